@@ -1,0 +1,46 @@
+package org.entente.evidence;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Where a figure comes from: the datasets, how many observations, and the method with its
+/// parameters.
+///
+/// @param datasets keys of the datasets used, sorted (`unga`, `atop`, `gml-mid` ...); the keys
+///   resolve in the dataset table of the yearbook, which holds version, citation and licence
+/// @param observations the number of observations that entered, 0 or more
+/// @param unit what one observation is (`roll calls`, `dyad-years` ...)
+/// @param method the method's name and bibliography key, such as `Scott's pi [Haege2011]`
+/// @param parameters the method's parameters by name, among them the seed where one was used
+public record Provenance(
+    List<String> datasets,
+    long observations,
+    String unit,
+    String method,
+    SortedMap<String, String> parameters) {
+
+  /// Copies the collections and refuses a negative count with an [IllegalArgumentException].
+  public Provenance {
+    if (observations < 0) {
+      throw new IllegalArgumentException(
+          "observations (" + observations + ") must not be negative");
+    }
+    datasets = datasets.stream().sorted().distinct().toList();
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  /// A provenance without parameters.
+  public static Provenance of(
+      List<String> datasets, long observations, String unit, String method) {
+    return new Provenance(datasets, observations, unit, method, new TreeMap<>());
+  }
+
+  /// The same provenance with one more parameter.
+  public Provenance with(String name, Object value) {
+    TreeMap<String, String> more = new TreeMap<>(parameters);
+    more.put(name, String.valueOf(value));
+    return new Provenance(datasets, observations, unit, method, more);
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.world;
+
+/// One spell of one state in a coalition, in one role.
+///
+/// @param state the COW code of the state
+/// @param role member, suspended member, observer, partner or candidate
+/// @param spell the days of the spell
+/// @param how how it began, such as `founder` or `accession`; empty if not recorded
+/// @param end how it ended, such as `withdrawal`; empty if it has not ended or is not recorded
+/// @param source the document that the fact rests on
+/// @param note what a reader must know, such as the precision of a date; may be empty
+public record Membership(
+    int state, Role role, Spell spell, String how, String end, String source, String note) {
+
+  /// The roles of a state in a coalition.
+  public enum Role {
+    /// A full member.
+    MEMBER,
+    /// A full member whose rights are suspended; counted as outside while it lasts.
+    SUSPENDED,
+    /// An observer.
+    OBSERVER,
+    /// A dialogue or associate partner.
+    PARTNER,
+    /// An applicant, from the day it applied.
+    CANDIDATE,
+    /// The state that holds the rotating chair.
+    CHAIR
+  }
+}
