@@ -1,0 +1,47 @@
+package org.entente.coalition;
+
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+
+/// Loops over the dyads of a group.
+final class Dyadic {
+  private Dyadic() {}
+
+  /// What is done with a dyad: the two places in the group and the dyad's number in the slice.
+  @FunctionalInterface
+  interface Visitor {
+    void visit(int a, int b, int dyad);
+  }
+
+  /// Visits every dyad of the group in order.
+  static void forEach(Group group, Visitor visitor) {
+    for (int a = 0; a < group.size(); a++) {
+      for (int b = a + 1; b < group.size(); b++) {
+        visitor.visit(a, b, group.slice().dyads().index(group.number(a), group.number(b)));
+      }
+    }
+  }
+
+  /// The mean over the dyads with a value; empty if none has one. NaN marks a missing value.
+  static OptionalDouble mean(Group group, IntToDoubleFunction valueOfDyad) {
+    double sum = 0;
+    int count = 0;
+    for (int d : group.dyadNumbers()) {
+      double value = valueOfDyad.applyAsDouble(d);
+      if (!Double.isNaN(value)) {
+        sum += value;
+        count++;
+      }
+    }
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+  }
+
+  /// The number of dyads with a value.
+  static int count(Group group, IntToDoubleFunction valueOfDyad) {
+    int count = 0;
+    for (int d : group.dyadNumbers()) {
+      count += Double.isNaN(valueOfDyad.applyAsDouble(d)) ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,82 @@
+package org.entente.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.run.UserProblem;
+
+/// What a computation sees: the figures of the last years that were complete on a date.
+///
+/// Nothing dated later can reach a measure, for there is no other way to build a panel. A year is complete
+/// on its 31 December; [YearRule#CURRENT] relaxes this to the year of the date itself.
+public final class Panel {
+  /// How many years a panel holds: the year in use and the two before it, for the range of yearly flows.
+  public static final int DEPTH = 3;
+
+  /// Which year counts as known on a date.
+  public enum YearRule {
+    /// The last year completed by the date (default).
+    COMPLETED,
+    /// The year of the date, although part of it lies after the date.
+    CURRENT
+  }
+
+  private final LocalDate asOf;
+  private final List<YearSlice> slices;
+  private final Yearbook yearbook;
+
+  private Panel(LocalDate asOf, List<YearSlice> slices, Yearbook yearbook) {
+    this.asOf = asOf;
+    this.slices = List.copyOf(slices);
+    this.yearbook = yearbook;
+  }
+
+  /// The panel as of a date. Throws [UserProblem] if the yearbook does not reach it. A date beyond the
+  /// yearbook's last year uses that last year, and [#year] says so.
+  public static Panel asOf(Yearbook yearbook, LocalDate date, YearRule rule) {
+    int wanted = lastKnownYear(date, rule);
+    Integer year = yearbook.years().floor(wanted);
+    if (year == null) {
+      throw UserProblem.usage(
+          "no figures as of " + date + ": the yearbook begins in " + yearbook.years().first(),
+          "Ask for " + (yearbook.years().first() + 1) + "-01-01 or later.");
+    }
+    List<YearSlice> slices = new ArrayList<>();
+    for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
+      slices.add(yearbook.year(y));
+    }
+    return new Panel(date, slices, yearbook);
+  }
+
+  /// The last year known on a date under a rule.
+  public static int lastKnownYear(LocalDate date, YearRule rule) {
+    boolean lastDay = date.getMonthValue() == 12 && date.getDayOfMonth() == 31;
+    return rule == YearRule.CURRENT || lastDay ? date.getYear() : date.getYear() - 1;
+  }
+
+  /// The date.
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /// The year whose figures are in use.
+  public int year() {
+    return slices.getFirst().year();
+  }
+
+  /// The figures of the year in use.
+  public YearSlice now() {
+    return slices.getFirst();
+  }
+
+  /// The year in use and up to two before it, latest first.
+  public List<YearSlice> recent() {
+    return slices;
+  }
+
+  /// The dataset with a key, if the yearbook names it.
+  public Optional<Yearbook.Dataset> findDataset(String key) {
+    return yearbook.datasets().stream().filter(d -> d.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,25 @@
+package org.entente.panel;
+
+import java.util.List;
+import java.util.NavigableSet;
+
+/// The derived figures of every year, bundled or built from a user's evidence store.
+public interface Yearbook {
+  /// The years it holds.
+  NavigableSet<Integer> years();
+
+  /// The slice of a year; throws [IllegalArgumentException] if the year is not held.
+  YearSlice year(int year);
+
+  /// The datasets that it was made from, by key.
+  List<Dataset> datasets();
+
+  /// One dataset behind the yearbook.
+  ///
+  /// @param key the key that provenances refer to
+  /// @param title the name of the dataset
+  /// @param version the publisher's version
+  /// @param citation how to cite it
+  /// @param licence its licence, or what is known of it
+  record Dataset(String key, String title, String version, String citation, String licence) {}
+}
