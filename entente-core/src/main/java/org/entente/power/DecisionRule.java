@@ -1,0 +1,153 @@
+package org.entente.power;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A decision rule of n members: which sets of members carry a proposal.
+///
+/// Every rule here is monotone (more support never hurts), the full set always carries and the
+/// empty set never does. Members are numbered 0 to n - 1.
+public sealed interface DecisionRule {
+
+  /// The number of members n, 1 or more.
+  int members();
+
+  /// Consensus: every member must agree.
+  ///
+  /// @param members the number of members, 1 or more
+  record Consensus(int members) implements DecisionRule {
+    /// Refuses fewer than 1 member with an [IllegalArgumentException].
+    public Consensus {
+      requireMembers(members);
+    }
+  }
+
+  /// A majority of members, each counting one.
+  ///
+  /// @param members the number of members, 1 or more
+  /// @param quota the number of members that carries, 1 to `members`
+  record Majority(int members, int quota) implements DecisionRule {
+    /// Refuses a quota outside 1 to `members` with an [IllegalArgumentException].
+    public Majority {
+      requireMembers(members);
+      requireQuota(quota, members);
+    }
+
+    /// More than half of the members.
+    public static Majority simple(int members) {
+      return new Majority(members, members / 2 + 1);
+    }
+  }
+
+  /// A weighted majority: the summed weights of the supporters must reach the quota.
+  ///
+  /// @param weights the members' weights, not negative; shares are given as integers (per mille,
+  ///   say)
+  /// @param quota the sum that carries, 1 to the sum of weights
+  record Weighted(List<Long> weights, long quota) implements DecisionRule {
+    /// Copies the weights; refuses an empty list, a negative weight, a sum beyond 2^62 and a quota
+    /// outside 1 to the sum with an [IllegalArgumentException].
+    public Weighted {
+      weights = List.copyOf(weights);
+      requireMembers(weights.size());
+      requireQuota(quota, requireSum(weights));
+    }
+
+    private static long requireSum(List<Long> weights) {
+      long sum = 0;
+      for (long weight : weights) {
+        if (weight < 0 || weight > (1L << 62) - sum) {
+          throw new IllegalArgumentException("weight (" + weight + ") is negative or too large");
+        }
+        sum += weight;
+      }
+      return sum;
+    }
+
+    /// A weighted majority with weights written out.
+    public static Weighted of(long quota, long... weights) {
+      return new Weighted(Arrays.stream(weights).boxed().toList(), quota);
+    }
+
+    @Override
+    public int members() {
+      return weights.size();
+    }
+  }
+
+  /// A conjunction: a proposal must carry under each of the rules, such as a majority of states
+  /// that also holds a majority of the population. Members with a veto are a [Weighted] rule in
+  /// which each of them weighs one, the rest nothing, and the quota is their number
+  /// ([#withVetoes]).
+  ///
+  /// @param rules one or more rules over the same members
+  record Conjunction(List<DecisionRule> rules) implements DecisionRule {
+    /// Refuses no rules and rules over different numbers of members with an
+    /// [IllegalArgumentException].
+    public Conjunction {
+      rules = List.copyOf(rules);
+      requireSameMembers(rules);
+    }
+
+    @Override
+    public int members() {
+      return rules.getFirst().members();
+    }
+  }
+
+  /// A disjunction: a proposal carries if it does under any of the rules, such as a double majority
+  /// or the assent of all but three.
+  ///
+  /// @param rules one or more rules over the same members
+  record Disjunction(List<DecisionRule> rules) implements DecisionRule {
+    /// Refuses no rules and rules over different numbers of members with an
+    /// [IllegalArgumentException].
+    public Disjunction {
+      rules = List.copyOf(rules);
+      requireSameMembers(rules);
+    }
+
+    @Override
+    public int members() {
+      return rules.getFirst().members();
+    }
+  }
+
+  /// The rule with vetoes added: it must carry and none of the `vetoers` may be against.
+  ///
+  /// @param vetoers member numbers, at least one, each below n
+  static DecisionRule withVetoes(DecisionRule rule, int... vetoers) {
+    Long[] weights = new Long[rule.members()];
+    Arrays.fill(weights, 0L);
+    for (int member : vetoers) {
+      weights[member] = 1L;
+    }
+    List<Long> list = List.of(weights);
+    long quota = list.stream().mapToLong(Long::longValue).sum();
+    return new Conjunction(List.of(rule, new Weighted(list, quota)));
+  }
+
+  private static void requireMembers(int members) {
+    if (members < 1) {
+      throw new IllegalArgumentException("members (" + members + ") must be 1 or more");
+    }
+  }
+
+  private static void requireQuota(long quota, long most) {
+    if (quota < 1 || quota > most) {
+      throw new IllegalArgumentException("quota (" + quota + ") must be in 1 to " + most);
+    }
+  }
+
+  private static void requireSameMembers(List<DecisionRule> rules) {
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException("a combined rule needs one rule or more");
+    }
+    for (DecisionRule rule : rules) {
+      if (rule.members() != rules.getFirst().members()) {
+        throw new IllegalArgumentException(
+            "rules over (" + rule.members() + ") and " + rules.getFirst().members() + " members");
+      }
+    }
+  }
+}

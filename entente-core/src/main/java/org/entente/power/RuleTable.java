@@ -1,0 +1,80 @@
+package org.entente.power;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A decision rule in terms of sums: a set of members enters only by its size and by its sum under
+/// each weighted rule, cut off at that rule's quota.
+///
+/// A sum beyond the quota makes no difference to a monotone rule, so the states of a set are the
+/// product of (quota + 1) over the weighted rules, times the n + 1 sizes.
+final class RuleTable {
+  private final DecisionRule rule;
+  private final List<DecisionRule.Weighted> weighted = new ArrayList<>();
+
+  private RuleTable(DecisionRule rule) {
+    this.rule = rule;
+  }
+
+  static RuleTable of(DecisionRule rule) {
+    RuleTable table = new RuleTable(rule);
+    table.collect(rule);
+    return table;
+  }
+
+  private void collect(DecisionRule part) {
+    switch (part) {
+      case DecisionRule.Consensus _, DecisionRule.Majority _ -> {}
+      case DecisionRule.Weighted one -> {
+        if (!weighted.contains(one)) {
+          weighted.add(one);
+        }
+      }
+      case DecisionRule.Conjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
+      case DecisionRule.Disjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
+    }
+  }
+
+  int members() {
+    return rule.members();
+  }
+
+  /// The number of weighted rules.
+  int sums() {
+    return weighted.size();
+  }
+
+  long weight(int sum, int member) {
+    return weighted.get(sum).weights().get(member);
+  }
+
+  long quota(int sum) {
+    return weighted.get(sum).quota();
+  }
+
+  /// The number of states of a set, as a double because it may be huge.
+  double cells() {
+    double cells = rule.members() + 1;
+    for (DecisionRule.Weighted one : weighted) {
+      cells *= one.quota() + 1.0;
+    }
+    return cells;
+  }
+
+  /// Whether a set of this size with these sums carries.
+  boolean wins(int size, long[] sums) {
+    return wins(rule, size, sums);
+  }
+
+  private boolean wins(DecisionRule part, int size, long[] sums) {
+    return switch (part) {
+      case DecisionRule.Consensus(int members) -> size == members;
+      case DecisionRule.Majority(_, int quota) -> size >= quota;
+      case DecisionRule.Weighted one -> sums[weighted.indexOf(one)] >= one.quota();
+      case DecisionRule.Conjunction(List<DecisionRule> rules) ->
+          rules.stream().allMatch(r -> wins(r, size, sums));
+      case DecisionRule.Disjunction(List<DecisionRule> rules) ->
+          rules.stream().anyMatch(r -> wins(r, size, sums));
+    };
+  }
+}
