@@ -13,9 +13,9 @@ import org.entente.run.Run;
 
 /// Capacity from national capabilities: the members' summed share of world capabilities (CINC).
 ///
-/// The interval is the range when any one of the six components of CINC is left out of the mean: it shows how
-/// far the figure hangs on one kind of strength. Voting power stands beside it and comes from the coalition's
-/// decision rule. Cost: the members.
+/// The interval is the range when any one of the six components of CINC is left out of the mean: it
+/// shows how far the figure hangs on one kind of strength. Voting power stands beside it and comes
+/// from the coalition's decision rule. Cost: the members.
 ///
 /// References: [SingerBremerStuckey1972].
 public final class CapacityByCapabilities implements PartDefinition {
@@ -87,8 +87,7 @@ public final class CapacityByCapabilities implements PartDefinition {
       Figure figure =
           Float.isNaN(share)
               ? Figure.missing("no capabilities recorded in " + group.slice().year())
-              : Figure.exact(
-                  share, Provenance.of(List.of("nmc"), 6, "components", "CINC"));
+              : Figure.exact(share, Provenance.of(List.of("nmc"), 6, "components", "CINC"));
       figures.add(new MemberFigure(group.code(k), figure, "share of world capabilities"));
     }
     return figures;

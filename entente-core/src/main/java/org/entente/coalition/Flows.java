@@ -10,18 +10,19 @@ import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 
-/// What the two parts that rest on yearly flows share: directed shares, and the range over recent years.
+/// What the two parts that rest on yearly flows share: directed shares, and the range over recent
+/// years.
 final class Flows {
   private Flows() {}
 
-  /// The share of state `i`'s trade that it has with state `j` (numbers of the slice), NaN when missing.
+  /// The share of state `i`'s trade that it has with state `j` (numbers of the slice), NaN when
+  /// missing.
   static double tradeShare(YearSlice slice, int i, int j) {
-    return slice.directed(
-        DyadColumn.TRADE_SHARE_FORWARD, DyadColumn.TRADE_SHARE_BACK, i, j);
+    return slice.directed(DyadColumn.TRADE_SHARE_FORWARD, DyadColumn.TRADE_SHARE_BACK, i, j);
   }
 
-  /// Dependence of state `i` on `j`: trade plus remittances received, as a share of its GDP; NaN when the
-  /// trade is missing. Remittances that nobody recorded are left out.
+  /// Dependence of state `i` on `j`: trade plus remittances received, as a share of its GDP; NaN
+  /// when the trade is missing. Remittances that nobody recorded are left out.
   static double dependence(YearSlice slice, int i, int j) {
     float trade = slice.directed(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK, i, j);
     float remittance =
@@ -29,7 +30,8 @@ final class Flows {
     return trade + (Float.isNaN(remittance) ? 0 : remittance);
   }
 
-  /// The share of state `i`'s trade that it has with the other states of the group; NaN when none is known.
+  /// The share of state `i`'s trade that it has with the other states of the group; NaN when none
+  /// is known.
   static double inside(Group group, int i) {
     double sum = Double.NaN;
     for (int k = 0; k < group.size(); k++) {
@@ -42,8 +44,8 @@ final class Flows {
     return sum;
   }
 
-  /// The number of the state outside the group with the largest share of state `i`'s trade; -1 if none is
-  /// known. Cost: the states of the slice.
+  /// The number of the state outside the group with the largest share of state `i`'s trade; -1 if
+  /// none is known. Cost: the states of the slice.
   static int largestOutside(Group group, int i) {
     int best = -1;
     double most = 0;

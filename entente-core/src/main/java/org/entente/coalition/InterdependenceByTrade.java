@@ -120,8 +120,7 @@ public final class InterdependenceByTrade implements PartDefinition {
         ? Figure.missing("not recorded for these members in " + group.slice().year())
         : Figure.exact(
             value.getAsDouble(),
-            Provenance.of(
-                DEPENDENCE_DATASETS, group.dyadNumbers().length, "dyads", method));
+            Provenance.of(DEPENDENCE_DATASETS, group.dyadNumbers().length, "dyads", method));
   }
 
   private static OptionalDouble armsInside(Group group) {

@@ -20,12 +20,12 @@ import org.entente.similarity.Percentiles;
 import org.entente.similarity.Score;
 import org.entente.similarity.SketchBasis;
 
-/// Shared interests from UN votes: the mean over dyads of Scott's π with squared weights, on the roll calls
-/// of the last complete calendar year.
+/// Shared interests from UN votes: the mean over dyads of Scott's π with squared weights, on the
+/// roll calls of the last complete calendar year.
 ///
-/// The 90% interval comes from a bootstrap over roll calls that all dyads share, kept by the yearbook as a
-/// sketch. S, kappa and the agreement rate stand beside it for comparability and are never averaged with it.
-/// Cost: the dyads of the group.
+/// The 90% interval comes from a bootstrap over roll calls that all dyads share, kept by the
+/// yearbook as a sketch. S, kappa and the agreement rate stand beside it for comparability and are
+/// never averaged with it. Cost: the dyads of the group.
 ///
 /// References: [Haege2011], [SignorinoRitter1999].
 public final class InterestsByVotes implements PartDefinition {
@@ -51,8 +51,9 @@ public final class InterestsByVotes implements PartDefinition {
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {
       return Figure.missing(
-          group.size() < 2 ? "fewer than two members" : "no two members voted together in "
-              + group.slice().year());
+          group.size() < 2
+              ? "fewer than two members"
+              : "no two members voted together in " + group.slice().year());
     }
     Optional<Interval> interval =
         findReplicates(group).flatMap(r -> Percentiles.interval(r, Interval.DEFAULT_LEVEL));
@@ -61,8 +62,8 @@ public final class InterestsByVotes implements PartDefinition {
         : Figure.of(mean.getAsDouble(), interval.get(), provenance(group.slice(), "Scott's π"));
   }
 
-  /// The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the year's
-  /// roll calls for every group. Empty if the year has no roll calls.
+  /// The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
+  /// year's roll calls for every group. Empty if the year has no roll calls.
   public Optional<double[]> findReplicates(Group group) {
     byte[] basis = group.slice().sketchBasis();
     List<DyadSketch> sketches = new ArrayList<>();

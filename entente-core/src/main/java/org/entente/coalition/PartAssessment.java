@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Figure;
 
-/// One part of an assessment: the coalition's figure, its place among random coalitions, and what it is made of.
+/// One part of an assessment: the coalition's figure, its place among random coalitions, and what
+/// it is made of.
 ///
 /// @param part which part
 /// @param definition the key of the definition used; the page in docs/methods has this name
 /// @param figure the coalition's figure
-/// @param percentile the share, in percent, of random coalitions of the same size with a lower figure, with
-///     the interval that the figure's own interval gives
+/// @param percentile the share, in percent, of random coalitions of the same size with a lower
+///   figure, with the interval that the figure's own interval gives
 /// @param details further figures by name, in the order of presentation
 /// @param dyads the figure of every dyad, where the definition has one
 /// @param members the figure of every member, where the definition has one

@@ -7,7 +7,8 @@ import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 
-/// A way to measure one part: swappable, documented on a page of docs/methods with the name of its key.
+/// A way to measure one part: swappable, documented on a page of docs/methods with the name of its
+/// key.
 public interface PartDefinition {
   /// The part that it measures.
   Part part();
@@ -15,8 +16,9 @@ public interface PartDefinition {
   /// The key of the definition, such as `votes-pi`.
   String key();
 
-  /// The value for a group without interval: what is computed for random coalitions too. Empty when the
-  /// evidence does not allow it. Cost: the dyads of the group, times the states of the slice at most.
+  /// The value for a group without interval: what is computed for random coalitions too. Empty when
+  /// the evidence does not allow it. Cost: the dyads of the group, times the states of the slice at
+  /// most.
   OptionalDouble value(Group group);
 
   /// The figure of a group with its interval and provenance.

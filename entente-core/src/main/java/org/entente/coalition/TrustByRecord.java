@@ -75,7 +75,8 @@ public final class TrustByRecord implements PartDefinition {
             ? Figure.missing("the rivalry data end before " + group.slice().year())
             : Figure.exact(
                 rivals,
-                Provenance.of(List.of("rivalries"), known, "dyads", "count of rivalries in force")));
+                Provenance.of(
+                    List.of("rivalries"), known, "dyads", "count of rivalries in force")));
     return details;
   }
 

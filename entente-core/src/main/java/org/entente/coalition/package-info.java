@@ -1,4 +1,5 @@
-/// The assessment of one coalition at one date: its five parts, its weakest dyads and their provenance.
+/// The assessment of one coalition at one date: its five parts, its weakest dyads and their
+/// provenance.
 @NullMarked
 package org.entente.coalition;
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// The figures of a yearbook that belong to one dyad in one year; NaN marks a missing value.
 ///
-/// In a dyad the *first* state has the lower COW code. `FORWARD` means the dependence of the first on the
-/// second, `BACK` that of the second on the first. Joint votes are counted by (first's vote, second's vote)
-/// with Y yes, A abstain, N no.
+/// In a dyad the *first* state has the lower COW code. `FORWARD` means the dependence of the first
+/// on the second, `BACK` that of the second on the first. Joint votes are counted by (first's vote,
+/// second's vote) with Y yes, A abstain, N no.
 public enum DyadColumn {
   /// Roll calls on which both voted yes.
   YY,
@@ -112,7 +112,8 @@ public enum DyadColumn {
   DISPUTES,
   /// The last year with a dispute; missing if there was none since 1816.
   LAST_DISPUTE,
-  /// 1 if the dyad is a strategic rivalry in the year, 0 if it is none, missing beyond the data's end.
+  /// 1 if the dyad is a strategic rivalry in the year, 0 if it is none, missing beyond the data's
+  /// end.
   RIVALRY,
   /// The last year of strategic rivalry; missing if there was none since 1816.
   LAST_RIVALRY,
@@ -140,8 +141,8 @@ public enum DyadColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The first of the six columns of an issue's joint counts, in the order YY, YA, YN, AA, AN, NN without
-  /// regard to who cast which vote.
+  /// The first of the six columns of an issue's joint counts, in the order YY, YA, YN, AA, AN, NN
+  /// without regard to who cast which vote.
   public static DyadColumn firstOf(Issue issue) {
     return values()[ME_YY.ordinal() + 6 * issue.ordinal()];
   }

@@ -48,7 +48,7 @@ public final class Dyads {
   }
 
   /// The number of the first dyad of row `i`, that of states `i` and `i + 1`.
-  int firstOfRow(int i) {
+  public int firstOfRow(int i) {
     return i * (2 * codes.length - i - 1) / 2;
   }
 

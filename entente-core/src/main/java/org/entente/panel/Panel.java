@@ -8,10 +8,11 @@ import org.entente.run.UserProblem;
 
 /// What a computation sees: the figures of the last years that were complete on a date.
 ///
-/// Nothing dated later can reach a measure, for there is no other way to build a panel. A year is complete
-/// on its 31 December; [YearRule#CURRENT] relaxes this to the year of the date itself.
+/// Nothing dated later can reach a measure, for there is no other way to build a panel. A year is
+/// complete on its 31 December; [YearRule#CURRENT] relaxes this to the year of the date itself.
 public final class Panel {
-  /// How many years a panel holds: the year in use and the two before it, for the range of yearly flows.
+  /// How many years a panel holds: the year in use and the two before it, for the range of yearly
+  /// flows.
   public static final int DEPTH = 3;
 
   /// Which year counts as known on a date.
@@ -32,8 +33,8 @@ public final class Panel {
     this.yearbook = yearbook;
   }
 
-  /// The panel as of a date. Throws [UserProblem] if the yearbook does not reach it. A date beyond the
-  /// yearbook's last year uses that last year, and [#year] says so.
+  /// The panel as of a date. Throws [UserProblem] if the yearbook does not reach it. A date beyond
+  /// the yearbook's last year uses that last year, and [#year] says so.
   public static Panel asOf(Yearbook yearbook, LocalDate date, YearRule rule) {
     int wanted = lastKnownYear(date, rule);
     Integer year = yearbook.years().floor(wanted);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// One year of the yearbook: the figures of every state and dyad of that year, made only from evidence
-/// dated in or before it.
+/// One year of the yearbook: the figures of every state and dyad of that year, made only from
+/// evidence dated in or before it.
 ///
 /// Memory is 4 bytes for each column and dyad. Immutable once built.
 public final class YearSlice {
@@ -28,7 +28,8 @@ public final class YearSlice {
   /// @param lastYearByDataset the last year each dataset covers, no later than `year`
   /// @param states a column of one value for each state
   /// @param pairs a column of one value for each dyad
-  /// @param sketchBasis the common part of the bootstrap sketch, empty if the year has no roll calls
+  /// @param sketchBasis the common part of the bootstrap sketch, empty if the year has no roll
+  ///   calls
   /// @param sketches the bootstrap sketch of each dyad, an empty array where it has none
   public YearSlice(
       int year,

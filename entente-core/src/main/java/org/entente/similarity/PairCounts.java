@@ -1,6 +1,7 @@
 package org.entente.similarity;
 
 import org.entente.evidence.VoteMatrix;
+import org.entente.panel.Dyads;
 import org.entente.run.Run;
 
 /// The joint vote counts of all dyads of a vote matrix: for each dyad the 3 × 3 table of the roll

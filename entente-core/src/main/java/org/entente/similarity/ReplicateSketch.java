@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.panel.Dyads;
 import org.entente.run.Run;
 
 /// A compact record of one year's bootstrap: the replicates of all dyads as their means and

@@ -1,6 +1,7 @@
 package org.entente.similarity;
 
 import org.entente.evidence.VoteMatrix;
+import org.entente.panel.Dyads;
 import org.entente.run.Run;
 
 /// The nonparametric bootstrap over roll calls: the roll calls are drawn anew with replacement, and

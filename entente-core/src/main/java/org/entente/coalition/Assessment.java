@@ -1,0 +1,66 @@
+package org.entente.coalition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.evidence.Figure;
+import org.entente.panel.Yearbook;
+
+/// What the evidence says of one coalition at one date. A value: it can be printed, serialised,
+/// compared.
+///
+/// @param coalition the identifier of the coalition
+/// @param name its full name
+/// @param asOf the date after which nothing is known
+/// @param year the year whose figures are in use
+/// @param members the COW codes of the members on the date
+/// @param absent members without a place in the year's figures, such as states born since
+/// @param parts the five parts in order
+/// @param nominalStrength the members' summed share of world capabilities
+/// @param decision the power to decide
+/// @param weakest the weakest dyads, weakest first
+/// @param coverage what the figures rest on and what is missing
+/// @param datasets the datasets used
+/// @param total the total, where weights were given
+public record Assessment(
+    String coalition,
+    String name,
+    LocalDate asOf,
+    int year,
+    List<Integer> members,
+    List<Integer> absent,
+    List<PartAssessment> parts,
+    Figure nominalStrength,
+    DecisionPower decision,
+    List<WeakDyad> weakest,
+    Coverage coverage,
+    List<Yearbook.Dataset> datasets,
+    Optional<Total> total) {
+
+  /// What an assessment rests on.
+  ///
+  /// @param rollCalls the roll calls of the year
+  /// @param dyads the dyads among the members
+  /// @param dyadsWithVotes those with a similarity of votes
+  /// @param gaps what is missing, one sentence each
+  public record Coverage(int rollCalls, int dyads, int dyadsWithVotes, List<String> gaps) {
+    /// Copies the list.
+    public Coverage {
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  /// Copies the lists.
+  public Assessment {
+    members = List.copyOf(members);
+    absent = List.copyOf(absent);
+    parts = List.copyOf(parts);
+    weakest = List.copyOf(weakest);
+    datasets = List.copyOf(datasets);
+  }
+
+  /// The assessment of a part.
+  public PartAssessment part(Part part) {
+    return parts.get(part.ordinal());
+  }
+}

@@ -1,0 +1,99 @@
+package org.entente.coalition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
+import org.entente.power.DecisionRule;
+import org.entente.power.MemberPower;
+import org.entente.power.VotingPower;
+import org.entente.world.Coalition;
+
+/// A coalition's power to decide, from its decision rule on a date.
+///
+/// @param rule the rule in words; empty if none is recorded
+/// @param powerToAct Coleman's power to act
+/// @param members each member's power, in order of COW code; empty if the rule is not known
+public record DecisionPower(
+    String rule, Figure powerToAct, List<MemberFigure> members, List<MemberFigure> banzhaf) {
+
+  /// Copies the lists.
+  public DecisionPower {
+    members = List.copyOf(members);
+    banzhaf = List.copyOf(banzhaf);
+  }
+
+  /// The power of the members under the coalition's rule on the date.
+  public static DecisionPower of(Coalition coalition, List<Integer> members, LocalDate date) {
+    return coalition.decisionRules().stream()
+        .filter(r -> r.spell().contains(date))
+        .findFirst()
+        .map(r -> of(r, members))
+        .orElseGet(() -> unknown("no decision rule is recorded on " + date));
+  }
+
+  private static DecisionPower of(Coalition.RuleSpell spell, List<Integer> members) {
+    if (members.size() < 2) {
+      return unknown("fewer than two members");
+    }
+    if (spell.rule() == Coalition.Rule.WEIGHTED && !spell.votes().keySet().containsAll(members)) {
+      return unknown("the votes of some members are not recorded");
+    }
+    try {
+      VotingPower power = VotingPower.of(rule(spell, members));
+      Provenance source =
+          Provenance.of(List.of("world"), members.size(), "members", "exact index [Coleman1971]")
+              .with("rule", spell.note());
+      return new DecisionPower(
+          spell.note(),
+          Figure.exact(power.powerToAct(), source),
+          figures(members, power, source, true),
+          figures(members, power, source, false));
+    } catch (VotingPower.TooLarge e) {
+      return unknown(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<MemberFigure> figures(
+      List<Integer> members, VotingPower power, Provenance source, boolean shapley) {
+    List<MemberFigure> figures = new ArrayList<>();
+    for (int k = 0; k < members.size(); k++) {
+      MemberPower p = power.members().get(k);
+      figures.add(
+          new MemberFigure(
+              members.get(k),
+              Figure.exact(shapley ? p.shapleyShubik() : p.normalisedBanzhaf(), source),
+              shapley ? "Shapley-Shubik index" : "normalised Banzhaf index"));
+    }
+    return figures;
+  }
+
+  private static DecisionRule rule(Coalition.RuleSpell spell, List<Integer> members) {
+    int n = members.size();
+    return switch (spell.rule()) {
+      case CONSENSUS -> new DecisionRule.Consensus(n);
+      case MAJORITY ->
+          spell.quota() > 0
+              ? new DecisionRule.Majority(n, Math.min(n, (int) Math.ceil(spell.quota() * n)))
+              : DecisionRule.Majority.simple(n);
+      case WEIGHTED ->
+          DecisionRule.Weighted.of(
+              Math.round(spell.quota()),
+              members.stream().mapToLong(m -> spell.votes().getOrDefault(m, 0)).toArray());
+    };
+  }
+
+  private static DecisionPower unknown(String reason) {
+    return new DecisionPower("", Figure.missing(reason), List.of(), List.of());
+  }
+
+  /// The figures that belong to the capacity part, by name.
+  Map<String, Figure> details() {
+    Map<String, Figure> details = new LinkedHashMap<>();
+    details.put("power to act", powerToAct);
+    return details;
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.coalition;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The weights of the five parts in a total.
+///
+/// @param byPart each part's weight, finite and not negative, not all zero
+public record Weights(Map<Part, Double> byPart) {
+
+  /// Copies the map; refuses negative or infinite weights and a zero sum with an
+  /// [IllegalArgumentException].
+  public Weights {
+    Map<Part, Double> copy = new EnumMap<>(Part.class);
+    copy.putAll(byPart);
+    byPart = Collections.unmodifiableMap(copy);
+    if (byPart.values().stream().anyMatch(w -> !(w >= 0) || Double.isInfinite(w))) {
+      throw new IllegalArgumentException("weights must be finite and not negative");
+    }
+    if (byPart.values().stream().mapToDouble(w -> w).sum() <= 0) {
+      throw new IllegalArgumentException("at least one weight must be above zero");
+    }
+  }
+
+  /// The weight of a part, 0 if it is not named.
+  public double of(Part part) {
+    return byPart.getOrDefault(part, 0.0);
+  }
+}
