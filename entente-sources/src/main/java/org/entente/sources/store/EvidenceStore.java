@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
-import org.entente.evidence.RollCallVotes;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
@@ -121,7 +121,7 @@ public final class EvidenceStore implements AutoCloseable {
     try (CsvLines lines = new CsvLines(SourceFile.at(path))) {
       return Catalogue.list().stream()
           .flatMap(d -> d.layouts().stream())
-          .anyMatch(l -> l.lacking(new java.util.TreeSet<>(lines.header())).isEmpty());
+          .anyMatch(l -> l.lacking(new TreeSet<>(lines.header())).isEmpty());
     } catch (UserProblem e) {
       return true;
     }
@@ -174,10 +174,14 @@ public final class EvidenceStore implements AutoCloseable {
     return connection.read(DatasetTable::list);
   }
 
-  /// The roll calls of both UN releases, each once, with their votes. Throws [UserProblem] if
-  /// neither is in the store. Takes about a second for all sessions.
-  public RollCallVotes votes() {
-    return connection.read(VoteQuery::all);
+  /// The dataset with the key, if it is in the store.
+  public Optional<DatasetRecord> find(String key) {
+    return connection.read(c -> DatasetTable.find(c, key));
+  }
+
+  /// What the store holds, as evidence types.
+  public Evidence evidence() {
+    return new Evidence(connection);
   }
 
   /// How many roll calls the two UN releases have and how many are the same.

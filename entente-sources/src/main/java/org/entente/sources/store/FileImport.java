@@ -105,7 +105,7 @@ final class FileImport {
     }
     String columns =
         table.columns().stream()
-            .map(c -> c.key() ? c.name() : summed(c))
+            .map(c -> c.key() ? Table.quoted(c.name()) : summed(c))
             .collect(Collectors.joining(", "));
     return "SELECT "
         + columns
@@ -118,7 +118,12 @@ final class FileImport {
   }
 
   private static String summed(Column column) {
-    return "CAST(sum(" + column.name() + ") AS " + column.type().sql() + ") AS " + column.name();
+    String name = Table.quoted(column.name());
+    String sum =
+        column.type() == Column.Type.TEXT
+            ? "min(" + name + ")"
+            : "CAST(sum(" + name + ") AS " + column.type().sql() + ")";
+    return sum + " AS " + name;
   }
 
   private void countDuplicates(Connection connection) throws SQLException {
@@ -216,7 +221,8 @@ final class FileImport {
   private static String year(Dataset dataset, String column) {
     Table table = dataset.table();
     boolean date = table.columns().get(table.indexOf(column)).type() == Column.Type.DATE;
-    return date ? "year(" + column + ")" : column;
+    String name = Table.quoted(column);
+    return date ? "year(" + name + ")" : name;
   }
 
   /// The appender to the staging table; a failure of the database ends the reading.

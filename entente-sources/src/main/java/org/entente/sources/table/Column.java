@@ -1,5 +1,6 @@
 package org.entente.sources.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ public record Column(
 
   /// A required whole number that is one of the codes.
   public static Column code(String name, int... codes) {
-    List<Integer> all = java.util.Arrays.stream(codes).boxed().toList();
+    List<Integer> all = Arrays.stream(codes).boxed().toList();
     return new Column(name, Type.INTEGER, -1e9, 1e9, all, true, false, Set.of());
   }
 
@@ -103,6 +104,11 @@ public record Column(
     return of(name, Type.TEXT, 0, 0).orMissing();
   }
 
+  /// Required text.
+  public static Column label(String name) {
+    return of(name, Type.TEXT, 0, 0);
+  }
+
   /// A required day.
   public static Column date(String name) {
     return of(name, Type.DATE, FIRST_YEAR, LAST_YEAR);
@@ -110,7 +116,7 @@ public record Column(
 
   /// The same column as part of the key.
   public Column inKey() {
-    return new Column(name, type, min, max, codes, true, true, missing);
+    return new Column(name, type, min, max, codes, required, true, missing);
   }
 
   /// The same column, allowed to be missing, with further marks for it such as `-9`.

@@ -53,7 +53,14 @@ public final class Layout {
     }
   }
 
+  /// A mark at the end of a cell for which the row is left out.
+  ///
+  /// @param ending the mark
+  /// @param reason the reason in words
+  record Mark(String ending, String reason) {}
+
   private final String name;
+  private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, Source> sourceByColumn = new LinkedHashMap<>();
   private final Set<String> markers = new LinkedHashSet<>();
   private Optional<Melt> melt = Optional.empty();
@@ -108,6 +115,12 @@ public final class Layout {
     Map<String, String> all = new TreeMap<>(s.leftOut);
     all.put(cell, reason);
     return put(column, new Source(s.file, s.constant, s.scheme, s.decoded, all));
+  }
+
+  /// Leaves out the rows whose cell in the column ends with the mark, for the reason.
+  public Layout leaveOutMarked(String column, String mark, String reason) {
+    marks.put(source(column).file, new Mark(mark, reason));
+    return this;
   }
 
   /// Reads states in the column by another code or by name.
@@ -182,6 +195,13 @@ public final class Layout {
       lacking.add("columns like " + melt.get().columns());
     }
     return lacking;
+  }
+
+  /// Why a row with the cell in the file's column is left out for a mark, if it is.
+  Optional<String> leftOutForMark(String fileColumn, String cell) {
+    return Optional.ofNullable(marks.get(fileColumn))
+        .filter(m -> cell.endsWith(m.ending))
+        .map(Mark::reason);
   }
 
   /// How wide rows become long, if they do.

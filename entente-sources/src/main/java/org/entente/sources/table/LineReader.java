@@ -117,9 +117,11 @@ public final class LineReader {
 
   private boolean readCell(int i, String cell, long line) {
     Layout.Source source = sources.get(i);
-    String reason = source.leftOut().get(cell);
-    if (reason != null) {
-      refused.add(Reason.LEFT_OUT, source.file(), reason, line, cell);
+    Optional<String> reason =
+        Optional.ofNullable(source.leftOut().get(cell))
+            .or(() -> layout.leftOutForMark(source.file(), cell));
+    if (reason.isPresent()) {
+      refused.add(Reason.LEFT_OUT, source.file(), reason.get(), line, cell);
       return false;
     }
     String plain = source.decoded().getOrDefault(cell, cell);

@@ -52,7 +52,8 @@ public record Table(String name, List<Column> columns) {
         .collect(Collectors.joining(", "));
   }
 
-  private static String quoted(String name) {
+  /// The name as SQL writes it, whatever words SQL reserves.
+  public static String quoted(String name) {
     return "\"" + name + "\"";
   }
 }

@@ -50,7 +50,7 @@ public final class UnVotes {
       Table.of(
           "un_roll_call_issue",
           Column.integer("rcid", 1, MAX_ROLL_CALL).inKey(),
-          Column.text("short_name").inKey(),
+          Column.label("short_name").inKey(),
           Column.text("issue"));
 
   private UnVotes() {}
