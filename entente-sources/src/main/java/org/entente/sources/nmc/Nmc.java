@@ -1,0 +1,46 @@
+package org.entente.sources.nmc;
+
+import java.util.List;
+import org.entente.sources.table.Column;
+import org.entente.sources.table.Dataset;
+import org.entente.sources.table.Layout;
+import org.entente.sources.table.Table;
+
+/// The COW National Material Capabilities. See docs/sources/nmc.md.
+public final class Nmc {
+  private static final double MAX = 1e10;
+
+  private static final Table CAPABILITIES =
+      Table.of(
+          "cow_nmc",
+          Column.state("ccode").inKey(),
+          Column.year("year", 1816, Column.LAST_YEAR).inKey(),
+          amount("milex"),
+          amount("milper"),
+          amount("irst"),
+          amount("pec"),
+          amount("tpop"),
+          amount("upop"),
+          Column.number("cinc", 0, 1).orMissing("-9"));
+
+  private Nmc() {}
+
+  private static Column amount(String name) {
+    return Column.number(name, 0, MAX).orMissing("-9");
+  }
+
+  /// One row for each state-year: the six components and the composite index (CINC).
+  public static Dataset capabilities() {
+    return Dataset.of(
+            "cow-nmc",
+            CAPABILITIES,
+            List.of("year"),
+            Layout.named("NMC (also the shared layout)", CAPABILITIES))
+        .described(
+            "COW National Material Capabilities",
+            "7.0",
+            "Singer, J. David. 1987. Reconstructing the Correlates of War dataset on material"
+                + " capabilities of states, 1816-1985. International Interactions 14: 115-132.",
+            "free with citation");
+  }
+}

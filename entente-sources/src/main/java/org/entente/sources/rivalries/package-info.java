@@ -1,0 +1,5 @@
+/// Strategic rivalries by spell.
+@NullMarked
+package org.entente.sources.rivalries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.entente.sources.store;
+
+import java.util.List;
+import org.entente.sources.arms.Arms;
+import org.entente.sources.atop.Atop;
+import org.entente.sources.contiguity.Contiguity;
+import org.entente.sources.gdp.Gdp;
+import org.entente.sources.igo.Igo;
+import org.entente.sources.mid.Mid;
+import org.entente.sources.nmc.Nmc;
+import org.entente.sources.remittances.Remittances;
+import org.entente.sources.rivalries.Rivalries;
+import org.entente.sources.table.Dataset;
+import org.entente.sources.trade.Trade;
+import org.entente.sources.unga.Unga;
+import org.entente.sources.unvotes.UnVotes;
+import org.entente.sources.war.War;
+
+/// Every dataset the program can import, in a fixed order.
+public final class Catalogue {
+  private static final List<Dataset> ALL =
+      List.of(
+          UnVotes.votes(),
+          UnVotes.rollCalls(),
+          UnVotes.issues(),
+          Unga.votes(),
+          Unga.resolutions(),
+          Atop.ties(),
+          Atop.members(),
+          Mid.gmlDyadYears(),
+          Mid.gmlDisputes(),
+          Mid.gmlParticipants(),
+          Mid.cowDyadYears(),
+          Mid.cowDisputes(),
+          Mid.fullDisputes(),
+          Mid.cowParticipants(),
+          War.dyadYears(),
+          War.participants(),
+          Rivalries.thompsonDreyer(),
+          Rivalries.thompsonSakuwaSuhas(),
+          Nmc.capabilities(),
+          Igo.joint(),
+          Igo.memberships(),
+          Contiguity.spells(),
+          Contiguity.years(),
+          Contiguity.capitals(),
+          Contiguity.distances(),
+          Trade.dyads(),
+          Trade.states(),
+          Gdp.worldBank(),
+          Gdp.anders(),
+          Gdp.fariss(),
+          Remittances.of2010(),
+          Remittances.of2017(),
+          Remittances.of2018(),
+          Remittances.states(),
+          Arms.early(),
+          Arms.late());
+
+  private Catalogue() {}
+
+  /// Every dataset.
+  public static List<Dataset> list() {
+    return ALL;
+  }
+}

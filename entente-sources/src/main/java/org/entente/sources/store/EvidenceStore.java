@@ -1,0 +1,219 @@
+package org.entente.sources.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.SourceFile;
+import org.entente.sources.store.ImportReport.Outcome;
+import org.entente.sources.table.StateNames;
+import org.entente.world.States;
+
+/// The evidence store: one DuckDB file of typed tables, each with its provenance.
+///
+/// An import is a transaction: all of a file or none of it. One program at a time can write; a
+/// store opened for reading can be shared. A store that is closed, or whose process dies, holds
+/// what the last finished import left.
+public final class EvidenceStore implements AutoCloseable {
+  private final StoreConnection connection;
+  private final StateNames states;
+
+  private EvidenceStore(StoreConnection connection, StateNames states) {
+    this.connection = connection;
+    this.states = states;
+  }
+
+  /// Opens the store for importing, making it if it is not there. Throws [UserProblem] if another
+  /// program holds it or it was written by another version.
+  public static EvidenceStore open(Path file, States states) {
+    return new EvidenceStore(StoreConnection.open(file, false), new StateNames(states));
+  }
+
+  /// Opens the store for reading. Throws [UserProblem] if it is not there.
+  public static EvidenceStore openToRead(Path file, States states) {
+    return new EvidenceStore(StoreConnection.open(file, true), new StateNames(states));
+  }
+
+  /// Imports the file. A file that is in the store already changes nothing; another file of the
+  /// same dataset replaces the earlier one. Throws [UserProblem], leaving the store as it was, if
+  /// the file cannot be read or holds faults beyond those known of the publisher's file. Cost grows
+  /// with the file's size.
+  public ImportReport importFile(Path path, ImportOptions options, Run run) {
+    SourceFile file = SourceFile.at(path);
+    try (CsvLines lines = new CsvLines(file)) {
+      Recognised recognised =
+          Recognition.recognise(file, lines.header(), options.dataset(), Catalogue.list());
+      return connection.transact(c -> importIfNew(c, file, lines, recognised, options, run));
+    }
+  }
+
+  private ImportReport importIfNew(
+      DuckDBConnection c,
+      SourceFile file,
+      CsvLines lines,
+      Recognised recognised,
+      ImportOptions options,
+      Run run)
+      throws SQLException {
+    Optional<DatasetRecord> old = DatasetTable.find(c, recognised.dataset().key());
+    if (old.isPresent() && old.get().sha256().equals(file.sha256())) {
+      return unchanged(file, recognised, old.get());
+    }
+    Outcome outcome = old.isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
+    ImportReport report =
+        new FileImport(file, recognised, options).into(c, lines, states, outcome, run);
+    DatasetTable.replace(c, recognised.dataset(), file, report);
+    Reconciliation.afterImport(c, recognised.dataset().key());
+    return report;
+  }
+
+  private static ImportReport unchanged(SourceFile file, Recognised recognised, DatasetRecord old) {
+    return new ImportReport(
+        file.path(),
+        old.key(),
+        recognised.layout().name(),
+        Outcome.UNCHANGED,
+        old.rowsRead(),
+        old.rowsKept(),
+        old.rowsRefused(),
+        old.firstYear(),
+        old.lastYear(),
+        List.of(),
+        List.of());
+  }
+
+  /// Imports every file of the directory (not of those below it) that is recognised, in order of
+  /// name; a file that fails or is not recognised is listed with the reason and the others go on.
+  public DirectoryReport importAll(Path directory, ImportOptions options, Run run) {
+    List<ImportReport> reports = new ArrayList<>();
+    List<DirectoryReport.Skipped> skipped = new ArrayList<>();
+    List<DirectoryReport.Skipped> failed = new ArrayList<>();
+    for (Path file : csvFiles(directory)) {
+      if (!isRecognised(file)) {
+        skipped.add(new DirectoryReport.Skipped(file, "no dataset has these columns"));
+        continue;
+      }
+      try {
+        reports.add(importFile(file, options, run));
+      } catch (UserProblem e) {
+        if (e.kind() == UserProblem.Kind.MACHINE) {
+          throw e;
+        }
+        failed.add(new DirectoryReport.Skipped(file, String.valueOf(e.getMessage())));
+      }
+    }
+    return new DirectoryReport(reports, skipped, failed);
+  }
+
+  private static boolean isRecognised(Path path) {
+    try (CsvLines lines = new CsvLines(SourceFile.at(path))) {
+      return Catalogue.list().stream()
+          .flatMap(d -> d.layouts().stream())
+          .anyMatch(l -> l.lacking(new TreeSet<>(lines.header())).isEmpty());
+    } catch (UserProblem e) {
+      return true;
+    }
+  }
+
+  private static List<Path> csvFiles(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(p ->
+              String.valueOf(p.getFileName())
+                  .toLowerCase(Locale.ROOT)
+                  .matches(".*\\.(csv|tab|tsv)(\\.gz)?"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw UserProblem.input(
+          "the directory " + directory + " cannot be read (" + e.getMessage() + ")",
+          "Check the path.");
+    }
+  }
+
+  /// Checks the file as an import would, without keeping anything. Throws what an import would
+  /// throw.
+  public static ImportReport check(Path path, ImportOptions options, States states, Run run) {
+    SourceFile file = SourceFile.at(path);
+    try (CsvLines lines = new CsvLines(file);
+        StoreConnection scratch = StoreConnection.inMemory()) {
+      Recognised recognised =
+          Recognition.recognise(file, lines.header(), options.dataset(), Catalogue.list());
+      StateNames names = new StateNames(states);
+      return scratch.transact(c ->
+          new FileImport(file, recognised, options).into(c, lines, names, Outcome.CHECKED, run));
+    }
+  }
+
+  /// The key of the dataset whose columns the file has. Throws [UserProblem] naming the nearest
+  /// dataset if there is none.
+  public static String datasetFor(Path path) {
+    SourceFile file = SourceFile.at(path);
+    try (CsvLines lines = new CsvLines(file)) {
+      return Recognition.recognise(file, lines.header(), Optional.empty(), Catalogue.list())
+          .dataset()
+          .key();
+    }
+  }
+
+  /// The datasets in the store, in order of key.
+  public List<DatasetRecord> datasets() {
+    return connection.read(DatasetTable::list);
+  }
+
+  /// The dataset with the key, if it is in the store.
+  public Optional<DatasetRecord> find(String key) {
+    return connection.read(c -> DatasetTable.find(c, key));
+  }
+
+  /// What the store holds, as evidence types.
+  public Evidence evidence() {
+    return new Evidence(connection);
+  }
+
+  /// How many roll calls the two UN releases have and how many are the same.
+  public MatchCounts matchCounts() {
+    return connection.read(Reconciliation::counts);
+  }
+
+  /// Deletes what an import added under the key; says whether there was any.
+  public boolean remove(String key) {
+    return connection.transact(c -> removeIfThere(c, key));
+  }
+
+  private static boolean removeIfThere(Connection c, String key) throws SQLException {
+    if (DatasetTable.find(c, key).isEmpty()) {
+      return false;
+    }
+    String table =
+        Catalogue.list().stream()
+            .filter(d -> d.key().equals(key))
+            .map(d -> d.table().name())
+            .findFirst()
+            .orElseThrow();
+    try (Statement sql = c.createStatement()) {
+      sql.execute("DROP TABLE IF EXISTS " + table);
+    }
+    DatasetTable.delete(c, key);
+    Reconciliation.afterImport(c, key);
+    return true;
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

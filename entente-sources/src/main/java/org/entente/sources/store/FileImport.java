@@ -1,0 +1,268 @@
+package org.entente.sources.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.SourceFile;
+import org.entente.sources.table.Column;
+import org.entente.sources.table.Dataset;
+import org.entente.sources.table.LineReader;
+import org.entente.sources.table.Reason;
+import org.entente.sources.table.Refusal;
+import org.entente.sources.table.Refusals;
+import org.entente.sources.table.Row;
+import org.entente.sources.table.StateNames;
+import org.entente.sources.table.Table;
+
+/// The import of one file into one table: lines to a staging table, duplicates out, the rest in
+/// order of key into the table that replaces the earlier one.
+///
+/// Runs inside the caller's transaction; whatever it throws, the caller rolls back.
+final class FileImport {
+  private static final String STAGING = "staged_row";
+  private static final int LINES_BETWEEN_CHECKS = 4096;
+  private static final int FAULTS_SHOWN = 5;
+
+  private final SourceFile file;
+  private final Recognised recognised;
+  private final ImportOptions options;
+  private final Refusals refused = new Refusals();
+  private final Refusals remarked = new Refusals();
+  private long rowsRead;
+
+  FileImport(SourceFile file, Recognised recognised, ImportOptions options) {
+    this.file = file;
+    this.recognised = recognised;
+    this.options = options;
+  }
+
+  /// Reads every line, refuses a faulty file, fills the table and says what became of it.
+  ImportReport into(
+      DuckDBConnection connection,
+      CsvLines lines,
+      StateNames states,
+      ImportReport.Outcome outcome,
+      Run run)
+      throws SQLException {
+    Table table = recognised.dataset().table();
+    try (Statement sql = connection.createStatement()) {
+      sql.execute(
+          "CREATE OR REPLACE TEMP TABLE "
+              + STAGING
+              + " (line_of_file BIGINT, "
+              + table.definitions()
+              + ")");
+      stage(connection, lines, states, run);
+      countDuplicates(connection);
+      refuseFaulty();
+      sql.execute("DROP TABLE IF EXISTS " + table.name());
+      sql.execute("CREATE TABLE " + table.name() + " AS " + selection());
+      sql.execute("DROP TABLE " + STAGING);
+    }
+    return report(connection, outcome);
+  }
+
+  private void stage(DuckDBConnection connection, CsvLines lines, StateNames states, Run run)
+      throws SQLException {
+    Dataset dataset = recognised.dataset();
+    LineReader reader =
+        new LineReader(dataset, recognised.layout(), lines.header(), states, refused, remarked);
+    try (DuckDBAppender appender = connection.createAppender("temp", "main", STAGING)) {
+      Staging staging = new Staging(appender);
+      while (lines.hasNext()) {
+        List<String> cells = lines.next();
+        if (rowsRead % LINES_BETWEEN_CHECKS == 0) {
+          run.checkInterrupted();
+          run.progress().at("import " + dataset.key(), lines.bytesRead(), file.bytes());
+        }
+        rowsRead++;
+        reader.read(cells, lines.line(), staging);
+      }
+      staging.finish();
+    }
+    run.progress().at("import " + dataset.key(), file.bytes(), file.bytes());
+  }
+
+  private String selection() {
+    Table table = recognised.dataset().table();
+    if (!recognised.layout().isSummed()) {
+      return "SELECT "
+          + table.names()
+          + " FROM "
+          + STAGING
+          + " QUALIFY row_number() OVER (PARTITION BY "
+          + table.keys()
+          + " ORDER BY line_of_file) = 1 ORDER BY "
+          + table.keys();
+    }
+    String columns =
+        table.columns().stream()
+            .map(c -> c.key() ? Table.quoted(c.name()) : summed(c))
+            .collect(Collectors.joining(", "));
+    return "SELECT "
+        + columns
+        + " FROM "
+        + STAGING
+        + " GROUP BY "
+        + table.keys()
+        + " ORDER BY "
+        + table.keys();
+  }
+
+  private static String summed(Column column) {
+    String name = Table.quoted(column.name());
+    String sum =
+        column.type() == Column.Type.TEXT
+            ? "min(" + name + ")"
+            : "CAST(sum(" + name + ") AS " + column.type().sql() + ")";
+    return sum + " AS " + name;
+  }
+
+  private void countDuplicates(Connection connection) throws SQLException {
+    if (recognised.layout().isSummed()) {
+      return;
+    }
+    String keys = recognised.dataset().table().keys();
+    String later =
+        "SELECT line_of_file, concat_ws(' ', "
+            + keys
+            + ") AS key FROM "
+            + STAGING
+            + " QUALIFY row_number() OVER (PARTITION BY "
+            + keys
+            + " ORDER BY line_of_file) > 1";
+    try (Statement sql = connection.createStatement();
+        ResultSet rows =
+            sql.executeQuery(
+                "SELECT count(*), min(line_of_file), arg_min(key, line_of_file) FROM ("
+                    + later
+                    + ")")) {
+      if (rows.next() && rows.getLong(1) > 0) {
+        String columns = keys.replace("\"", "");
+        refused.add(
+            Reason.DUPLICATE,
+            columns,
+            "occurs twice",
+            rows.getLong(2),
+            rows.getString(3),
+            rows.getLong(1));
+      }
+    }
+  }
+
+  private void refuseFaulty() {
+    if (rowsRead == 0) {
+      throw UserProblem.input(file.path() + " has a header but no rows", "Download it again.");
+    }
+    List<Refusal> faults =
+        refused.list().stream()
+            .filter(r -> r.reason().isFault())
+            .filter(r -> r.rows() > recognised.dataset().allowances().getOrDefault(r.reason(), 0))
+            .toList();
+    if (options.keepGoing() || faults.isEmpty()) {
+      return;
+    }
+    long rows = faults.stream().mapToLong(Refusal::rows).sum();
+    String shown =
+        faults.stream()
+            .limit(FAULTS_SHOWN)
+            .map(f -> "\n  " + f.firstCase() + (f.rows() > 1 ? " (" + f.rows() + " rows)" : ""))
+            .collect(Collectors.joining());
+    throw UserProblem.input(
+        file.path()
+            + " ("
+            + recognised.dataset().key()
+            + "): "
+            + rows
+            + " of "
+            + rowsRead
+            + " rows cannot be read:"
+            + shown,
+        "Nothing was imported. Mend the file, or import without these rows (--skip-faulty).");
+  }
+
+  private ImportReport report(Connection connection, ImportReport.Outcome outcome)
+      throws SQLException {
+    Dataset dataset = recognised.dataset();
+    String span = dataset.years().isEmpty() ? "0, 0" : span(dataset);
+    try (Statement sql = connection.createStatement();
+        ResultSet rows =
+            sql.executeQuery("SELECT count(*), " + span + " FROM " + dataset.table().name())) {
+      rows.next();
+      return new ImportReport(
+          file.path(),
+          dataset.key(),
+          recognised.layout().name(),
+          outcome,
+          rowsRead,
+          rows.getLong(1),
+          refused.total(),
+          rows.getInt(2),
+          rows.getInt(3),
+          refused.list(),
+          remarked.list());
+    }
+  }
+
+  private static String span(Dataset dataset) {
+    String last = year(dataset, dataset.years().getLast());
+    String first = year(dataset, dataset.years().getFirst());
+    return "coalesce(min(" + first + "), 0), coalesce(max(" + last + "), 0)";
+  }
+
+  private static String year(Dataset dataset, String column) {
+    Table table = dataset.table();
+    boolean date = table.columns().get(table.indexOf(column)).type() == Column.Type.DATE;
+    String name = Table.quoted(column);
+    return date ? "year(" + name + ")" : name;
+  }
+
+  /// The appender to the staging table; a failure of the database ends the reading.
+  private static final class Staging implements LineReader.Sink {
+    private final DuckDBAppender appender;
+
+    Staging(DuckDBAppender appender) {
+      this.appender = appender;
+    }
+
+    @Override
+    public void take(Row row, long line) {
+      try {
+        appender.beginRow().append(line);
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+          append(row, i, columns.get(i).type());
+        }
+        appender.endRow();
+      } catch (SQLException e) {
+        throw new StoreFailure(e);
+      }
+    }
+
+    private void append(Row row, int i, Column.Type type) throws SQLException {
+      if (row.isMissing(i)) {
+        appender.appendNull();
+        return;
+      }
+      switch (type) {
+        case STATE, YEAR -> appender.append((short) row.whole(i));
+        case INTEGER -> appender.append((int) row.whole(i));
+        case NUMBER -> appender.append(row.real(i));
+        case DATE -> appender.appendEpochDays((int) row.whole(i));
+        case TEXT -> appender.append(row.text(i));
+      }
+    }
+
+    void finish() throws SQLException {
+      appender.flush();
+    }
+  }
+}

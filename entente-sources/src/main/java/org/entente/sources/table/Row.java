@@ -1,0 +1,116 @@
+package org.entente.sources.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+
+/// One row of a table while it is read: typed cells that are filled again for each line.
+///
+/// Whole numbers, codes, states, years and dates (as days since 1970) stand in one array, numbers
+/// in another, text in a third; a missing cell is marked, never zero.
+public final class Row {
+  private static final int MAX_DIGITS = 10;
+
+  private final Table table;
+  private final long[] whole;
+  private final double[] real;
+  private final String[] text;
+  private final boolean[] missing;
+
+  /// An empty row of the table.
+  public Row(Table table) {
+    int n = table.columns().size();
+    this.table = table;
+    this.whole = new long[n];
+    this.real = new double[n];
+    this.text = new String[n];
+    this.missing = new boolean[n];
+    Arrays.fill(text, "");
+  }
+
+  /// Reads the cell into column `i`; returns why it cannot be read, or an empty string.
+  public String read(int i, String cell) {
+    Column column = table.columns().get(i);
+    missing[i] = column.isMissing(cell);
+    if (missing[i]) {
+      return column.required() ? "is missing" : "";
+    }
+    return switch (column.type()) {
+      case STATE, YEAR, INTEGER -> readWhole(i, column, cell);
+      case NUMBER -> readReal(i, column, cell);
+      case DATE -> readDate(i, column, cell);
+      case TEXT -> {
+        text[i] = cell;
+        yield "";
+      }
+    };
+  }
+
+  /// Marks column `i` as missing.
+  public void clear(int i) {
+    missing[i] = true;
+  }
+
+  private String readWhole(int i, Column column, String cell) {
+    int start = cell.startsWith("-") ? 1 : 0;
+    int end = cell.endsWith(".0") ? cell.length() - 2 : cell.length();
+    if (end == start || end - start > MAX_DIGITS) {
+      return "is not a whole number";
+    }
+    long value = 0;
+    for (int k = start; k < end; k++) {
+      int digit = cell.charAt(k) - '0';
+      if (digit < 0 || digit > 9) {
+        return "is not a whole number";
+      }
+      value = 10 * value + digit;
+    }
+    whole[i] = start == 1 ? -value : value;
+    return column.refuses(whole[i]);
+  }
+
+  private String readReal(int i, Column column, String cell) {
+    try {
+      real[i] = Double.parseDouble(cell);
+    } catch (NumberFormatException e) {
+      return "is not a number";
+    }
+    return Double.isFinite(real[i]) ? column.refuses(real[i]) : "is not a finite number";
+  }
+
+  private String readDate(int i, Column column, String cell) {
+    try {
+      LocalDate date = LocalDate.parse(cell);
+      whole[i] = date.toEpochDay();
+      String problem = column.refuses(date.getYear());
+      return problem.isEmpty() ? "" : "year " + problem;
+    } catch (DateTimeParseException e) {
+      return "is not a date (year-month-day)";
+    }
+  }
+
+  /// Whether column `i` is missing.
+  public boolean isMissing(int i) {
+    return missing[i];
+  }
+
+  /// The whole number, code, state, year or day of column `i`.
+  public long whole(int i) {
+    return whole[i];
+  }
+
+  /// The number of column `i`.
+  public double real(int i) {
+    return real[i];
+  }
+
+  /// The text of column `i`.
+  public String text(int i) {
+    return text[i];
+  }
+
+  /// The table this is a row of.
+  public Table table() {
+    return table;
+  }
+}
