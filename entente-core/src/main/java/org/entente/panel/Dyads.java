@@ -39,6 +39,12 @@ public final class Dyads {
     return codes[i];
   }
 
+  /// The number of the state with a COW code; empty when it is not in the set.
+  public OptionalInt findState(int code) {
+    int i = Arrays.binarySearch(codes, code);
+    return i >= 0 ? OptionalInt.of(i) : OptionalInt.empty();
+  }
+
   /// The number of the dyad of states `i` < `j` (indices, not codes).
   public int index(int i, int j) {
     if (i < 0 || i >= j || j >= codes.length) {

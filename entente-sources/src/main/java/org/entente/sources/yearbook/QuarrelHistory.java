@@ -1,0 +1,95 @@
+package org.entente.sources.yearbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.evidence.DyadYears;
+import org.entente.evidence.Rivalry;
+
+/// The disputes and rivalries of each dyad, and what of them still weighs in a year.
+///
+///     H_h(Y) = sum over dispute years t <= Y of (hostility level / 5) · 2^(-(Y - t)/h) + 2^(-(Y - r)/h)
+///
+/// with r the last year of strategic rivalry up to Y. Disputes are those of Gibler, Miller and Little as long
+/// as that data set lasts, then those of COW.
+final class QuarrelHistory {
+  private static final double HIGHEST_LEVEL = 5;
+
+  private final Map<Integer, TreeMap<Integer, Double>> levelByYear = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, Integer>> rivalryEndByStart = new HashMap<>();
+  private final int rivalriesEnd;
+
+  QuarrelHistory(
+      DyadYears gml, int gmlEnd, DyadYears cow, List<Rivalry> rivalries, int rivalriesEnd) {
+    this.rivalriesEnd = rivalriesEnd;
+    add(gml, Integer.MIN_VALUE);
+    add(cow, gmlEnd);
+    for (Rivalry rivalry : rivalries) {
+      rivalryEndByStart
+          .computeIfAbsent(DyadKey.of(rivalry.first(), rivalry.second()), _ -> new TreeMap<>())
+          .merge(rivalry.firstYear(), rivalry.lastYear(), Math::max);
+    }
+  }
+
+  private void add(DyadYears disputes, int after) {
+    int own = disputes.column("hostlev1");
+    int other = disputes.column("hostlev2");
+    for (int row = 0; row < disputes.size(); row++) {
+      if (disputes.year(row) > after) {
+        double level = Math.max(disputes.value(own, row), disputes.value(other, row));
+        levelByYear
+            .computeIfAbsent(
+                DyadKey.of(disputes.first(row), disputes.second(row)), _ -> new TreeMap<>())
+            .merge(disputes.year(row), Double.isNaN(level) ? 1 : level, Math::max);
+      }
+    }
+  }
+
+  /// The hostility of a dyad in a year under a half-life in years.
+  double hostility(int key, int year, double halfLife) {
+    double sum = 0;
+    TreeMap<Integer, Double> levels = levelByYear.get(key);
+    if (levels != null) {
+      for (var dispute : levels.headMap(year, true).entrySet()) {
+        sum +=
+            dispute.getValue() / HIGHEST_LEVEL * Math.pow(2, (dispute.getKey() - year) / halfLife);
+      }
+    }
+    int rivalry = lastRivalry(key, year);
+    return rivalry == Integer.MIN_VALUE ? sum : sum + Math.pow(2, (rivalry - year) / halfLife);
+  }
+
+  /// The dispute years of a dyad from `from` to `to`, both included.
+  int disputeYears(int key, int from, int to) {
+    TreeMap<Integer, Double> levels = levelByYear.get(key);
+    return levels == null ? 0 : levels.subMap(from, true, to, true).size();
+  }
+
+  /// The last dispute year up to `year`; [Integer#MIN_VALUE] if there is none.
+  int lastDispute(int key, int year) {
+    TreeMap<Integer, Double> levels = levelByYear.get(key);
+    Integer last = levels == null ? null : levels.floorKey(year);
+    return last == null ? Integer.MIN_VALUE : last;
+  }
+
+  /// The last year of rivalry up to `year`; [Integer#MIN_VALUE] if there is none.
+  int lastRivalry(int key, int year) {
+    TreeMap<Integer, Integer> ends = rivalryEndByStart.get(key);
+    int last = Integer.MIN_VALUE;
+    if (ends != null) {
+      for (int end : ends.headMap(year, true).values()) {
+        last = Math.max(last, Math.min(end, year));
+      }
+    }
+    return last;
+  }
+
+  /// Whether the dyad is in rivalry in the year: 1, 0, or NaN beyond the end of the data.
+  float rivalry(int key, int year) {
+    if (year > rivalriesEnd) {
+      return Float.NaN;
+    }
+    return lastRivalry(key, year) == year ? 1 : 0;
+  }
+}
