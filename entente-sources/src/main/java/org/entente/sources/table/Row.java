@@ -66,7 +66,7 @@ public final class Row {
       value = 10 * value + digit;
     }
     whole[i] = start == 1 ? -value : value;
-    return column.refuses(whole[i]);
+    return column.refuses((double) whole[i]);
   }
 
   private String readReal(int i, Column column, String cell) {
