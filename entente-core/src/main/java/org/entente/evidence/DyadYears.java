@@ -17,8 +17,8 @@ public final class DyadYears {
   private final YearIndex index;
 
   /// The observations `values[c][i]` of column `c` in row `i`, of the pair `first[i]`, `second[i]`
-  /// in `years[i]`. The arrays are copied; different lengths and years out of order are refused with
-  /// an [IllegalArgumentException].
+  /// in `years[i]`. The arrays are copied; different lengths and years out of order are refused
+  /// with an [IllegalArgumentException].
   public DyadYears(
       List<String> columns, int[] first, int[] second, int[] years, double[][] values) {
     this.columns = List.copyOf(columns);
@@ -78,8 +78,8 @@ public final class DyadYears {
     return values[column][row];
   }
 
-  /// The first row of the year, or of the first later year; rows of a year end before
-  /// `begin(year + 1)`. Cost: logarithmic in the rows, and linear in the rows of the year.
+  /// The first row of the year, or of the first later year; rows of a year end before `begin(year +
+  /// 1)`. Cost: logarithmic in the rows, and linear in the rows of the year.
   public int begin(int year) {
     return index.begin(year);
   }

@@ -66,8 +66,8 @@ public final class StateYears {
     return values[column][row];
   }
 
-  /// The first row of the year, or of the first later year; rows of a year end before
-  /// `begin(year + 1)`.
+  /// The first row of the year, or of the first later year; rows of a year end before `begin(year +
+  /// 1)`.
   public int begin(int year) {
     return index.begin(year);
   }

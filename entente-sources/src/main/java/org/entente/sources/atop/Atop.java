@@ -53,8 +53,8 @@ public final class Atop {
 
   private Atop() {}
 
-  /// One row for each directed dyad-year with an alliance: the obligations of the first state to the
-  /// second. A dyad-year without a row has none.
+  /// One row for each directed dyad-year with an alliance: the obligations of the first state to
+  /// the second. A dyad-year without a row has none.
   public static Dataset ties() {
     Layout shared = Layout.named("peacesciencer and the shared layout", TIES);
     for (String kind : List.of("defense", "offense", "neutral", "nonagg", "consul")) {

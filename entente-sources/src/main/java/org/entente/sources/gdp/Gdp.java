@@ -75,8 +75,7 @@ public final class Gdp {
   /// Natural logarithms of GDP (2011 dollars), population and surplus domestic product, 1800 to
   /// 2016.
   public static Dataset anders() {
-    return Dataset.of(
-            "gdp-anders", ANDERS, List.of("year"), Layout.named("shared layout", ANDERS))
+    return Dataset.of("gdp-anders", ANDERS, List.of("year"), Layout.named("shared layout", ANDERS))
         .described(
             "Estimated GDP, population and surplus domestic product",
             "2020",

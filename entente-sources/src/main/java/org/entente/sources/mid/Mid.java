@@ -160,7 +160,10 @@ public final class Mid {
   public static Dataset cowDisputes() {
     Table table = disputes("cow_mid_dispute");
     return cow(
-            "cow-mid-disputes", table, List.of("styear"), Layout.named("short shared layout", table))
+            "cow-mid-disputes",
+            table,
+            List.of("styear"),
+            Layout.named("short shared layout", table))
         .hinted("cow");
   }
 

@@ -52,7 +52,10 @@ public final class Remittances {
                 .leaveOut("sender_ccode", "", NO_STATE)
                 .leaveOut("receiver_ccode", "", NO_STATE))
         .described(
-            "Bilateral remittances " + year, String.valueOf(year), CITATION.formatted(year), LICENCE)
+            "Bilateral remittances " + year,
+            String.valueOf(year),
+            CITATION.formatted(year),
+            LICENCE)
         .hinted(String.valueOf(year));
   }
 

@@ -50,16 +50,19 @@ public final class Evidence {
 
   /// Spells of states in alliance treaties, in order of treaty, state, phase. From `atop-members`.
   public List<AllianceMembership> allianceMemberships() {
-    return connection.read(
-        c ->
-            Rows.list(
-                c,
-                "SELECT atopid, member, phase, yrent, yrexit, term FROM atop_member"
-                    + " ORDER BY atopid, member, phase, yrent",
-                row ->
-                    new AllianceMembership(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), whole(row, 5),
-                        whole(row, 6))));
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT atopid, member, phase, yrent, yrexit, term FROM atop_member"
+                + " ORDER BY atopid, member, phase, yrent",
+            row ->
+                new AllianceMembership(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    whole(row, 5),
+                    whole(row, 6))));
   }
 
   private static OptionalInt whole(ResultSet row, int column) throws SQLException {
@@ -81,8 +84,16 @@ public final class Evidence {
 
   private static final List<String> DISPUTE =
       List.of(
-          "dispnum", "onset", "hostlev1", "hostlev2", "hostlev", "fatality", "orig1", "orig2",
-          "sidea1", "recip");
+          "dispnum",
+          "onset",
+          "hostlev1",
+          "hostlev2",
+          "hostlev",
+          "fatality",
+          "orig1",
+          "orig2",
+          "sidea1",
+          "recip");
 
   /// Interstate wars of directed dyads by year: `warnum`, `onset`, `initiator1`, `batdeath1`,
   /// `batdeath2`. No row: no war. From `cow-war-dyad-years`.
@@ -99,7 +110,8 @@ public final class Evidence {
             .collect(java.util.stream.Collectors.joining(", "));
     return rivalries(
         "rivalries-tss",
-        "SELECT rivalry, ccode1, ccode2, \"start\", \"end\", concat_ws(' ', " + types
+        "SELECT rivalry, ccode1, ccode2, \"start\", \"end\", concat_ws(' ', "
+            + types
             + ") FROM rivalry_tss ORDER BY tssr_id");
   }
 
@@ -112,16 +124,19 @@ public final class Evidence {
   }
 
   private List<Rivalry> rivalries(String source, String query) {
-    return connection.read(
-        c ->
-            Rows.list(
-                c,
-                query,
-                row ->
-                    new Rivalry(
-                        source, row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4),
-                        row.getInt(5),
-                        Stream.of(row.getString(6).split(" ")).filter(t -> !t.isEmpty()).toList())));
+    return connection.read(c ->
+        Rows.list(
+            c,
+            query,
+            row ->
+                new Rivalry(
+                    source,
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    Stream.of(row.getString(6).split(" ")).filter(t -> !t.isEmpty()).toList())));
   }
 
   /// Capabilities of states by year: `milex`, `milper`, `irst`, `pec`, `tpop`, `upop` and the
@@ -201,29 +216,34 @@ public final class Evidence {
   /// Spells of direct contiguity in order of first state, second state, begin. From
   /// `cow-contiguity`.
   public List<Contiguity> contiguity() {
-    return connection.read(
-        c ->
-            Rows.list(
-                c,
-                "SELECT ccode1, ccode2, conttype, stdate, enddate FROM cow_contiguity"
-                    + " ORDER BY ccode1, ccode2, stdate",
-                row ->
-                    new Contiguity(
-                        row.getInt(1), row.getInt(2), row.getInt(3),
-                        row.getDate(4).toLocalDate(), row.getDate(5).toLocalDate())));
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT ccode1, ccode2, conttype, stdate, enddate FROM cow_contiguity"
+                + " ORDER BY ccode1, ccode2, stdate",
+            row ->
+                new Contiguity(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getDate(4).toLocalDate(),
+                    row.getDate(5).toLocalDate())));
   }
 
   /// Capitals in order of state and begin. From `capitals`.
   public List<Capital> capitals() {
-    return connection.read(
-        c ->
-            Rows.list(
-                c,
-                "SELECT ccode, capital, stdate, enddate, lat, lng FROM capital"
-                    + " ORDER BY ccode, stdate",
-                row ->
-                    new Capital(
-                        row.getInt(1), row.getString(2), row.getDate(3).toLocalDate(),
-                        row.getDate(4).toLocalDate(), row.getDouble(5), row.getDouble(6))));
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT ccode, capital, stdate, enddate, lat, lng FROM capital"
+                + " ORDER BY ccode, stdate",
+            row ->
+                new Capital(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getDate(3).toLocalDate(),
+                    row.getDate(4).toLocalDate(),
+                    row.getDouble(5),
+                    row.getDouble(6))));
   }
 }

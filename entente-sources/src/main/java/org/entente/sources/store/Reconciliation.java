@@ -83,10 +83,11 @@ final class Reconciliation {
 
   private static String coverage(String key, String rows) {
     return """
-        UPDATE dataset SET
-          first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
-          last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
-        WHERE name = '%2$s'"""
+    UPDATE dataset SET
+      first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
+      last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
+    WHERE name = '%2$s'\
+    """
         .formatted(rows, key);
   }
 

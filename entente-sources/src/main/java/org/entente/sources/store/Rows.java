@@ -23,8 +23,7 @@ final class Rows {
   private Rows() {}
 
   /// The values of all rows in order.
-  static <T> List<T> list(Connection connection, String query, Maker<T> maker)
-      throws SQLException {
+  static <T> List<T> list(Connection connection, String query, Maker<T> maker) throws SQLException {
     List<T> made = new ArrayList<>();
     try (Statement sql = connection.createStatement();
         ResultSet row = sql.executeQuery(query)) {
@@ -41,7 +40,10 @@ final class Rows {
       throws SQLException {
     double[][] cells = cells(connection, table, List.of("year", first, second), columns);
     return new DyadYears(
-        columns, whole(cells[1]), whole(cells[2]), whole(cells[0]),
+        columns,
+        whole(cells[1]),
+        whole(cells[2]),
+        whole(cells[0]),
         Arrays.copyOfRange(cells, 3, cells.length));
   }
 

@@ -17,7 +17,7 @@ public final class Refusals {
   /// Counts `rows` rows.
   public void add(Reason reason, String column, String what, long line, String value, long rows) {
     refusalByWhat.merge(
-        reason.ordinal() + "|" + column + "|" + what,
+        reason.name() + "|" + column + "|" + what,
         new Refusal(reason, column, what, rows, line, value),
         (old, _) -> new Refusal(reason, column, what, old.rows() + rows, old.line(), old.value()));
   }

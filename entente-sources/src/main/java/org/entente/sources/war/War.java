@@ -53,8 +53,7 @@ public final class War {
 
   private War() {}
 
-  /// Wars by directed dyad-year; a dyad-year can hold two wars, or one that stopped and
-  /// resumed.
+  /// Wars by directed dyad-year; a dyad-year can hold two wars, or one that stopped and resumed.
   public static Dataset dyadYears() {
     return Dataset.of(
             "cow-war-dyad-years",

@@ -1,0 +1,68 @@
+package org.entente.similarity;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.entente.evidence.VoteMatrix;
+
+/// The real datasets beside the repository, `../shared/data`; a test that needs one is skipped with
+/// the reason where the directory is absent. The property `entente.shared` or the environment
+/// variable `ENTENTE_SHARED` names another place.
+final class SharedFiles {
+  private SharedFiles() {}
+
+  private static Path directory() {
+    String named =
+        System.getProperty("entente.shared", System.getenv().getOrDefault("ENTENTE_SHARED", ""));
+    return named.isEmpty()
+        ? Path.of(System.getProperty("entente.root", ".")).resolve("../shared/data")
+        : Path.of(named);
+  }
+
+  /// The rows of a file without its header, split at commas.
+  static List<String[]> rows(String name) {
+    Path file = directory().resolve(name);
+    assumeThat(file).as("real data, absent on this machine").exists();
+    try (BufferedReader reader = open(file)) {
+      return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    InputStream raw = Files.newInputStream(file);
+    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+  }
+
+  /// The votes of one session of the General Assembly in the unvotes release.
+  static VoteMatrix session(int session) {
+    Map<String, Integer> sessionByRollCall = new HashMap<>();
+    for (String[] row : rows("un_roll_calls.csv")) {
+      if (row.length > 2 && Stream.of(row[0], row[1]).allMatch(f -> f.matches("[0-9]+"))) {
+        sessionByRollCall.put(row[0], Integer.valueOf(row[1]));
+      }
+    }
+    VoteMatrix.Builder votes = VoteMatrix.builder();
+    List<String> levels = List.of("", "yes", "abstain", "no");
+    for (String[] row : rows("un_votes.csv.gz")) {
+      if (sessionByRollCall.getOrDefault(row[0], 0) == session) {
+        votes.add(Integer.parseInt(row[1]), Integer.parseInt(row[0]), levels.indexOf(row[3]));
+      }
+    }
+    return votes.build();
+  }
+}

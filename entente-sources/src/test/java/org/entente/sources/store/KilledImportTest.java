@@ -1,0 +1,117 @@
+package org.entente.sources.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.run.Interrupted;
+import org.entente.run.Progress;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.sources.Sample;
+import org.entente.sources.SampleStates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process that is killed, interrupted or out of space leaves the store as it was.
+class KilledImportTest {
+  private static final int YEARS = 140;
+  private static final int STATES = 8;
+
+  @TempDir Path directory;
+  private Path store;
+  private Path large;
+
+  @BeforeEach
+  void importSmallFile() {
+    Sample sample = new Sample(directory);
+    try (EvidenceStore made = sample.store()) {
+      sample.load(made, "small.csv", "rcid,ccode,vote\n3,2,yes\n3,20,no\n");
+    }
+    store = directory.resolve("evidence.duckdb");
+    StringBuilder text = new StringBuilder("rcid,ccode,vote\n");
+    int[] codes = {2, 20, 200, 220, 255, 365, 705, 710};
+    for (int rcid = 1; rcid <= YEARS * 1000; rcid++) {
+      for (int s = 0; s < STATES && rcid < 99_999; s++) {
+        text.append(rcid).append(',').append(codes[s]).append(',').append(1 + (rcid + s) % 3)
+            .append('\n');
+      }
+    }
+    large = sample.file("large.csv", text.toString());
+  }
+
+  private static List<String> java(String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Xmx512m");
+    command.add("-XX:-UsePerfData");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(ImportingProgram.class.getName());
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  private void requireUnchanged() {
+    try (EvidenceStore opened = EvidenceStore.open(store, SampleStates.states())) {
+      assertThat(opened.datasets()).extracting(DatasetRecord::rowsKept).containsExactly(2L);
+      assertThat(opened.datasets()).extracting(DatasetRecord::file).containsExactly("small.csv");
+    }
+  }
+
+  @Test
+  void killedHalfWay_leavesTheStoreAsItWas() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(java(store.toString(), large.toString(), "wait"))
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("half");
+      assertThatThrownBy(() -> EvidenceStore.open(store, SampleStates.states()))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining("in use");
+      process.destroyForcibly().waitFor();
+    }
+    requireUnchanged();
+  }
+
+  @Test
+  void interrupted_leavesTheStoreAsItWas() {
+    try (EvidenceStore opened = EvidenceStore.open(store, SampleStates.states())) {
+      boolean[] stop = new boolean[1];
+      Progress halfWay = (_, done, total) -> stop[0] = done * 2 > total;
+      Run run = new Run(1, 1, halfWay, () -> stop[0], System::nanoTime);
+      assertThatThrownBy(() -> opened.importFile(large, ImportOptions.STRICT, run))
+          .isInstanceOf(Interrupted.class);
+    }
+    requireUnchanged();
+  }
+
+  @Test
+  void noSpace_isOneMessageAndLeavesTheStoreAsItWas() throws IOException, InterruptedException {
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    // A limit on file size makes the writes fail as a full disk does. Blocks are 512 bytes.
+    long blocks = Files.size(store) / 512 + 64;
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    command.addAll(java(store.toString(), large.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    assertThat(said).contains("problem MACHINE: no space left for the evidence store");
+    assertThat(said).doesNotContain("at org.");
+    requireUnchanged();
+  }
+}
