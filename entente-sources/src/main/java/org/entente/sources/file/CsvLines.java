@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.entente.run.UserProblem;
@@ -118,9 +119,7 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private UserProblem unwrapped(UncheckedIOException e) {
-    return e.getCause() instanceof IOException cause
-        ? broken(cause)
-        : UserProblem.input(after() + ": the file cannot be read", "");
+    return broken(Objects.requireNonNull(e.getCause()));
   }
 
   private UserProblem malformed(CsvParseException e) {
