@@ -118,9 +118,10 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private UserProblem unwrapped(UncheckedIOException e) {
-    return e.getCause() instanceof IOException cause
-        ? broken(cause)
-        : UserProblem.input(after() + ": the file cannot be read", "");
+    IOException cause = e.getCause();
+    return cause == null
+        ? UserProblem.input(after() + ": the file cannot be read", "")
+        : broken(cause);
   }
 
   private UserProblem malformed(CsvParseException e) {

@@ -41,7 +41,11 @@ class KilledImportTest {
     int[] codes = {2, 20, 200, 220, 255, 365, 705, 710};
     for (int rcid = 1; rcid <= YEARS * 1000; rcid++) {
       for (int s = 0; s < STATES && rcid < 99_999; s++) {
-        text.append(rcid).append(',').append(codes[s]).append(',').append(1 + (rcid + s) % 3)
+        text.append(rcid)
+            .append(',')
+            .append(codes[s])
+            .append(',')
+            .append(1 + (rcid + s) % 3)
             .append('\n');
       }
     }
