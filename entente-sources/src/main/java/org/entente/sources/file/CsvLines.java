@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.entente.run.UserProblem;
@@ -42,6 +42,9 @@ public final class CsvLines implements AutoCloseable {
               .fieldSeparator(separator(file))
               .detectBomHeader(false)
               .maxBufferSize(MAX_FIELD)
+              .allowUnclosedQuote(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(
                   new InputStreamReader(
                       file.open(count),
@@ -119,7 +122,10 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private UserProblem unwrapped(UncheckedIOException e) {
-    return broken(Objects.requireNonNull(e.getCause()));
+    IOException cause = e.getCause();
+    return cause == null
+        ? UserProblem.input(after() + ": the file cannot be read", "")
+        : broken(cause);
   }
 
   private UserProblem malformed(CsvParseException e) {

@@ -28,8 +28,12 @@ class ArmsTest {
           sample.load(
               store,
               "trade-register.csv",
-              "SIPRI AT Database ID,Supplier,Recipient,Delivery year,TIV delivery values\n"
-                  + "1,Russia,China,2000,10.5\n2,Russia,China,2000,2\n3,Russia,NATO**,2000,1\n");
+              """
+              SIPRI AT Database ID,Supplier,Recipient,Delivery year,TIV delivery values
+              1,Russia,China,2000,10.5
+              2,Russia,China,2000,2
+              3,Russia,NATO**,2000,1
+              """);
       assertThat(report.rowsKept()).isEqualTo(1);
       var arms = store.evidence().armsFrom1995();
       assertThat(arms.value(arms.column("tiv"), 0)).isEqualTo(12.5);

@@ -25,8 +25,11 @@ class AtopTest {
     ImportReport report =
         load(
             "atop5_1ddyr.csv",
-            "dirdyad,year,stateA,stateB,atopally,defense,offense,neutral,nonagg,consul\n"
-                + "2020,1950,2,20,1,1,0,0,0,1\n20002,1950,20,2,1,1,0,0,0,1\n");
+            """
+            dirdyad,year,stateA,stateB,atopally,defense,offense,neutral,nonagg,consul
+            2020,1950,2,20,1,1,0,0,0,1
+            20002,1950,20,2,1,1,0,0,0,1
+            """);
     assertThat(report.dataset()).isEqualTo("atop-ties");
     assertThat(report.rowsKept()).isEqualTo(2);
   }
@@ -36,8 +39,10 @@ class AtopTest {
     ImportReport report =
         load(
             "atop.csv",
-            "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n"
-                + "2,20,1950,1,0,0,0,1\n");
+            """
+            ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul
+            2,20,1950,1,0,0,0,1
+            """);
     assertThat(report.rowsKept()).isEqualTo(1);
   }
 
@@ -48,9 +53,12 @@ class AtopTest {
       sample.load(
           store,
           "member.csv",
-          "atopid,member,phase,yrent,moent,dayent,yrexit,moexit,dayexit,term,defense,offense,"
-              + "neutral,nonagg,consul\n9001,2,0,1949,4,4,0,0,0,0,1,0,0,0,1\n"
-              + "9001,220,0,1949,4,4,1966,3,7,2,1,0,0,0,1\n");
+          """
+          atopid,member,phase,yrent,moent,dayent,yrexit,moexit,dayexit,term,defense,offense,\
+          neutral,nonagg,consul
+          9001,2,0,1949,4,4,0,0,0,0,1,0,0,0,1
+          9001,220,0,1949,4,4,1966,3,7,2,1,0,0,0,1
+          """);
       var memberships = store.evidence().allianceMemberships();
       assertThat(memberships.getFirst().exitYear()).isEmpty();
       assertThat(memberships.getLast().exitYear()).hasValue(1966);

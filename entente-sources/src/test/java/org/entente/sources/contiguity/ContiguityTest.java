@@ -25,8 +25,10 @@ class ContiguityTest {
     ImportReport report =
         load(
             "contdird.csv",
-            "dyad,state1no,state1ab,state2no,state2ab,year,conttype,version\n"
-                + "2020,2,USA,20,CAN,1990,1,3.2\n");
+            """
+            dyad,state1no,state1ab,state2no,state2ab,year,conttype,version
+            2020,2,USA,20,CAN,1990,1,3.2
+            """);
     assertThat(report.dataset()).isEqualTo("cow-contiguity-years");
     assertThat(report.rowsKept()).isEqualTo(1);
   }
@@ -36,8 +38,11 @@ class ContiguityTest {
     ImportReport report =
         load(
             "c.csv",
-            "ccode1,ccode2,conttype,stdate,enddate\n2,20,1,1920-01-01,2016-12-01\n"
-                + "2,200,0,1920-01-01,2016-12-01\n");
+            """
+            ccode1,ccode2,conttype,stdate,enddate
+            2,20,1,1920-01-01,2016-12-01
+            2,200,0,1920-01-01,2016-12-01
+            """);
     assertThat(report.rowsKept()).isEqualTo(1);
   }
 
@@ -46,8 +51,10 @@ class ContiguityTest {
     assertThat(
             load(
                     "cap.csv",
-                    "ccode,statenme,capital,stdate,enddate,lat,lng\n"
-                        + "2,USA,Washington,1816-01-01,2024-12-31,38.9,-77.0\n")
+                    """
+                    ccode,statenme,capital,stdate,enddate,lat,lng
+                    2,USA,Washington,1816-01-01,2024-12-31,38.9,-77.0
+                    """)
                 .dataset())
         .isEqualTo("capitals");
     assertThat(load("m.csv", "ccode1,ccode2,year,mindist\n2,20,1990,0\n").dataset())

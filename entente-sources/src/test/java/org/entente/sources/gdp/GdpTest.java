@@ -25,14 +25,19 @@ class GdpTest {
     assertThat(load("a.csv", "iso3,ccode,year,gdp_usd\nUSA,2,1990,10\nWLD,,1990,20\n").rowsKept())
         .isEqualTo(1);
     assertThat(
-            load("b.csv", "Country Name,Country Code,Year,Value\nNamibia,NAM,1995,10\nX,XXX,1995,1\n")
+            load(
+                    "b.csv",
+                    "Country Name,Country Code,Year,Value\nNamibia,NAM,1995,10\nX,XXX,1995,1\n")
                 .rowsKept())
         .isEqualTo(1);
     ImportReport wide =
         load(
             "c.csv",
-            "Country Name,Country Code,Indicator Name,Indicator Code,1990,1991\n"
-                + "Canada,CAN,GDP,NY.GDP.MKTP.CD,5,\nUnited States,USA,GDP,NY.GDP.MKTP.CD,6,7\n");
+            """
+            Country Name,Country Code,Indicator Name,Indicator Code,1990,1991
+            Canada,CAN,GDP,NY.GDP.MKTP.CD,5,
+            United States,USA,GDP,NY.GDP.MKTP.CD,6,7
+            """);
     assertThat(wide.rowsKept()).isEqualTo(3);
     assertThat(wide.lastYear()).isEqualTo(1991);
   }
@@ -40,11 +45,14 @@ class GdpTest {
   @Test
   void estimates() {
     assertThat(
-            load("d.csv", "ccode,year,wbgdp2011est,wbpopest,sdpest,wbgdppc2011est\n2,1900,25,18,25,8\n")
+            load(
+                    "d.csv",
+                    "ccode,year,wbgdp2011est,wbpopest,sdpest,wbgdppc2011est\n2,1900,25,18,25,8\n")
                 .dataset())
         .isEqualTo("gdp-anders");
     assertThat(
-            load("e.csv", "ccode,year,mrgdppc,pwtrgdp,sd_pwtrgdp,pwtpop\n2,1900,1,2,3,4\n").dataset())
+            load("e.csv", "ccode,year,mrgdppc,pwtrgdp,sd_pwtrgdp,pwtpop\n2,1900,1,2,3,4\n")
+                .dataset())
         .isEqualTo("gdp-fariss");
   }
 }

@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.entente.sources.Sample;
 import org.entente.sources.store.EvidenceStore;
-import org.entente.sources.store.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Invented rows in the forms in which the dataset is shipped.
 class NmcTest {
   @TempDir Path directory;
-
-  private ImportReport load(String name, String text) {
-    Sample sample = new Sample(directory);
-    try (EvidenceStore store = sample.store()) {
-      return sample.load(store, name, text);
-    }
-  }
 
   @Test
   void capabilities_publishersForm_minusNineIsMissing() {
@@ -27,8 +19,10 @@ class NmcTest {
       sample.load(
           store,
           "NMC.csv",
-          "stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version\n"
-              + "USA,2,1950,1000,-9,5,6,150000,60000,0.28,7\n");
+          """
+          stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version
+          USA,2,1950,1000,-9,5,6,150000,60000,0.28,7
+          """);
       var nmc = store.evidence().capabilities();
       assertThat(nmc.value(nmc.column("milper"), 0)).isNaN();
       assertThat(nmc.value(nmc.column("cinc"), 0)).isEqualTo(0.28);

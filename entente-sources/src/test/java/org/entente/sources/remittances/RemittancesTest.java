@@ -44,8 +44,10 @@ class RemittancesTest {
     ImportReport report =
         load(
             "r.csv",
-            "ccode,year,remittance_paid,remittance_received,remittance_received_pct\n"
-                + "2,1990,-5,7,0.1\n");
+            """
+            ccode,year,remittance_paid,remittance_received,remittance_received_pct
+            2,1990,-5,7,0.1
+            """);
     assertThat(report.rowsKept()).isEqualTo(1);
   }
 }

@@ -28,9 +28,12 @@ class RivalriesTest {
           sample.load(
               store,
               "tss.csv",
-              "tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,"
-                  + "interventionary,principal,aprin\n"
-                  + "1,A-B,2,365,1945,1989,1,,1,,1,\n2,Venice-B,324,365,1494,1717,1,,,,,\n");
+              """
+              tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,\
+              interventionary,principal,aprin
+              1,A-B,2,365,1945,1989,1,,1,,1,
+              2,Venice-B,324,365,1494,1717,1,,,,,
+              """);
       assertThat(report.rowsRefused()).isEqualTo(1);
       assertThat(store.evidence().rivalries().getFirst().types())
           .containsExactly("positional", "ideological");
@@ -42,8 +45,10 @@ class RivalriesTest {
     ImportReport report =
         load(
             "td.csv",
-            "rivalryno,rivalryname,ccode1,ccode2,styear,endyear,region,type1,type2,type3\n"
-                + "1,A-B,2,200,1816,1904,Americas,spatial,positional,\n");
+            """
+            rivalryno,rivalryname,ccode1,ccode2,styear,endyear,region,type1,type2,type3
+            1,A-B,2,200,1816,1904,Americas,spatial,positional,
+            """);
     assertThat(report.dataset()).isEqualTo("rivalries-thompson-dreyer");
     assertThat(report.lastYear()).isEqualTo(1904);
   }

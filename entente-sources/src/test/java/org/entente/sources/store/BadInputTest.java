@@ -46,8 +46,7 @@ class BadInputTest {
       List<DatasetRecord> before = store.datasets();
       UserProblem problem =
           catchThrowableOfType(
-              UserProblem.class,
-              () -> store.importFile(file, ImportOptions.STRICT, Run.quiet()));
+              UserProblem.class, () -> store.importFile(file, ImportOptions.STRICT, Run.quiet()));
       assertThat(problem).as("importing %s", file).isNotNull();
       assertThat(store.datasets()).isEqualTo(before);
       StateYears trade = store.evidence().totalTrade();
@@ -119,7 +118,8 @@ class BadInputTest {
   void wrongEncoding() throws IOException {
     String text = "ccode,year,imports,exports,name\n2,1990,1,1,C\u00f4te\n";
     for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
-      assertThat(problemWith("latin.csv", text.getBytes(charset))).hasMessageContaining("not UTF-8");
+      assertThat(problemWith("latin.csv", text.getBytes(charset)))
+          .hasMessageContaining("not UTF-8");
     }
     assertThat(problemWith("utf16.csv", text.getBytes(StandardCharsets.UTF_16LE)))
         .hasMessageContaining("UTF-16");
@@ -180,9 +180,7 @@ class BadInputTest {
 
   @Test
   void negativeShare() {
-    assertThat(
-            problemWith(
-                "receiver_ccode,sender_ccode,musd,share_gdp,net_musd\n2,20,1,-0.1,1\n"))
+    assertThat(problemWith("receiver_ccode,sender_ccode,musd,share_gdp,net_musd\n2,20,1,-0.1,1\n"))
         .hasMessageContaining("share_gdp", "outside 0 to 1");
   }
 
@@ -193,7 +191,13 @@ class BadInputTest {
 
   @Test
   void harmlessForms_areRead() throws IOException {
-    String marked = "\ufeff" + "ccode,year,imports,exports,note\r\n2,1991,1,1,\"two\r\nlines\"\r\n";
+    String marked =
+        """
+        \ufeff\
+        ccode,year,imports,exports,note\r
+        2,1991,1,1,"two\r
+        lines"\r
+        """;
     Path file = Files.write(directory.resolve("crlf.csv.gz"), gzipped(marked));
     try (EvidenceStore store = sample.store()) {
       ImportReport report = store.importFile(file, ImportOptions.STRICT, Run.quiet());

@@ -79,8 +79,7 @@ class EvidenceStoreTest {
       sample.load(store, "t.csv", THREE);
     }
     try (EvidenceStore store =
-        EvidenceStore.openToRead(
-            directory.resolve("evidence.duckdb"), SampleStates.states())) {
+        EvidenceStore.openToRead(directory.resolve("evidence.duckdb"), SampleStates.states())) {
       assertThat(store.datasets()).hasSize(1);
     }
   }
@@ -121,8 +120,9 @@ class EvidenceStoreTest {
     sample.file("c.csv", "ccode1,ccode2,year,dyadigos\n2,20,1990,many\n");
     try (EvidenceStore store = sample.store()) {
       DirectoryReport report = store.importAll(directory, ImportOptions.STRICT, Run.quiet());
-      assertThat(report.imported()).extracting(ImportReport::dataset).containsExactly(
-          "cow-trade-states");
+      assertThat(report.imported())
+          .extracting(ImportReport::dataset)
+          .containsExactly("cow-trade-states");
       assertThat(report.skipped()).hasSize(1);
       assertThat(report.failed()).hasSize(1);
       assertThat(report.failed().getFirst().why()).contains("many", "line 2");

@@ -24,8 +24,7 @@ public final class ImportingProgram {
             readLine();
           }
         };
-    Run run =
-        new Run(quiet.seed(), 1, progress, quiet.interrupted(), quiet.nanoClock());
+    Run run = new Run(quiet.seed(), 1, progress, quiet.interrupted(), quiet.nanoClock());
     try (EvidenceStore store = EvidenceStore.open(Path.of(args[0]), SampleStates.states())) {
       store.importFile(Path.of(args[1]), ImportOptions.STRICT, run);
       System.out.println("imported");

@@ -2,6 +2,7 @@ package org.entente.sources.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,7 +42,11 @@ class KilledImportTest {
     int[] codes = {2, 20, 200, 220, 255, 365, 705, 710};
     for (int rcid = 1; rcid <= YEARS * 1000; rcid++) {
       for (int s = 0; s < STATES && rcid < 99_999; s++) {
-        text.append(rcid).append(',').append(codes[s]).append(',').append(1 + (rcid + s) % 3)
+        text.append(rcid)
+            .append(',')
+            .append(codes[s])
+            .append(',')
+            .append(1 + (rcid + s) % 3)
             .append('\n');
       }
     }
@@ -100,18 +105,29 @@ class KilledImportTest {
 
   @Test
   void noSpace_isOneMessageAndLeavesTheStoreAsItWas() throws IOException, InterruptedException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(
-        Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    // A limit on file size makes the writes fail as a full disk does. Blocks are 512 bytes.
-    long blocks = Files.size(store) / 512 + 64;
-    List<String> command =
-        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
-    command.addAll(java(store.toString(), large.toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Path limiter = Path.of("/usr/bin/prlimit");
+    assumeTrue(Files.isExecutable(limiter), "needs prlimit to make writes fail");
+    Process process =
+        new ProcessBuilder(java(store.toString(), large.toString(), "wait"))
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("half");
+      // A limit on the size of files makes the next writes fail as a full disk does.
+      long limit = Files.size(store) + (64 << 10);
+      Process limiting =
+          new ProcessBuilder(
+                  limiter.toString(), "--pid", String.valueOf(process.pid()), "--fsize=" + limit)
+              .start();
+      assertThat(limiting.waitFor()).isZero();
+      process.getOutputStream().close();
+      String said = String.join("\n", out.lines().toList());
+      assertThat(said).contains("problem MACHINE: no space left for the evidence store");
+      assertThat(said).doesNotContain("at org.", "imported");
+    }
     process.waitFor();
-    assertThat(said).contains("problem MACHINE: no space left for the evidence store");
-    assertThat(said).doesNotContain("at org.");
     requireUnchanged();
   }
 }

@@ -17,7 +17,8 @@ class ReconciliationTest {
   @TempDir Path directory;
 
   private static void loadBoth(Sample sample, EvidenceStore store) {
-    // Invented: roll call 10 = resolution 1001 (260 here is 255 there), 11 has no twin, 30001 is new.
+    // Invented: roll call 10 = resolution 1001 (260 here is 255 there), 11 has no twin, 30001 is
+    // new.
     sample.load(store, "v.csv", "rcid,ccode,vote\n10,2,yes\n10,260,no\n10,365,abstain\n11,2,no\n");
     sample.load(
         store,
@@ -28,7 +29,8 @@ class ReconciliationTest {
         11,30,,1975-11-02,R/30/2,,1,PARAGRAPH,B
         """);
     sample.load(store, "i.csv", "rcid,short_name,issue\n10,me,Middle East\n10,hr,Human rights\n");
-    sample.load(store, "unga_v.csv", "resid,ccode,vote\n1001,2,1\n1001,255,3\n1001,365,2\n30001,2,2\n");
+    sample.load(
+        store, "unga_v.csv", "resid,ccode,vote\n1001,2,1\n1001,255,3\n1001,365,2\n30001,2,2\n");
     sample.load(
         store,
         "unga_r.csv",
@@ -88,8 +90,11 @@ class ReconciliationTest {
     try (EvidenceStore store = EvidenceStore.open(file, SampleStates.everyCode())) {
       for (String name :
           new String[] {
-            "un_votes.csv.gz", "un_roll_calls.csv", "un_roll_call_issues.csv",
-            "unga_votes_1946_2024.csv.gz", "unga_resolutions_1946_2024.csv"
+            "un_votes.csv.gz",
+            "un_roll_calls.csv",
+            "un_roll_call_issues.csv",
+            "unga_votes_1946_2024.csv.gz",
+            "unga_resolutions_1946_2024.csv"
           }) {
         store.importFile(data.resolve(name), ImportOptions.STRICT, Run.quiet());
       }

@@ -28,9 +28,11 @@ class TradeTest {
           sample.load(
               store,
               "Dyadic_COW_4.0.csv",
-              "ccode1,ccode2,year,importer1,importer2,flow1,flow2,smoothflow1,smoothflow2,"
-                  + "smoothtotrade,version\n"
-                  + "2,20,1990,United States,Canada,91000.5,-9,91000.5,83000,174000,4\n");
+              """
+              ccode1,ccode2,year,importer1,importer2,flow1,flow2,smoothflow1,smoothflow2,\
+              smoothtotrade,version
+              2,20,1990,United States,Canada,91000.5,-9,91000.5,83000,174000,4
+              """);
       assertThat(report.layout()).isEqualTo("Dyadic_COW_4.0");
       var trade = store.evidence().trade();
       assertThat(trade.value(trade.column("flow1"), 0)).isEqualTo(91000.5);

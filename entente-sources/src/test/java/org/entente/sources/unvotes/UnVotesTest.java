@@ -26,7 +26,9 @@ class UnVotesTest {
         load("UNVotes.csv", "rcid,ccode,session,vote\n3,2,1,1\n3,20,1,8\n3,200,1,9\n3,220,1,3\n");
     assertThat(report.dataset()).isEqualTo("un-votes");
     assertThat(report.rowsKept()).isEqualTo(2);
-    assertThat(report.refused()).extracting(r -> r.what()).containsExactly("absent", "not a member");
+    assertThat(report.refused())
+        .extracting(r -> r.what())
+        .containsExactly("absent", "not a member");
   }
 
   @Test
@@ -51,8 +53,10 @@ class UnVotesTest {
     ImportReport report =
         load(
             "descriptions.csv",
-            "rcid,session,importantvote,date,unres,amend,para,short,descr,me,nu,di,hr,co,ec\n"
-                + "3,1,0,1946-01-01,R/1/1,1,0,RULES,Text,0,0,0,1,0,0\n");
+            """
+            rcid,session,importantvote,date,unres,amend,para,short,descr,me,nu,di,hr,co,ec
+            3,1,0,1946-01-01,R/1/1,1,0,RULES,Text,0,0,0,1,0,0
+            """);
     assertThat(report.layout()).isEqualTo("Dataverse");
     assertThat(report.firstYear()).isEqualTo(1946);
   }

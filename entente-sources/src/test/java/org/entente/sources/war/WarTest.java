@@ -25,9 +25,11 @@ class WarTest {
     ImportReport report =
         load(
             "Inter-StateWarData_v4.0.csv",
-            "WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,"
-                + "EndDay1,EndYear1,StartYear2,EndYear2,Initiator,Outcome,BatDeath\n"
-                + "900,Invented War,1,2,United States,1,4,7,1823,11,13,1823,-8,-8,2,2,-9\n");
+            """
+            WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,\
+            EndDay1,EndYear1,StartYear2,EndYear2,Initiator,Outcome,BatDeath
+            900,Invented War,1,2,United States,1,4,7,1823,11,13,1823,-8,-8,2,2,-9
+            """);
     assertThat(report.dataset()).isEqualTo("cow-war-participants");
     assertThat(report.rowsKept()).isEqualTo(1);
   }
