@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.entente.run.UserProblem;
@@ -122,10 +123,7 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private UserProblem unwrapped(UncheckedIOException e) {
-    IOException cause = e.getCause();
-    return cause == null
-        ? UserProblem.input(after() + ": the file cannot be read", "")
-        : broken(cause);
+    return broken(Objects.requireNonNull(e.getCause()));
   }
 
   private UserProblem malformed(CsvParseException e) {

@@ -206,10 +206,9 @@ final class Links {
 
   private void addArms(Map<DyadColumn, float[]> columns, Dyads dyads, int year) {
     double[][] delivered = new double[dyads.states()][dyads.states()];
-    boolean covered =
-        sumArms(delivered, armsBefore, dyads, year, REGISTER_STARTS - 1)
-            | sumArms(delivered, armsSince, dyads, year, Integer.MAX_VALUE);
-    if (!covered) {
+    boolean before = sumArms(delivered, armsBefore, dyads, year, REGISTER_STARTS - 1);
+    boolean since = sumArms(delivered, armsSince, dyads, year, Integer.MAX_VALUE);
+    if (!before && !since) {
       return;
     }
     double[] imports = new double[dyads.states()];

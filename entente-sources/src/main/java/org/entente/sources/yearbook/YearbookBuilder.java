@@ -3,6 +3,7 @@ package org.entente.sources.yearbook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.evidence.RollCallVotes;
@@ -125,7 +126,7 @@ public final class YearbookBuilder {
         states.list().stream().filter(s -> s.existsIn(year)).mapToInt(State::code).toArray());
   }
 
-  private TreeMap<String, Integer> coverage(int year) {
+  private SortedMap<String, Integer> coverage(int year) {
     TreeMap<String, Integer> last = new TreeMap<>();
     for (DatasetRecord dataset : datasets) {
       if (NEEDED.contains(dataset.key()) && dataset.lastYear() > 0) {

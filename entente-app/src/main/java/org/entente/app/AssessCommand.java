@@ -1,0 +1,183 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.Assessor;
+import org.entente.coalition.Part;
+import org.entente.coalition.Weights;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.sources.yearbook.YearbookFolder;
+import org.entente.world.Coalition;
+import org.entente.world.NearMiss;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `entente assess`: the five parts of one coalition at one date.
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Assesses a coalition: five parts, weakest dyads, coverage and sources.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente assess SCO --as-of 2015-07-10",
+      "  entente assess NATO --as-of 2014 --json -",
+      "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
+      "  entente assess EU --as-of 2012 --weights interests=2,trust=1"
+    })
+final class AssessCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
+  private String name = "";
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      converter = AsOf.class,
+      description = "Nothing later is known: 2015-07-10, or the end of 2015-07 or 2015.")
+  private LocalDate asOf = LocalDate.EPOCH;
+
+  @Option(
+      names = "--year-rule",
+      paramLabel = "RULE",
+      description =
+          "COMPLETED uses the last year completed by the date (default), CURRENT its own year.")
+  private Panel.YearRule rule = Panel.YearRule.COMPLETED;
+
+  @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "STATE",
+      description = "Assess as if these states were members too.")
+  private List<String> with = new ArrayList<>();
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "STATE",
+      description = "Assess as if these states were not members.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--weights",
+      split = ",",
+      paramLabel = "PART=WEIGHT",
+      description = "Adds a total with these weights, such as interests=2,trust=1.")
+  private @Nullable Map<String, Double> weights;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write JSON to the file, - for standard output.")
+  private @Nullable String json;
+
+  @Option(
+      names = "--yearbook",
+      paramLabel = "DIR",
+      description = "Use the yearbook in this folder instead of the bundled one.")
+  private @Nullable Path yearbook;
+
+  @Option(names = "--seed", description = "Seed of the random coalitions. Default: ${DEFAULT-VALUE}.")
+  private long seed = Run.DEFAULT_SEED;
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    Coalition coalition = world.getCoalition(name);
+    YearbookFolder book = Place.openYearbook(yearbook);
+    Panel panel = Panel.asOf(book, asOf, rule);
+    Run run = Run.quiet(seed, 1);
+    Assessor assessor = Assessor.withDefaults();
+    Assessment assessment =
+        with.isEmpty() && without.isEmpty()
+            ? assessor.assess(coalition, panel, findWeights(), run)
+            : assessor.assess(coalition, members(world, coalition), panel, findWeights(), run);
+    write(assessment, world);
+    return 0;
+  }
+
+  private List<Integer> members(World world, Coalition coalition) {
+    List<Integer> members = new ArrayList<>(coalition.membersOn(asOf));
+    for (String state : with) {
+      int code = world.getState(state).code();
+      if (!members.contains(code)) {
+        members.add(code);
+      }
+    }
+    for (String state : without) {
+      Integer code = world.getState(state).code();
+      if (!members.remove(code)) {
+        throw UserProblem.usage(
+            state + " is not a member of " + coalition.id() + " on " + asOf,
+            "See: entente show " + coalition.id() + ".");
+      }
+    }
+    members.sort(Integer::compare);
+    return members;
+  }
+
+  private Optional<Weights> findWeights() {
+    if (weights == null) {
+      return Optional.empty();
+    }
+    Map<Part, Double> byPart = new EnumMap<>(Part.class);
+    List<String> keys = java.util.Arrays.stream(Part.values()).map(Part::key).toList();
+    weights.forEach(
+        (key, weight) -> {
+          int at = keys.indexOf(key);
+          if (at < 0) {
+            throw UserProblem.usage(
+                "no part \"" + key + "\"",
+                NearMiss.advice(key, keys) + " The parts are " + String.join(", ", keys) + ".");
+          }
+          byPart.put(Part.values()[at], weight);
+        });
+    try {
+      return Optional.of(new Weights(byPart));
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
+    }
+  }
+
+  private void write(Assessment assessment, World world) {
+    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    if (json == null) {
+      new AssessmentText(assessment, world.states()).lines().forEach(out::println);
+      return;
+    }
+    String text = new AssessmentJson(world.states()).write(assessment);
+    if (json.equals("-")) {
+      out.print(text);
+      out.flush();
+      return;
+    }
+    try {
+      Files.writeString(Path.of(json), text);
+    } catch (IOException e) {
+      throw UserProblem.machine(
+          "cannot write " + json + " (" + e.getMessage() + ")", "Check the path and the space.");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.app;
+
+import java.io.PrintWriter;
+import org.entente.run.Progress;
+import org.entente.run.Run;
+
+/// Progress on a terminal: one line that is written over. Silent elsewhere.
+final class TerminalProgress implements Progress {
+  private final PrintWriter err;
+  private long lastPercent = -1;
+
+  private TerminalProgress(PrintWriter err) {
+    this.err = err;
+  }
+
+  /// A run with progress on the terminal, stopped by Ctrl-C, on all processors.
+  static Run run(PrintWriter err, long seed) {
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
+    Progress progress = System.console() == null ? SILENT : new TerminalProgress(err);
+    return new Run(
+        seed,
+        Runtime.getRuntime().availableProcessors(),
+        progress,
+        () -> Thread.currentThread().isInterrupted(),
+        System::nanoTime);
+  }
+
+  @Override
+  public synchronized void at(String phase, long done, long total) {
+    long percent = total == 0 ? done / 100_000 : 100 * done / total;
+    if (percent != lastPercent) {
+      lastPercent = percent;
+      err.print("\r" + phase + (total == 0 ? " " + done : " " + percent + "%") + "   ");
+      err.print(done >= total && total > 0 ? "\r\u001b[K" : "");
+      err.flush();
+    }
+  }
+}

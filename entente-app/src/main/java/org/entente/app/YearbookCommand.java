@@ -1,0 +1,65 @@
+package org.entente.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.entente.run.Run;
+import org.entente.sources.store.EvidenceStore;
+import org.entente.sources.world.WorldFiles;
+import org.entente.sources.yearbook.YearbookBuilder;
+import org.entente.sources.yearbook.YearbookWriter;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `entente yearbook`: the derived figures of every year.
+@Command(
+    name = "yearbook",
+    mixinStandardHelpOptions = true,
+    description = "Makes the yearbook of derived figures from the evidence store.",
+    subcommands = YearbookCommand.Build.class)
+final class YearbookCommand {
+  /// `entente yearbook build`.
+  @Command(
+      name = "build",
+      mixinStandardHelpOptions = true,
+      description = "Builds the yearbook from the imported datasets.",
+      footer = {"", "Example:", "  entente yearbook build"})
+  static final class Build implements Callable<Integer> {
+    @Option(
+        names = "--to",
+        paramLabel = "DIR",
+        description = "The folder to write; default: your own yearbook, used from then on.")
+    private @Nullable Path to;
+
+    @Option(names = "--seed", description = "Seed of the bootstrap. Default: ${DEFAULT-VALUE}.")
+    private long seed = Run.DEFAULT_SEED;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+      PrintWriter err = spec.commandLine().getErr();
+      World world = WorldFiles.load(List.of());
+      Path target = to == null ? Place.yearbook() : to;
+      try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), world.states())) {
+        YearbookBuilder builder = new YearbookBuilder(store, world.states());
+        YearbookWriter.write(
+            builder,
+            target.toAbsolutePath(),
+            "entente yearbook build --seed " + seed,
+            TerminalProgress.run(err, seed));
+        out.println(
+            "Yearbook of %d to %d written to %s"
+                .formatted(YearbookBuilder.FIRST_YEAR, builder.lastCompleteYear(), target));
+      }
+      return 0;
+    }
+  }
+}
