@@ -27,12 +27,10 @@ final class AssessmentText {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s (%s) as of %s, figures of %d"
-            .formatted(
+        String.format(Locale.ROOT, "%s (%s) as of %s, figures of %d", 
                 assessment.name(), assessment.coalition(), assessment.asOf(), assessment.year()));
     lines.add(
-        "Members (%d): %s"
-            .formatted(
+        String.format(Locale.ROOT, "Members (%d): %s", 
                 assessment.members().size(),
                 assessment.members().stream().map(this::name).collect(Collectors.joining(", "))));
     if (!assessment.absent().isEmpty()) {
@@ -42,7 +40,7 @@ final class AssessmentText {
     }
     lines.add("");
     lines.add(
-        "%-18s %9s  %-19s %s".formatted("part", "figure", "interval", "percentile among random"));
+        String.format(Locale.ROOT, "%-18s %9s  %-19s %s", "part", "figure", "interval", "percentile among random"));
     assessment.parts().forEach(p -> lines.add(part(p)));
     assessment.total().ifPresent(t -> total(lines, t));
     lines.add("");
@@ -65,10 +63,9 @@ final class AssessmentText {
 
   private String part(PartAssessment p) {
     return switch (p.figure()) {
-      case Figure.Missing missing -> "%-18s %9s  %s".formatted(p.part().title(), "-", missing.reason());
+      case Figure.Missing missing -> String.format(Locale.ROOT, "%-18s %9s  %s", p.part().title(), "-", missing.reason());
       case Figure.Known known ->
-          "%-18s %9s  %-19s %s"
-              .formatted(
+          String.format(Locale.ROOT, "%-18s %9s  %-19s %s", 
                   p.part().title(),
                   number(known.value()),
                   interval(known.interval()),
@@ -80,8 +77,7 @@ final class AssessmentText {
     return switch (figure) {
       case Figure.Missing missing -> missing.reason();
       case Figure.Known k ->
-          "%.0f [%.0f, %.0f]"
-              .formatted(k.value(), k.interval().low(), k.interval().high());
+          String.format(Locale.ROOT, "%.0f [%.0f, %.0f]", k.value(), k.interval().low(), k.interval().high());
     };
   }
 
@@ -111,8 +107,7 @@ final class AssessmentText {
   }
 
   private String weak(WeakDyad w) {
-    return "%s - %s: trust %s, π %s; %s"
-        .formatted(
+    return String.format(Locale.ROOT, "%s - %s: trust %s, π %s; %s", 
             name(w.first()), name(w.second()), words(w.trust(), false), words(w.interests(), false),
             w.why());
   }
@@ -124,14 +119,12 @@ final class AssessmentText {
         .ifPresent(
             d ->
                 lines.add(
-                    "Least alike in votes: %s - %s, π %s"
-                        .formatted(name(d.first()), name(d.second()), words(d.figure(), false))));
+                    String.format(Locale.ROOT, "Least alike in votes: %s - %s, π %s", name(d.first()), name(d.second()), words(d.figure(), false))));
   }
 
   private void coverage(List<String> lines) {
     lines.add(
-        "Coverage: %d roll calls; votes compared for %d of %d dyads"
-            .formatted(
+        String.format(Locale.ROOT, "Coverage: %d roll calls; votes compared for %d of %d dyads", 
                 assessment.coverage().rollCalls(),
                 assessment.coverage().dyadsWithVotes(),
                 assessment.coverage().dyads()));

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.util.Locale;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,8 +57,7 @@ final class YearbookCommand {
             "entente yearbook build --seed " + seed,
             TerminalProgress.run(err, seed));
         out.println(
-            "Yearbook of %d to %d written to %s"
-                .formatted(YearbookBuilder.FIRST_YEAR, builder.lastCompleteYear(), target));
+            String.format(Locale.ROOT, "Yearbook of %d to %d written to %s", YearbookBuilder.FIRST_YEAR, builder.lastCompleteYear(), target));
       }
       return 0;
     }

@@ -3,6 +3,7 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -103,7 +104,10 @@ public final class InterestsByVotes implements PartDefinition {
                     group.code(a),
                     group.code(b),
                     dyad(group.slice(), d),
-                    "%d joint votes".formatted((int) VoteTables.of(group.slice(), d).total()))));
+                    String.format(
+                        Locale.ROOT,
+                        "%d joint votes",
+                        (int) VoteTables.of(group.slice(), d).total()))));
     return figures;
   }
 

@@ -3,6 +3,7 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
@@ -113,8 +114,11 @@ public final class TrustByRecord implements PartDefinition {
     float disputes = slice.at(DyadColumn.DISPUTES, d);
     if (disputes > 0) {
       words.add(
-          "disputes in %d of the last 50 years, the last in %d"
-              .formatted((int) disputes, (int) slice.at(DyadColumn.LAST_DISPUTE, d)));
+          String.format(
+              Locale.ROOT,
+              "disputes in %d of the last 50 years, the last in %d",
+              (int) disputes,
+              (int) slice.at(DyadColumn.LAST_DISPUTE, d)));
     }
     float rivalry = slice.at(DyadColumn.LAST_RIVALRY, d);
     if (slice.at(DyadColumn.RIVALRY, d) == 1) {

@@ -13,7 +13,8 @@ public final class NearMiss {
 
   private NearMiss() {}
 
-  /// A name without case, accents, blanks and punctuation: two names are the same if their folds are.
+  /// A name without case, accents, blanks and punctuation: two names are the same if their folds
+  /// are.
   public static String fold(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
@@ -21,12 +22,13 @@ public final class NearMiss {
         .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /// Up to three known names nearest to `wanted` by edit distance, nearest first; those further away than a
-  /// third of its length (at least one edit) are left out. Cost: the known names times their lengths.
+  /// Up to three known names nearest to `wanted` by edit distance, nearest first; those further
+  /// away than a third of its length (at least one edit) are left out. Cost: the known names times
+  /// their lengths.
   public static List<String> nearest(String wanted, Collection<String> known) {
     String folded = fold(wanted);
     int limit = Math.max(1, folded.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance();
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
         .distinct()
         .filter(name -> distance.apply(folded, fold(name)) <= limit)

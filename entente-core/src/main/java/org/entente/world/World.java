@@ -15,8 +15,8 @@ public final class World {
   private final Map<String, State> stateByName = new TreeMap<>();
   private final Map<String, Coalition> coalitionByName = new TreeMap<>();
 
-  /// A registry of the given states and coalitions; a later coalition replaces an earlier one of the same
-  /// identifier, so that a user's own file wins.
+  /// A registry of the given states and coalitions; a later coalition replaces an earlier one of
+  /// the same identifier, so that a user's own file wins.
   public World(States states, Collection<Coalition> coalitions) {
     this.states = states;
     for (Coalition coalition : coalitions) {
@@ -55,8 +55,8 @@ public final class World {
     return List.copyOf(coalitionById.values());
   }
 
-  /// The state with a code, abbreviation, ISO code, name, alias, adjective or capital, whatever its case,
-  /// accents and punctuation. Throws [UserProblem] with the nearest names if there is none.
+  /// The state with a code, abbreviation, ISO code, name, alias, adjective or capital, whatever its
+  /// case, accents and punctuation. Throws [UserProblem] with the nearest names if there is none.
   public State getState(String name) {
     State state = stateByName.get(NearMiss.fold(name));
     if (state == null) {
@@ -66,8 +66,8 @@ public final class World {
     return state;
   }
 
-  /// The coalition with an identifier, name or alias, whatever its case, accents and punctuation. Throws
-  /// [UserProblem] with the nearest names if there is none.
+  /// The coalition with an identifier, name or alias, whatever its case, accents and punctuation.
+  /// Throws [UserProblem] with the nearest names if there is none.
   public Coalition getCoalition(String name) {
     Coalition coalition = coalitionByName.get(NearMiss.fold(name));
     if (coalition == null) {
@@ -76,8 +76,7 @@ public final class World {
       known.sort(Comparator.naturalOrder());
       String near = NearMiss.advice(name, known);
       throw UserProblem.usage(
-          "no coalition \"" + name + "\"",
-          near.isEmpty() ? "See: entente list coalitions." : near);
+          "no coalition \"" + name + "\"", near.isEmpty() ? "See: entente list coalitions." : near);
     }
     return coalition;
   }

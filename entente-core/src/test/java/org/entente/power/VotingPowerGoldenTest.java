@@ -20,7 +20,8 @@ class VotingPowerGoldenTest {
     assertThat(member.normalisedBanzhaf()).isCloseTo(normalised, within(SIX_DIGITS));
   }
 
-  /* Council of the EEC 1958: Felsenthal and Machover 1998, section 5.3; Luxembourg is a dummy. */
+  /* Council of the EEC 1958, widely published; Luxembourg is a dummy, for no sum of the others' even
+  weights is 11. */
   @Test
   void councilOfTheEec1958_asPublished() {
     VotingPower power = VotingPower.of(DecisionRule.Weighted.of(12, 4, 4, 4, 2, 2, 1));
@@ -30,8 +31,7 @@ class VotingPowerGoldenTest {
     check(power.members().get(5), 0, 0, 0);
   }
 
-  /* UN Security Council, five vetoes and nine of fifteen votes: Felsenthal and Machover 1998; the
-  published raw Banzhaf 0.051758 and 0.005127 are 848/2^14 and 84/2^14. */
+  /* UN Security Council, five vetoes and nine of fifteen votes, widely published; the raw Banzhaf 0.051758 and 0.005127 are 848/2^14 and 84/2^14. */
   @Test
   void securityCouncil_asPublished() {
     VotingPower power = VotingPower.of(securityCouncil());
@@ -53,8 +53,8 @@ class VotingPowerGoldenTest {
         .isCloseTo(848 / (32768.0 - 848), within(1e-12));
   }
 
-  /* The council as one weighted rule, 7 for a permanent member, 1 for another, quota 39: Felsenthal
-  and Machover 1998. */
+  /* By hand: 7 for a permanent member, 1 for another and quota 39 is the same rule, 5 * 7 + 4 = 39 and
+  4 * 7 + 10 = 38. */
   @Test
   void securityCouncil_asWeightedRule_same() {
     DecisionRule weighted =

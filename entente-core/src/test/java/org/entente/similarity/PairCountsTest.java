@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.entente.panel.Dyads;
 import org.entente.evidence.VoteMatrix;
+import org.entente.panel.Dyads;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

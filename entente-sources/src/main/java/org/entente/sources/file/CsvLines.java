@@ -123,7 +123,10 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private UserProblem unwrapped(UncheckedIOException e) {
-    return broken(Objects.requireNonNull(e.getCause()));
+    IOException cause = e.getCause();
+    return cause == null
+        ? UserProblem.input(after() + ": the file cannot be read", "")
+        : broken(cause);
   }
 
   private UserProblem malformed(CsvParseException e) {

@@ -1,5 +1,6 @@
 package org.entente.sources.store;
 
+import java.util.Locale;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,8 +38,7 @@ final class Reconciliation {
       JOIN (SELECT session, date, votes, place, id AS resid FROM unga)
         USING (session, date, votes, place)
       ORDER BY rcid\
-      """
-          .formatted(
+      "String.format(Locale.ROOT, "", 
               vectors("un_vote", "un_roll_call", "rcid"),
               vectors("unga_vote", "unga_resolution", "resid"));
 
@@ -62,8 +62,7 @@ final class Reconciliation {
           UNION ALL
           SELECT 'unga-votes', resid, session, date, NULL, false, NULL, NULL, NULL, ''
           FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
-          """
-              .formatted(FIRST_DAY_WITHOUT_ISSUES),
+          "String.format(Locale.ROOT, "", FIRST_DAY_WITHOUT_ISSUES),
           """
           CREATE OR REPLACE VIEW vote AS
           SELECT 'un-votes' AS source, rcid AS id, ccode, vote FROM un_vote
@@ -87,8 +86,7 @@ final class Reconciliation {
       first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
       last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
     WHERE name = '%2$s'\
-    """
-        .formatted(rows, key);
+    "String.format(Locale.ROOT, "", rows, key);
   }
 
   private static String vectors(String votes, String rollCalls, String id) {
@@ -100,8 +98,7 @@ final class Reconciliation {
       FROM %3$s JOIN %4$s USING (%1$s)
       WHERE ccode NOT IN (369, 370, 710, 713)
       GROUP BY %1$s)\
-    """
-        .formatted(id, SAME_CODE, votes, rollCalls);
+    "String.format(Locale.ROOT, "", id, SAME_CODE, votes, rollCalls);
   }
 
   /// Matches the releases anew if the dataset is one of theirs; part of the import's transaction.

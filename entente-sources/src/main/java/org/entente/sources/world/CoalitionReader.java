@@ -19,9 +19,25 @@ import tools.jackson.databind.JsonNode;
 final class CoalitionReader {
   private static final List<String> KEYS =
       List.of(
-          "id", "name", "aliases", "kind", "founded", "ended", "purpose", "decision_rule",
-          "decision_rule_note", "quota", "votes", "sources", "members", "suspensions", "observers",
-          "partners", "candidates", "chair", "notes");
+          "id",
+          "name",
+          "aliases",
+          "kind",
+          "founded",
+          "ended",
+          "purpose",
+          "decision_rule",
+          "decision_rule_note",
+          "quota",
+          "votes",
+          "sources",
+          "members",
+          "suspensions",
+          "observers",
+          "partners",
+          "candidates",
+          "chair",
+          "notes");
   private static final List<String> FACT_KEYS =
       List.of("state", "from", "to", "applied", "how", "end", "source", "note");
 

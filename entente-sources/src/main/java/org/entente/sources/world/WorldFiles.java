@@ -23,13 +23,21 @@ public final class WorldFiles {
   private static final String BUNDLED = "/org/entente/sources/world/";
   private static final List<String> STATE_KEYS =
       List.of(
-          "code", "abbreviation", "iso2", "iso3", "name", "aliases", "adjective", "capital",
-          "region", "periods");
+          "code",
+          "abbreviation",
+          "iso2",
+          "iso3",
+          "name",
+          "aliases",
+          "adjective",
+          "capital",
+          "region",
+          "periods");
 
   private WorldFiles() {}
 
-  /// The bundled registry and the coalitions of the user's files; a user's file replaces a bundled one of
-  /// the same identifier. Throws [UserProblem] naming file and key of a fault.
+  /// The bundled registry and the coalitions of the user's files; a user's file replaces a bundled
+  /// one of the same identifier. Throws [UserProblem] naming file and key of a fault.
   public static World load(Collection<Path> ownCoalitions) {
     States states = new States(states(YamlFile.parse("states.yaml", bundled("states.yaml"))));
     List<Coalition> coalitions = new ArrayList<>();
@@ -77,8 +85,7 @@ public final class WorldFiles {
 
   private static String bundled(String name) {
     try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException("the bundled registry lacks " + name, e);
     }

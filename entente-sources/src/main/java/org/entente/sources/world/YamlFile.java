@@ -22,7 +22,8 @@ final class YamlFile {
     this.root = root;
   }
 
-  /// Parses the text. Throws [UserProblem] with file and line if it is no YAML mapping or a key stands twice.
+  /// Parses the text. Throws [UserProblem] with file and line if it is no YAML mapping or a key
+  /// stands twice.
   static YamlFile parse(String name, String text) {
     try {
       JsonNode root =

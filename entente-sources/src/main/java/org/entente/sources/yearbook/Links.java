@@ -12,11 +12,11 @@ import org.entente.similarity.Contingency;
 import org.entente.similarity.Measure;
 import org.entente.sources.store.Evidence;
 
-/// What ties states to each other in one year: alliances, trade, remittances, arms, organisations; and what
-/// each state has: capabilities and GDP.
+/// What ties states to each other in one year: alliances, trade, remittances, arms, organisations;
+/// and what each state has: capabilities and GDP.
 ///
-/// A column is added only for a year that its dataset covers, so that a year beyond a dataset's end stays
-/// missing.
+/// A column is added only for a year that its dataset covers, so that a year beyond a dataset's end
+/// stays missing.
 final class Links {
   private static final int ARMS_WINDOW_YEARS = 5;
   private static final int REGISTER_STARTS = 1995;
@@ -68,8 +68,7 @@ final class Links {
       for (int i = 0; i < mean.length; i++) {
         mean[i] = meanWithout(shares, left, i);
       }
-      columns.put(
-          StateColumn.values()[StateColumn.CINC_WITHOUT_MILEX.ordinal() + left], mean);
+      columns.put(StateColumn.values()[StateColumn.CINC_WITHOUT_MILEX.ordinal() + left], mean);
     }
   }
 
@@ -142,8 +141,7 @@ final class Links {
         int common = both.cardinality();
         int onlyI = allies[i].cardinality() - common;
         int onlyJ = allies[j].cardinality() - common;
-        Contingency table =
-            Contingency.of(2, n - common - onlyI - onlyJ, onlyJ, onlyI, common);
+        Contingency table = Contingency.of(2, n - common - onlyI - onlyJ, onlyJ, onlyI, common);
         pi[dyads.index(i, j)] = (float) Measure.PI.of(table).find().orElse(Double.NaN);
       }
     }

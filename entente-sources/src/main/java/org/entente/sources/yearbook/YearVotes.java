@@ -14,8 +14,8 @@ import org.entente.similarity.PairCounts;
 import org.entente.similarity.ReplicateSketch;
 import org.entente.similarity.RollCallBootstrap;
 
-/// The figures that the votes of one calendar year give: joint counts of every dyad, overall and by issue
-/// area, and the sketch of their bootstrap.
+/// The figures that the votes of one calendar year give: joint counts of every dyad, overall and by
+/// issue area, and the sketch of their bootstrap.
 final class YearVotes {
   private final Dyads dyads;
   private final RollCallVotes votes;
@@ -57,7 +57,8 @@ final class YearVotes {
     }
   }
 
-  /// Adds the symmetrised counts of each issue area; nothing if no roll call of the year has been coded.
+  /// Adds the symmetrised counts of each issue area; nothing if no roll call of the year has been
+  /// coded.
   void addIssueCounts(Map<DyadColumn, float[]> columns, Run run) {
     boolean coded =
         IntStream.of(rollCalls).anyMatch(r -> votes.rollCalls().get(r).issues().isPresent());
@@ -65,8 +66,7 @@ final class YearVotes {
       return;
     }
     for (Issue issue : Issue.values()) {
-      VoteMatrix selected =
-          matrix.selectRollCalls(k -> rollCall(k).concerns(issue.code()));
+      VoteMatrix selected = matrix.selectRollCalls(k -> rollCall(k).concerns(issue.code()));
       if (selected.rollCalls() > 0) {
         addSymmetrised(columns, PairCounts.of(selected, run), DyadColumn.firstOf(issue).ordinal());
       }

@@ -23,18 +23,28 @@ import org.entente.world.States;
 
 /// Makes the slices of a yearbook from an evidence store, a year at a time.
 ///
-/// A year's slice rests on evidence dated in or before that year only, so it is the same whether or not later
-/// data are in the store. Cost per year: n² K/64 for the counts of n states on K roll calls, times the
-/// bootstrap's 200 replicates.
+/// A year's slice rests on evidence dated in or before that year only, so it is the same whether or
+/// not later data are in the store. Cost per year: n² K/64 for the counts of n states on K roll
+/// calls, times the bootstrap's 200 replicates.
 public final class YearbookBuilder {
   /// The first year of a yearbook: the first year of votes in the General Assembly.
   public static final int FIRST_YEAR = 1946;
 
   private static final List<String> NEEDED =
       List.of(
-          "atop-ties", "cow-igo-joint", "cow-mid-dyad-years", "cow-nmc", "cow-trade",
-          "cow-trade-states", "gdp-worldbank", "gml-mid-dyad-years", "remittances-2010",
-          "remittances-2017", "remittances-2018", "rivalries-tss", "sipri-arms-1950",
+          "atop-ties",
+          "cow-igo-joint",
+          "cow-mid-dyad-years",
+          "cow-nmc",
+          "cow-trade",
+          "cow-trade-states",
+          "gdp-worldbank",
+          "gml-mid-dyad-years",
+          "remittances-2010",
+          "remittances-2017",
+          "remittances-2018",
+          "rivalries-tss",
+          "sipri-arms-1950",
           "sipri-arms-1995");
 
   private final States states;
@@ -43,8 +53,8 @@ public final class YearbookBuilder {
   private final QuarrelHistory quarrels;
   private final Links links;
 
-  /// A builder over the store; reads what it needs at once. Throws [UserProblem] naming the datasets that the
-  /// store lacks.
+  /// A builder over the store; reads what it needs at once. Throws [UserProblem] naming the
+  /// datasets that the store lacks.
   public YearbookBuilder(EvidenceStore store, States states) {
     this.states = states;
     this.datasets = store.datasets();
@@ -148,13 +158,12 @@ public final class YearbookBuilder {
   private void addQuarrels(Map<DyadColumn, float[]> columns, Dyads dyads, int year) {
     float[][] out = new float[7][dyads.count()];
     IntStream.range(0, dyads.states())
-        .forEach(
-            i -> {
-              for (int j = i + 1; j < dyads.states(); j++) {
-                int key = DyadKey.of(dyads.stateCode(i), dyads.stateCode(j));
-                fill(out, dyads.index(i, j), key, year);
-              }
-            });
+        .forEach(i -> {
+          for (int j = i + 1; j < dyads.states(); j++) {
+            int key = DyadKey.of(dyads.stateCode(i), dyads.stateCode(j));
+            fill(out, dyads.index(i, j), key, year);
+          }
+        });
     columns.put(DyadColumn.HOSTILITY_5, out[0]);
     columns.put(DyadColumn.HOSTILITY_10, out[1]);
     columns.put(DyadColumn.HOSTILITY_20, out[2]);

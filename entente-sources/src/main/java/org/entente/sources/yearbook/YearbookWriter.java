@@ -25,11 +25,11 @@ import org.entente.sources.store.DatasetRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a yearbook as a folder: `yearbook.json` and, for each year, `states-Y.parquet`, `dyads-Y.parquet`
-/// and `basis-Y.bin`.
+/// Writes a yearbook as a folder: `yearbook.json` and, for each year, `states-Y.parquet`,
+/// `dyads-Y.parquet` and `basis-Y.bin`.
 ///
-/// Figures are kept to 11 binary digits after the first (a relative error of at most 2.5e-4), far below
-/// their uncertainty, so that the files stay small. The folder appears whole or not at all.
+/// Figures are kept to 11 binary digits after the first (a relative error of at most 2.5e-4), far
+/// below their uncertainty, so that the files stay small. The folder appears whole or not at all.
 public final class YearbookWriter {
   private static final int DROPPED_BITS = 12;
 
@@ -42,8 +42,8 @@ public final class YearbookWriter {
     this.folder = folder;
   }
 
-  /// Builds every year that the builder can and puts the yearbook in the folder, replacing what is there.
-  /// Throws [UserProblem] if the folder cannot be written.
+  /// Builds every year that the builder can and puts the yearbook in the folder, replacing what is
+  /// there. Throws [UserProblem] if the folder cannot be written.
   public static void write(YearbookBuilder builder, Path target, String command, Run run) {
     Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
     try (DuckDBConnection duckdb =
