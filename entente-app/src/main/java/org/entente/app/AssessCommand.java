@@ -127,8 +127,8 @@ final class AssessCommand implements Callable<Integer> {
       }
     }
     for (String state : without) {
-      Integer code = world.getState(state).code();
-      if (!members.remove(code)) {
+      int code = world.getState(state).code();
+      if (!members.removeIf(member -> member == code)) {
         throw UserProblem.usage(
             state + " is not a member of " + coalition.id() + " on " + asOf,
             "See: entente show " + coalition.id() + ".");

@@ -79,9 +79,9 @@ final class DataCommand {
         for (Path path : paths) {
           if (Files.isDirectory(path)) {
             DirectoryReport report = store.importAll(path, options, run);
-            report.reports().forEach(r -> print(out, r));
-            report.skipped().forEach(s -> out.println("skipped " + s.file() + ": " + s.reason()));
-            report.failed().forEach(s -> err.println("failed " + s.file() + ": " + s.reason()));
+            report.imported().forEach(r -> print(out, r));
+            report.skipped().forEach(s -> out.println("skipped " + s.file() + ": " + s.why()));
+            report.failed().forEach(s -> err.println("failed " + s.file() + ": " + s.why()));
             failures += report.failed().size();
           } else {
             print(out, store.importFile(path, options, run));

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import org.entente.run.Progress;
 import org.entente.run.Run;
@@ -17,7 +18,9 @@ final class TerminalProgress implements Progress {
   static Run run(PrintWriter err, long seed) {
     Thread main = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
-    Progress progress = System.console() == null ? SILENT : new TerminalProgress(err);
+    Progress progress = System.console() instanceof Console console && console.isTerminal()
+            ? new TerminalProgress(err)
+            : SILENT;
     return new Run(
         seed,
         Runtime.getRuntime().availableProcessors(),

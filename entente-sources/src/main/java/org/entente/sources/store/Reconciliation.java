@@ -1,6 +1,5 @@
 package org.entente.sources.store;
 
-import java.util.Locale;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +37,8 @@ final class Reconciliation {
       JOIN (SELECT session, date, votes, place, id AS resid FROM unga)
         USING (session, date, votes, place)
       ORDER BY rcid\
-      "String.format(Locale.ROOT, "", 
+      """
+          .formatted(
               vectors("un_vote", "un_roll_call", "rcid"),
               vectors("unga_vote", "unga_resolution", "resid"));
 
@@ -62,7 +62,8 @@ final class Reconciliation {
           UNION ALL
           SELECT 'unga-votes', resid, session, date, NULL, false, NULL, NULL, NULL, ''
           FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
-          "String.format(Locale.ROOT, "", FIRST_DAY_WITHOUT_ISSUES),
+          """
+              .formatted(FIRST_DAY_WITHOUT_ISSUES),
           """
           CREATE OR REPLACE VIEW vote AS
           SELECT 'un-votes' AS source, rcid AS id, ccode, vote FROM un_vote
@@ -86,7 +87,8 @@ final class Reconciliation {
       first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
       last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
     WHERE name = '%2$s'\
-    "String.format(Locale.ROOT, "", rows, key);
+    """
+        .formatted(rows, key);
   }
 
   private static String vectors(String votes, String rollCalls, String id) {
@@ -98,7 +100,8 @@ final class Reconciliation {
       FROM %3$s JOIN %4$s USING (%1$s)
       WHERE ccode NOT IN (369, 370, 710, 713)
       GROUP BY %1$s)\
-    "String.format(Locale.ROOT, "", id, SAME_CODE, votes, rollCalls);
+    """
+        .formatted(id, SAME_CODE, votes, rollCalls);
   }
 
   /// Matches the releases anew if the dataset is one of theirs; part of the import's transaction.
