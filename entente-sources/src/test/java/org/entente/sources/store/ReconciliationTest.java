@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
-import org.entente.run.Run;
 import org.entente.sources.Sample;
-import org.entente.sources.SampleStates;
-import org.entente.sources.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,41 +79,4 @@ class ReconciliationTest {
       assertThat(store.find("un-votes").orElseThrow().lastYear()).isEqualTo(1975);
     }
   }
-
-  @Test
-  void wholeReleases_matchAsDocumented() {
-    Path data = SharedFiles.directory();
-    Path file = directory.resolve("whole.duckdb");
-    try (EvidenceStore store = EvidenceStore.open(file, SampleStates.everyCode())) {
-      for (String name :
-          new String[] {
-            "un_votes.csv.gz",
-            "un_roll_calls.csv",
-            "un_roll_call_issues.csv",
-            "unga_votes_1946_2024.csv.gz",
-            "unga_resolutions_1946_2024.csv"
-          }) {
-        store.importFile(data.resolve(name), ImportOptions.STRICT, Run.quiet());
-      }
-      // Counted once with an independent script (docs/sources/un-votes.md).
-      assertThat(store.matchCounts()).isEqualTo(new MatchCounts(6203, 6132, 5784));
-      RollCallVotes votes = store.evidence().votes();
-      assertThat(votes.rollCalls()).hasSize(6551);
-      // PROVENANCE: 870,109 votes in one release; 870,109 + those of the 348 unmatched roll calls.
-      long cast = 0;
-      for (int s = 0; s < votes.states().length; s++) {
-        for (byte vote : votes.votesOf(s)) {
-          cast += vote == RollCallVotes.NONE ? 0 : 1;
-        }
-      }
-      long unmatched =
-          votes.rollCalls().stream().filter(r -> r.source().equals("unga-votes")).count();
-      assertThat(unmatched).isEqualTo(348);
-      assertThat(cast).isEqualTo(870_109 + VOTES_AFTER_SESSION_74);
-    }
-  }
-
-  /* select count(*) from unga_votes join unga_resolutions using (resid) where session > 74, less the
-  three duplicates, with DuckDB 1.5 in Python. */
-  private static final long VOTES_AFTER_SESSION_74 = 61_157;
 }
