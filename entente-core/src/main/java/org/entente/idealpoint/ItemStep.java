@@ -1,6 +1,7 @@
 package org.entente.idealpoint;
 
-/// One Newton step on the parameters (β, γ1, γ2) of one item, with the positions held.
+/// One Newton step on the parameters (β, γ1, γ2) of one item, with the positions held at
+/// their mean and variance: the expected log likelihood to second order.
 final class ItemStep {
   private final Design design;
   private final Parameters now;
@@ -45,13 +46,15 @@ final class ItemStep {
     hb2 = 0;
     h12 = 0;
     for (int k = design.itemStart[item]; k < design.itemStart[item + 1]; k++) {
-      double theta = now.position[design.itemPlace[k]];
+      int place = design.itemPlace[k];
+      double theta = now.position[place];
+      double spread = now.variance[place];
       double eta = beta * theta;
       vote.at(design.itemCategory[k], cut1 - eta, cut2 - eta);
-      gb += theta * vote.slope();
+      gb += theta * vote.slope() + spread * beta * vote.curvature();
       g1 += vote.d1;
       g2 += vote.d2;
-      hbb += theta * theta * vote.curvature();
+      hbb += (theta * theta + spread) * vote.curvature();
       hb1 -= theta * (vote.h11 + vote.h12);
       hb2 -= theta * (vote.h22 + vote.h12);
       h11 += vote.h11;
@@ -71,6 +74,9 @@ final class ItemStep {
     now.loading[item] += scale * stepBeta;
     now.lower[item] += scale * stepCut;
     now.upper[item] = now.lower[item];
+    now.loadingVariance[item] = -hgg / det;
+    now.lowerCovariance[item] = hbg / det;
+    now.upperCovariance[item] = hbg / det;
   }
 
   private void ordinal(int item) {
@@ -92,5 +98,8 @@ final class ItemStep {
     now.loading[item] += scale * s0;
     now.lower[item] += scale * s1;
     now.upper[item] += scale * s2;
+    now.loadingVariance[item] = -c00 / det;
+    now.lowerCovariance[item] = -c01 / det;
+    now.upperCovariance[item] = -c02 / det;
   }
 }

@@ -2,13 +2,17 @@ package org.entente.idealpoint;
 
 import java.util.Arrays;
 
-/// The state of a fit: positions by place; loadings and cut points by item.
+/// The state of a fit: positions by place; loadings and cut points by item, with the
+/// posterior variance of β and its covariances with γ1 and γ2.
 final class Parameters {
   final double[] position;
   final double[] variance;
   final double[] loading;
   final double[] lower;
   final double[] upper;
+  final double[] loadingVariance;
+  final double[] lowerCovariance;
+  final double[] upperCovariance;
 
   Parameters(Design design) {
     position = new double[design.places()];
@@ -16,6 +20,9 @@ final class Parameters {
     loading = new double[design.items()];
     lower = new double[design.items()];
     upper = new double[design.items()];
+    loadingVariance = new double[design.items()];
+    lowerCovariance = new double[design.items()];
+    upperCovariance = new double[design.items()];
     for (int i = 0; i < upper.length; i++) {
       boolean ordinal = design.itemKind[i] == Design.ORDINAL;
       lower[i] = ordinal ? -0.25 : 0;
@@ -43,6 +50,9 @@ final class Parameters {
       lower[i] -= loading[i] * mean;
       upper[i] -= loading[i] * mean;
       loading[i] *= sd;
+      lowerCovariance[i] = sd * (lowerCovariance[i] - mean * loadingVariance[i]);
+      upperCovariance[i] = sd * (upperCovariance[i] - mean * loadingVariance[i]);
+      loadingVariance[i] *= sd * sd;
     }
     return true;
   }
@@ -54,6 +64,8 @@ final class Parameters {
     }
     for (int i = 0; i < loading.length; i++) {
       loading[i] = -loading[i];
+      lowerCovariance[i] = -lowerCovariance[i];
+      upperCovariance[i] = -upperCovariance[i];
     }
   }
 }

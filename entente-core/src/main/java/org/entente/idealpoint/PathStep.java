@@ -42,8 +42,13 @@ final class PathStep {
       double beta = now.loading[item];
       double eta = beta * theta;
       vote.at(design.placeCategory[k], now.lower[item] - eta, now.upper[item] - eta);
-      gradient += beta * vote.slope();
-      information -= beta * beta * vote.curvature();
+      double spread = now.loadingVariance[item];
+      gradient +=
+          beta * vote.slope()
+              + theta * spread * vote.curvature()
+              - now.lowerCovariance[item] * (vote.h11 + vote.h12)
+              - now.upperCovariance[item] * (vote.h22 + vote.h12);
+      information -= (beta * beta + spread) * vote.curvature();
     }
     slope[t] = gradient;
     precision[t] = Math.max(information, 0);
