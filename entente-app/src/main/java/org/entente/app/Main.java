@@ -32,6 +32,8 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done, 1 defect, 2 usage, 3 input, 4 outcome, 5 machine, 130 interrupted."
     })
 public final class Main {
+  private static final java.util.logging.Logger LIBRARY_LOG =
+      java.util.logging.Logger.getLogger("dev.hardwood");
   private static final int DEFECT = 1;
   private static final int INTERRUPTED = 130;
 
@@ -44,6 +46,7 @@ public final class Main {
   static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
     CommandLine line =
         new CommandLine(new Main())
             .setOut(out)

@@ -18,7 +18,7 @@ final class VoteTables {
     return Contingency.of(3, cells);
   }
 
-  /// The symmetrised 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and
+  /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and
   /// the agreement rate do not need.
   static Contingency ofIssue(YearSlice slice, int dyad, Issue issue) {
     int first = DyadColumn.firstOf(issue).ordinal();
@@ -26,10 +26,7 @@ final class VoteTables {
     for (int c = 0; c < n.length; c++) {
       n[c] = count(slice, DyadColumn.values()[first + c], dyad);
     }
-    double ya = n[1] / 2;
-    double yn = n[2] / 2;
-    double an = n[4] / 2;
-    return Contingency.of(3, n[0], ya, yn, ya, n[3], an, yn, an, n[5]);
+    return Contingency.of(3, n[0], n[1], n[2], 0, n[3], n[4], 0, 0, n[5]);
   }
 
   private static double count(YearSlice slice, DyadColumn column, int dyad) {

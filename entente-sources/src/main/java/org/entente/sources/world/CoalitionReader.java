@@ -28,6 +28,9 @@ final class CoalitionReader {
           "purpose",
           "decision_rule",
           "decision_rule_note",
+          "weights",
+          "predecessor",
+          "pre_state_system",
           "quota",
           "votes",
           "sources",
@@ -90,10 +93,41 @@ final class CoalitionReader {
         file.text(root, "", "kind"),
         file.text(root, "", "purpose"),
         life,
-        List.of(rule(file, root, life)),
+        rules(file, root, life),
         facts,
         sources,
         YamlFile.textOr(root, "notes"));
+  }
+
+  private List<Coalition.RuleSpell> rules(YamlFile file, JsonNode root, Spell life) {
+    JsonNode weights = root.get("weights");
+    if (weights == null) {
+      return List.of(rule(file, root, life));
+    }
+    List<Coalition.RuleSpell> rules = new ArrayList<>();
+    for (JsonNode spell : weights) {
+      rules.add(
+          new Coalition.RuleSpell(
+              new Spell(
+                  file.firstDay(spell, "weights: ", "from", life.from()),
+                  file.firstDay(spell, "weights: ", "to", life.to())),
+              Coalition.Rule.WEIGHTED,
+              Double.parseDouble(file.text(spell, "weights: ", "quota")),
+              votes(file, spell),
+              YamlFile.textOr(root, "decision_rule_note")));
+    }
+    return rules;
+  }
+
+  private SortedMap<Integer, Integer> votes(YamlFile file, JsonNode node) {
+    SortedMap<Integer, Integer> votes = new TreeMap<>();
+    JsonNode listed = node.get("votes");
+    if (listed != null) {
+      listed
+          .properties()
+          .forEach(p -> votes.put(state(file, "votes: ", p.getKey()).code(), p.getValue().asInt()));
+    }
+    return votes;
   }
 
   private Coalition.RuleSpell rule(YamlFile file, JsonNode root, Spell life) {
@@ -108,19 +142,12 @@ final class CoalitionReader {
                   "decision_rule (" + name + ") is none of consensus, majority, weighted",
                   NearMiss.advice(name, List.of("consensus", "majority", "weighted")));
         };
-    SortedMap<Integer, Integer> votes = new TreeMap<>();
-    JsonNode listed = root.get("votes");
-    if (listed != null) {
-      listed
-          .properties()
-          .forEach(p -> votes.put(state(file, "votes: ", p.getKey()).code(), p.getValue().asInt()));
-    }
     JsonNode quota = root.get("quota");
     return new Coalition.RuleSpell(
         life,
         rule,
         quota == null ? 0 : quota.asDouble(),
-        votes,
+        votes(file, root),
         YamlFile.textOr(root, "decision_rule_note"));
   }
 

@@ -24,15 +24,20 @@ public final class WorldFiles {
   private static final List<String> STATE_KEYS =
       List.of(
           "code",
-          "abbreviation",
+          "cow",
           "iso2",
           "iso3",
           "name",
+          "names",
           "aliases",
-          "adjective",
+          "adjectives",
           "capital",
+          "capital_also",
+          "capitals",
           "region",
-          "periods");
+          "subregion",
+          "periods",
+          "note");
 
   private WorldFiles() {}
 
@@ -59,17 +64,28 @@ public final class WorldFiles {
       states.add(
           new State(
               Integer.parseInt(file.text(node, where, "code")),
-              file.text(node, where, "abbreviation"),
+              file.text(node, where, "cow"),
               YamlFile.textOr(node, "iso2"),
               YamlFile.textOr(node, "iso3"),
               file.text(node, where, "name"),
-              YamlFile.texts(node, "aliases"),
-              YamlFile.textOr(node, "adjective"),
+              otherNames(node),
+              YamlFile.texts(node, "adjectives").stream().findFirst().orElse(""),
               YamlFile.textOr(node, "capital"),
-              YamlFile.textOr(node, "region"),
+              YamlFile.textOr(node, "subregion"),
               periods(file, node, where)));
     }
     return states;
+  }
+
+  private static List<String> otherNames(JsonNode node) {
+    List<String> names = new ArrayList<>(YamlFile.texts(node, "aliases"));
+    JsonNode former = node.get("names");
+    if (former != null) {
+      former.forEach(n -> names.add(YamlFile.textOr(n, "name")));
+    }
+    YamlFile.texts(node, "adjectives").stream().skip(1).forEach(names::add);
+    names.addAll(YamlFile.texts(node, "capital_also"));
+    return names;
   }
 
   private static List<Spell> periods(YamlFile file, JsonNode node, String where) {

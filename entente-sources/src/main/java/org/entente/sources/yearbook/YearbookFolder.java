@@ -23,6 +23,8 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
+import org.entente.similarity.ReplicateSketch;
+import org.entente.similarity.SketchBasis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// A year is read when it is first asked for, in some tens of milliseconds, and kept.
 public final class YearbookFolder implements Yearbook {
+  /// The bytes of a dyad's sketch at most: four of header and one for each component.
+  static final int SKETCH_BYTES = 4 + ReplicateSketch.DEFAULT_RANK;
+
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 
   /// Opens one of the yearbook's files by name.
@@ -123,6 +128,7 @@ public final class YearbookFolder implements Yearbook {
       for (DyadColumn column : DyadColumn.values()) {
         pairs.put(column, floats(dyadFile, column.column(), dyads.count()));
       }
+      byte[] basis = read("basis-" + year + ".bin");
       return new YearSlice(
           year,
           dyads,
@@ -130,8 +136,8 @@ public final class YearbookFolder implements Yearbook {
           lastYears,
           states,
           pairs,
-          read("basis-" + year + ".bin"),
-          blobs(dyadFile, "sketch", dyads.count()));
+          basis,
+          sketches(dyadFile, dyads.count(), basis));
     } catch (IOException e) {
       throw damaged("year " + year, e);
     }
@@ -179,16 +185,24 @@ public final class YearbookFolder implements Yearbook {
     return values;
   }
 
-  private static byte[][] blobs(ParquetFileReader file, String name, int length) {
-    byte[][] values = new byte[length][];
-    int from = 0;
-    try (ColumnReader column = file.columnReader(name)) {
-      while (column.nextBatch()) {
-        byte[][] batch = column.getBinaries();
-        System.arraycopy(batch, 0, values, from, column.getRecordCount());
-        from += column.getRecordCount();
+  private static byte[][] sketches(ParquetFileReader file, int count, byte[] basis) {
+    byte[][] sketches = new byte[count][0];
+    if (basis.length == 0) {
+      return sketches;
+    }
+    int bytes = 4 + SketchBasis.fromBytes(basis).rank();
+    int[] sketched = ints(file, "sketched");
+    for (int d = 0; d < count; d++) {
+      sketches[d] = new byte[sketched[d] == 1 ? bytes : 0];
+    }
+    for (int b = 0; b < bytes; b++) {
+      int[] plane = ints(file, "sketch_" + b);
+      for (int d = 0; d < count; d++) {
+        if (sketched[d] == 1) {
+          sketches[d][b] = (byte) plane[d];
+        }
       }
     }
-    return values;
+    return sketches;
   }
 }

@@ -112,18 +112,34 @@ public final class YearbookWriter {
             .collect(Collectors.joining(", "));
     Dyads dyads = slice.dyads();
     try (Statement sql = duckdb.createStatement()) {
-      sql.execute("CREATE OR REPLACE TABLE dyads (" + columns + ", sketch BLOB)");
+      sql.execute("CREATE OR REPLACE TABLE dyads (" + columns + sketchColumns() + ")");
       try (DuckDBAppender rows = duckdb.createAppender("dyads")) {
         for (int d = 0; d < dyads.count(); d++) {
           rows.beginRow();
           for (DyadColumn column : DyadColumn.values()) {
             rows.append(rounded(slice.at(column, d)));
           }
-          rows.append(slice.sketch(d));
+          appendSketch(rows, slice.sketch(d));
           rows.endRow();
         }
       }
       copy(sql, "dyads", slice.year());
+    }
+  }
+
+  private static String sketchColumns() {
+    StringBuilder columns = new StringBuilder(", sketched TINYINT");
+    for (int b = 0; b < YearbookFolder.SKETCH_BYTES; b++) {
+      columns.append(", sketch_").append(b).append(" TINYINT");
+    }
+    return columns.toString();
+  }
+
+  /* A column for each byte: alike bytes lie together and compress well. */
+  private static void appendSketch(DuckDBAppender rows, byte[] sketch) throws SQLException {
+    rows.append((byte) (sketch.length > 0 ? 1 : 0));
+    for (int b = 0; b < YearbookFolder.SKETCH_BYTES; b++) {
+      rows.append(b < sketch.length ? sketch[b] : (byte) 0);
     }
   }
 
