@@ -1,0 +1,97 @@
+package org.entente.idealpoint;
+
+/// One Newton step on the whole path of one actor, with the roll calls held: a tridiagonal system,
+/// because the random walk ties neighbouring periods only. The same pass gives the posterior
+/// variance of each position.
+final class PathStep {
+  private static final double LARGEST = 1.5;
+
+  private final Design design;
+  private final Parameters now;
+  private final IdealPointOptions options;
+  private final VoteDerivatives vote = new VoteDerivatives();
+
+  PathStep(Design design, Parameters now, IdealPointOptions options) {
+    this.design = design;
+    this.now = now;
+    this.options = options;
+  }
+
+  void improve(int actor) {
+    int from = design.actorStart[actor];
+    int n = design.actorStart[actor + 1] - from;
+    if (n == 0) {
+      return;
+    }
+    double[] precision = new double[n];
+    double[] slope = new double[n];
+    double[] link = new double[n];
+    for (int t = 0; t < n; t++) {
+      likelihood(from + t, t, slope, precision);
+    }
+    walk(from, n, slope, precision, link);
+    solve(from, n, slope, precision, link);
+  }
+
+  private void likelihood(int place, int t, double[] slope, double[] precision) {
+    double theta = now.position[place];
+    double gradient = 0;
+    double information = 0;
+    for (int k = design.placeStart[place]; k < design.placeStart[place + 1]; k++) {
+      int item = design.placeItem[k];
+      double beta = now.loading[item];
+      double eta = beta * theta;
+      vote.at(design.placeCategory[k], now.lower[item] - eta, now.upper[item] - eta);
+      double spread = now.loadingVariance[item];
+      gradient +=
+          beta * vote.slope()
+              + theta * spread * vote.curvature()
+              - now.lowerCovariance[item] * (vote.h11 + vote.h12)
+              - now.upperCovariance[item] * (vote.h22 + vote.h12);
+      information -= (beta * beta + spread) * vote.curvature();
+    }
+    slope[t] = gradient;
+    precision[t] = Math.max(information, 0);
+  }
+
+  /// The random walk; the first position has the standard normal prior that fixes the scale.
+  private void walk(int from, int n, double[] slope, double[] precision, double[] link) {
+    slope[0] -= now.position[from];
+    precision[0] += 1;
+    for (int t = 1; t < n; t++) {
+      double w = 1 / (options.evolutionVariance() * design.placeStep[from + t]);
+      double pull = w * (now.position[from + t] - now.position[from + t - 1]);
+      slope[t] -= pull;
+      slope[t - 1] += pull;
+      precision[t] += w;
+      precision[t - 1] += w;
+      link[t] = -w;
+    }
+  }
+
+  private void solve(int from, int n, double[] slope, double[] precision, double[] link) {
+    double[] forward = new double[n];
+    double[] carried = new double[n];
+    forward[0] = precision[0];
+    carried[0] = slope[0];
+    for (int t = 1; t < n; t++) {
+      double ratio = link[t] / forward[t - 1];
+      forward[t] = precision[t] - ratio * link[t];
+      carried[t] = slope[t] - ratio * carried[t - 1];
+    }
+    double step = carried[n - 1] / forward[n - 1];
+    double variance = 1 / forward[n - 1];
+    move(from + n - 1, step, variance);
+    for (int t = n - 2; t >= 0; t--) {
+      double gain = -link[t + 1] / forward[t];
+      step = carried[t] / forward[t] + gain * step;
+      variance = 1 / forward[t] + gain * gain * variance;
+      move(from + t, step, variance);
+    }
+  }
+
+  private void move(int place, double step, double variance) {
+    now.position[place] += Math.clamp(step, -LARGEST, LARGEST);
+    now.variance[place] = variance;
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.idealpoint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The direction of the dimension and the starting positions, from the anchors.
+final class Polarity {
+  private final Design design;
+  private final int[] side;
+
+  /// Sides of the anchors that cast a vote; without any, the actor with the most votes (the first
+  /// of them) is the positive one.
+  Polarity(Design design, IdealPointOptions options) {
+    this.design = design;
+    side = new int[design.record.actors().size()];
+    mark(options.positiveAnchors(), 1);
+    mark(options.negativeAnchors(), -1);
+    if (IntStream.range(0, side.length).noneMatch(a -> side[a] != 0 && voted(a) > 0)) {
+      int most =
+          IntStream.range(0, side.length)
+              .boxed()
+              .max(Comparator.comparingInt(this::voted).thenComparing(Comparator.reverseOrder()))
+              .orElseThrow();
+      side[most] = 1;
+    }
+  }
+
+  private void mark(List<String> keys, int sign) {
+    for (int a = 0; a < side.length; a++) {
+      if (keys.contains(design.record.actors().get(a))) {
+        side[a] = sign;
+      }
+    }
+  }
+
+  private int voted(int actor) {
+    return design.placeStart[design.actorStart[actor + 1]]
+        - design.placeStart[design.actorStart[actor]];
+  }
+
+  /// Starting positions: how far a place votes with the positive and against the negative anchors,
+  /// roll call by roll call, as deviations from the roll call's mean vote.
+  void start(Parameters parameters) {
+    int[] count = new int[design.places()];
+    for (int i = 0; i < design.items(); i++) {
+      double mean = 0;
+      double anchor = 0;
+      int n = design.itemStart[i + 1] - design.itemStart[i];
+      for (int k = design.itemStart[i]; k < design.itemStart[i + 1]; k++) {
+        mean += design.itemCategory[k] / (double) n;
+      }
+      for (int k = design.itemStart[i]; k < design.itemStart[i + 1]; k++) {
+        anchor += side[design.placeActor[design.itemPlace[k]]] * (design.itemCategory[k] - mean);
+      }
+      double sign = Math.signum(anchor);
+      parameters.loading[i] = sign;
+      for (int k = design.itemStart[i]; k < design.itemStart[i + 1]; k++) {
+        parameters.position[design.itemPlace[k]] += sign * (design.itemCategory[k] - mean);
+        count[design.itemPlace[k]]++;
+      }
+    }
+    for (int p = 0; p < count.length; p++) {
+      parameters.position[p] /= Math.max(1, count[p]);
+    }
+  }
+
+  /// Turns the positions so that the positive anchors stand above the negative ones (or above 0).
+  void orient(Parameters parameters) {
+    double sum = 0;
+    for (int p = 0; p < design.places(); p++) {
+      sum += side[design.placeActor[p]] * parameters.position[p];
+    }
+    if (sum < 0) {
+      parameters.reflect();
+    }
+  }
+}

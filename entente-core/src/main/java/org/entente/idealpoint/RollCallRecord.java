@@ -1,0 +1,131 @@
+package org.entente.idealpoint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The votes of any legislature: actors, roll calls with their period, and one row per vote.
+///
+/// A vote has three ordered categories (1 yes, 2 abstain, 3 no); an absence is no row. Actors keep
+/// their key over time (a COW code for states). Roll calls with the same bridge key are the same
+/// proposal put again and share one set of parameters. Memory: 9 bytes per vote. Immutable.
+public final class RollCallRecord {
+  private final List<String> actors;
+  private final List<Proposal> proposals;
+  private final int[] voteActor;
+  private final int[] voteProposal;
+  private final byte[] category;
+
+  /// One roll call.
+  ///
+  /// @param id its key, unique
+  /// @param period its session or year
+  /// @param bridge the key of the proposal it repeats, or its own id
+  /// @param partial whether it is a vote on a paragraph or an amendment
+  public record Proposal(String id, int period, String bridge, boolean partial) {}
+
+  private RollCallRecord(Builder builder) {
+    actors = List.copyOf(builder.actorIndex.keySet().stream().sorted(builder.byIndex()).toList());
+    proposals = List.copyOf(builder.proposals);
+    voteActor = Arrays.copyOf(builder.voteActor, builder.size);
+    voteProposal = Arrays.copyOf(builder.voteProposal, builder.size);
+    category = Arrays.copyOf(builder.category, builder.size);
+  }
+
+  /// An empty builder.
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// The actors' keys, in the order in which the builder met them.
+  public List<String> actors() {
+    return actors;
+  }
+
+  /// The roll calls, in the order in which the builder met them.
+  public List<Proposal> proposals() {
+    return proposals;
+  }
+
+  /// The number of votes.
+  public int votes() {
+    return category.length;
+  }
+
+  /// The place of the actor of vote `k` in [#actors()].
+  public int actorOf(int k) {
+    return voteActor[k];
+  }
+
+  /// The place of the roll call of vote `k` in [#proposals()].
+  public int proposalOf(int k) {
+    return voteProposal[k];
+  }
+
+  /// The category of vote `k`: 1 yes, 2 abstain, 3 no.
+  public byte categoryOf(int k) {
+    return category[k];
+  }
+
+  /// Collects actors, roll calls and votes.
+  public static final class Builder {
+    private final Map<String, Integer> actorIndex = new HashMap<>();
+    private final Map<String, Integer> proposalIndex = new HashMap<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+    private int[] voteActor = new int[1024];
+    private int[] voteProposal = new int[1024];
+    private byte[] category = new byte[1024];
+    private int size;
+
+    private Builder() {}
+
+    private java.util.Comparator<String> byIndex() {
+      return java.util.Comparator.comparing(
+          key -> java.util.Objects.requireNonNull(actorIndex.get(key)));
+    }
+
+    /// The place of the actor with this key, a new one where it is not known yet.
+    public int actor(String key) {
+      return actorIndex.computeIfAbsent(key, _ -> actorIndex.size());
+    }
+
+    /// Adds a roll call and gives its place; an id given twice is refused with an
+    /// [IllegalArgumentException].
+    public int rollCall(Proposal proposal) {
+      if (proposalIndex.putIfAbsent(proposal.id(), proposals.size()) != null) {
+        throw new IllegalArgumentException("roll call (" + proposal.id() + ") is given twice");
+      }
+      proposals.add(proposal);
+      return proposals.size() - 1;
+    }
+
+    /// Adds a roll call that repeats nothing and is no vote on a part.
+    public int rollCall(String id, int period) {
+      return rollCall(new Proposal(id, period, id, false));
+    }
+
+    /// Adds a vote; `vote` is 1 yes, 2 abstain or 3 no, others are refused with an
+    /// [IllegalArgumentException].
+    public Builder vote(int actor, int rollCall, int vote) {
+      if (vote < 1 || vote > 3) {
+        throw new IllegalArgumentException("vote (" + vote + ") is not one of 1, 2, 3");
+      }
+      if (size == category.length) {
+        voteActor = Arrays.copyOf(voteActor, size * 2);
+        voteProposal = Arrays.copyOf(voteProposal, size * 2);
+        category = Arrays.copyOf(category, size * 2);
+      }
+      voteActor[size] = actor;
+      voteProposal[size] = rollCall;
+      category[size++] = (byte) vote;
+      return this;
+    }
+
+    /// The record of what was added.
+    public RollCallRecord build() {
+      return new RollCallRecord(this);
+    }
+  }
+}
