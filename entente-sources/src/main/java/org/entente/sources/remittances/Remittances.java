@@ -11,9 +11,6 @@ public final class Remittances {
   private static final double MAX_MUSD = 1e6;
   private static final double MAX_USD = 1e13;
   private static final String LICENCE = "World Bank open data; cite";
-  private static final String CITATION =
-      "World Bank / KNOMAD. Bilateral Remittance Matrix %s; method: Ratha, Dilip and William Shaw."
-          + " 2007. South-South Migration and Remittances. World Bank.";
   private static final String NO_STATE = "territory or total without a COW code";
 
   private static final Table SHARES =
@@ -36,6 +33,13 @@ public final class Remittances {
 
   private Remittances() {}
 
+  private static String citation(int year) {
+    return "World Bank / KNOMAD. Bilateral Remittance Matrix "
+        + year
+        + "; method: Ratha, Dilip and William Shaw. 2007. South-South Migration and Remittances."
+        + " World Bank.";
+  }
+
   private static Dataset bilateral(int year) {
     Table table =
         Table.of(
@@ -51,11 +55,7 @@ public final class Remittances {
             Layout.named("shared layout", table)
                 .leaveOut("sender_ccode", "", NO_STATE)
                 .leaveOut("receiver_ccode", "", NO_STATE))
-        .described(
-            "Bilateral remittances " + year,
-            String.valueOf(year),
-            CITATION.formatted(year),
-            LICENCE)
+        .described("Bilateral remittances " + year, String.valueOf(year), citation(year), LICENCE)
         .hinted(String.valueOf(year));
   }
 
@@ -84,7 +84,7 @@ public final class Remittances {
         .described(
             "Bilateral remittances 2017 and their share of GDP",
             "2017",
-            CITATION.formatted(2017) + " Shares computed by the Financial Times.",
+            citation(2017) + " Shares computed by the Financial Times.",
             "MIT (compilation); World Bank open data");
   }
 

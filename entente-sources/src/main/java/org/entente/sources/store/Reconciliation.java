@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.sources.table.Dataset;
 
@@ -27,20 +28,21 @@ final class Reconciliation {
       "CASE ccode WHEN 260 THEN 255 WHEN 678 THEN 679 ELSE ccode END";
 
   private static final String MATCHES =
-      """
-      CREATE OR REPLACE TABLE roll_call_match AS
-      WITH
-        un AS (%s),
-        unga AS (%s)
-      SELECT rcid, resid
-      FROM (SELECT session, date, votes, place, id AS rcid FROM un)
-      JOIN (SELECT session, date, votes, place, id AS resid FROM unga)
-        USING (session, date, votes, place)
-      ORDER BY rcid\
-      """
-          .formatted(
-              vectors("un_vote", "un_roll_call", "rcid"),
-              vectors("unga_vote", "unga_resolution", "resid"));
+      String.format(
+          Locale.ROOT,
+          """
+          CREATE OR REPLACE TABLE roll_call_match AS
+          WITH
+            un AS (%s),
+            unga AS (%s)
+          SELECT rcid, resid
+          FROM (SELECT session, date, votes, place, id AS rcid FROM un)
+          JOIN (SELECT session, date, votes, place, id AS resid FROM unga)
+            USING (session, date, votes, place)
+          ORDER BY rcid\
+          """,
+          vectors("un_vote", "un_roll_call", "rcid"),
+          vectors("unga_vote", "unga_resolution", "resid"));
 
   private static final List<String> VIEWS =
       List.of(
@@ -51,19 +53,21 @@ final class Reconciliation {
           SELECT rcid, short_name FROM un_roll_call
           UNPIVOT (flag FOR short_name IN (me, nu, di, hr, co, ec)) WHERE flag = 1\
           """,
-          """
-          CREATE OR REPLACE VIEW roll_call AS
-          SELECT 'un-votes' AS source, rcid AS id, session, date,
-            (SELECT string_agg(short_name, ' ' ORDER BY short_name)
-             FROM roll_call_issue i WHERE i.rcid = r.rcid) AS issues,
-            date < %s AND EXISTS (FROM roll_call_issue) AS issues_known,
-            importantvote, amend, para, coalesce(short, '') AS title
-          FROM un_roll_call r WHERE EXISTS (FROM un_vote v WHERE v.rcid = r.rcid)
-          UNION ALL
-          SELECT 'unga-votes', resid, session, date, NULL, false, NULL, NULL, NULL, ''
-          FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
-          """
-              .formatted(FIRST_DAY_WITHOUT_ISSUES),
+          String.format(
+              Locale.ROOT,
+              """
+              CREATE OR REPLACE VIEW roll_call AS
+              SELECT 'un-votes' AS source, rcid AS id, session, date,
+                (SELECT string_agg(short_name, ' ' ORDER BY short_name)
+                 FROM roll_call_issue i WHERE i.rcid = r.rcid) AS issues,
+                date < %s AND EXISTS (FROM roll_call_issue) AS issues_known,
+                importantvote, amend, para, coalesce(short, '') AS title
+              FROM un_roll_call r WHERE EXISTS (FROM un_vote v WHERE v.rcid = r.rcid)
+              UNION ALL
+              SELECT 'unga-votes', resid, session, date, NULL, false, NULL, NULL, NULL, ''
+              FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
+              """,
+              FIRST_DAY_WITHOUT_ISSUES),
           """
           CREATE OR REPLACE VIEW vote AS
           SELECT 'un-votes' AS source, rcid AS id, ccode, vote FROM un_vote
@@ -82,26 +86,34 @@ final class Reconciliation {
   private Reconciliation() {}
 
   private static String coverage(String key, String rows) {
-    return """
-    UPDATE dataset SET
-      first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
-      last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
-    WHERE name = '%2$s'\
-    """
-        .formatted(rows, key);
+    return String.format(
+        Locale.ROOT,
+        """
+        UPDATE dataset SET
+          first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
+          last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
+        WHERE name = '%2$s'\
+        """,
+        rows,
+        key);
   }
 
   private static String vectors(String votes, String rollCalls, String id) {
-    return """
-    SELECT *, row_number() OVER (PARTITION BY session, date, votes ORDER BY id) AS place
-    FROM (
-      SELECT %1$s AS id, any_value(session) AS session, any_value(date) AS date,
-        string_agg((%2$s) || ':' || vote, ',' ORDER BY %2$s, vote) AS votes
-      FROM %3$s JOIN %4$s USING (%1$s)
-      WHERE ccode NOT IN (369, 370, 710, 713)
-      GROUP BY %1$s)\
-    """
-        .formatted(id, SAME_CODE, votes, rollCalls);
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT *, row_number() OVER (PARTITION BY session, date, votes ORDER BY id) AS place
+        FROM (
+          SELECT %1$s AS id, any_value(session) AS session, any_value(date) AS date,
+            string_agg((%2$s) || ':' || vote, ',' ORDER BY %2$s, vote) AS votes
+          FROM %3$s JOIN %4$s USING (%1$s)
+          WHERE ccode NOT IN (369, 370, 710, 713)
+          GROUP BY %1$s)\
+        """,
+        id,
+        SAME_CODE,
+        votes,
+        rollCalls);
   }
 
   /// Matches the releases anew if the dataset is one of theirs; part of the import's transaction.
