@@ -7,6 +7,8 @@ import java.util.Set;
 ///
 /// @param evolutionVariance variance of one step of the random walk, on the scale where positions
 ///   have standard deviation 1; above 0
+/// @param positionVariance variance of a normal density around 0 that multiplies the random walk at
+///   every period: it keeps actors at an edge, whom no vote bounds, from running away
 /// @param loadingVariance prior variance of a roll call's loading β; 1 in [BaileyStrezhnevVoeten2017]
 /// @param cutPointVariance prior variance of the cut points; wide, it keeps separable roll calls
 ///   finite
@@ -20,6 +22,7 @@ import java.util.Set;
 /// @param tolerance largest change of a position in a sweep at which the fit has converged
 public record IdealPointOptions(
     double evolutionVariance,
+    double positionVariance,
     double loadingVariance,
     double cutPointVariance,
     List<String> positiveAnchors,
@@ -33,6 +36,7 @@ public record IdealPointOptions(
   /// Refuses values out of range with an [IllegalArgumentException].
   public IdealPointOptions {
     requirePositive("evolution variance", evolutionVariance);
+    requirePositive("position variance", positionVariance);
     requirePositive("loading variance", loadingVariance);
     requirePositive("cut point variance", cutPointVariance);
     requirePositive("tolerance", tolerance);
@@ -58,7 +62,7 @@ public record IdealPointOptions(
   /// periods and all parts kept.
   public static IdealPointOptions defaults() {
     return new IdealPointOptions(
-        0.05, 1.0, 25.0, List.of(), List.of(), Set.of(), Integer.MAX_VALUE, 0, 500, 1e-4);
+        0.2, 1.0, 1.0, 25.0, List.of(), List.of(), Set.of(), Integer.MAX_VALUE, 0, 500, 1e-4);
   }
 
   /// The choices of [BaileyStrezhnevVoeten2017] for the UN General Assembly, with states keyed by
@@ -74,6 +78,7 @@ public record IdealPointOptions(
   public IdealPointOptions withAnchors(List<String> positive, List<String> negative) {
     return new IdealPointOptions(
         evolutionVariance,
+        positionVariance,
         loadingVariance,
         cutPointVariance,
         positive,
@@ -89,6 +94,7 @@ public record IdealPointOptions(
   public IdealPointOptions withRules(Set<Integer> dropped, int lastPartial, double minority) {
     return new IdealPointOptions(
         evolutionVariance,
+        positionVariance,
         loadingVariance,
         cutPointVariance,
         positiveAnchors,
@@ -103,6 +109,23 @@ public record IdealPointOptions(
   /// The same choices with another variance of a step.
   public IdealPointOptions withEvolutionVariance(double variance) {
     return new IdealPointOptions(
+        variance,
+        positionVariance,
+        loadingVariance,
+        cutPointVariance,
+        positiveAnchors,
+        negativeAnchors,
+        droppedPeriods,
+        lastPartialPeriod,
+        minimumMinority,
+        maximumSweeps,
+        tolerance);
+  }
+
+  /// The same choices with another variance of the density around 0.
+  public IdealPointOptions withPositionVariance(double variance) {
+    return new IdealPointOptions(
+        evolutionVariance,
         variance,
         loadingVariance,
         cutPointVariance,
@@ -119,6 +142,7 @@ public record IdealPointOptions(
   public IdealPointOptions withLimits(int sweeps, double largestChange) {
     return new IdealPointOptions(
         evolutionVariance,
+        positionVariance,
         loadingVariance,
         cutPointVariance,
         positiveAnchors,

@@ -54,10 +54,12 @@ final class PathStep {
     precision[t] = Math.max(information, 0);
   }
 
-  /// The random walk; the first position has the standard normal prior that fixes the scale.
+  /// The random walk, times a normal density around 0 at every period.
   private void walk(int from, int n, double[] slope, double[] precision, double[] link) {
-    slope[0] -= now.position[from];
-    precision[0] += 1;
+    for (int t = 0; t < n; t++) {
+      slope[t] -= now.position[from + t] / options.positionVariance();
+      precision[t] += 1 / options.positionVariance();
+    }
     for (int t = 1; t < n; t++) {
       double w = 1 / (options.evolutionVariance() * design.placeStep[from + t]);
       double pull = w * (now.position[from + t] - now.position[from + t - 1]);
