@@ -18,7 +18,23 @@ final class IdealPointTest {
   private static final int ROLL_CALLS = 60;
 
   /// Votes drawn from the model with known positions, standardised to mean 0 and sd 1.
-  private record Drawn(RollCallRecord votes, double[][] position) {}
+  private static final class Drawn {
+    private final RollCallRecord votes;
+    private final double[][] position;
+
+    private Drawn(RollCallRecord votes, double[][] position) {
+      this.votes = votes;
+      this.position = position;
+    }
+
+    private RollCallRecord votes() {
+      return votes;
+    }
+
+    private double at(int actor, int period) {
+      return position[actor][period];
+    }
+  }
 
   private static Drawn draw(long seed, boolean reversedOrder) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -72,8 +88,8 @@ final class IdealPointTest {
     int high = 0;
     int low = 0;
     for (int a = 0; a < ACTORS; a++) {
-      high = drawn.position()[a][0] > drawn.position()[high][0] ? a : high;
-      low = drawn.position()[a][0] < drawn.position()[low][0] ? a : low;
+      high = drawn.at(a, 0) > drawn.at(high, 0) ? a : high;
+      low = drawn.at(a, 0) < drawn.at(low, 0) ? a : low;
     }
     return IdealPointOptions.defaults().withAnchors(List.of("s" + high), List.of("s" + low));
   }
@@ -96,19 +112,18 @@ final class IdealPointTest {
       IdealPointFit fit = fit(drawn.votes(), options(drawn), 2);
       for (int t = 0; t < PERIODS; t++) {
         for (int a = 0; a < ACTORS; a++) {
-          double truth = drawn.position()[a][t];
+          double truth = drawn.at(a, t);
           var interval = fit.position("s" + a, t).orElseThrow().interval();
           inside += interval.low() <= truth && truth <= interval.high() ? 1 : 0;
           n++;
           int other = (a + 7) % ACTORS;
-          double gap = truth - drawn.position()[other][t];
+          double gap = truth - drawn.at(other, t);
           var distance = fit.distance("s" + a, "s" + other, t).orElseThrow().interval();
           pairsInside += distance.low() <= gap && gap <= distance.high() ? 1 : 0;
           pairs++;
         }
       }
     }
-    System.out.println("coverage " + (double) inside / n + " " + (double) pairsInside / pairs);
     assertThat((double) inside / n).isBetween(0.86, 0.94);
     assertThat((double) pairsInside / pairs).isBetween(0.86, 0.94);
   }
@@ -136,9 +151,10 @@ final class IdealPointTest {
   @Test
   void exchangingTheAnchorsReflects() {
     Drawn drawn = draw(13, false);
-    IdealPointOptions options = options(drawn).withLimits(500, 1e-7);
+    IdealPointOptions options = options(drawn);
     IdealPointOptions turned =
-        options.withAnchors(options.negativeAnchors(), options.positiveAnchors());
+        options.withAnchors(
+            /* positive= */ options.negativeAnchors(), /* negative= */ options.positiveAnchors());
     IdealPointFit one = fit(drawn.votes(), options, 1);
     IdealPointFit two = fit(drawn.votes(), turned, 1);
     for (var position : one.positions()) {
