@@ -23,6 +23,10 @@ final class Design {
   final int[] placeStep;
   final int[] itemOfProposal;
   final int[] itemKind;
+
+  /// The categories that occur: bit 0 yes, bit 1 abstain, bit 2 no.
+  final int[] itemSeen;
+
   final int[] itemStart;
   final int[] itemPlace;
   final byte[] itemCategory;
@@ -61,7 +65,7 @@ final class Design {
     itemOfProposal = items(record, kept);
     int itemCount = Arrays.stream(itemOfProposal).max().orElse(-1) + 1;
     itemKind = new int[itemCount];
-    int[] seen = categoriesSeen(record, kept, itemCount);
+    itemSeen = categoriesSeen(record, kept, itemCount);
     itemStart = new int[itemCount + 1];
     placeStart = new int[count + 1];
     int used = 0;
@@ -78,7 +82,7 @@ final class Design {
     itemCategory = new byte[used];
     placeItem = new int[used];
     placeCategory = new byte[used];
-    fill(kept, placeOf, seen);
+    fill(kept, placeOf, itemSeen);
   }
 
   private void fill(boolean[] kept, int[] placeOf, int[] seen) {

@@ -33,8 +33,9 @@ public final class IdealPointFit {
   ///
   /// @param id the roll call
   /// @param discrimination β: positive where high positions vote no
-  /// @param lowerCut γ1, between yes and abstain, on the scale of βθ
-  /// @param upperCut γ2, between abstain and no; equal to γ1 where one of the three did not occur
+  /// @param lowerCut γ1, between yes and abstain, on the scale of βθ; -∞ where nobody voted yes
+  /// @param upperCut γ2, between abstain and no; +∞ where nobody voted no, equal to γ1 where nobody
+  ///   abstained
   public record RollCallParameters(
       String id, double discrimination, double lowerCut, double upperCut) {}
 
@@ -140,8 +141,8 @@ public final class IdealPointFit {
             new RollCallParameters(
                 design.record.proposals().get(p).id(),
                 parameters.loading[i],
-                parameters.lower[i],
-                parameters.upper[i]));
+                (design.itemSeen[i] & 1) == 0 ? Double.NEGATIVE_INFINITY : parameters.lower[i],
+                (design.itemSeen[i] & 4) == 0 ? Double.POSITIVE_INFINITY : parameters.upper[i]));
       }
     }
     return all;
