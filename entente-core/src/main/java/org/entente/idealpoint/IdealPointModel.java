@@ -12,9 +12,15 @@ import org.entente.run.Run;
 /// anchors.
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
-/// actor's whole path (tridiagonal), until no position moves by more than the tolerance. Cost:
+/// actor's whole path (tridiagonal), with Aitken's extrapolation every eight sweeps, until no position moves by more than the tolerance. Cost:
 /// O(sweeps × votes); memory about 30 bytes a vote. The same bytes on any number of threads.
 public final class IdealPointModel {
+  /// Sweeps between two extrapolations, enough for the fast modes of the error to die.
+  private static final int STRIDE = 8;
+
+  /// Largest rate of convergence believed in an extrapolation.
+  private static final double FASTEST = 0.95;
+
   private IdealPointModel() {}
 
   /// Fits the model to the votes that pass the rules of the options.
@@ -57,6 +63,7 @@ public final class IdealPointModel {
     if (!now.standardise()) {
       return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_VARIATION);
     }
+    double[] lastStep = new double[design.places()];
     while (sweep < options.maximumSweeps() && change > options.tolerance()) {
       double[] before = now.position.clone();
       sweep(design, now, options, workers);
@@ -64,6 +71,11 @@ public final class IdealPointModel {
         return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_VARIATION);
       }
       change = largestChange(before, now.position);
+      double[] step = difference(before, now.position);
+      if (sweep % STRIDE == STRIDE - 1 && change > options.tolerance()) {
+        extrapolate(now.position, step, lastStep);
+      }
+      lastStep = step;
       run.progress().at("ideal points", ++sweep, options.maximumSweeps());
     }
     polarity.orient(now);
@@ -91,6 +103,29 @@ public final class IdealPointModel {
             step.improve(a);
           }
         });
+  }
+
+  private static double[] difference(double[] before, double[] after) {
+    double[] step = new double[after.length];
+    for (int p = 0; p < step.length; p++) {
+      step[p] = after[p] - before[p];
+    }
+    return step;
+  }
+
+  /// Aitken's extrapolation: where steps shrink by the factor r, the rest of the way is r / (1 - r)
+  /// steps.
+  private static void extrapolate(double[] position, double[] step, double[] lastStep) {
+    double product = 0;
+    double square = 0;
+    for (int p = 0; p < step.length; p++) {
+      product += step[p] * lastStep[p];
+      square += lastStep[p] * lastStep[p];
+    }
+    double rate = square > 0 ? Math.clamp(product / square, 0, FASTEST) : 0;
+    for (int p = 0; p < position.length; p++) {
+      position[p] += rate / (1 - rate) * step[p];
+    }
   }
 
   private static double largestChange(double[] before, double[] after) {
