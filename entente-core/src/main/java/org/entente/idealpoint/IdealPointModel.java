@@ -12,8 +12,9 @@ import org.entente.run.Run;
 /// anchors.
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
-/// actor's whole path (tridiagonal), with Aitken's extrapolation every eight sweeps, until no position moves by more than the tolerance. Cost:
-/// O(sweeps × votes); memory about 30 bytes a vote. The same bytes on any number of threads.
+/// actor's whole path (tridiagonal), with Aitken's extrapolation every eight sweeps, until no
+/// position moves by more than the tolerance. Cost: O(sweeps × votes); memory about 30 bytes a
+/// vote. The same bytes on any number of threads.
 public final class IdealPointModel {
   /// Sweeps between two extrapolations, enough for the fast modes of the error to die.
   private static final int STRIDE = 8;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 
-/// The whole fit of the General Assembly against the published positions ([BaileyStrezhnevVoeten2017],
-/// estimates of April 2020).
+/// The whole fit of the General Assembly against the published positions
+/// ([BaileyStrezhnevVoeten2017], estimates of April 2020).
 final class GeneralAssemblyTest {
 
   @Test
@@ -56,7 +56,6 @@ final class GeneralAssemblyTest {
     }
     int n = pairs.size();
     double covariance = sum[4] - sum[0] * sum[1] / n;
-    return covariance
-        / Math.sqrt((sum[2] - sum[0] * sum[0] / n) * (sum[3] - sum[1] * sum[1] / n));
+    return covariance / Math.sqrt((sum[2] - sum[0] * sum[0] / n) * (sum[3] - sum[1] * sum[1] / n));
   }
 }

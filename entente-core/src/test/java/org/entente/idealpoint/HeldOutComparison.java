@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.entente.run.Run;
 
 /// Log score per vote on a tenth of the votes held out: this model, the published positions with
-/// roll calls fitted to them, the same model session by session, and a binary model; and the time of
-/// the fit with 1/8, 1/4, 1/2 and all roll calls. A program, not a test.
+/// roll calls fitted to them, the same model session by session, and a binary model; and the time
+/// of the fit with 1/8, 1/4, 1/2 and all roll calls. A program, not a test.
 final class HeldOutComparison {
   private static final double FLOOR = 0.001;
 
@@ -40,10 +40,9 @@ final class HeldOutComparison {
     print("published positions", score(votes, held, given(training, options)));
     List<GeneralAssemblyData.Vote> binary =
         votes.stream()
-            .map(
-                v ->
-                    new GeneralAssemblyData.Vote(
-                        v.rollCall(), v.state(), v.session(), v.category() == 1 ? 1 : 3))
+            .map(v ->
+                new GeneralAssemblyData.Vote(
+                    v.rollCall(), v.state(), v.session(), v.category() == 1 ? 1 : 3))
             .toList();
     RollCallRecord two = GeneralAssemblyData.record(proposals, binary, k -> !held[k]);
     print("dynamic binary (yes or not)", score(binary, held, fit(two, options)));
@@ -138,7 +137,8 @@ final class HeldOutComparison {
         sweeps = outcome instanceof IdealPointOutcome.Converged done ? done.sweeps() : -1;
       }
       Arrays.sort(seconds);
-      System.out.println("| 1/" + part + " | " + some.votes() + " | " + sweeps + " | " + seconds[1]);
+      System.out.println(
+          "| 1/" + part + " | " + some.votes() + " | " + sweeps + " | " + seconds[1]);
     }
   }
 }
