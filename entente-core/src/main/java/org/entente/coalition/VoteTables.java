@@ -18,8 +18,8 @@ final class VoteTables {
     return Contingency.of(3, cells);
   }
 
-  /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and
-  /// the agreement rate do not need.
+  /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and the
+  /// agreement rate do not need.
   static Contingency ofIssue(YearSlice slice, int dyad, Issue issue) {
     int first = DyadColumn.firstOf(issue).ordinal();
     double[] n = new double[6];

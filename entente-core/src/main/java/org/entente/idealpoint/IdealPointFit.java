@@ -60,7 +60,8 @@ public final class IdealPointFit {
   /// @param votes the votes used
   /// @param rollCalls the roll calls used
   /// @param classified share of votes whose category has the highest probability
-  /// @param reduction proportional reduction in error against the largest category of each roll call
+  /// @param reduction proportional reduction in error against the largest category of each roll
+  ///   call
   /// @param geometricMeanProbability exp of the mean log probability of the votes
   public record Statistics(
       int votes,
@@ -76,10 +77,7 @@ public final class IdealPointFit {
 
   private static Interval interval(double mean, double sd) {
     return new Interval(
-        mean - Z90 * sd,
-        mean + Z90 * sd,
-        Interval.DEFAULT_LEVEL,
-        Interval.Basis.POSTERIOR);
+        mean - Z90 * sd, mean + Z90 * sd, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
   }
 
   /// All positions, by actor in the order of the record, then period.

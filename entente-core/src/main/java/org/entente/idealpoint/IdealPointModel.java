@@ -7,8 +7,9 @@ import org.entente.run.Run;
 ///
 /// Model ([BaileyStrezhnevVoeten2017]): z = β_v θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
 /// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed);
-/// β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share (β, γ1, γ2). Scale:
-/// positions have mean 0 and standard deviation 1 over all actor-periods; polarity by the anchors.
+/// β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share (β, γ1, γ2).
+/// Scale: positions have mean 0 and standard deviation 1 over all actor-periods; polarity by the
+/// anchors.
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
 /// actor's whole path (tridiagonal), until no position moves by more than the tolerance. Cost:

@@ -7,15 +7,16 @@ import java.util.Set;
 ///
 /// @param evolutionVariance variance of one step of the random walk, on the scale where positions
 ///   have standard deviation 1; above 0
-/// @param loadingVariance prior variance of a roll call's loading β; 1 in [BaileyStrezhnevVoeten2017]
+/// @param loadingVariance prior variance of a roll call's loading β; 1 in
+///   [BaileyStrezhnevVoeten2017]
 /// @param cutPointVariance prior variance of the cut points; wide, it keeps separable roll calls
 ///   finite
 /// @param positiveAnchors actors whose mean position is made positive
 /// @param negativeAnchors actors whose mean position is made lower than that of the positive ones
 /// @param droppedPeriods periods left out (session 19 of the General Assembly)
 /// @param lastPartialPeriod last period whose paragraph and amendment votes are kept
-/// @param minimumMinority least share of votes outside the largest category; 0 drops unanimous
-///   roll calls only
+/// @param minimumMinority least share of votes outside the largest category; 0 drops unanimous roll
+///   calls only
 /// @param maximumSweeps sweeps over all roll calls and actors before giving up
 /// @param tolerance largest change of a position in a sweep at which the fit has converged
 public record IdealPointOptions(
@@ -41,7 +42,8 @@ public record IdealPointOptions(
           "minimum minority (" + minimumMinority + ") must be in [0, 0.5)");
     }
     if (maximumSweeps < 1) {
-      throw new IllegalArgumentException("maximum sweeps (" + maximumSweeps + ") must be 1 or more");
+      throw new IllegalArgumentException(
+          "maximum sweeps (" + maximumSweeps + ") must be 1 or more");
     }
     positiveAnchors = List.copyOf(positiveAnchors);
     negativeAnchors = List.copyOf(negativeAnchors);

@@ -27,7 +27,8 @@ public sealed interface IdealPointOutcome {
     /// No votes at all.
     NO_VOTES("there are no votes"),
     /// No roll call divides the actors after the data rules.
-    NO_DIVIDED_ROLL_CALL("no roll call divides the actors: all are unanimous or left out by a rule"),
+    NO_DIVIDED_ROLL_CALL(
+        "no roll call divides the actors: all are unanimous or left out by a rule"),
     /// Fewer than two actors voted on the roll calls that are left.
     ONE_ACTOR("fewer than two actors voted"),
     /// One roll call cannot tell a position from a mood.

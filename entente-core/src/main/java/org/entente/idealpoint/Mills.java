@@ -2,8 +2,8 @@ package org.entente.idealpoint;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// The inverse Mills ratio λ(x) = φ(x) / Φ(x) from a table, the quantity of which all derivatives of
-/// the probit likelihood are made.
+/// The inverse Mills ratio λ(x) = φ(x) / Φ(x) from a table, the quantity of which all derivatives
+/// of the probit likelihood are made.
 ///
 /// Cubic Hermite interpolation on a grid of step 1/64 over [-38, 9], with λ' = -λ (x + λ): relative
 /// error below 1e-8. Beyond: -x below the grid (asymptote), φ(x) above it.

@@ -2,8 +2,8 @@ package org.entente.idealpoint;
 
 import java.util.Arrays;
 
-/// The state of a fit: positions by place; loadings and cut points by item, with the
-/// posterior variance of β and its covariances with γ1 and γ2.
+/// The state of a fit: positions by place; loadings and cut points by item, with the posterior
+/// variance of β and its covariances with γ1 and γ2.
 final class Parameters {
   final double[] position;
   final double[] variance;
