@@ -95,7 +95,9 @@ final class AssessCommand implements Callable<Integer> {
       description = "Use the yearbook in this folder instead of the bundled one.")
   private @Nullable Path yearbook;
 
-  @Option(names = "--seed", description = "Seed of the random coalitions. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seed",
+      description = "Seed of the random coalitions. Default: ${DEFAULT-VALUE}.")
   private long seed = Run.DEFAULT_SEED;
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -144,16 +146,15 @@ final class AssessCommand implements Callable<Integer> {
     }
     Map<Part, Double> byPart = new EnumMap<>(Part.class);
     List<String> keys = java.util.Arrays.stream(Part.values()).map(Part::key).toList();
-    weights.forEach(
-        (key, weight) -> {
-          int at = keys.indexOf(key);
-          if (at < 0) {
-            throw UserProblem.usage(
-                "no part \"" + key + "\"",
-                NearMiss.advice(key, keys) + " The parts are " + String.join(", ", keys) + ".");
-          }
-          byPart.put(Part.values()[at], weight);
-        });
+    weights.forEach((key, weight) -> {
+      int at = keys.indexOf(key);
+      if (at < 0) {
+        throw UserProblem.usage(
+            "no part \"" + key + "\"",
+            NearMiss.advice(key, keys) + " The parts are " + String.join(", ", keys) + ".");
+      }
+      byPart.put(Part.values()[at], weight);
+    });
     try {
       return Optional.of(new Weights(byPart));
     } catch (IllegalArgumentException e) {

@@ -16,8 +16,8 @@ import org.entente.world.State;
 import org.entente.world.States;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An assessment as JSON in the form of `docs/schema/assessment.schema.json`: fixed key order, the same bytes
-/// for the same assessment.
+/// An assessment as JSON in the form of `docs/schema/assessment.schema.json`: fixed key order, the
+/// same bytes for the same assessment.
 final class AssessmentJson {
   private final States states;
 

@@ -27,12 +27,19 @@ final class AssessmentText {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        String.format(Locale.ROOT, "%s (%s) as of %s, figures of %d", 
-                assessment.name(), assessment.coalition(), assessment.asOf(), assessment.year()));
+        String.format(
+            Locale.ROOT,
+            "%s (%s) as of %s, figures of %d",
+            assessment.name(),
+            assessment.coalition(),
+            assessment.asOf(),
+            assessment.year()));
     lines.add(
-        String.format(Locale.ROOT, "Members (%d): %s", 
-                assessment.members().size(),
-                assessment.members().stream().map(this::name).collect(Collectors.joining(", "))));
+        String.format(
+            Locale.ROOT,
+            "Members (%d): %s",
+            assessment.members().size(),
+            assessment.members().stream().map(this::name).collect(Collectors.joining(", "))));
     if (!assessment.absent().isEmpty()) {
       lines.add(
           "Without figures in that year: "
@@ -40,13 +47,23 @@ final class AssessmentText {
     }
     lines.add("");
     lines.add(
-        String.format(Locale.ROOT, "%-18s %9s  %-19s %s", "part", "figure", "interval", "percentile among random"));
+        String.format(
+            Locale.ROOT,
+            "%-18s %9s  %-19s %s",
+            "part",
+            "figure",
+            "interval",
+            "percentile among random"));
     assessment.parts().forEach(p -> lines.add(part(p)));
     assessment.total().ifPresent(t -> total(lines, t));
     lines.add("");
     lines.add("Nominal strength: " + words(assessment.nominalStrength(), true));
-    lines.add("Power to act: " + words(assessment.decision().powerToAct(), true)
-        + (assessment.decision().rule().isEmpty() ? "" : " (" + assessment.decision().rule() + ")"));
+    lines.add(
+        "Power to act: "
+            + words(assessment.decision().powerToAct(), true)
+            + (assessment.decision().rule().isEmpty()
+                ? ""
+                : " (" + assessment.decision().rule() + ")"));
     lines.add("");
     lines.add("Weakest dyads (trust × votes):");
     assessment.weakest().forEach(w -> lines.add("  " + weak(w)));
@@ -63,13 +80,16 @@ final class AssessmentText {
 
   private String part(PartAssessment p) {
     return switch (p.figure()) {
-      case Figure.Missing missing -> String.format(Locale.ROOT, "%-18s %9s  %s", p.part().title(), "-", missing.reason());
+      case Figure.Missing missing ->
+          String.format(Locale.ROOT, "%-18s %9s  %s", p.part().title(), "-", missing.reason());
       case Figure.Known known ->
-          String.format(Locale.ROOT, "%-18s %9s  %-19s %s", 
-                  p.part().title(),
-                  number(known.value()),
-                  interval(known.interval()),
-                  percentile(p.percentile()));
+          String.format(
+              Locale.ROOT,
+              "%-18s %9s  %-19s %s",
+              p.part().title(),
+              number(known.value()),
+              interval(known.interval()),
+              percentile(p.percentile()));
     };
   }
 
@@ -77,7 +97,8 @@ final class AssessmentText {
     return switch (figure) {
       case Figure.Missing missing -> missing.reason();
       case Figure.Known k ->
-          String.format(Locale.ROOT, "%.0f [%.0f, %.0f]", k.value(), k.interval().low(), k.interval().high());
+          String.format(
+              Locale.ROOT, "%.0f [%.0f, %.0f]", k.value(), k.interval().low(), k.interval().high());
     };
   }
 
@@ -107,27 +128,39 @@ final class AssessmentText {
   }
 
   private String weak(WeakDyad w) {
-    return String.format(Locale.ROOT, "%s - %s: trust %s, π %s; %s", 
-            name(w.first()), name(w.second()), words(w.trust(), false), words(w.interests(), false),
-            w.why());
+    return String.format(
+        Locale.ROOT,
+        "%s - %s: trust %s, π %s; %s",
+        name(w.first()),
+        name(w.second()),
+        words(w.trust(), false),
+        words(w.interests(), false),
+        w.why());
   }
 
   private void votesWeakest(List<String> lines) {
     assessment.part(Part.INTERESTS).dyads().stream()
         .filter(d -> d.figure().isKnown())
-        .min((a, b) -> Double.compare(a.figure().find().orElseThrow(), b.figure().find().orElseThrow()))
-        .ifPresent(
-            d ->
-                lines.add(
-                    String.format(Locale.ROOT, "Least alike in votes: %s - %s, π %s", name(d.first()), name(d.second()), words(d.figure(), false))));
+        .min((a, b) ->
+            Double.compare(a.figure().find().orElseThrow(), b.figure().find().orElseThrow()))
+        .ifPresent(d ->
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "Least alike in votes: %s - %s, π %s",
+                    name(d.first()),
+                    name(d.second()),
+                    words(d.figure(), false))));
   }
 
   private void coverage(List<String> lines) {
     lines.add(
-        String.format(Locale.ROOT, "Coverage: %d roll calls; votes compared for %d of %d dyads", 
-                assessment.coverage().rollCalls(),
-                assessment.coverage().dyadsWithVotes(),
-                assessment.coverage().dyads()));
+        String.format(
+            Locale.ROOT,
+            "Coverage: %d roll calls; votes compared for %d of %d dyads",
+            assessment.coverage().rollCalls(),
+            assessment.coverage().dyadsWithVotes(),
+            assessment.coverage().dyads()));
     assessment.coverage().gaps().forEach(g -> lines.add("  " + g));
   }
 

@@ -45,11 +45,10 @@ final class ListCommand implements Callable<Integer> {
       case DATA ->
           Place.openYearbook(null)
               .datasets()
-              .forEach(
-                  d -> {
-                    out.println(d.key() + " " + d.version() + " (" + d.licence() + ")");
-                    out.println("    " + d.citation());
-                  });
+              .forEach(d -> {
+                out.println(d.key() + " " + d.version() + " (" + d.licence() + ")");
+                out.println("    " + d.citation());
+              });
     }
     return 0;
   }
@@ -63,13 +62,17 @@ final class ListCommand implements Callable<Integer> {
   private static String line(State s) {
     String periods =
         s.periods().stream()
-            .map(
-                p ->
-                    p.from().getYear() + "-" + (p.isOpen() ? "" : String.valueOf(p.to().getYear())))
+            .map(p ->
+                p.from().getYear() + "-" + (p.isOpen() ? "" : String.valueOf(p.to().getYear())))
             .reduce((a, b) -> a + ", " + b)
             .orElse("");
     return String.format(
-        Locale.ROOT, "%3d  %-3s  %-3s  %s (%s)", s.code(), s.abbreviation(), s.iso3(), s.name(),
+        Locale.ROOT,
+        "%3d  %-3s  %-3s  %s (%s)",
+        s.code(),
+        s.abbreviation(),
+        s.iso3(),
+        s.name(),
         periods);
   }
 }

@@ -83,8 +83,11 @@ final class ShowCommand implements Callable<Integer> {
   private static void coalition(PrintWriter out, World world, Coalition c) {
     out.println(c.name() + " (" + c.id() + "), " + c.kind() + ", " + c.purpose());
     c.decisionRules()
-        .forEach(r -> out.println("decides by " + r.rule().name().toLowerCase(Locale.ROOT)
-            + (r.note().isEmpty() ? "" : ": " + r.note())));
+        .forEach(r ->
+            out.println(
+                "decides by "
+                    + r.rule().name().toLowerCase(Locale.ROOT)
+                    + (r.note().isEmpty() ? "" : ": " + r.note())));
     for (Membership m : c.memberships()) {
       String end = m.spell().isOpen() ? "" : m.spell().to().toString();
       out.println(
@@ -107,14 +110,13 @@ final class ShowCommand implements Callable<Integer> {
       slice
           .dyads()
           .findState(state.code())
-          .ifPresent(
-              i -> {
-                float share = slice.at(StateColumn.CINC, i);
-                out.println(
-                    Float.isNaN(share)
-                        ? year + "  missing: no capabilities recorded"
-                        : String.format(Locale.ROOT, "%d  %.2f%%", year, 100 * share));
-              });
+          .ifPresent(i -> {
+            float share = slice.at(StateColumn.CINC, i);
+            out.println(
+                Float.isNaN(share)
+                    ? year + "  missing: no capabilities recorded"
+                    : String.format(Locale.ROOT, "%d  %.2f%%", year, 100 * share));
+          });
     }
   }
 
@@ -123,8 +125,7 @@ final class ShowCommand implements Callable<Integer> {
     Yearbook book = Place.openYearbook(yearbook);
     Run run = Run.quiet();
     for (int year : book.years().subSet(from, true, to, true)) {
-      Panel panel =
-          Panel.asOf(book, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
+      Panel panel = Panel.asOf(book, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
       Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
       if (group.size() == 2) {
         DyadFigure votes = new InterestsByVotes().dyads(panel, group, run).getFirst();
@@ -147,11 +148,7 @@ final class ShowCommand implements Callable<Integer> {
       case Figure.Missing missing -> "missing: " + missing.reason();
       case Figure.Known k ->
           String.format(
-              Locale.ROOT,
-              "%.2f [%.2f, %.2f]",
-              k.value(),
-              k.interval().low(),
-              k.interval().high());
+              Locale.ROOT, "%.2f [%.2f, %.2f]", k.value(), k.interval().low(), k.interval().high());
     };
   }
 }

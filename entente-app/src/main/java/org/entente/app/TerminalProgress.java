@@ -18,7 +18,8 @@ final class TerminalProgress implements Progress {
   static Run run(PrintWriter err, long seed) {
     Thread main = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
-    Progress progress = System.console() instanceof Console console && console.isTerminal()
+    Progress progress =
+        System.console() instanceof Console console && console.isTerminal()
             ? new TerminalProgress(err)
             : SILENT;
     return new Run(

@@ -1,9 +1,9 @@
 package org.entente.app;
 
-import java.util.Locale;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.run.Run;
@@ -57,7 +57,12 @@ final class YearbookCommand {
             "entente yearbook build --seed " + seed,
             TerminalProgress.run(err, seed));
         out.println(
-            String.format(Locale.ROOT, "Yearbook of %d to %d written to %s", YearbookBuilder.FIRST_YEAR, builder.lastCompleteYear(), target));
+            String.format(
+                Locale.ROOT,
+                "Yearbook of %d to %d written to %s",
+                YearbookBuilder.FIRST_YEAR,
+                builder.lastCompleteYear(),
+                target));
       }
       return 0;
     }

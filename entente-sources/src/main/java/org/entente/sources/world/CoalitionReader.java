@@ -42,7 +42,7 @@ final class CoalitionReader {
           "chair",
           "notes");
   private static final List<String> FACT_KEYS =
-      List.of("state", "from", "to", "applied", "how", "end", "source", "note");
+      List.of("state", "from", "to", "applied", "how", "end", "source", "note", "clip", "entity");
 
   private final States states;
   private final SortedMap<String, State> stateByCode = new TreeMap<>();
@@ -106,6 +106,9 @@ final class CoalitionReader {
     }
     List<Coalition.RuleSpell> rules = new ArrayList<>();
     for (JsonNode spell : weights) {
+      if (spell.get("quota") == null) {
+        continue;
+      }
       rules.add(
           new Coalition.RuleSpell(
               new Spell(
@@ -165,6 +168,9 @@ final class CoalitionReader {
     for (JsonNode node : listed) {
       String where = String.format(Locale.ROOT, "%s, entry %d: ", key, ++number);
       file.requireKeys(node, where, FACT_KEYS);
+      if (node.has("entity")) {
+        continue;
+      }
       State state = state(file, where, file.text(node, where, "state"));
       String begin = role == Membership.Role.CANDIDATE ? "applied" : "from";
       LocalDate from = file.firstDay(node, where, begin, LocalDate.MIN);
@@ -172,12 +178,13 @@ final class CoalitionReader {
       if (to.isBefore(from)) {
         throw file.problem(where + "to (" + to + ") is before " + begin + " (" + from + ")", "");
       }
-      if (!state.existsIn(from.getYear())) {
+      state = existing(state, from);
+      if (!node.has("clip") && !state.existsIn(from.getYear())) {
         throw file.problem(
             where + state.name() + " did not exist on " + from, "Check the date or the code.");
       }
       String source = YamlFile.textOr(node, "source");
-      if (!sources.containsKey(source)) {
+      if (!source.isEmpty() && !sources.containsKey(source)) {
         throw file.problem(
             where + "source (" + source + ") is not among the sources",
             NearMiss.advice(source, sources.keySet()));
@@ -192,6 +199,16 @@ final class CoalitionReader {
               sources.getOrDefault(source, ""),
               YamlFile.textOr(node, "note")));
     }
+  }
+
+  /* Of the states with one ISO code, such as the two Germanies, the one of the date. */
+  private State existing(State state, LocalDate date) {
+    return states.list().stream()
+        .filter(s -> !s.iso3().isEmpty() && s.iso3().equals(state.iso3()))
+        .filter(s -> s.existsIn(date.getYear()))
+        .filter(s -> s.existsOn(date) || !state.existsIn(date.getYear()))
+        .findFirst()
+        .orElse(state);
   }
 
   private State state(YamlFile file, String where, String code) {

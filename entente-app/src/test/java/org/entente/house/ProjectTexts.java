@@ -1,0 +1,70 @@
+package org.entente.house;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The text files of the project as they lie on disk, without what is built or kept by version
+/// control.
+final class ProjectTexts {
+  static final Path ROOT = root();
+  private static final Set<String> LEFT_OUT =
+      Set.of("target", ".git", ".entente", ".idea", ".vscode");
+  private static final List<String> TEXT_ENDINGS =
+      List.of(
+          ".java", ".md", ".xml", ".yaml", ".yml", ".json", ".bib", ".cff", ".txt", ".sh", ".html",
+          ".css", ".js");
+
+  private ProjectTexts() {}
+
+  private static Path root() {
+    var given = System.getProperty("entente.root");
+    return Path.of(given == null ? ".." : given).toAbsolutePath().normalize();
+  }
+
+  /// All text files, in the order of their paths.
+  static List<Path> all() throws IOException {
+    return list(path -> TEXT_ENDINGS.stream().anyMatch(path.toString()::endsWith));
+  }
+
+  /// The Java sources, tests included.
+  static List<Path> java() throws IOException {
+    return list(path -> path.toString().endsWith(".java"));
+  }
+
+  /// The path below the root with `/` between names, as messages show it.
+  static String name(Path path) {
+    return ROOT.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static List<Path> list(Predicate<Path> wanted) throws IOException {
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(
+        ROOT,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return LEFT_OUT.contains(folder.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (wanted.test(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+}
