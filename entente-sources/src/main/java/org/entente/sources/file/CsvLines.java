@@ -30,6 +30,7 @@ public final class CsvLines implements AutoCloseable {
   private final ByteCount count = new ByteCount();
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
+  private final List<String> firstLine;
   private final List<String> header;
   private long line = 1;
 
@@ -59,7 +60,8 @@ public final class CsvLines implements AutoCloseable {
     if (!hasNext()) {
       throw UserProblem.input(file.path() + " has no header line", "Download or copy it again.");
     }
-    header = next().stream().map(Layout::normal).toList();
+    firstLine = List.copyOf(next());
+    header = firstLine.stream().map(Layout::normal).toList();
     refuseOtherSeparators();
   }
 
@@ -84,6 +86,11 @@ public final class CsvLines implements AutoCloseable {
   /// The names of the columns, in the form in which names are compared.
   public List<String> header() {
     return header;
+  }
+
+  /// The cells of the first line as they stand, for files that may have no header.
+  public List<String> firstLine() {
+    return firstLine;
   }
 
   /// Whether there is a further line.

@@ -1,0 +1,45 @@
+package org.entente.sources.network;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// A cell that holds a figure or a sign.
+final class SignedCell {
+  private SignedCell() {}
+
+  /// Whether the cell is a finite number.
+  static boolean isNumber(String cell) {
+    return number(cell).isPresent();
+  }
+
+  /// The finite number in the cell, if it is one.
+  static OptionalDouble number(String cell) {
+    String text = cell.strip();
+    if (text.isEmpty() || !isFigureEnd(text.charAt(text.length() - 1))) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double value = Double.parseDouble(text);
+      return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    } catch (NumberFormatException _) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /// Java reads 1d and 1f as numbers; an edge list does not.
+  private static boolean isFigureEnd(char last) {
+    return (last >= '0' && last <= '9') || last == '.';
+  }
+
+  /// The sign in the cell: 1, -1 or 0, as a number or as a word.
+  static OptionalDouble sign(String cell) {
+    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+      case "+", "pos", "positive", "friendly", "friend" -> OptionalDouble.of(1);
+      case "-", "\u2212", "neg", "negative", "hostile", "enemy" -> OptionalDouble.of(-1);
+      default -> {
+        OptionalDouble value = number(cell);
+        yield value.isPresent() ? OptionalDouble.of(Math.signum(value.getAsDouble())) : value;
+      }
+    };
+  }
+}
