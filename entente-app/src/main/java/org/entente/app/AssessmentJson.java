@@ -131,7 +131,7 @@ final class AssessmentJson {
     o.put("states", List.of(state(w.first()), state(w.second())));
     o.put("interests", figure(w.interests()));
     o.put("trust", figure(w.trust()));
-    o.put("bond", w.bond());
+    o.put("bond", figure(w.bond()));
     o.put("why", w.why());
     return o;
   }

@@ -15,12 +15,14 @@ import org.entente.panel.Yearbook;
 /// @param year the year whose figures are in use
 /// @param members the COW codes of the members on the date
 /// @param absent members without a place in the year's figures, such as states born since
+/// @param finding what it comes down to, in a sentence
 /// @param parts the five parts in order
 /// @param nominalStrength the members' summed share of world capabilities
 /// @param decision the power to decide
 /// @param weakest the weakest dyads, weakest first
+/// @param dependences how much each member depends on each other one
 /// @param coverage what the figures rest on and what is missing
-/// @param datasets the datasets used
+/// @param datasets every dataset that a figure rests on, by key
 /// @param total the total, where weights were given
 public record Assessment(
     String coalition,
@@ -29,10 +31,12 @@ public record Assessment(
     int year,
     List<Integer> members,
     List<Integer> absent,
+    Finding finding,
     List<PartAssessment> parts,
     Figure nominalStrength,
     DecisionPower decision,
     List<WeakDyad> weakest,
+    List<Dependence> dependences,
     Coverage coverage,
     List<Yearbook.Dataset> datasets,
     Optional<Total> total) {
@@ -42,7 +46,7 @@ public record Assessment(
   /// @param rollCalls the roll calls of the year
   /// @param dyads the dyads among the members
   /// @param dyadsWithVotes those with a similarity of votes
-  /// @param gaps what is missing, one sentence each
+  /// @param gaps what is missing, one sentence each; states are [Mention]s
   public record Coverage(int rollCalls, int dyads, int dyadsWithVotes, List<String> gaps) {
     /// Copies the list.
     public Coverage {
@@ -56,6 +60,7 @@ public record Assessment(
     absent = List.copyOf(absent);
     parts = List.copyOf(parts);
     weakest = List.copyOf(weakest);
+    dependences = List.copyOf(dependences);
     datasets = List.copyOf(datasets);
   }
 

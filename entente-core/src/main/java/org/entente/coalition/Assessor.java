@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
-import org.entente.panel.Yearbook;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
@@ -35,14 +33,13 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
 
   /// The default definitions, simple and transparent.
   public static Assessor withDefaults() {
-    return new Assessor(
-        List.of(
-            new InterestsByVotes(),
-            new TrustByRecord(),
-            new InterdependenceByTrade(),
-            new CapacityByCapabilities(),
-            new ExitPressureByTrade()),
-        RandomCoalitions.DEFAULT_DRAWS);
+    return with(Map.of());
+  }
+
+  /// The given definitions by part and key, the defaults elsewhere. Throws [UserProblem] if a key
+  /// is not known.
+  public static Assessor with(Map<Part, String> keyByPart) {
+    return new Assessor(Definitions.choose(keyByPart), RandomCoalitions.DEFAULT_DRAWS);
   }
 
   /// The assessment of a coalition as of the panel's date, of its members on that date. Throws
@@ -72,6 +69,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     }
     DecisionPower decision = DecisionPower.of(coalition, members, panel.asOf());
     List<PartAssessment> parts = parts(panel, group, decision, run);
+    List<Dependence> dependences = Dependences.of(panel, group);
     return new Assessment(
         coalition.id(),
         coalition.name(),
@@ -79,8 +77,9 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         panel.year(),
         members,
         group.absent(),
+        Finding.of(parts, definitions),
         parts,
-        parts.get(Part.CAPACITY.ordinal()).figure(),
+        nominalStrength(panel, group, run),
         decision,
         WeakDyad.ranked(
                 parts.get(Part.INTERESTS.ordinal()).dyads(),
@@ -88,9 +87,14 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
             .stream()
             .limit(WEAKEST)
             .toList(),
-        coverage(panel, group, parts),
-        datasets(panel, parts),
+        dependences,
+        CoverageNotes.of(panel, group, parts),
+        CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
+  }
+
+  private static Figure nominalStrength(Panel panel, Group group, Run run) {
+    return new CapacityByCapabilities().figure(panel, group, run);
   }
 
   private List<PartAssessment> parts(Panel panel, Group group, DecisionPower decision, Run run) {
@@ -99,54 +103,50 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     List<PartAssessment> parts = new ArrayList<>();
     for (PartDefinition definition : definitions) {
       run.checkInterrupted();
-      Figure figure = definition.figure(panel, group, run);
-      Map<String, Figure> details = new LinkedHashMap<>(definition.details(panel, group, run));
-      if (definition.part() == Part.CAPACITY) {
-        details.putAll(decision.details());
-      }
-      parts.add(
-          new PartAssessment(
-              definition.part(),
-              definition.key(),
-              figure,
-              random.percentile(definition, figure),
-              details,
-              definition.dyads(panel, group, run),
-              definition.members(panel, group, run)));
+      parts.add(part(definition, panel, group, decision, random, run));
     }
     return parts;
   }
 
-  private static Assessment.Coverage coverage(
-      Panel panel, Group group, List<PartAssessment> parts) {
-    List<DyadFigure> votes = parts.get(Part.INTERESTS.ordinal()).dyads();
-    int withVotes = (int) votes.stream().filter(d -> d.figure().isKnown()).count();
-    List<String> gaps = new ArrayList<>();
-    int wanted = Panel.lastKnownYear(panel.asOf(), Panel.YearRule.COMPLETED);
-    if (panel.year() < wanted) {
-      gaps.add("the yearbook ends in " + panel.year() + ": figures are of that year");
+  private static PartAssessment part(
+      PartDefinition definition,
+      Panel panel,
+      Group group,
+      DecisionPower decision,
+      RandomCoalitions random,
+      Run run) {
+    Figure figure = definition.figure(panel, group, run);
+    Map<String, Figure> details = new LinkedHashMap<>(definition.details(panel, group, run));
+    if (definition.part() == Part.CAPACITY) {
+      details.putAll(decision.details());
     }
-    panel
-        .now()
-        .lastYearByDataset()
-        .forEach((dataset, last) -> {
-          if (last < panel.year()) {
-            gaps.add(dataset + " ends in " + last + ": later years are unknown, not quiet");
-          }
-        });
-    return new Assessment.Coverage(
-        panel.now().rollCalls(), group.dyadNumbers().length, withVotes, gaps);
+    double[] values = random.values(definition);
+    return new PartAssessment(
+        definition.part(),
+        definition.key(),
+        definition.isShare(),
+        figure,
+        random.spread(values, figure.known().map(k -> k.provenance().datasets()).orElse(List.of())),
+        random.percentile(values, figure),
+        details,
+        definition.dyads(panel, group, run),
+        definition.members(panel, group, run));
   }
 
-  private static List<Yearbook.Dataset> datasets(Panel panel, List<PartAssessment> parts) {
-    TreeSet<String> keys = new TreeSet<>();
+  private static List<Figure> figures(
+      List<PartAssessment> parts, DecisionPower decision, List<Dependence> dependences) {
+    List<Figure> figures = new ArrayList<>();
     for (PartAssessment part : parts) {
-      part.figure().known().ifPresent(k -> keys.addAll(k.provenance().datasets()));
-      part.details()
-          .values()
-          .forEach(f -> f.known().ifPresent(k -> keys.addAll(k.provenance().datasets())));
+      figures.add(part.figure());
+      figures.addAll(part.details().values());
+      part.dyads().forEach(d -> figures.add(d.figure()));
+      part.members().forEach(m -> figures.add(m.figure()));
     }
-    return keys.stream().map(panel::findDataset).flatMap(Optional::stream).toList();
+    figures.add(decision.powerToAct());
+    for (Dependence d : dependences) {
+      figures.addAll(List.of(d.trade(), d.remittances(), d.arms(), d.asymmetry()));
+    }
+    return figures;
   }
 
   private static String lifeInWords(Coalition coalition) {

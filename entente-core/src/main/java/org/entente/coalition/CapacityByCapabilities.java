@@ -14,8 +14,9 @@ import org.entente.run.Run;
 /// Capacity from national capabilities: the members' summed share of world capabilities (CINC).
 ///
 /// The interval is the range when any one of the six components of CINC is left out of the mean: it
-/// shows how far the figure hangs on one kind of strength. Voting power stands beside it and comes
-/// from the coalition's decision rule. Cost: the members.
+/// shows how far the figure hangs on one kind of strength. A member without a record is not zero:
+/// the upper end takes what the recorded states leave of the world's whole as its share. Voting
+/// power stands beside it and comes from the coalition's decision rule. Cost: the members.
 ///
 /// References: [SingerBremerStuckey1972].
 public final class CapacityByCapabilities implements PartDefinition {
@@ -39,6 +40,11 @@ public final class CapacityByCapabilities implements PartDefinition {
   }
 
   @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
   public OptionalDouble value(Group group) {
     return sum(group, StateColumn.CINC);
   }
@@ -47,8 +53,8 @@ public final class CapacityByCapabilities implements PartDefinition {
   public Figure figure(Panel panel, Group group, Run run) {
     OptionalDouble total = value(group);
     if (total.isEmpty()) {
-      int last = group.slice().lastYearByDataset().getOrDefault("nmc", group.slice().year());
-      return Figure.missing("capabilities are recorded to " + last);
+      return Figure.missing(
+          DatasetKeys.whyMissing(group.slice(), DatasetKeys.CAPABILITIES, "capabilities"));
     }
     double low = total.getAsDouble();
     double high = low;
@@ -57,16 +63,37 @@ public final class CapacityByCapabilities implements PartDefinition {
       low = Math.min(low, other);
       high = Math.max(high, other);
     }
+    int recorded = recorded(group);
     return Figure.of(
         total.getAsDouble(),
-        new Interval(low, high, 1.0, Interval.Basis.RANGE),
+        new Interval(
+            low, high + (recorded < group.size() ? left(group) : 0), 1.0, Interval.Basis.RANGE),
         Provenance.of(
-                List.of("nmc"),
-                group.size(),
+                List.of(DatasetKeys.CAPABILITIES),
+                recorded,
                 "members",
                 "summed share of world capabilities [SingerBremerStuckey1972]")
             .with("range", "leaving out one of six components")
+            .with("members without a record", group.size() - recorded)
             .with("year", group.slice().year()));
+  }
+
+  private static int recorded(Group group) {
+    int recorded = 0;
+    for (int k = 0; k < group.size(); k++) {
+      recorded += Float.isNaN(group.slice().at(StateColumn.CINC, group.number(k))) ? 0 : 1;
+    }
+    return recorded;
+  }
+
+  /* What all recorded states leave of the world's whole. */
+  private static double left(Group group) {
+    double sum = 0;
+    for (int i = 0; i < group.slice().dyads().states(); i++) {
+      float share = group.slice().at(StateColumn.CINC, i);
+      sum += Float.isNaN(share) ? 0 : share;
+    }
+    return Math.max(0, 1 - sum);
   }
 
   @Override
@@ -86,11 +113,30 @@ public final class CapacityByCapabilities implements PartDefinition {
       float share = group.slice().at(StateColumn.CINC, group.number(k));
       Figure figure =
           Float.isNaN(share)
-              ? Figure.missing("no capabilities recorded in " + group.slice().year())
-              : Figure.exact(share, Provenance.of(List.of("nmc"), 6, "components", "CINC"));
+              ? Figure.missing(
+                  DatasetKeys.whyMissing(group.slice(), DatasetKeys.CAPABILITIES, "capabilities"))
+              : Figure.of(share, range(group, k, share), source(group));
       figures.add(new MemberFigure(group.code(k), figure, "share of world capabilities"));
     }
     return figures;
+  }
+
+  private static Interval range(Group group, int k, float share) {
+    double low = share;
+    double high = share;
+    for (StateColumn column : WITHOUT) {
+      float other = group.slice().at(column, group.number(k));
+      low = Float.isNaN(other) ? low : Math.min(low, other);
+      high = Float.isNaN(other) ? high : Math.max(high, other);
+    }
+    return new Interval(low, high, 1.0, Interval.Basis.RANGE);
+  }
+
+  private static Provenance source(Group group) {
+    return Provenance.of(
+            List.of(DatasetKeys.CAPABILITIES), 6, "components", "CINC [SingerBremerStuckey1972]")
+        .with("range", "leaving out one of six components")
+        .with("year", group.slice().year());
   }
 
   private static OptionalDouble sum(Group group, StateColumn column) {

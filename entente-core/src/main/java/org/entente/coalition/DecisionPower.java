@@ -2,9 +2,9 @@ package org.entente.coalition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.power.DecisionRule;
@@ -16,14 +16,25 @@ import org.entente.world.Coalition;
 ///
 /// @param rule the rule in words; empty if none is recorded
 /// @param powerToAct Coleman's power to act
-/// @param members each member's power, in order of COW code; empty if the rule is not known
+/// @param members each member's Shapley-Shubik index, in order of COW code; empty if the rule is
+///   not known
+/// @param banzhaf each member's normalised Banzhaf index
+/// @param toPrevent each member's power to prevent action [Coleman1971]
+/// @param toInitiate each member's power to initiate action [Coleman1971]
 public record DecisionPower(
-    String rule, Figure powerToAct, List<MemberFigure> members, List<MemberFigure> banzhaf) {
+    String rule,
+    Figure powerToAct,
+    List<MemberFigure> members,
+    List<MemberFigure> banzhaf,
+    List<MemberFigure> toPrevent,
+    List<MemberFigure> toInitiate) {
 
   /// Copies the lists.
   public DecisionPower {
     members = List.copyOf(members);
     banzhaf = List.copyOf(banzhaf);
+    toPrevent = List.copyOf(toPrevent);
+    toInitiate = List.copyOf(toInitiate);
   }
 
   /// The power of the members under the coalition's rule on the date.
@@ -45,28 +56,38 @@ public record DecisionPower(
     try {
       VotingPower power = VotingPower.of(rule(spell, members));
       Provenance source =
-          Provenance.of(List.of("world"), members.size(), "members", "exact index [Coleman1971]")
+          Provenance.of(
+                  List.of(DatasetKeys.WORLD),
+                  members.size(),
+                  "members",
+                  "exact count of winning sets [Coleman1971] [ShapleyShubik1954] [Banzhaf1965]")
               .with("rule", spell.note());
       return new DecisionPower(
           spell.note(),
           Figure.exact(power.powerToAct(), source),
-          figures(members, power, source, true),
-          figures(members, power, source, false));
+          figures(members, power, source, "Shapley-Shubik index", MemberPower::shapleyShubik),
+          figures(
+              members, power, source, "normalised Banzhaf index", MemberPower::normalisedBanzhaf),
+          figures(members, power, source, "power to prevent", MemberPower::powerToPrevent),
+          figures(members, power, source, "power to initiate", MemberPower::powerToInitiate));
     } catch (VotingPower.TooLarge e) {
       return unknown(String.valueOf(e.getMessage()));
     }
   }
 
   private static List<MemberFigure> figures(
-      List<Integer> members, VotingPower power, Provenance source, boolean shapley) {
+      List<Integer> members,
+      VotingPower power,
+      Provenance source,
+      String name,
+      ToDoubleFunction<MemberPower> index) {
     List<MemberFigure> figures = new ArrayList<>();
     for (int k = 0; k < members.size(); k++) {
-      MemberPower p = power.members().get(k);
       figures.add(
           new MemberFigure(
               members.get(k),
-              Figure.exact(shapley ? p.shapleyShubik() : p.normalisedBanzhaf(), source),
-              shapley ? "Shapley-Shubik index" : "normalised Banzhaf index"));
+              Figure.exact(index.applyAsDouble(power.members().get(k)), source),
+              name));
     }
     return figures;
   }
@@ -87,13 +108,12 @@ public record DecisionPower(
   }
 
   private static DecisionPower unknown(String reason) {
-    return new DecisionPower("", Figure.missing(reason), List.of(), List.of());
+    return new DecisionPower(
+        "", Figure.missing(reason), List.of(), List.of(), List.of(), List.of());
   }
 
   /// The figures that belong to the capacity part, by name.
   Map<String, Figure> details() {
-    Map<String, Figure> details = new LinkedHashMap<>();
-    details.put("power to act", powerToAct);
-    return details;
+    return Map.of("power to act", powerToAct);
   }
 }

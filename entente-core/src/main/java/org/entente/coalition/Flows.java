@@ -1,91 +1,93 @@
 package org.entente.coalition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
-import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 
-/// What the two parts that rest on yearly flows share: directed shares, and the range over recent
-/// years.
+/// What the two parts that rest on flows share: means over members and kinds, and ranges over
+/// recent years.
 final class Flows {
   private Flows() {}
 
-  /// The share of state `i`'s trade that it has with state `j` (numbers of the slice), NaN when
-  /// missing.
-  static double tradeShare(YearSlice slice, int i, int j) {
-    return slice.directed(DyadColumn.TRADE_SHARE_FORWARD, DyadColumn.TRADE_SHARE_BACK, i, j);
+  /// The mean of the values that are there; NaN if none is.
+  static double meanOf(List<Tie> ties, ToDoubleFunction<Tie> value) {
+    double sum = 0;
+    int count = 0;
+    for (Tie tie : ties) {
+      double v = value.applyAsDouble(tie);
+      if (!Double.isNaN(v)) {
+        sum += v;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
   }
 
-  /// Dependence of state `i` on `j`: trade plus remittances received, as a share of its GDP; NaN
-  /// when the trade is missing. Remittances that nobody recorded are left out.
-  static double dependence(YearSlice slice, int i, int j) {
-    float trade = slice.directed(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK, i, j);
-    float remittance =
-        slice.directed(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.REMITTANCE_GDP_BACK, i, j);
-    return trade + (Float.isNaN(remittance) ? 0 : remittance);
-  }
-
-  /// The share of state `i`'s trade that it has with the other states of the group; NaN when none
-  /// is known.
-  static double inside(Group group, int i) {
-    double sum = Double.NaN;
+  /// The mean over members with a value; empty if none has one.
+  static OptionalDouble meanOverMembers(Group group, IntToDoubleFunction valueOfNumber) {
+    double sum = 0;
+    int count = 0;
     for (int k = 0; k < group.size(); k++) {
-      int j = group.number(k);
-      double share = i == j ? Double.NaN : tradeShare(group.slice(), i, j);
-      if (!Double.isNaN(share)) {
-        sum = Double.isNaN(sum) ? share : sum + share;
+      double value = valueOfNumber.applyAsDouble(group.number(k));
+      if (!Double.isNaN(value)) {
+        sum += value;
+        count++;
       }
     }
-    return sum;
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
   }
 
-  /// The number of the state outside the group with the largest share of state `i`'s trade; -1 if
-  /// none is known. Cost: the states of the slice.
-  static int largestOutside(Group group, int i) {
-    int best = -1;
-    double most = 0;
-    for (int j = 0; j < group.slice().dyads().states(); j++) {
-      double share = i == j || group.contains(j) ? Double.NaN : tradeShare(group.slice(), i, j);
-      if (share > most) {
-        most = share;
-        best = j;
-      }
+  /// The number of members with a value.
+  static int membersWith(Group group, IntToDoubleFunction valueOfNumber) {
+    int count = 0;
+    for (int k = 0; k < group.size(); k++) {
+      count += Double.isNaN(valueOfNumber.applyAsDouble(group.number(k))) ? 0 : 1;
     }
-    return best;
+    return count;
   }
 
-  /// A figure of the latest year with its range over the panel's years as interval.
+  /// Ends of a value in one year's group: the value itself, or what missing flows allow.
+  @FunctionalInterface
+  interface Ends {
+    /// The value and the two ends in one group, NaN when not recorded: value, low, high.
+    double[] of(Group group);
+  }
+
+  /// A figure of the year in use; its interval is the range of the ends over the panel's years.
   static Figure overYears(
-      Panel panel,
-      Group group,
-      Function<Group, OptionalDouble> value,
-      List<String> datasets,
-      String method) {
-    OptionalDouble now = value.apply(group);
-    if (now.isEmpty()) {
-      int last = group.slice().lastYearByDataset().getOrDefault("trade", group.slice().year());
-      return Figure.missing(
-          last < group.slice().year()
-              ? "the trade data end in " + last + ", before " + group.slice().year()
-              : "no member's trade is recorded in " + group.slice().year());
+      Panel panel, Group group, Ends ends, String whyMissing, Provenance provenance) {
+    double[] now = ends.of(group);
+    if (Double.isNaN(now[0])) {
+      return Figure.missing(whyMissing);
     }
-    double low = now.getAsDouble();
-    double high = low;
+    double low = now[1];
+    double high = now[2];
+    List<Integer> years = new ArrayList<>();
     for (YearSlice slice : panel.recent()) {
-      OptionalDouble then = value.apply(group.in(slice));
-      low = Math.min(low, then.orElse(low));
-      high = Math.max(high, then.orElse(high));
+      double[] then = ends.of(group.in(slice));
+      if (!Double.isNaN(then[0])) {
+        low = Math.min(low, then[1]);
+        high = Math.max(high, then[2]);
+        years.add(slice.year());
+      }
     }
     return Figure.of(
-        now.getAsDouble(),
+        now[0],
         new Interval(low, high, 1.0, Interval.Basis.RANGE),
-        Provenance.of(datasets, group.size(), "members", method)
+        provenance
             .with("year", group.slice().year())
-            .with("range over years", panel.recent().size()));
+            .with("range over years", years.getLast() + " to " + years.getFirst()));
+  }
+
+  /// The datasets behind kinds of ties in a year.
+  static List<String> datasets(List<Tie> ties, int year) {
+    return ties.stream().flatMap(tie -> tie.datasets(year).stream()).toList();
   }
 }

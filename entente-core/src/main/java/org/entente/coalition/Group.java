@@ -65,6 +65,20 @@ public final class Group {
     return slice.dyads().stateCode(numbers[k]);
   }
 
+  /// The `k`-th state, to be found again in another year's group.
+  Member member(int k) {
+    return new Member(code(k));
+  }
+
+  /// A member by code, whatever its number in a slice.
+  record Member(int code) {
+    /// Its number in the group's slice, -1 where it is not in the group.
+    int numberIn(Group group) {
+      int number = group.slice.dyads().findState(code).orElse(-1);
+      return number >= 0 && group.contains(number) ? number : -1;
+    }
+  }
+
   /// The COW codes that have no place in the slice.
   public List<Integer> absent() {
     return absent;

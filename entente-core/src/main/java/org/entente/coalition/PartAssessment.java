@@ -10,8 +10,11 @@ import org.entente.evidence.Figure;
 /// it is made of.
 ///
 /// @param part which part
-/// @param definition the key of the definition used; the page in docs/methods has this name
+/// @param definition the key of the definition used
+/// @param share whether the figure is a share, shown in percent
 /// @param figure the coalition's figure
+/// @param random the median of random coalitions of the same size, with their 5th and 95th
+///   percentile as interval
 /// @param percentile the share, in percent, of random coalitions of the same size with a lower
 ///   figure, with the interval that the figure's own interval gives
 /// @param details further figures by name, in the order of presentation
@@ -20,7 +23,9 @@ import org.entente.evidence.Figure;
 public record PartAssessment(
     Part part,
     String definition,
+    boolean share,
     Figure figure,
+    Figure random,
     Figure percentile,
     Map<String, Figure> details,
     List<DyadFigure> dyads,

@@ -7,14 +7,25 @@ import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 
-/// A way to measure one part: swappable, documented on a page of docs/methods with the name of its
-/// key.
+/// A way to measure one part: swappable, listed in [Definitions], documented on the part's page in
+/// docs/methods. Thread-safe and without state.
 public interface PartDefinition {
   /// The part that it measures.
   Part part();
 
   /// The key of the definition, such as `votes-pi`.
   String key();
+
+  /// Whether values are shares in [0, 1], which are shown in percent.
+  default boolean isShare() {
+    return false;
+  }
+
+  /// The value from which the words of the [Finding] call the part strong; empty if none has been
+  /// set for this definition.
+  default OptionalDouble border() {
+    return OptionalDouble.empty();
+  }
 
   /// The value for a group without interval: what is computed for random coalitions too. Empty when
   /// the evidence does not allow it. Cost: the dyads of the group, times the states of the slice at
@@ -27,7 +38,8 @@ public interface PartDefinition {
   /// Further figures by name, in the order of presentation.
   Map<String, Figure> details(Panel panel, Group group, Run run);
 
-  /// The figure of every dyad; empty where the definition has none.
+  /// The figure of every dyad in the order of [Group#dyadNumbers]; empty where the definition has
+  /// none. Those of interests are in [-1, 1] and those of trust in [0, 1], more being closer.
   List<DyadFigure> dyads(Panel panel, Group group, Run run);
 
   /// The figure of every member; empty where the definition has none.

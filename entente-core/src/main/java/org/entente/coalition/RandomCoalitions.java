@@ -9,6 +9,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.panel.YearSlice;
+import org.entente.similarity.Percentiles;
 
 /// Random coalitions of one size: what a coalition's figure is compared with.
 ///
@@ -18,6 +19,8 @@ import org.entente.panel.YearSlice;
 public final class RandomCoalitions {
   /// The default number of draws; it puts the 5th percentile within about 1.4 points.
   public static final int DEFAULT_DRAWS = 1000;
+
+  private static final double TAIL = 0.05;
 
   private final List<Group> groups;
   private final long seed;
@@ -40,10 +43,7 @@ public final class RandomCoalitions {
   /// The percentile of a figure among the random coalitions: the share, in percent, with a lower
   /// value, ties counted half. Its interval is that of the figure's interval ends.
   public Figure percentile(PartDefinition definition, Figure figure) {
-    return switch (figure) {
-      case Figure.Missing missing -> missing;
-      case Figure.Known known -> percentile(values(definition), known);
-    };
+    return figure.isKnown() ? percentile(values(definition), figure) : figure;
   }
 
   /// The values of the random coalitions under a definition, ascending; those without a value left
@@ -55,6 +55,32 @@ public final class RandomCoalitions {
         .mapToDouble(OptionalDouble::getAsDouble)
         .sorted()
         .toArray();
+  }
+
+  /// The median of the random coalitions' values, with their 5th and 95th percentile as interval:
+  /// where a coalition without anything in common would lie.
+  Figure spread(double[] ascending, List<String> datasets) {
+    if (ascending.length == 0) {
+      return Figure.missing("no random coalition of this size has a value");
+    }
+    return Figure.of(
+        Percentiles.quantile(ascending, 0.5),
+        new Interval(
+            Percentiles.quantile(ascending, TAIL),
+            Percentiles.quantile(ascending, 1 - TAIL),
+            1 - 2 * TAIL,
+            Interval.Basis.RANGE),
+        Provenance.of(
+                datasets, ascending.length, "random coalitions", "median, 5th to 95th percentile")
+            .with("seed", seed));
+  }
+
+  /// The percentile of a figure among values of [#values].
+  Figure percentile(double[] ascending, Figure figure) {
+    return switch (figure) {
+      case Figure.Missing missing -> missing;
+      case Figure.Known known -> percentile(ascending, known);
+    };
   }
 
   private Figure percentile(double[] ascending, Figure.Known figure) {

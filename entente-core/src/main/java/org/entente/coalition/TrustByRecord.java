@@ -19,17 +19,38 @@ import org.entente.run.Run;
 ///     H(i,j) = sum over dispute years t of (hostility level / 5) · 2^(-(Y - t)/h)  +  2^(-(Y - r)/h)
 ///     trust(i,j) = 1 / (1 + H(i,j))            in (0, 1], 1 = nothing on record
 ///
-/// where r is the last year of rivalry (Y while it lasts) and h the half-life, 10 years by default. The
-/// coalition's figure is the mean over its dyads. The interval is the range over half-lives of 5 to 20
-/// years, widened downwards for the years beyond the end of the dispute data, which are unknown and not
-/// peaceful: each may hold a display of force with the dyad's own frequency over the last 50 years.
+/// where r is the last year of rivalry (Y while it lasts) and h the half-life. The coalition's figure
+/// is the mean over its dyads. Years after the end of the dispute data are unknown, not peaceful:
+/// each is expected to hold a display of force with the dyad's own frequency over the last 50 years,
+/// and a rivalry in force when its data end is taken as lasting. The interval is the range over
+/// half-lives of 5, 10 and 20 years and, for the unknown years, from quiet to twice what is expected.
 /// Cost: the dyads of the group.
+///
+/// References: [ThompsonSakuwaSuhas2021], [PalmerEtAl2022], [GiblerMillerLittle2016].
 public final class TrustByRecord implements PartDefinition {
+  private static final int DEFAULT_HALF_LIFE = 10;
   private static final double DISPLAY_OF_FORCE = 3.0 / 5.0;
-  private static final double FREQUENCY_YEARS = 50;
-  private static final double HALF_LIFE_YEARS = 10;
-  private static final List<String> DATASETS = List.of("gml-mid", "cow-mid", "rivalries");
-  private static final String METHOD = "trust from disputes and rivalries with decay";
+  private static final int WINDOW_YEARS = 50;
+  private static final double BORDER = 0.9;
+  private static final double QUARREL = 0.5;
+  private static final int[] HALF_LIVES = {5, 10, 20};
+
+  private final int halfLife;
+
+  private TrustByRecord(int halfLife) {
+    this.halfLife = halfLife;
+  }
+
+  /// With a half-life of 10 years.
+  public TrustByRecord() {
+    this(DEFAULT_HALF_LIFE);
+  }
+
+  /// With a half-life of 5, 10 or 20 years; others are refused with an [IllegalArgumentException].
+  public static TrustByRecord withHalfLife(int years) {
+    hostilityColumn(years);
+    return new TrustByRecord(years);
+  }
 
   @Override
   public Part part() {
@@ -38,12 +59,17 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public String key() {
-    return "trust-record";
+    return halfLife == DEFAULT_HALF_LIFE ? "trust-record" : "trust-record-" + halfLife;
+  }
+
+  @Override
+  public OptionalDouble border() {
+    return OptionalDouble.of(BORDER);
   }
 
   @Override
   public OptionalDouble value(Group group) {
-    return Dyadic.mean(group, d -> trust(group.slice(), DyadColumn.HOSTILITY_10, d));
+    return Dyadic.mean(group, d -> trust(group.slice(), halfLife, d, 1));
   }
 
   @Override
@@ -57,49 +83,61 @@ public final class TrustByRecord implements PartDefinition {
     return Figure.of(
         mean.getAsDouble(),
         new Interval(low, high, 1.0, Interval.Basis.RANGE),
-        provenance(group.dyadNumbers().length, group.slice()));
+        provenance(group.slice(), group.dyadNumbers().length, "dyads"));
   }
 
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
     Map<String, Figure> details = new LinkedHashMap<>();
-    int rivals = 0;
-    int known = 0;
-    for (int d : group.dyadNumbers()) {
-      float rivalry = group.slice().at(DyadColumn.RIVALRY, d);
-      known += Float.isNaN(rivalry) ? 0 : 1;
-      rivals += rivalry == 1 ? 1 : 0;
-    }
-    details.put(
-        "dyads in rivalry",
-        known == 0
-            ? Figure.missing("the rivalry data end before " + group.slice().year())
-            : Figure.exact(
-                rivals,
-                Provenance.of(
-                    List.of("rivalries"), known, "dyads", "count of rivalries in force")));
+    details.put("dyads in rivalry", rivalries(group));
+    details.put("dyads that quarrel", quarrels(group));
     return details;
+  }
+
+  /* The dyads whose trust is below a half; the ends count those where all, or any, of the range is. */
+  private Figure quarrels(Group group) {
+    int[] counts = new int[3];
+    for (int d : group.dyadNumbers()) {
+      counts[0] += trust(group.slice(), halfLife, d, 1) < QUARREL ? 1 : 0;
+      counts[1] += highest(group.slice(), d) < QUARREL ? 1 : 0;
+      counts[2] += lowest(group.slice(), d) < QUARREL ? 1 : 0;
+    }
+    return Figure.of(
+        counts[0],
+        new Interval(counts[1], counts[2], 1.0, Interval.Basis.RANGE),
+        provenance(group.slice(), group.dyadNumbers().length, "dyads"));
+  }
+
+  private static Figure rivalries(Group group) {
+    int known = Dyadic.count(group, d -> group.slice().at(DyadColumn.RIVALRY, d));
+    double share = Dyadic.mean(group, d -> group.slice().at(DyadColumn.RIVALRY, d)).orElse(0);
+    return known == 0
+        ? Figure.missing(DatasetKeys.whyMissing(group.slice(), DatasetKeys.RIVALRIES, "rivalries"))
+        : Figure.exact(
+            Math.rint(share * known),
+            Provenance.of(
+                List.of(DatasetKeys.RIVALRIES),
+                known,
+                "dyads",
+                "count of rivalries in force [ThompsonSakuwaSuhas2021]"));
   }
 
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
+    YearSlice slice = group.slice();
     List<DyadFigure> figures = new ArrayList<>();
     Dyadic.forEach(
         group,
         (a, b, d) -> {
-          double value = trust(group.slice(), DyadColumn.HOSTILITY_10, d);
+          double value = trust(slice, halfLife, d, 1);
           Figure figure =
               Double.isNaN(value)
                   ? Figure.missing("no dispute record for this dyad")
                   : Figure.of(
                       value,
-                      new Interval(
-                          lowest(group.slice(), d),
-                          highest(group.slice(), d),
-                          1.0,
-                          Interval.Basis.RANGE),
-                      provenance(1, group.slice()));
-          figures.add(new DyadFigure(group.code(a), group.code(b), figure, why(group.slice(), d)));
+                      new Interval(lowest(slice, d), highest(slice, d), 1.0, Interval.Basis.RANGE),
+                      provenance(slice, (long) slice.at(DyadColumn.DISPUTES, d), "dispute years"));
+          figures.add(new DyadFigure(group.code(a), group.code(b), figure, why(slice, d)));
         });
     return figures;
   }
@@ -111,63 +149,97 @@ public final class TrustByRecord implements PartDefinition {
 
   private static String why(YearSlice slice, int d) {
     List<String> words = new ArrayList<>();
-    float disputes = slice.at(DyadColumn.DISPUTES, d);
+    int disputes = (int) slice.at(DyadColumn.DISPUTES, d);
     if (disputes > 0) {
       words.add(
           String.format(
               Locale.ROOT,
-              "disputes in %d of the last 50 years, the last in %d",
-              (int) disputes,
+              disputes == 1 ? "a dispute in %2$d" : "disputes in %d of 50 years, last in %d",
+              disputes,
               (int) slice.at(DyadColumn.LAST_DISPUTE, d)));
     }
     float rivalry = slice.at(DyadColumn.LAST_RIVALRY, d);
-    if (slice.at(DyadColumn.RIVALRY, d) == 1) {
-      words.add("rivals");
-    } else if (!Float.isNaN(rivalry)) {
+    if (isRivalryOpen(slice, d)) {
+      words.add(
+          slice.at(DyadColumn.RIVALRY, d) == 1
+              ? "rivals"
+              : "rivals when the data end in " + (int) rivalry);
+    } else if (rivalry > slice.year() - WINDOW_YEARS) {
       words.add("rivals until " + (int) rivalry);
     }
-    return words.isEmpty() ? "no dispute or rivalry on record" : String.join("; ", words);
+    return words.isEmpty()
+        ? "no dispute or rivalry in the last 50 years"
+        : String.join("; ", words);
   }
 
-  private static double lowest(YearSlice slice, int d) {
-    double low = Math.min(central(slice, d), shortest(slice, d));
-    low = Math.min(low, trust(slice, DyadColumn.HOSTILITY_20, d));
-    double hostility = 1 / low - 1;
-    return 1 / (1 + hostility + unseen(slice, d));
-  }
-
-  private static double highest(YearSlice slice, int d) {
-    double high = Math.max(central(slice, d), shortest(slice, d));
-    return Math.max(high, trust(slice, DyadColumn.HOSTILITY_20, d));
-  }
-
-  private static double central(YearSlice slice, int d) {
-    return trust(slice, DyadColumn.HOSTILITY_10, d);
-  }
-
-  private static double shortest(YearSlice slice, int d) {
-    return trust(slice, DyadColumn.HOSTILITY_5, d);
-  }
-
-  /* Expected hostility of the years after the dispute data end. */
-  private static double unseen(YearSlice slice, int d) {
-    int end = slice.lastYearByDataset().getOrDefault("cow-mid", slice.year());
-    float disputes = slice.at(DyadColumn.DISPUTES, d);
-    double frequency = Float.isNaN(disputes) ? 0 : disputes / FREQUENCY_YEARS;
-    double sum = 0;
-    for (int t = end + 1; t <= slice.year(); t++) {
-      sum += frequency * DISPLAY_OF_FORCE * Math.pow(2, -(slice.year() - t) / HALF_LIFE_YEARS);
+  private double lowest(YearSlice slice, int d) {
+    double low = trust(slice, halfLife, d, 1);
+    for (int h : HALF_LIVES) {
+      low = Math.min(low, trust(slice, h, d, 2));
     }
-    return sum;
+    return low;
   }
 
-  private static double trust(YearSlice slice, DyadColumn hostility, int d) {
-    return 1 / (1 + slice.at(hostility, d));
+  private double highest(YearSlice slice, int d) {
+    double high = trust(slice, halfLife, d, 1);
+    for (int h : HALF_LIVES) {
+      high = Math.max(high, 1 / (1 + slice.at(hostilityColumn(h), d)));
+    }
+    return high;
   }
 
-  private static Provenance provenance(int dyads, YearSlice slice) {
-    return Provenance.of(DATASETS, dyads, "dyads", METHOD)
-        .with("half-life", "10 years (5 to 20)")
-        .with("disputes to", slice.lastYearByDataset().getOrDefault("cow-mid", slice.year()));
+  /* Trust with what is recorded and `times` what is expected of the years after the data end. */
+  private static double trust(YearSlice slice, int h, int d, int times) {
+    return 1
+        / (1
+            + slice.at(hostilityColumn(h), d)
+            + times * expectedDisputes(slice, h, d)
+            + lastingRivalry(slice, h, d));
+  }
+
+  private static double expectedDisputes(YearSlice slice, int h, int d) {
+    int end = DatasetKeys.lastYear(slice, DatasetKeys.DISPUTES);
+    int unknown = Math.max(0, slice.year() - end);
+    float disputes = slice.at(DyadColumn.DISPUTES, d);
+    if (unknown == 0 || unknown >= WINDOW_YEARS || !(disputes > 0)) {
+      return 0;
+    }
+    double sum = 0;
+    for (int ago = 0; ago < unknown; ago++) {
+      sum += Math.pow(2, -(double) ago / h);
+    }
+    return disputes / (WINDOW_YEARS - unknown) * DISPLAY_OF_FORCE * sum;
+  }
+
+  /* What the record has let decay of a rivalry that was in force when the rivalry data end. */
+  private static double lastingRivalry(YearSlice slice, int h, int d) {
+    int unknown = slice.year() - DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
+    return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
+  }
+
+  private static boolean isRivalryOpen(YearSlice slice, int d) {
+    return slice.at(DyadColumn.LAST_RIVALRY, d)
+        == DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
+  }
+
+  private static DyadColumn hostilityColumn(int halfLife) {
+    return switch (halfLife) {
+      case 5 -> DyadColumn.HOSTILITY_5;
+      case 10 -> DyadColumn.HOSTILITY_10;
+      case 20 -> DyadColumn.HOSTILITY_20;
+      default ->
+          throw new IllegalArgumentException("half-life (" + halfLife + ") must be 5, 10 or 20");
+    };
+  }
+
+  private Provenance provenance(YearSlice slice, long observations, String unit) {
+    return Provenance.of(
+            List.of(DatasetKeys.EARLIER_DISPUTES, DatasetKeys.DISPUTES, DatasetKeys.RIVALRIES),
+            observations,
+            unit,
+            "trust from disputes and rivalries with decay")
+        .with("half-life", halfLife + " years (range 5 to 20)")
+        .with("disputes to", DatasetKeys.lastYear(slice, DatasetKeys.DISPUTES))
+        .with("rivalries to", DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES));
   }
 }

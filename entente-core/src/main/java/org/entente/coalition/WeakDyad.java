@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 
 /// One of a coalition's weakest dyads, with the two figures that make it weak.
 ///
 ///     bond(i,j) = trust(i,j) · (1 + π(i,j)) / 2        in [0, 1]
 ///
-/// Interests and trust stay visible side by side; their product only orders the list, so that a pair is weak
-/// when it fails in either. Votes alone mislead: they rank neighbours who fight as close.
+/// Interests and trust stay visible side by side; their product only orders the list, so that a pair is
+/// weak when it fails in either. Votes alone mislead: they rank neighbours who fight as close.
 ///
 /// @param first the COW code of the state with the lower code
 /// @param second the COW code of the other
@@ -30,15 +32,34 @@ public record WeakDyad(int first, int second, Figure interests, Figure trust, St
       }
     }
     dyads.sort(
-        Comparator.comparingDouble(WeakDyad::bond)
+        Comparator.comparingDouble(WeakDyad::order)
             .thenComparingInt(WeakDyad::first)
             .thenComparingInt(WeakDyad::second));
     return dyads;
   }
 
-  /// The product that orders the list.
-  public double bond() {
-    double pi = interests.find().orElseThrow();
-    return trust.find().orElseThrow() * (1 + pi) / 2;
+  /// The product that orders the list; its interval multiplies the ends of the two, as if they were
+  /// low together and high together, which bounds it.
+  public Figure bond() {
+    Figure.Known i = interests.known().orElseThrow();
+    Figure.Known t = trust.known().orElseThrow();
+    List<String> datasets = new ArrayList<>(i.provenance().datasets());
+    datasets.addAll(t.provenance().datasets());
+    return Figure.of(
+        product(t.value(), i.value()),
+        new Interval(
+            product(t.interval().low(), i.interval().low()),
+            product(t.interval().high(), i.interval().high()),
+            i.interval().level(),
+            Interval.Basis.BOUND),
+        Provenance.of(datasets, 2, "figures", "trust times interests moved to [0, 1]"));
+  }
+
+  private static double product(double trust, double pi) {
+    return trust * (1 + pi) / 2;
+  }
+
+  private double order() {
+    return product(trust.find().orElseThrow(), interests.find().orElseThrow());
   }
 }

@@ -1,0 +1,114 @@
+package org.entente.coalition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.panel.Yearbook;
+
+/// What an assessment rests on: the datasets it used, where they end, and which dyads and members
+/// lack data.
+final class CoverageNotes {
+  private static final Yearbook.Dataset WORLD =
+      new Yearbook.Dataset(
+          DatasetKeys.WORLD,
+          "Registry of states and coalitions",
+          "0.1.0",
+          "Entente; each fact names its source in the registry's files",
+          "Apache-2.0");
+
+  private CoverageNotes() {}
+
+  /// The coverage of the parts.
+  static Assessment.Coverage of(Panel panel, Group group, List<PartAssessment> parts) {
+    List<DyadFigure> votes = parts.get(Part.INTERESTS.ordinal()).dyads();
+    int withVotes = (int) votes.stream().filter(d -> d.figure().isKnown()).count();
+    List<String> gaps = new ArrayList<>();
+    yearbookEnd(panel, gaps);
+    datasetEnds(panel, gaps);
+    lackingMembers(group, gaps);
+    for (PartAssessment part : parts) {
+      lackingDyads(part, gaps);
+    }
+    return new Assessment.Coverage(
+        panel.now().rollCalls(), group.dyadNumbers().length, withVotes, gaps);
+  }
+
+  private static void yearbookEnd(Panel panel, List<String> gaps) {
+    int wanted = Panel.lastKnownYear(panel.asOf(), Panel.YearRule.COMPLETED);
+    if (panel.year() < wanted) {
+      gaps.add(
+          "the yearbook ends in "
+              + panel.year()
+              + ": what happened to the end of "
+              + wanted
+              + " is not in these figures");
+    }
+  }
+
+  /* Datasets that end in one year are named together. */
+  private static void datasetEnds(Panel panel, List<String> gaps) {
+    TreeMap<Integer, TreeSet<String>> titlesByYear = new TreeMap<>();
+    panel
+        .now()
+        .lastYearByDataset()
+        .forEach((key, last) -> {
+          if (last < panel.year()) {
+            titlesByYear
+                .computeIfAbsent(last, _ -> new TreeSet<>())
+                .add(panel.findDataset(key).map(Yearbook.Dataset::title).orElse(key));
+          }
+        });
+    titlesByYear.forEach((last, titles) ->
+        gaps.add("unknown, not quiet, after " + last + ": " + String.join("; ", titles)));
+  }
+
+  private static void lackingMembers(Group group, List<String> gaps) {
+    for (int code : group.absent()) {
+      gaps.add(Mention.of(code) + " has no figures: it was no state in " + group.slice().year());
+    }
+  }
+
+  private static void lackingDyads(PartAssessment part, List<String> gaps) {
+    List<DyadFigure> lacking = part.dyads().stream().filter(d -> !d.figure().isKnown()).toList();
+    if (lacking.isEmpty()) {
+      return;
+    }
+    String where =
+        lacking.size() == part.dyads().size()
+            ? "all " + lacking.size() + " dyads"
+            : lacking.size() <= 3
+                ? String.join(
+                    ", ",
+                    lacking.stream()
+                        .map(d -> Mention.of(d.first()) + " - " + Mention.of(d.second()))
+                        .toList())
+                : lacking.size() + " of " + part.dyads().size() + " dyads";
+    gaps.add(part.part().title() + " not known for " + where + ": " + reason(lacking));
+  }
+
+  private static String reason(List<DyadFigure> lacking) {
+    TreeSet<String> reasons = new TreeSet<>();
+    for (DyadFigure dyad : lacking) {
+      if (dyad.figure() instanceof Figure.Missing(String reason)) {
+        reasons.add(reason);
+      }
+    }
+    return String.join("; or ", reasons);
+  }
+
+  /// The datasets that any figure of the assessment rests on, in order of key.
+  static List<Yearbook.Dataset> datasets(Panel panel, Iterable<Figure> figures) {
+    TreeSet<String> keys = new TreeSet<>();
+    for (Figure figure : figures) {
+      figure.known().ifPresent(k -> keys.addAll(k.provenance().datasets()));
+    }
+    return keys.stream()
+        .map(key -> key.equals(DatasetKeys.WORLD) ? Optional.of(WORLD) : panel.findDataset(key))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

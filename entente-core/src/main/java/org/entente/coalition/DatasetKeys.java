@@ -1,0 +1,43 @@
+package org.entente.coalition;
+
+import java.util.List;
+import org.entente.panel.YearSlice;
+
+/// The datasets that the definitions rest on, by their keys in the yearbook.
+final class DatasetKeys {
+  static final List<String> VOTES =
+      List.of("un-votes", "un-roll-calls", "unga-votes", "unga-resolutions");
+  static final String ISSUES = "un-roll-call-issues";
+  static final String ALLIANCES = "atop-ties";
+  static final String DISPUTES = "cow-mid-dyad-years";
+  static final String EARLIER_DISPUTES = "gml-mid-dyad-years";
+  static final String RIVALRIES = "rivalries-tss";
+  static final String TRADE = "cow-trade";
+  static final String TRADE_TOTALS = "cow-trade-states";
+  static final String GDP = "gdp-worldbank";
+  static final String CAPABILITIES = "cow-nmc";
+  static final List<String> ARMS = List.of("sipri-arms-1950", "sipri-arms-1995");
+
+  /// The registry of states and coalitions that ships with the program.
+  static final String WORLD = "world";
+
+  private DatasetKeys() {}
+
+  /// The matrix of remittances that a year's figures rest on: the last one made by then.
+  static String remittances(int year) {
+    return "remittances-" + (year >= 2018 ? 2018 : year == 2017 ? 2017 : 2010);
+  }
+
+  /// The last year that a dataset covers, the slice's own year if it says nothing of it.
+  static int lastYear(YearSlice slice, String key) {
+    return slice.lastYearByDataset().getOrDefault(key, slice.year());
+  }
+
+  /// Why a figure of a dataset is missing: the data end, or nothing is recorded.
+  static String whyMissing(YearSlice slice, String key, String what) {
+    int last = lastYear(slice, key);
+    return last < slice.year()
+        ? "data on " + what + " end in " + last + "; " + slice.year() + " is unknown"
+        : "no " + what + " of the members are recorded in " + slice.year();
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.coalition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.entente.evidence.Figure;
+
+/// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
+/// make together, each called strong from the border that its definition names.
+///
+///                     trust strong         trust weak
+///     interests strong    CLOSE                WARY
+///     interests weak      DIFFERING            LOOSE
+///
+/// The borders (π .6, trust .9) lie between the alliances and the fora of 2014; docs/methods says how
+/// they were set. The words summarise two figures and hide none: an interval that crosses a border is
+/// said to.
+///
+/// @param kind the kind
+/// @param sentence the finding in words
+public record Finding(Kind kind, String sentence) {
+
+  /// The kinds of coalition.
+  public enum Kind {
+    /// Alike in interests, little on record against each other.
+    CLOSE("A close coalition"),
+    /// Alike in interests, with quarrels among members.
+    WARY("Like-minded but wary"),
+    /// Apart in interests, little on record against each other.
+    DIFFERING("Trusting partners who differ"),
+    /// Apart in interests, with quarrels among members.
+    LOOSE("A loose forum"),
+    /// A part is missing or its definition names no border.
+    UNKNOWN("No finding");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /// The words shown to readers.
+    public String words() {
+      return words;
+    }
+  }
+
+  /// The finding of the parts under their definitions.
+  static Finding of(List<PartAssessment> parts, List<PartDefinition> definitions) {
+    for (Part part : List.of(Part.INTERESTS, Part.TRUST)) {
+      if (parts.get(part.ordinal()).figure() instanceof Figure.Missing(String reason)) {
+        return unknown(part.title() + " missing (" + reason + ")");
+      }
+      if (definitions.get(part.ordinal()).border().isEmpty()) {
+        return unknown(
+            "no border between strong and weak has been set for "
+                + definitions.get(part.ordinal()).key());
+      }
+    }
+    PartAssessment interests = parts.get(Part.INTERESTS.ordinal());
+    PartAssessment trust = parts.get(Part.TRUST.ordinal());
+    Kind kind = kind(isStrong(interests, definitions), isStrong(trust, definitions));
+    return new Finding(
+        kind,
+        kind.words()
+            + ": "
+            + interestsInWords(interests, isStrong(interests, definitions))
+            + "; "
+            + quarrelsInWords(trust)
+            + "."
+            + crossings(List.of(interests, trust), definitions));
+  }
+
+  private static Finding unknown(String why) {
+    return new Finding(Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + why + ".");
+  }
+
+  private static Kind kind(boolean alike, boolean trusting) {
+    return alike ? (trusting ? Kind.CLOSE : Kind.WARY) : trusting ? Kind.DIFFERING : Kind.LOOSE;
+  }
+
+  private static boolean isStrong(PartAssessment part, List<PartDefinition> definitions) {
+    return part.figure().find().orElseThrow() >= border(part, definitions).orElseThrow();
+  }
+
+  private static OptionalDouble border(PartAssessment part, List<PartDefinition> definitions) {
+    return definitions.get(part.part().ordinal()).border();
+  }
+
+  private static String interestsInWords(PartAssessment interests, boolean strong) {
+    String agree =
+        strong ? "its members want much the same" : "its members agree on part of world politics";
+    return switch (interests.percentile()) {
+      case Figure.Missing _ -> agree;
+      case Figure.Known p when p.interval().low() >= 95 ->
+          agree + ", far more than states drawn at random";
+      case Figure.Known p when p.interval().low() > 50 ->
+          agree
+              + String.format(
+                  Locale.ROOT, ", more than %.0f%% of random coalitions", Math.floor(p.value()));
+      case Figure.Known _ -> agree + ", no more surely than states drawn at random";
+    };
+  }
+
+  private static String quarrelsInWords(PartAssessment trust) {
+    long all = trust.dyads().stream().filter(d -> d.figure().isKnown()).count();
+    long quarrels = trust.dyads().stream().filter(d -> d.figure().find().orElse(1) < 0.5).count();
+    return quarrels == 0
+        ? "none of its " + all + " dyads quarrels"
+        : quarrels + " of its " + all + " dyads " + (quarrels == 1 ? "quarrels" : "quarrel");
+  }
+
+  private static String crossings(List<PartAssessment> parts, List<PartDefinition> definitions) {
+    StringBuilder words = new StringBuilder();
+    for (PartAssessment part : parts) {
+      Figure.Known figure = part.figure().known().orElseThrow();
+      double border = border(part, definitions).orElseThrow();
+      if (figure.interval().low() < border && figure.interval().high() >= border) {
+        words
+            .append(" The interval of ")
+            .append(part.part().title())
+            .append(String.format(Locale.ROOT, " crosses the border (%.1f).", border));
+      }
+    }
+    return words.toString();
+  }
+}
