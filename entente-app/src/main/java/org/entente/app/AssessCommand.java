@@ -1,8 +1,5 @@
 package org.entente.app;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.output.Answer;
+import org.entente.app.output.OutputOptions;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Part;
@@ -25,10 +24,8 @@ import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -84,12 +81,6 @@ final class AssessCommand implements Callable<Integer> {
   private @Nullable Map<String, Double> weights;
 
   @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write JSON to the file, - for standard output.")
-  private @Nullable String json;
-
-  @Option(
       names = "--yearbook",
       paramLabel = "DIR",
       description = "Use the yearbook in this folder instead of the bundled one.")
@@ -102,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() {
@@ -163,22 +154,9 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void write(Assessment assessment, World world) {
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    if (json == null) {
-      new AssessmentText(assessment, world.states()).lines().forEach(out::println);
-      return;
-    }
-    String text = new AssessmentJson(world.states()).write(assessment);
-    if (json.equals("-")) {
-      out.print(text);
-      out.flush();
-      return;
-    }
-    try {
-      Files.writeString(Path.of(json), text);
-    } catch (IOException e) {
-      throw UserProblem.machine(
-          "cannot write " + json + " (" + e.getMessage() + ")", "Check the path and the space.");
-    }
+    output.write(
+        Answer.of(() -> AssessmentPage.of(assessment, world))
+            .text(() -> new AssessmentText(assessment, world.states()).lines())
+            .json(() -> new AssessmentJson(world.states()).write(assessment)));
   }
 }

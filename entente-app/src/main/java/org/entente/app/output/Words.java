@@ -1,0 +1,99 @@
+package org.entente.app.output;
+
+import java.util.Locale;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/// How numbers, figures and provenances read: the same in text, HTML and tooltips.
+public final class Words {
+  private Words() {}
+
+  /// A number with two decimals, or three significant digits when it is below 0.1 or above 1000.
+  public static String number(double value) {
+    double size = Math.abs(value);
+    if (size >= 1000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    if (size >= 100) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    if (size > 0 && size < 0.0005) {
+      return String.format(Locale.ROOT, "%.1e", value);
+    }
+    return String.format(Locale.ROOT, size < 0.1 ? "%.3f" : "%.2f", value);
+  }
+
+  /// A figure: `0.49 [0.29, 0.65]`, `0.35` when it is exact, `missing: REASON`.
+  public static String figure(Figure figure) {
+    return figure(figure, "");
+  }
+
+  /// A figure in a unit; `%` is set behind the numbers, other units are left to the heading.
+  public static String figure(Figure figure, String unit) {
+    return switch (figure) {
+      case Figure.Missing(String reason) -> "missing: " + reason;
+      case Figure.Known(double value, Interval in, Provenance _) ->
+          number(value, unit) + interval(in, unit);
+    };
+  }
+
+  private static String interval(Interval in, String unit) {
+    boolean percent = unit.equals("%");
+    return in.basis() == Interval.Basis.EXACT
+        ? ""
+        : " ["
+            + (percent ? percent(in.low()) : number(in.low()))
+            + ", "
+            + (percent ? percent(in.high()) : number(in.high()))
+            + "]";
+  }
+
+  /// How an interval was obtained: `90% bootstrap interval`, `range`, or an empty string.
+  public static String basis(Interval in) {
+    return switch (in.basis()) {
+      case EXACT -> "exact";
+      case BOOTSTRAP -> Math.round(100 * in.level()) + "% bootstrap interval";
+      case POSTERIOR -> Math.round(100 * in.level()) + "% posterior interval";
+      case RANGE -> "range over plausible inputs";
+      case BOUND -> "bound of the " + Math.round(100 * in.level()) + "% interval";
+    };
+  }
+
+  /// Where a figure comes from, in one line: method, observations, datasets and how its interval
+  /// was obtained; the reason when it is missing.
+  public static String source(Figure figure) {
+    return switch (figure) {
+      case Figure.Missing(String reason) -> reason;
+      case Figure.Known(double _, Interval in, Provenance p) ->
+          p.method()
+              + "; "
+              + String.format(Locale.ROOT, "%,d", p.observations())
+              + " "
+              + p.unit()
+              + (p.datasets().isEmpty() ? "" : "; " + String.join(", ", p.datasets()))
+              + "; "
+              + basis(in);
+    };
+  }
+
+  private static String number(double value, String unit) {
+    return unit.equals("%") ? percent(value) + "%" : number(value);
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.1f" : "%.0f", value);
+  }
+
+  /// The text of a table's cell; empty for null.
+  static String cell(Column column, @Nullable Object cell) {
+    return switch (cell) {
+      case null -> "";
+      case Figure figure -> figure(figure, column.unit());
+      case Double value -> number(value, column.unit());
+      case Long value when column.unit().equals("%") -> value + "%";
+      default -> cell.toString();
+    };
+  }
+}
