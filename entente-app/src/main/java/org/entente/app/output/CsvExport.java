@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A table as CSV after RFC 4180: UTF-8, comma, a heading line of column keys, line feeds, an empty
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// carriage return) get an apostrophe in front, as names may come from a file of someone else.
 final class CsvExport {
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  // Such as `-1 to 1` or `+2.5%`: a number and words cannot call anything.
+  private static final Pattern RANGE = Pattern.compile("[-+]\\d[\\w .,%-]*");
 
   private CsvExport() {}
 
@@ -28,11 +31,16 @@ final class CsvExport {
     csv.flush();
   }
 
+  private static boolean isFormula(String text) {
+    return !text.isEmpty()
+        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+        && !RANGE.matcher(text).matches();
+  }
+
   private static String field(@Nullable Object cell) {
     return switch (cell) {
       case null -> "";
-      case String text when !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ->
-          "'" + text;
+      case String text when isFormula(text) -> "'" + text;
       default -> cell.toString();
     };
   }
