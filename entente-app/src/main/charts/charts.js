@@ -1,0 +1,164 @@
+// Draws the charts of a report with Vega-Lite, without eval, and gives them a tooltip that mouse,
+// finger and keyboard can reach. Specifications and data are JSON in the page.
+import {View, parse} from 'vega';
+import {compile} from 'vega-lite';
+import {expressionInterpreter} from 'vega-interpreter';
+import {feature} from 'topojson-client';
+
+const INK = 'var(--ink)', SOFT = 'var(--soft)', LINE = 'var(--line)';
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
+const CONFIG = {
+  aria: false, background: null, font: FONT, padding: {left: 2, right: 8, top: 4, bottom: 2},
+  view: {stroke: null},
+  axis: {
+    labelColor: SOFT, titleColor: SOFT, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal',
+    domainColor: LINE, tickColor: LINE, gridColor: LINE, labelLimit: 190, labelOverlap: true,
+  },
+  legend: {labelColor: SOFT, titleColor: SOFT, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal',
+    orient: 'top', labelLimit: 260},
+  header: {labelColor: INK, titleColor: SOFT, labelFontSize: 12},
+  title: {color: INK, fontSize: 13, fontWeight: 600, anchor: 'start', offset: 6},
+  text: {fill: INK, fontSize: 12}, rule: {stroke: SOFT}, mark: {color: 'var(--c1)'},
+};
+
+const json = id => { const e = document.getElementById(id); return e ? JSON.parse(e.textContent) : null; };
+const world = (() => { const t = json('world'); return t ? feature(t, t.objects.countries).features : []; })();
+
+// Puts the world's features where a layer asks for them, and the width where a chart needs numbers.
+function complete(spec, rows, width) {
+  const s = JSON.parse(JSON.stringify(spec));
+  const meta = s.usermeta || {};
+  const left = meta.left || 0;
+  const geo = node => {
+    if (node && typeof node === 'object') {
+      if (node.data && node.data.name === 'world') node.data = {values: world};
+      if (node.width === 'chart') node.width = Math.max(120, width - left);
+      Object.values(node).forEach(geo);
+    }
+  };
+  geo(s);
+  if (meta.fit) {
+    const wanted = new Set(meta.fit);
+    const features = world.filter(f => wanted.has(f.properties.iso3));
+    const h = Math.round(Math.min(s.height || 400, width * (meta.ratio || 0.7)));
+    s.height = h;
+    s.projection = {...s.projection, fit: {type: 'FeatureCollection', features}, size: [width, h]};
+  }
+  if (meta.square) s.height = Math.min(s.height, Math.max(220, width));
+  if (!s.vconcat && !s.hconcat && !s.facet) {
+    s.width = width;
+    s.autosize = {type: 'fit-x', contains: 'padding'};
+  }
+  if (meta.fit) s.autosize = {type: 'none'};
+  if (!s.data) s.data = {values: rows};
+  s.config = {...CONFIG, ...(s.config || {})};
+  return s;
+}
+
+const tip = document.createElement('div');
+tip.id = 'tip';
+tip.hidden = true;
+document.body.append(tip);
+const said = document.createElement('div');
+said.className = 'unseen';
+said.setAttribute('aria-live', 'polite');
+document.body.append(said);
+
+function fill(value) {
+  tip.replaceChildren();
+  const list = document.createElement('dl');
+  for (const [key, text] of Object.entries(value)) {
+    if (text === undefined || text === null || text === '' || text === 'null' || text === 'undefined') continue;
+    if (key === 'title') {
+      const b = document.createElement('strong');
+      b.textContent = text;
+      tip.append(b);
+      continue;
+    }
+    const dt = document.createElement('dt'), dd = document.createElement('dd');
+    dt.textContent = key;
+    dd.textContent = text;
+    list.append(dt, dd);
+  }
+  tip.append(list);
+}
+
+function show(x, y, value) {
+  fill(value);
+  tip.hidden = false;
+  const box = tip.getBoundingClientRect(), w = document.documentElement.clientWidth, h = window.innerHeight;
+  tip.style.left = Math.max(8, Math.min(x + 14, w - box.width - 8)) + 'px';
+  tip.style.top = (y + 18 + box.height > h ? Math.max(8, y - box.height - 12) : y + 18) + 'px';
+}
+
+const hide = () => { tip.hidden = true; };
+
+function marks(view) {
+  const found = [];
+  const walk = (group, dx, dy) => {
+    for (const item of group.items || []) {
+      if (item.tooltip && item.bounds) found.push({item, dx, dy});
+      if (item.items) for (const m of item.items) walk(m, dx + (item.x || 0), dy + (item.y || 0));
+    }
+  };
+  walk(view.scenegraph().root, 0, 0);
+  const seen = new Set();
+  return found.filter(({item}) => {
+    const key = JSON.stringify(item.tooltip);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function keyboard(plot) {
+  let at = -1;
+  plot.addEventListener('keydown', e => {
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[e.key];
+    if (e.key === 'Escape') hide();
+    if (!step || !plot.view) return;
+    e.preventDefault();
+    const all = marks(plot.view);
+    if (!all.length) return;
+    at = (at + step + all.length) % all.length;
+    const {item, dx, dy} = all[at], [ox, oy] = plot.view.origin();
+    const box = plot.getBoundingClientRect(), b = item.bounds;
+    show(box.left + ox + dx + (b.x1 + b.x2) / 2, box.top + oy + dy + (b.y1 + b.y2) / 2, item.tooltip);
+    said.textContent = tip.innerText;
+  });
+  plot.addEventListener('blur', hide);
+}
+
+function draw(plot) {
+  const {spec, rows} = json('spec-' + plot.dataset.chart);
+  const width = Math.floor(plot.clientWidth);
+  if (width < 50) return;
+  plot.drawn = width;
+  const vg = compile(complete(spec, rows, width)).spec;
+  if (plot.view) plot.view.finalize();
+  plot.replaceChildren();
+  const inner = document.createElement('div');
+  inner.setAttribute('aria-hidden', 'true');
+  plot.append(inner);
+  plot.view = new View(parse(vg, null, {ast: true}), {
+    expr: expressionInterpreter, renderer: 'svg', container: inner, hover: true,
+    tooltip: (_, event, item, value) => value && typeof value === 'object' ? show(event.clientX, event.clientY, value) : hide(),
+  });
+  return plot.view.runAsync().then(() => { plot.dataset.state = 'drawn'; });
+}
+
+const twins = [...document.querySelectorAll('figure details')];
+let timer;
+
+const plots = [...document.querySelectorAll('.plot')];
+for (const plot of plots) {
+  plot.tabIndex = 0;
+  keyboard(plot);
+  draw(plot);
+}
+twins.forEach(d => { d.open = false; });
+window.addEventListener('beforeprint', () => twins.forEach(d => { d.open = true; }));
+window.addEventListener('afterprint', () => twins.forEach(d => { d.open = false; }));
+window.addEventListener('resize', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => plots.filter(p => p.clientWidth !== p.drawn).forEach(draw), 120);
+});
+window.addEventListener('scroll', hide, {passive: true});
