@@ -9,11 +9,11 @@ import java.util.Map;
 /// The specification holds no `data`: the page gives it the rows of [#data] under the names of the
 /// exports (a figure `trust` is there as `trust`, `trust_low`, `trust_high` and `trust_missing`),
 /// with two more for tooltips: `trust_text` (`0.49 [0.29, 0.65]`) and `trust_source` (its
-/// provenance in words). Colours are CSS variables by role, see
-/// `page.css` and docs/methods/report.md; the page sets fonts, width and
-/// colours for light, dark and print. A layer that draws the countries of the world names its data
-/// `{"name": "world"}`: features with the property `iso3`. `usermeta` may hold `fit` (the ISO codes
-/// that the map must show), and `left` (pixels of labels beside a view of width `"chart"`).
+/// provenance in words). Colours are CSS variables by role, see `page.css` and
+/// docs/methods/report.md; the page sets fonts, width and colours for light, dark and print. A
+/// layer that draws the countries of the world names its data `{"name": "world"}`: features with
+/// the property `iso3`. `usermeta` may hold `fit` (the ISO codes that the map must show), and
+/// `left` (pixels of labels beside a view of width `"chart"`).
 ///
 /// Without scripts, on a terminal and in exports the table stands for the chart.
 ///

@@ -59,7 +59,8 @@ class ExportTest {
         var statement = duck.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT typeof(pair), typeof(votes), typeof(day), typeof(pi), sum(pi) OVER (), pi_missing FROM '"
+                "SELECT typeof(pair), typeof(votes), typeof(day), typeof(pi), sum(pi) OVER (),"
+                    + " pi_missing FROM '"
                     + file.toString().replace("'", "''")
                     + "'")) {
       assertThat(rows.next()).isTrue();
