@@ -187,9 +187,9 @@ final class Design {
     for (int p = 0; p < keep.length; p++) {
       RollCallRecord.Proposal proposal = record.proposals().get(p);
       keep[p] =
-          divided(counts[p], options.minimumMinority())
-              && !options.droppedPeriods().contains(proposal.period())
-              && !(proposal.partial() && proposal.period() > options.lastPartialPeriod());
+          divided(counts[p], options.rules().minimumMinority())
+              && !options.rules().droppedPeriods().contains(proposal.period())
+              && !(proposal.partial() && proposal.period() > options.rules().lastPartialPeriod());
     }
     boolean[] kept = new boolean[record.votes()];
     for (int k = 0; k < kept.length; k++) {
@@ -202,6 +202,30 @@ final class Design {
     int total = count[1] + count[2] + count[3];
     int minority = total - Math.max(count[1], Math.max(count[2], count[3]));
     return minority > 0 && minority >= minimumMinority * total;
+  }
+
+  /// The actors whose votes are used.
+  int actorsWithVotes() {
+    int count = 0;
+    for (int a = 1; a < actorStart.length; a++) {
+      count += actorStart[a] > actorStart[a - 1] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The place of an actor in a period, -1 where it has none.
+  int place(int actor, int period) {
+    int last = lastPlace(actor, period);
+    return last >= 0 && periods[placePeriod[last]] == period ? last : -1;
+  }
+
+  /// The last place of an actor up to a period, -1 where it has none.
+  int lastPlace(int actor, int period) {
+    int last = -1;
+    for (int p = actor < 0 ? 0 : actorStart[actor]; actor >= 0 && p < actorStart[actor + 1]; p++) {
+      last = periods[placePeriod[p]] <= period ? p : last;
+    }
+    return last;
   }
 
   int places() {

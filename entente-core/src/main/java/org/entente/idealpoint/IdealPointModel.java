@@ -1,97 +1,134 @@
 package org.entente.idealpoint;
 
+import java.util.Optional;
+import org.entente.idealpoint.IdealPointOutcome.Reason;
 import org.entente.run.Interrupted;
 import org.entente.run.Run;
 
-/// Dynamic ordinal ideal-point model of roll calls, one dimension, fitted by penalised likelihood.
+/// Dynamic ordinal ideal-point model of roll calls, fitted by penalised likelihood.
 ///
-/// Model ([BaileyStrezhnevVoeten2017]): z = β_v θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
-/// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed);
-/// β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share (β, γ1, γ2).
-/// Scale: positions have mean 0 and standard deviation 1 over all actor-periods; polarity by the
-/// anchors.
+/// Model ([BaileyStrezhnevVoeten2017]): z = β_v'θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
+/// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed) in
+/// every dimension; β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share
+/// (β, γ1, γ2). Scale: positions have mean 0 and standard deviation 1 over all actor-periods;
+/// polarity by the anchors; several dimensions are identified by [PrincipalAxes].
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
-/// actor's whole path (tridiagonal), with Aitken's extrapolation every eight sweeps, until no
-/// position moves by more than the tolerance. Cost: O(sweeps × votes); memory about 30 bytes a
+/// actor's whole path (tridiagonal), a dimension after the other, with Aitken's extrapolation every
+/// eight sweeps, until no position moves by more than the tolerance. A further dimension starts from
+/// the residuals of those before. Cost: O(sweeps × votes × dimensions); memory about 30 bytes a
 /// vote. The same bytes on any number of threads.
 public final class IdealPointModel {
-  /// Sweeps between two extrapolations, enough for the fast modes of the error to die.
-  private static final int STRIDE = 8;
+  private final Design design;
+  private final IdealPointOptions options;
+  private final Run run;
+  private final Workers workers;
+  private double change = Double.POSITIVE_INFINITY;
+  private int sweep;
 
-  /// Largest rate of convergence believed in an extrapolation.
-  private static final double FASTEST = 0.95;
-
-  private IdealPointModel() {}
+  private IdealPointModel(Design design, IdealPointOptions options, Run run, Workers workers) {
+    this.design = design;
+    this.options = options;
+    this.run = run;
+    this.workers = workers;
+  }
 
   /// Fits the model to the votes that pass the rules of the options.
   public static IdealPointOutcome fit(RollCallRecord votes, IdealPointOptions options, Run run) {
+    return fit(votes, options, Optional.empty(), run);
+  }
+
+  /// Fits the model, starting from an earlier fit to fewer votes of the same actors and roll calls:
+  /// the same optimum in fewer sweeps. Where the earlier fit has more or fewer dimensions it is not
+  /// used.
+  public static IdealPointOutcome fit(
+      RollCallRecord votes, IdealPointOptions options, Optional<IdealPointFit> earlier, Run run) {
     if (votes.votes() == 0) {
-      return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_VOTES);
+      return new IdealPointOutcome.Degenerate(Reason.NO_VOTES);
     }
     Design design = Design.of(votes, options);
     if (design.items() == 0) {
-      return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_DIVIDED_ROLL_CALL);
+      return new IdealPointOutcome.Degenerate(Reason.NO_DIVIDED_ROLL_CALL);
     }
-    if (actors(design) < 2) {
-      return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.ONE_ACTOR);
+    if (design.actorsWithVotes() < 2) {
+      return new IdealPointOutcome.Degenerate(Reason.ONE_ACTOR);
     }
     if (design.items() == 1) {
-      return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.ONE_ROLL_CALL);
+      return new IdealPointOutcome.Degenerate(Reason.ONE_ROLL_CALL);
+    }
+    if (design.actorsWithVotes() <= options.dimensions() || design.items() <= options.dimensions()) {
+      return new IdealPointOutcome.Degenerate(Reason.TOO_MANY_DIMENSIONS);
     }
     try (Workers workers = new Workers(run)) {
-      return iterate(design, options, run, workers);
+      return new IdealPointModel(design, options, run, workers)
+          .iterate(earlier.filter(e -> e.dimensions() == options.dimensions()));
     } catch (Interrupted _) {
       return new IdealPointOutcome.Cancelled();
     }
   }
 
-  private static int actors(Design design) {
-    int count = 0;
-    for (int a = 1; a < design.actorStart.length; a++) {
-      count += design.actorStart[a] > design.actorStart[a - 1] ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static IdealPointOutcome iterate(
-      Design design, IdealPointOptions options, Run run, Workers workers) {
-    Parameters now = new Parameters(design);
+  private IdealPointOutcome iterate(Optional<IdealPointFit> earlier) {
     Polarity polarity = new Polarity(design, options);
-    polarity.start(now);
-    double change = Double.POSITIVE_INFINITY;
-    int sweep = 0;
-    if (!now.standardise()) {
-      return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_VARIATION);
-    }
-    double[] lastStep = new double[design.places()];
-    while (sweep < options.maximumSweeps() && change > options.tolerance()) {
-      double[] before = now.position.clone();
-      sweep(design, now, options, workers);
-      if (!now.standardise()) {
-        return new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.NO_VARIATION);
+    Parameters now = new Parameters(design, options.dimensions());
+    boolean varied = true;
+    if (earlier.isPresent()) {
+      earlier.get().start(design, now);
+      varied = settle(now, options.dimensions());
+    } else {
+      polarity.start(now);
+      for (int d = 1; d <= options.dimensions() && varied; d++) {
+        if (d > 1) {
+          new ResidualStart(design, now).write(now.position[d - 1]);
+        }
+        varied = settle(now, d);
       }
-      change = largestChange(before, now.position);
-      double[] step = difference(before, now.position);
-      if (sweep % STRIDE == STRIDE - 1 && change > options.tolerance()) {
-        extrapolate(now.position, step, lastStep);
-      }
-      lastStep = step;
-      run.progress().at("ideal points", ++sweep, options.maximumSweeps());
     }
+    if (!varied) {
+      return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
+    }
+    new PrincipalAxes(design, now).apply();
     polarity.orient(now);
     IdealPointFit fit = new IdealPointFit(design, now);
-    return change <= options.tolerance()
+    return change <= options.limits().tolerance()
         ? new IdealPointOutcome.Converged(fit, sweep, change)
         : new IdealPointOutcome.NotConverged(fit, sweep, change);
   }
 
-  private static void sweep(
-      Design design, Parameters now, IdealPointOptions options, Workers workers) {
+  /// Sweeps over the first dimensions until they settle; false where a dimension does not vary.
+  private boolean settle(Parameters now, int dimensions) {
+    if (!now.standardise(dimensions)) {
+      return false;
+    }
+    change = Double.POSITIVE_INFINITY;
+    Extrapolation[] steps = new Extrapolation[dimensions];
+    for (int d = 0; d < dimensions; d++) {
+      steps[d] = new Extrapolation(design.places());
+    }
+    for (int s = 0; sweep < options.limits().sweeps() && change > options.limits().tolerance(); s++) {
+      for (int d = 0; d < dimensions; d++) {
+        steps[d].remember(now.position[d]);
+        sweep(now, d);
+      }
+      if (!now.standardise(dimensions)) {
+        return false;
+      }
+      change = 0;
+      for (int d = 0; d < dimensions; d++) {
+        change = Math.max(change, steps[d].largestChange(now.position[d]));
+      }
+      for (int d = 0; d < dimensions; d++) {
+        steps[d].apply(now.position[d], s, change > options.limits().tolerance());
+      }
+      run.progress().at("ideal points", ++sweep, options.limits().sweeps());
+    }
+    return true;
+  }
+
+  private void sweep(Parameters now, int dimension) {
     workers.each(
         design.items(),
         (from, to) -> {
-          ItemStep step = new ItemStep(design, now, options);
+          ItemStep step = new ItemStep(design, now, dimension, options);
           for (int i = from; i < to; i++) {
             step.improve(i);
           }
@@ -99,41 +136,10 @@ public final class IdealPointModel {
     workers.each(
         design.record.actors().size(),
         (from, to) -> {
-          PathStep step = new PathStep(design, now, options);
+          PathStep step = new PathStep(design, now, dimension, options);
           for (int a = from; a < to; a++) {
             step.improve(a);
           }
         });
-  }
-
-  private static double[] difference(double[] before, double[] after) {
-    double[] step = new double[after.length];
-    for (int p = 0; p < step.length; p++) {
-      step[p] = after[p] - before[p];
-    }
-    return step;
-  }
-
-  /// Aitken's extrapolation: where steps shrink by the factor r, the rest of the way is r / (1 - r)
-  /// steps.
-  private static void extrapolate(double[] position, double[] step, double[] lastStep) {
-    double product = 0;
-    double square = 0;
-    for (int p = 0; p < step.length; p++) {
-      product += step[p] * lastStep[p];
-      square += lastStep[p] * lastStep[p];
-    }
-    double rate = square > 0 ? Math.clamp(product / square, 0, FASTEST) : 0;
-    for (int p = 0; p < position.length; p++) {
-      position[p] += rate / (1 - rate) * step[p];
-    }
-  }
-
-  private static double largestChange(double[] before, double[] after) {
-    double largest = 0;
-    for (int p = 0; p < before.length; p++) {
-      largest = Math.max(largest, Math.abs(after[p] - before[p]));
-    }
-    return largest;
   }
 }

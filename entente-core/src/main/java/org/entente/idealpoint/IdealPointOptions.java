@@ -5,53 +5,87 @@ import java.util.Set;
 
 /// The choices of a fit of ideal points.
 ///
-/// @param evolutionVariance variance of one step of the random walk, on the scale where positions
-///   have standard deviation 1; above 0
-/// @param positionVariance variance of a normal density around 0 that multiplies the random walk at
-///   every period: it keeps actors at an edge, whom no vote bounds, from running away
-/// @param loadingVariance prior variance of a roll call's loading β; 1 in
-///   [BaileyStrezhnevVoeten2017]
-/// @param cutPointVariance prior variance of the cut points; wide, it keeps separable roll calls
-///   finite
-/// @param positiveAnchors actors whose mean position is made positive
-/// @param negativeAnchors actors whose mean position is made lower than that of the positive ones
-/// @param droppedPeriods periods left out (session 19 of the General Assembly)
-/// @param lastPartialPeriod last period whose paragraph and amendment votes are kept
-/// @param minimumMinority least share of votes outside the largest category; 0 drops unanimous roll
-///   calls only
-/// @param maximumSweeps sweeps over all roll calls and actors before giving up
-/// @param tolerance largest change of a position in a sweep at which the fit has converged
+/// @param priors the variances of the prior densities
+/// @param anchors who fixes the direction of the first dimension
+/// @param rules which votes are used
+/// @param limits when the iteration ends
+/// @param dimensions the number of dimensions, 1 to 5; 1 in [BaileyStrezhnevVoeten2017]
 public record IdealPointOptions(
-    double evolutionVariance,
-    double positionVariance,
-    double loadingVariance,
-    double cutPointVariance,
-    List<String> positiveAnchors,
-    List<String> negativeAnchors,
-    Set<Integer> droppedPeriods,
-    int lastPartialPeriod,
-    double minimumMinority,
-    int maximumSweeps,
-    double tolerance) {
+    Priors priors, Anchors anchors, DataRules rules, Limits limits, int dimensions) {
+  private static final int MOST = 5;
 
-  /// Refuses values out of range with an [IllegalArgumentException].
+  /// The variances of the prior densities, on the scale where positions have standard deviation 1.
+  ///
+  /// @param evolution of one step of the random walk; 0.2 by default (docs/decisions)
+  /// @param position of a normal density around 0 that multiplies the random walk at every period:
+  ///   it keeps actors at an edge, whom no vote bounds, from running away; 1 by default
+  /// @param loading of a roll call's loading β; 1 in [BaileyStrezhnevVoeten2017]
+  /// @param cutPoint of the cut points; wide (25), it keeps separable roll calls finite
+  public record Priors(double evolution, double position, double loading, double cutPoint) {
+    /// Refuses variances that are not above 0 and finite with an [IllegalArgumentException].
+    public Priors {
+      requirePositive("evolution variance", evolution);
+      requirePositive("position variance", position);
+      requirePositive("loading variance", loading);
+      requirePositive("cut point variance", cutPoint);
+    }
+  }
+
+  /// The actors that fix the direction of the first dimension.
+  ///
+  /// @param positive actors whose mean position is made positive
+  /// @param negative actors whose mean position is made lower than that of the positive ones
+  public record Anchors(List<String> positive, List<String> negative) {
+    /// No anchors: the actor with the most votes is positive.
+    public static final Anchors NONE = new Anchors(List.of(), List.of());
+
+    /// Copies the lists.
+    public Anchors {
+      positive = List.copyOf(positive);
+      negative = List.copyOf(negative);
+    }
+  }
+
+  /// Which votes are used.
+  ///
+  /// @param droppedPeriods periods left out (session 19 of the General Assembly)
+  /// @param lastPartialPeriod last period whose paragraph and amendment votes are kept
+  /// @param minimumMinority least share of votes outside the largest category, in [0, 0.5); 0 drops
+  ///   unanimous roll calls only
+  public record DataRules(
+      Set<Integer> droppedPeriods, int lastPartialPeriod, double minimumMinority) {
+    /// All periods and all parts; unanimous roll calls are dropped.
+    public static final DataRules ALL = new DataRules(Set.of(), Integer.MAX_VALUE, 0);
+
+    /// Refuses a share out of range with an [IllegalArgumentException].
+    public DataRules {
+      if (!(minimumMinority >= 0 && minimumMinority < 0.5)) {
+        throw new IllegalArgumentException(
+            "minimum minority (" + minimumMinority + ") must be in [0, 0.5)");
+      }
+      droppedPeriods = Set.copyOf(droppedPeriods);
+    }
+  }
+
+  /// When the iteration ends.
+  ///
+  /// @param sweeps sweeps over all roll calls and actors before giving up, 1 or more
+  /// @param tolerance largest change of a position in a sweep at which the fit has converged
+  public record Limits(int sweeps, double tolerance) {
+    /// Refuses values out of range with an [IllegalArgumentException].
+    public Limits {
+      requirePositive("tolerance", tolerance);
+      if (sweeps < 1) {
+        throw new IllegalArgumentException("maximum sweeps (" + sweeps + ") must be 1 or more");
+      }
+    }
+  }
+
+  /// Refuses a number of dimensions out of range with an [IllegalArgumentException].
   public IdealPointOptions {
-    requirePositive("evolution variance", evolutionVariance);
-    requirePositive("position variance", positionVariance);
-    requirePositive("loading variance", loadingVariance);
-    requirePositive("cut point variance", cutPointVariance);
-    requirePositive("tolerance", tolerance);
-    if (!(minimumMinority >= 0 && minimumMinority < 0.5)) {
-      throw new IllegalArgumentException(
-          "minimum minority (" + minimumMinority + ") must be in [0, 0.5)");
+    if (dimensions < 1 || dimensions > MOST) {
+      throw new IllegalArgumentException("dimensions (" + dimensions + ") must be 1 to " + MOST);
     }
-    if (maximumSweeps < 1) {
-      throw new IllegalArgumentException(
-          "maximum sweeps (" + maximumSweeps + ") must be 1 or more");
-    }
-    positiveAnchors = List.copyOf(positiveAnchors);
-    negativeAnchors = List.copyOf(negativeAnchors);
-    droppedPeriods = Set.copyOf(droppedPeriods);
   }
 
   private static void requirePositive(String what, double value) {
@@ -60,11 +94,10 @@ public record IdealPointOptions(
     }
   }
 
-  /// The choices for any legislature: no anchors (the actor with the most votes is positive), all
-  /// periods and all parts kept.
+  /// The choices for any legislature: no anchors, all periods and all parts kept, one dimension.
   public static IdealPointOptions defaults() {
     return new IdealPointOptions(
-        0.2, 1.0, 1.0, 25.0, List.of(), List.of(), Set.of(), Integer.MAX_VALUE, 0, 500, 1e-4);
+        new Priors(0.2, 1, 1, 25), Anchors.NONE, DataRules.ALL, new Limits(500, 1e-4), 1);
   }
 
   /// The choices of [BaileyStrezhnevVoeten2017] for the UN General Assembly, with states keyed by
@@ -72,87 +105,32 @@ public record IdealPointOptions(
   /// negative; session 19 left out; paragraph and amendment votes kept up to session 44 (1989).
   public static IdealPointOptions generalAssembly() {
     return defaults()
-        .withAnchors(List.of("2", "200", "20", "666"), List.of("365", "265"))
-        .withRules(Set.of(19), 44, 0);
+        .with(new Anchors(List.of("2", "200", "20", "666"), List.of("365", "265")))
+        .with(new DataRules(Set.of(19), 44, 0));
+  }
+
+  /// The same choices with other prior variances.
+  public IdealPointOptions with(Priors other) {
+    return new IdealPointOptions(other, anchors, rules, limits, dimensions);
   }
 
   /// The same choices with other anchors.
-  public IdealPointOptions withAnchors(List<String> positive, List<String> negative) {
-    return new IdealPointOptions(
-        evolutionVariance,
-        positionVariance,
-        loadingVariance,
-        cutPointVariance,
-        positive,
-        negative,
-        droppedPeriods,
-        lastPartialPeriod,
-        minimumMinority,
-        maximumSweeps,
-        tolerance);
+  public IdealPointOptions with(Anchors other) {
+    return new IdealPointOptions(priors, other, rules, limits, dimensions);
   }
 
   /// The same choices with other data rules.
-  public IdealPointOptions withRules(Set<Integer> dropped, int lastPartial, double minority) {
-    return new IdealPointOptions(
-        evolutionVariance,
-        positionVariance,
-        loadingVariance,
-        cutPointVariance,
-        positiveAnchors,
-        negativeAnchors,
-        dropped,
-        lastPartial,
-        minority,
-        maximumSweeps,
-        tolerance);
-  }
-
-  /// The same choices with another variance of a step.
-  public IdealPointOptions withEvolutionVariance(double variance) {
-    return new IdealPointOptions(
-        variance,
-        positionVariance,
-        loadingVariance,
-        cutPointVariance,
-        positiveAnchors,
-        negativeAnchors,
-        droppedPeriods,
-        lastPartialPeriod,
-        minimumMinority,
-        maximumSweeps,
-        tolerance);
-  }
-
-  /// The same choices with another variance of the density around 0.
-  public IdealPointOptions withPositionVariance(double variance) {
-    return new IdealPointOptions(
-        evolutionVariance,
-        variance,
-        loadingVariance,
-        cutPointVariance,
-        positiveAnchors,
-        negativeAnchors,
-        droppedPeriods,
-        lastPartialPeriod,
-        minimumMinority,
-        maximumSweeps,
-        tolerance);
+  public IdealPointOptions with(DataRules other) {
+    return new IdealPointOptions(priors, anchors, other, limits, dimensions);
   }
 
   /// The same choices with other limits of the iteration.
-  public IdealPointOptions withLimits(int sweeps, double largestChange) {
-    return new IdealPointOptions(
-        evolutionVariance,
-        positionVariance,
-        loadingVariance,
-        cutPointVariance,
-        positiveAnchors,
-        negativeAnchors,
-        droppedPeriods,
-        lastPartialPeriod,
-        minimumMinority,
-        sweeps,
-        largestChange);
+  public IdealPointOptions with(Limits other) {
+    return new IdealPointOptions(priors, anchors, rules, other, dimensions);
+  }
+
+  /// The same choices with another number of dimensions.
+  public IdealPointOptions withDimensions(int other) {
+    return new IdealPointOptions(priors, anchors, rules, limits, other);
   }
 }

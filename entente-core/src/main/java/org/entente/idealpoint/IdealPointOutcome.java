@@ -33,6 +33,8 @@ public sealed interface IdealPointOutcome {
     ONE_ACTOR("fewer than two actors voted"),
     /// One roll call cannot tell a position from a mood.
     ONE_ROLL_CALL("only one roll call divides the actors; at least two are needed"),
+    /// As many dimensions as actors or roll calls cannot be told apart.
+    TOO_MANY_DIMENSIONS("there must be more actors and more roll calls than dimensions"),
     /// All actors come out at the same place.
     NO_VARIATION("the actors' positions do not differ");
 

@@ -1,11 +1,13 @@
 package org.entente.idealpoint;
 
-/// One Newton step on the parameters (β, γ1, γ2) of one item, with the positions held at their mean
-/// and variance: the expected log likelihood to second order.
+/// One Newton step on the parameters (β, γ1, γ2) of one item, β in one dimension, with the positions
+/// held at their mean and variance: the expected log likelihood to second order.
 final class ItemStep {
   private final Design design;
   private final Parameters now;
-  private final IdealPointOptions options;
+  private final int dimension;
+  private final double[] loading;
+  private final IdealPointOptions.Priors priors;
   private final VoteDerivatives vote = new VoteDerivatives();
   private double gb;
   private double g1;
@@ -17,10 +19,12 @@ final class ItemStep {
   private double h12;
   private double h22;
 
-  ItemStep(Design design, Parameters now, IdealPointOptions options) {
+  ItemStep(Design design, Parameters now, int dimension, IdealPointOptions options) {
     this.design = design;
     this.now = now;
-    this.options = options;
+    this.dimension = dimension;
+    this.loading = now.loading[dimension];
+    this.priors = options.priors();
   }
 
   void improve(int item) {
@@ -33,23 +37,25 @@ final class ItemStep {
   }
 
   private void sum(int item) {
-    double beta = now.loading[item];
+    double[] position = now.position[dimension];
+    double[] variance = now.variance[dimension];
+    double beta = loading[item];
     double cut1 = now.lower[item];
     double cut2 = now.upper[item];
-    gb = -beta / options.loadingVariance();
-    g1 = -cut1 / options.cutPointVariance();
-    g2 = -cut2 / options.cutPointVariance();
-    hbb = -1 / options.loadingVariance();
-    h11 = -1 / options.cutPointVariance();
+    gb = -beta / priors.loading();
+    g1 = -cut1 / priors.cutPoint();
+    g2 = -cut2 / priors.cutPoint();
+    hbb = -1 / priors.loading();
+    h11 = -1 / priors.cutPoint();
     h22 = h11;
     hb1 = 0;
     hb2 = 0;
     h12 = 0;
     for (int k = design.itemStart[item]; k < design.itemStart[item + 1]; k++) {
       int place = design.itemPlace[k];
-      double theta = now.position[place];
-      double spread = now.variance[place];
-      double eta = beta * theta;
+      double theta = position[place];
+      double spread = variance[place];
+      double eta = beta * theta + now.utilityWithout(dimension, item, place);
       vote.at(design.itemCategory[k], cut1 - eta, cut2 - eta);
       gb += theta * vote.slope() + spread * beta * vote.curvature();
       g1 += vote.d1;
@@ -64,19 +70,21 @@ final class ItemStep {
   }
 
   private void binary(int item) {
-    double g = (g1 + g2) - (-now.lower[item] / options.cutPointVariance());
+    double g = (g1 + g2) - (-now.lower[item] / priors.cutPoint());
     double hbg = hb1 + hb2;
-    double hgg = h11 + 2 * h12 + h22 + 1 / options.cutPointVariance();
+    double hgg = h11 + 2 * h12 + h22 + 1 / priors.cutPoint();
     double det = hbb * hgg - hbg * hbg;
     double stepBeta = -(hgg * gb - hbg * g) / det;
     double stepCut = -(hbb * g - hbg * gb) / det;
     double scale = Math.min(1, 1 / Math.max(Math.abs(stepBeta), Math.abs(stepCut)));
-    now.loading[item] += scale * stepBeta;
+    loading[item] += scale * stepBeta;
     now.lower[item] += scale * stepCut;
     now.upper[item] = now.lower[item];
-    now.loadingVariance[item] = -hgg / det;
-    now.lowerCovariance[item] = hbg / det;
-    now.upperCovariance[item] = hbg / det;
+    now.loadingVariance[dimension][item] = -hgg / det;
+    now.lowerCovariance[dimension][item] = hbg / det;
+    now.upperCovariance[dimension][item] = hbg / det;
+    now.lowerVariance[item] = -hbb / det;
+    now.upperVariance[item] = -hbb / det;
   }
 
   private void ordinal(int item) {
@@ -95,11 +103,13 @@ final class ItemStep {
     while (gap + scale * (s2 - s1) < 0.2 * gap) {
       scale *= 0.5;
     }
-    now.loading[item] += scale * s0;
+    loading[item] += scale * s0;
     now.lower[item] += scale * s1;
     now.upper[item] += scale * s2;
-    now.loadingVariance[item] = -c00 / det;
-    now.lowerCovariance[item] = -c01 / det;
-    now.upperCovariance[item] = -c02 / det;
+    now.loadingVariance[dimension][item] = -c00 / det;
+    now.lowerCovariance[dimension][item] = -c01 / det;
+    now.upperCovariance[dimension][item] = -c02 / det;
+    now.lowerVariance[item] = -c11 / det;
+    now.upperVariance[item] = -c22 / det;
   }
 }

@@ -2,27 +2,31 @@ package org.entente.idealpoint;
 
 import java.util.Arrays;
 
-/// The state of a fit: positions by place; loadings and cut points by item, with the posterior
-/// variance of β and its covariances with γ1 and γ2.
+/// The state of a fit: positions by dimension and place; loadings by dimension and item; cut points
+/// by item; with the posterior variances, and the covariances of a loading with the cut points.
 final class Parameters {
-  final double[] position;
-  final double[] variance;
-  final double[] loading;
+  final double[][] position;
+  final double[][] variance;
+  final double[][] loading;
+  final double[][] loadingVariance;
+  final double[][] lowerCovariance;
+  final double[][] upperCovariance;
   final double[] lower;
   final double[] upper;
-  final double[] loadingVariance;
-  final double[] lowerCovariance;
-  final double[] upperCovariance;
+  final double[] lowerVariance;
+  final double[] upperVariance;
 
-  Parameters(Design design) {
-    position = new double[design.places()];
-    variance = new double[design.places()];
-    loading = new double[design.items()];
+  Parameters(Design design, int dimensions) {
+    position = new double[dimensions][design.places()];
+    variance = new double[dimensions][design.places()];
+    loading = new double[dimensions][design.items()];
+    loadingVariance = new double[dimensions][design.items()];
+    lowerCovariance = new double[dimensions][design.items()];
+    upperCovariance = new double[dimensions][design.items()];
     lower = new double[design.items()];
     upper = new double[design.items()];
-    loadingVariance = new double[design.items()];
-    lowerCovariance = new double[design.items()];
-    upperCovariance = new double[design.items()];
+    lowerVariance = new double[design.items()];
+    upperVariance = new double[design.items()];
     for (int i = 0; i < upper.length; i++) {
       boolean ordinal = design.itemKind[i] == Design.ORDINAL;
       lower[i] = ordinal ? -0.25 : 0;
@@ -30,42 +34,84 @@ final class Parameters {
     }
   }
 
-  /// Positions to mean 0 and standard deviation 1 over all places, roll calls with them; returns
-  /// false where the positions do not vary.
-  boolean standardise() {
-    double mean = Arrays.stream(position).average().orElse(0);
-    double squares = 0;
-    for (double x : position) {
-      squares += (x - mean) * (x - mean);
+  int dimensions() {
+    return position.length;
+  }
+
+  /// β'θ of an item and a place.
+  double utility(int item, int place) {
+    double sum = 0;
+    for (int d = 0; d < position.length; d++) {
+      sum += loading[d][item] * position[d][place];
     }
-    double sd = Math.sqrt(squares / position.length);
+    return sum;
+  }
+
+  /// β'θ without one dimension.
+  double utilityWithout(int dimension, int item, int place) {
+    double sum = 0;
+    for (int d = 0; d < position.length; d++) {
+      sum += d == dimension ? 0 : loading[d][item] * position[d][place];
+    }
+    return sum;
+  }
+
+  /// Positions to mean 0 and standard deviation 1 over all places in the first dimensions, roll calls
+  /// with them; returns false where the positions of a dimension do not vary.
+  boolean standardise(int dimensions) {
+    boolean varied = true;
+    for (int d = 0; d < dimensions; d++) {
+      varied &= standardiseOne(d);
+    }
+    return varied;
+  }
+
+  private boolean standardiseOne(int d) {
+    double[] x = position[d];
+    double mean = Arrays.stream(x).average().orElse(0);
+    double squares = 0;
+    for (double value : x) {
+      squares += (value - mean) * (value - mean);
+    }
+    double sd = Math.sqrt(squares / x.length);
     if (!(sd > 1e-6)) {
       return false;
     }
-    for (int p = 0; p < position.length; p++) {
-      position[p] = (position[p] - mean) / sd;
-      variance[p] /= sd * sd;
+    for (int p = 0; p < x.length; p++) {
+      x[p] = (x[p] - mean) / sd;
+      variance[d][p] /= sd * sd;
     }
-    for (int i = 0; i < loading.length; i++) {
-      lower[i] -= loading[i] * mean;
-      upper[i] -= loading[i] * mean;
-      loading[i] *= sd;
-      lowerCovariance[i] = sd * (lowerCovariance[i] - mean * loadingVariance[i]);
-      upperCovariance[i] = sd * (upperCovariance[i] - mean * loadingVariance[i]);
-      loadingVariance[i] *= sd * sd;
+    for (int i = 0; i < lower.length; i++) {
+      transform(d, i, mean, sd);
     }
     return true;
   }
 
-  /// Turns the dimension round.
-  void reflect() {
-    for (int p = 0; p < position.length; p++) {
-      position[p] = -position[p];
-    }
-    for (int i = 0; i < loading.length; i++) {
-      loading[i] = -loading[i];
-      lowerCovariance[i] = -lowerCovariance[i];
-      upperCovariance[i] = -upperCovariance[i];
+  private void transform(int d, int item, double mean, double sd) {
+    double spread = loadingVariance[d][item];
+    double low = lowerCovariance[d][item];
+    double high = upperCovariance[d][item];
+    lower[item] -= loading[d][item] * mean;
+    upper[item] -= loading[d][item] * mean;
+    loading[d][item] *= sd;
+    lowerVariance[item] += mean * (mean * spread - 2 * low);
+    upperVariance[item] += mean * (mean * spread - 2 * high);
+    lowerCovariance[d][item] = sd * (low - mean * spread);
+    upperCovariance[d][item] = sd * (high - mean * spread);
+    loadingVariance[d][item] = spread * sd * sd;
+  }
+
+  /// Turns one dimension round.
+  void reflect(int d) {
+    negate(position[d]);
+    negate(loading[d]);
+    negate(lowerCovariance[d]);
+    negate(upperCovariance[d]);
+  }
+
+  private static void negate(double[] values) {
+    for (int k = 0; k < values.length; k++) {
+      values[k] = -values[k];
     }
   }
 }

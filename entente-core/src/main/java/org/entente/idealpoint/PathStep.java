@@ -1,6 +1,6 @@
 package org.entente.idealpoint;
 
-/// One Newton step on the whole path of one actor, with the roll calls held: a tridiagonal system,
+/// One Newton step on the whole path of one actor in one dimension, with the roll calls held: a tridiagonal system,
 /// because the random walk ties neighbouring periods only. The same pass gives the posterior
 /// variance of each position.
 final class PathStep {
@@ -8,13 +8,17 @@ final class PathStep {
 
   private final Design design;
   private final Parameters now;
-  private final IdealPointOptions options;
+  private final int dimension;
+  private final double[] position;
+  private final IdealPointOptions.Priors priors;
   private final VoteDerivatives vote = new VoteDerivatives();
 
-  PathStep(Design design, Parameters now, IdealPointOptions options) {
+  PathStep(Design design, Parameters now, int dimension, IdealPointOptions options) {
     this.design = design;
     this.now = now;
-    this.options = options;
+    this.dimension = dimension;
+    this.position = now.position[dimension];
+    this.priors = options.priors();
   }
 
   void improve(int actor) {
@@ -34,20 +38,20 @@ final class PathStep {
   }
 
   private void likelihood(int place, int t, double[] slope, double[] precision) {
-    double theta = now.position[place];
+    double theta = position[place];
     double gradient = 0;
     double information = 0;
     for (int k = design.placeStart[place]; k < design.placeStart[place + 1]; k++) {
       int item = design.placeItem[k];
-      double beta = now.loading[item];
-      double eta = beta * theta;
+      double beta = now.loading[dimension][item];
+      double eta = beta * theta + now.utilityWithout(dimension, item, place);
       vote.at(design.placeCategory[k], now.lower[item] - eta, now.upper[item] - eta);
-      double spread = now.loadingVariance[item];
+      double spread = now.loadingVariance[dimension][item];
       gradient +=
           beta * vote.slope()
               + theta * spread * vote.curvature()
-              - now.lowerCovariance[item] * (vote.h11 + vote.h12)
-              - now.upperCovariance[item] * (vote.h22 + vote.h12);
+              - now.lowerCovariance[dimension][item] * (vote.h11 + vote.h12)
+              - now.upperCovariance[dimension][item] * (vote.h22 + vote.h12);
       information -= (beta * beta + spread) * vote.curvature();
     }
     slope[t] = gradient;
@@ -57,12 +61,12 @@ final class PathStep {
   /// The random walk, times a normal density around 0 at every period.
   private void walk(int from, int n, double[] slope, double[] precision, double[] link) {
     for (int t = 0; t < n; t++) {
-      slope[t] -= now.position[from + t] / options.positionVariance();
-      precision[t] += 1 / options.positionVariance();
+      slope[t] -= position[from + t] / priors.position();
+      precision[t] += 1 / priors.position();
     }
     for (int t = 1; t < n; t++) {
-      double w = 1 / (options.evolutionVariance() * design.placeStep[from + t]);
-      double pull = w * (now.position[from + t] - now.position[from + t - 1]);
+      double w = 1 / (priors.evolution() * design.placeStep[from + t]);
+      double pull = w * (position[from + t] - position[from + t - 1]);
       slope[t] -= pull;
       slope[t - 1] += pull;
       precision[t] += w;
@@ -93,7 +97,7 @@ final class PathStep {
   }
 
   private void move(int place, double step, double variance) {
-    now.position[place] += Math.clamp(step, -LARGEST, LARGEST);
-    now.variance[place] = variance;
+    position[place] += Math.clamp(step, -LARGEST, LARGEST);
+    now.variance[dimension][place] = variance;
   }
 }

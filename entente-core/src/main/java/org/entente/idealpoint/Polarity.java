@@ -14,8 +14,8 @@ final class Polarity {
   Polarity(Design design, IdealPointOptions options) {
     this.design = design;
     side = new int[design.record.actors().size()];
-    mark(options.positiveAnchors(), 1);
-    mark(options.negativeAnchors(), -1);
+    mark(options.anchors().positive(), 1);
+    mark(options.anchors().negative(), -1);
     if (IntStream.range(0, side.length).noneMatch(a -> side[a] != 0 && voted(a) > 0)) {
       int most =
           IntStream.range(0, side.length)
@@ -42,6 +42,7 @@ final class Polarity {
   /// Starting positions: how far a place votes with the positive and against the negative anchors,
   /// roll call by roll call, as deviations from the roll call's mean vote.
   void start(Parameters parameters) {
+    double[] position = parameters.position[0];
     int[] count = new int[design.places()];
     for (int i = 0; i < design.items(); i++) {
       double mean = 0;
@@ -54,25 +55,44 @@ final class Polarity {
         anchor += side[design.placeActor[design.itemPlace[k]]] * (design.itemCategory[k] - mean);
       }
       double sign = Math.signum(anchor);
-      parameters.loading[i] = sign;
+      parameters.loading[0][i] = sign;
       for (int k = design.itemStart[i]; k < design.itemStart[i + 1]; k++) {
-        parameters.position[design.itemPlace[k]] += sign * (design.itemCategory[k] - mean);
+        position[design.itemPlace[k]] += sign * (design.itemCategory[k] - mean);
         count[design.itemPlace[k]]++;
       }
     }
     for (int p = 0; p < count.length; p++) {
-      parameters.position[p] /= Math.max(1, count[p]);
+      position[p] /= Math.max(1, count[p]);
     }
   }
 
-  /// Turns the positions so that the positive anchors stand above the negative ones (or above 0).
+  /// Turns the first dimension so that the positive anchors stand above the negative ones (or above
+  /// 0), and every further one so that the actor with the largest sum of positions is positive.
   void orient(Parameters parameters) {
+    for (int d = 0; d < parameters.dimensions(); d++) {
+      if ((d == 0 ? ofAnchors(parameters) : ofExtreme(parameters.position[d])) < 0) {
+        parameters.reflect(d);
+      }
+    }
+  }
+
+  private double ofAnchors(Parameters parameters) {
     double sum = 0;
     for (int p = 0; p < design.places(); p++) {
-      sum += side[design.placeActor[p]] * parameters.position[p];
+      sum += side[design.placeActor[p]] * parameters.position[0][p];
     }
-    if (sum < 0) {
-      parameters.reflect();
+    return sum;
+  }
+
+  private double ofExtreme(double[] position) {
+    double extreme = 0;
+    for (int a = 0; a < side.length; a++) {
+      double sum = 0;
+      for (int p = design.actorStart[a]; p < design.actorStart[a + 1]; p++) {
+        sum += position[p];
+      }
+      extreme = Math.abs(sum) > Math.abs(extreme) ? sum : extreme;
     }
+    return extreme;
   }
 }

@@ -91,7 +91,8 @@ final class IdealPointTest {
       high = drawn.at(a, 0) > drawn.at(high, 0) ? a : high;
       low = drawn.at(a, 0) < drawn.at(low, 0) ? a : low;
     }
-    return IdealPointOptions.defaults().withAnchors(List.of("s" + high), List.of("s" + low));
+    return IdealPointOptions.defaults()
+        .with(new IdealPointOptions.Anchors(List.of("s" + high), List.of("s" + low)));
   }
 
   private static IdealPointFit fit(RollCallRecord votes, IdealPointOptions options, int threads) {
@@ -153,8 +154,10 @@ final class IdealPointTest {
     Drawn drawn = draw(13, false);
     IdealPointOptions options = options(drawn);
     IdealPointOptions turned =
-        options.withAnchors(
-            /* positive= */ options.negativeAnchors(), /* negative= */ options.positiveAnchors());
+        options.with(
+            new IdealPointOptions.Anchors(
+                /* positive= */ options.anchors().negative(),
+                /* negative= */ options.anchors().positive()));
     IdealPointFit one = fit(drawn.votes(), options, 1);
     IdealPointFit two = fit(drawn.votes(), turned, 1);
     for (var position : one.positions()) {
@@ -242,7 +245,7 @@ final class IdealPointTest {
   @Test
   void runningOutOfSweepsIsAnOutcome() {
     Drawn drawn = draw(16, false);
-    assertThat(IdealPointModel.fit(drawn.votes(), options(drawn).withLimits(1, 1e-9), Run.quiet()))
+    assertThat(IdealPointModel.fit(drawn.votes(), options(drawn).with(new IdealPointOptions.Limits(1, 1e-9)), Run.quiet()))
         .isInstanceOf(IdealPointOutcome.NotConverged.class);
   }
 }
