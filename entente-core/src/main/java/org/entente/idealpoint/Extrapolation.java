@@ -1,7 +1,7 @@
 package org.entente.idealpoint;
 
-/// Aitken's extrapolation of the positions of one dimension: where steps shrink by the factor r, the
-/// rest of the way is r / (1 - r) steps.
+/// Aitken's extrapolation of the positions of one dimension: where steps shrink by the factor r,
+/// the rest of the way is r / (1 - r) steps.
 final class Extrapolation {
   /// Sweeps between two extrapolations, enough for the fast modes of the error to die.
   private static final int STRIDE = 8;

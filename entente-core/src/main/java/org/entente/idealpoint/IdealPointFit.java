@@ -141,8 +141,8 @@ public final class IdealPointFit {
     return FitStatistics.of(design, new VoteModel(design, parameters));
   }
 
-  /// Writes the parameters into the state of a fit of more votes: an actor's new period starts where
-  /// the actor stood last, a new roll call without loading.
+  /// Writes the parameters into the state of a fit of more votes: an actor's new period starts
+  /// where the actor stood last, a new roll call without loading.
   void start(Design next, Parameters state) {
     Map<String, Integer> itemOf = new HashMap<>();
     for (int p = 0; p < design.itemOfProposal.length; p++) {

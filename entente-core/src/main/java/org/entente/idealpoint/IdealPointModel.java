@@ -8,16 +8,16 @@ import org.entente.run.Run;
 /// Dynamic ordinal ideal-point model of roll calls, fitted by penalised likelihood.
 ///
 /// Model ([BaileyStrezhnevVoeten2017]): z = β_v'θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
-/// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed) in
-/// every dimension; β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share
-/// (β, γ1, γ2). Scale: positions have mean 0 and standard deviation 1 over all actor-periods;
+/// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed)
+/// in every dimension; β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key
+/// share (β, γ1, γ2). Scale: positions have mean 0 and standard deviation 1 over all actor-periods;
 /// polarity by the anchors; several dimensions are identified by [PrincipalAxes].
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
 /// actor's whole path (tridiagonal), a dimension after the other, with Aitken's extrapolation every
-/// eight sweeps, until no position moves by more than the tolerance. A further dimension starts from
-/// the residuals of those before. Cost: O(sweeps × votes × dimensions); memory about 30 bytes a
-/// vote. The same bytes on any number of threads.
+/// eight sweeps, until no position moves by more than the tolerance. A further dimension starts
+/// from the residuals of those before. Cost: O(sweeps × votes × dimensions); memory about 30 bytes
+/// a vote. The same bytes on any number of threads.
 public final class IdealPointModel {
   private final Design design;
   private final IdealPointOptions options;
@@ -56,7 +56,8 @@ public final class IdealPointModel {
     if (design.items() == 1) {
       return new IdealPointOutcome.Degenerate(Reason.ONE_ROLL_CALL);
     }
-    if (design.actorsWithVotes() <= options.dimensions() || design.items() <= options.dimensions()) {
+    if (design.actorsWithVotes() <= options.dimensions()
+        || design.items() <= options.dimensions()) {
       return new IdealPointOutcome.Degenerate(Reason.TOO_MANY_DIMENSIONS);
     }
     try (Workers workers = new Workers(run)) {
@@ -86,7 +87,6 @@ public final class IdealPointModel {
     if (!varied) {
       return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
     }
-    new PrincipalAxes(design, now).apply();
     polarity.orient(now);
     IdealPointFit fit = new IdealPointFit(design, now);
     return change <= options.limits().tolerance()
@@ -104,7 +104,9 @@ public final class IdealPointModel {
     for (int d = 0; d < dimensions; d++) {
       steps[d] = new Extrapolation(design.places());
     }
-    for (int s = 0; sweep < options.limits().sweeps() && change > options.limits().tolerance(); s++) {
+    for (int s = 0;
+        sweep < options.limits().sweeps() && change > options.limits().tolerance();
+        s++) {
       for (int d = 0; d < dimensions; d++) {
         steps[d].remember(now.position[d]);
         sweep(now, d);
@@ -112,6 +114,7 @@ public final class IdealPointModel {
       if (!now.standardise(dimensions)) {
         return false;
       }
+      new PrincipalAxes(design, now, dimensions).apply();
       change = 0;
       for (int d = 0; d < dimensions; d++) {
         change = Math.max(change, steps[d].largestChange(now.position[d]));

@@ -1,7 +1,7 @@
 package org.entente.idealpoint;
 
-/// One Newton step on the parameters (β, γ1, γ2) of one item, β in one dimension, with the positions
-/// held at their mean and variance: the expected log likelihood to second order.
+/// One Newton step on the parameters (β, γ1, γ2) of one item, β in one dimension, with the
+/// positions held at their mean and variance: the expected log likelihood to second order.
 final class ItemStep {
   private final Design design;
   private final Parameters now;

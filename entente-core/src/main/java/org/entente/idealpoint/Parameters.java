@@ -56,8 +56,8 @@ final class Parameters {
     return sum;
   }
 
-  /// Positions to mean 0 and standard deviation 1 over all places in the first dimensions, roll calls
-  /// with them; returns false where the positions of a dimension do not vary.
+  /// Positions to mean 0 and standard deviation 1 over all places in the first dimensions, roll
+  /// calls with them; returns false where the positions of a dimension do not vary.
   boolean standardise(int dimensions) {
     boolean varied = true;
     for (int d = 0; d < dimensions; d++) {

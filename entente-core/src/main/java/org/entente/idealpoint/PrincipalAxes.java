@@ -14,14 +14,15 @@ final class PrincipalAxes {
   private final Parameters now;
   private final int n;
 
-  PrincipalAxes(Design design, Parameters now) {
+  /// The rotation of the first `dimensions` dimensions.
+  PrincipalAxes(Design design, Parameters now, int dimensions) {
     this.design = design;
     this.now = now;
-    this.n = now.dimensions();
+    this.n = dimensions;
   }
 
-  /// Rotates in place: with covariance of positions C = V S V' and W = V S^½, positions become Q'W⁻¹θ
-  /// and loadings Q'W'β, Q the eigenvectors of the loadings' second moments W'(Σ β β')W.
+  /// Rotates in place: with covariance of positions C = V S V' and W = V S^½, positions become
+  /// Q'W⁻¹θ and loadings Q'W'β, Q the eigenvectors of the loadings' second moments W'(Σ β β')W.
   void apply() {
     if (n == 1) {
       return;
@@ -31,6 +32,7 @@ final class PrincipalAxes {
     DMatrixRMaj axes = eigenvectors(loadings);
     DMatrixRMaj back = new DMatrixRMaj(n, n);
     CommonOps_DDRM.invert(root, back);
+    keepDirections(axes, back);
     DMatrixRMaj ofPositions = product(transposed(axes), back);
     DMatrixRMaj ofLoadings = product(transposed(axes), transposed(root));
     transform(ofPositions, now.position, false);
@@ -41,6 +43,16 @@ final class PrincipalAxes {
     transform(ofLoadings, now.loadingVariance, true);
   }
 
+  /// Turns the axes so that every new dimension points where the old one of its number pointed.
+  private void keepDirections(DMatrixRMaj axes, DMatrixRMaj back) {
+    DMatrixRMaj ofPositions = product(transposed(axes), back);
+    for (int e = 0; e < n; e++) {
+      for (int d = 0; d < n && ofPositions.get(e, e) < 0; d++) {
+        axes.set(d, e, -axes.get(d, e));
+      }
+    }
+  }
+
   private double[] votes() {
     double[] weight = new double[design.items()];
     for (int i = 0; i < weight.length; i++) {
@@ -49,7 +61,8 @@ final class PrincipalAxes {
     return weight;
   }
 
-  private DMatrixRMaj moments(double[][] rows, double @org.jspecify.annotations.Nullable [] weight) {
+  private DMatrixRMaj moments(
+      double[][] rows, double @org.jspecify.annotations.Nullable [] weight) {
     DMatrixRMaj moments = new DMatrixRMaj(n, n);
     for (int d = 0; d < n; d++) {
       for (int e = 0; e < n; e++) {
@@ -84,8 +97,7 @@ final class PrincipalAxes {
       order[d] = d;
     }
     java.util.Arrays.sort(
-        order,
-        java.util.Comparator.comparingDouble(d -> -solver.getEigenvalue(d).getReal()));
+        order, java.util.Comparator.comparingDouble(d -> -solver.getEigenvalue(d).getReal()));
     DMatrixRMaj vectors = new DMatrixRMaj(n, n);
     for (int e = 0; e < n; e++) {
       for (int d = 0; d < n; d++) {

@@ -3,8 +3,8 @@ package org.entente.idealpoint;
 /// Starting positions of a further dimension: the direction in which the votes depart most from the
 /// dimensions fitted so far, by power iteration on the slopes of the log likelihood.
 ///
-/// An actor has one place on the direction over all periods, which ties the periods together. Starts
-/// at the actor whose votes depart most; deterministic.
+/// An actor has one place on the direction over all periods, which ties the periods together.
+/// Starts at the actor whose votes depart most; deterministic.
 final class ResidualStart {
   private static final int ROUNDS = 20;
 

@@ -1,7 +1,7 @@
 package org.entente.idealpoint;
 
-/// The probabilities of votes under fitted parameters, in the categories as stored: an item with two
-/// categories has yes and no.
+/// The probabilities of votes under fitted parameters, in the categories as stored: an item with
+/// two categories has yes and no.
 final class VoteModel {
   private final Design design;
   private final Parameters parameters;

@@ -245,7 +245,11 @@ final class IdealPointTest {
   @Test
   void runningOutOfSweepsIsAnOutcome() {
     Drawn drawn = draw(16, false);
-    assertThat(IdealPointModel.fit(drawn.votes(), options(drawn).with(new IdealPointOptions.Limits(1, 1e-9)), Run.quiet()))
+    assertThat(
+            IdealPointModel.fit(
+                drawn.votes(),
+                options(drawn).with(new IdealPointOptions.Limits(1, 1e-9)),
+                Run.quiet()))
         .isInstanceOf(IdealPointOutcome.NotConverged.class);
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 final class SeveralDimensionsTest {
   private static final int ACTORS = 80;
   private static final int ROLL_CALLS = 400;
+  private static final IdealPointOptions TWO =
+      IdealPointOptions.defaults().withDimensions(2).with(new IdealPointOptions.Limits(1000, 1e-3));
 
   private final double[][] truth = new double[2][ACTORS];
 
@@ -69,7 +71,7 @@ final class SeveralDimensionsTest {
   /// The first true dimension moves the votes twice as much, so it is the first principal axis.
   @Test
   void twoDimensionsAreFoundInTheirOrder() {
-    IdealPointFit fit = fit(draw(3, ROLL_CALLS), IdealPointOptions.defaults().withDimensions(2));
+    IdealPointFit fit = fit(draw(3, ROLL_CALLS), TWO);
     assertThat(fit.dimensions()).isEqualTo(2);
     assertThat(Math.abs(correlation(path(fit, 1, 2), truth[0]))).isGreaterThan(0.95);
     assertThat(Math.abs(correlation(path(fit, 2, 2), truth[1]))).isGreaterThan(0.9);
@@ -78,7 +80,7 @@ final class SeveralDimensionsTest {
   /// The identification itself: positions of the dimensions are uncorrelated with variance 1.
   @Test
   void dimensionsAreUncorrelatedOverAllPlaces() {
-    IdealPointFit fit = fit(draw(4, ROLL_CALLS), IdealPointOptions.defaults().withDimensions(2));
+    IdealPointFit fit = fit(draw(4, ROLL_CALLS), TWO);
     double[] one = fit.positions(1).stream().mapToDouble(Position::mean).toArray();
     double[] two = fit.positions(2).stream().mapToDouble(Position::mean).toArray();
     assertThat(correlation(one, two)).isCloseTo(0, within(1e-9));
@@ -91,8 +93,7 @@ final class SeveralDimensionsTest {
   void aSecondDimensionRaisesTheLogScore() {
     RollCallRecord votes = draw(5, ROLL_CALLS);
     double one = fit(votes, IdealPointOptions.defaults()).statistics().logScore();
-    double two =
-        fit(votes, IdealPointOptions.defaults().withDimensions(2)).statistics().logScore();
+    double two = fit(votes, IdealPointOptions.defaults().withDimensions(2)).statistics().logScore();
     assertThat(two).isGreaterThan(one + 0.05);
   }
 
@@ -128,7 +129,6 @@ final class SeveralDimensionsTest {
     assertThat(
             IdealPointModel.fit(
                 builder.build(), IdealPointOptions.defaults().withDimensions(2), Run.quiet()))
-        .isEqualTo(
-            new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.TOO_MANY_DIMENSIONS));
+        .isEqualTo(new IdealPointOutcome.Degenerate(IdealPointOutcome.Reason.TOO_MANY_DIMENSIONS));
   }
 }
