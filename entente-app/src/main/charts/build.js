@@ -1,5 +1,5 @@
 // Bundles the chart code and the map of the world into the resources of the program.
-//   npm ci && npm run build
+//   npm install && npm run build
 import {build} from 'esbuild';
 import {readFileSync, writeFileSync} from 'node:fs';
 import countries from 'i18n-iso-countries';
