@@ -21,6 +21,7 @@ import org.entente.panel.Yearbook;
 /// @param decision the power to decide
 /// @param weakest the weakest dyads, weakest first
 /// @param dependences how much each member depends on each other one
+/// @param faultLine where it would break
 /// @param coverage what the figures rest on and what is missing
 /// @param datasets every dataset that a figure rests on, by key
 /// @param total the total, where weights were given
@@ -37,6 +38,7 @@ public record Assessment(
     DecisionPower decision,
     List<WeakDyad> weakest,
     List<Dependence> dependences,
+    FaultLine faultLine,
     Coverage coverage,
     List<Yearbook.Dataset> datasets,
     Optional<Total> total) {

@@ -88,6 +88,11 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
             .limit(WEAKEST)
             .toList(),
         dependences,
+        FaultLines.of(
+            group,
+            parts.get(Part.INTERESTS.ordinal()).dyads(),
+            parts.get(Part.TRUST.ordinal()).dyads(),
+            run),
         CoverageNotes.of(panel, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));

@@ -37,6 +37,18 @@ public final class Camps {
     return new Camps(network, options, run).solve();
   }
 
+  /// A good division by local search alone, without bound or proof. Cost: for each restart some tens
+  /// of passes over the ties.
+  public static Partition search(SignedNetwork network, CampsOptions options, Run run) {
+    return Partition.of(
+        CampSearch.best(
+            network,
+            WholeWeights.of(network),
+            options.mostFor(network.nodes()),
+            options.restarts(),
+            run.seed()));
+  }
+
   private CampsOutcome solve() {
     int[] camp =
         CampSearch.best(

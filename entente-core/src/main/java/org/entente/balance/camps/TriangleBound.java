@@ -7,8 +7,9 @@ import org.entente.balance.SignedNetwork;
 /// A lower bound of the frustration of any division into any number of camps.
 ///
 /// A cycle with exactly one hostile tie cannot be satisfied: some tie of it is frustrated. Such
-/// cycles are taken one after the other, shortest first for each hostile tie, and each uses up the
-/// smallest remaining weight on it. Cost: for each hostile tie some breadth-first searches.
+/// cycles are taken one after the other, triangles first and then longer ones, and each uses up the
+/// smallest remaining weight on it. Cost: for each hostile tie the degrees of its ends and some
+/// breadth-first searches.
 final class TriangleBound {
   private final SignedNetwork network;
   private final long[] left;
@@ -23,13 +24,48 @@ final class TriangleBound {
 
   static long of(SignedNetwork network, WholeWeights weights) {
     TriangleBound bound = new TriangleBound(network, weights);
-    long sum = 0;
-    for (int length = 2; length <= Math.max(2, network.nodes()); length *= 2) {
+    long sum = bound.triangles();
+    for (int length = 4; length < 2 * network.nodes(); length *= 2) {
       for (int e = 0; e < network.edges(); e++) {
         sum += network.isPositive(e) ? 0 : bound.pack(e, length);
       }
     }
     return sum;
+  }
+
+  /* Uses up the triangles of one hostile tie and two friendly ones. */
+  private long triangles() {
+    long packed = 0;
+    int[] to = new int[network.nodes()];
+    Arrays.fill(to, -1);
+    for (int e = 0; e < network.edges(); e++) {
+      if (!network.isPositive(e)) {
+        int a = network.from(e);
+        int b = network.to(e);
+        for (int k = 0; k < network.degree(b); k++) {
+          to[network.neighbour(b, k)] = network.edge(b, k);
+        }
+        for (int k = 0; k < network.degree(a) && left[e] > 0; k++) {
+          int second = to[network.neighbour(a, k)];
+          packed += second < 0 ? 0 : triangle(e, network.edge(a, k), second);
+        }
+        for (int k = 0; k < network.degree(b); k++) {
+          to[network.neighbour(b, k)] = -1;
+        }
+      }
+    }
+    return packed;
+  }
+
+  private long triangle(int hostile, int first, int second) {
+    if (!network.isPositive(first) || !network.isPositive(second)) {
+      return 0;
+    }
+    long least = Math.min(left[hostile], Math.min(left[first], left[second]));
+    left[hostile] -= least;
+    left[first] -= least;
+    left[second] -= least;
+    return least;
   }
 
   /* Uses up friendly paths of at most `length` ties between the ends of a hostile tie. */
