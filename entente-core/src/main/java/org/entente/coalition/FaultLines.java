@@ -64,8 +64,7 @@ public final class FaultLines {
 
   private FaultLine find() {
     SignedNetwork network = propensities.network();
-    CampsOutcome outcome =
-        Camps.solve(network, CampsOptions.atMost(2).withSteps(MOST_STEPS), run);
+    CampsOutcome outcome = Camps.solve(network, CampsOptions.atMost(2).withSteps(MOST_STEPS), run);
     if (outcome.partition().camps() < 2) {
       return new FaultLine.None("all dyads are equally close");
     }

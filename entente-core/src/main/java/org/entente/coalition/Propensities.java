@@ -46,8 +46,7 @@ final class Propensities {
     trust.forEach(t -> trustByDyad.put(key(t.first(), t.second()), t.figure()));
     this.pairs = new java.util.TreeMap<>();
     for (DyadFigure i : interests) {
-      Figure t =
-          trustByDyad.getOrDefault(key(i.first(), i.second()), Figure.missing("no record"));
+      Figure t = trustByDyad.getOrDefault(key(i.first(), i.second()), Figure.missing("no record"));
       pairs.put(key(i.first(), i.second()), new Pair(i.first(), i.second(), i.figure(), t));
     }
     this.codes =
@@ -104,12 +103,11 @@ final class Propensities {
   /// The network of propensities drawn from the intervals of the figures: interests normal with the
   /// interval as its 90%, trust uniform over its range.
   SignedNetwork drawn(Deviates deviates) {
-    return centred(
-        p ->
-            value(
-                p,
-                normal(p.interests, deviates.normal(p.first, p.second)),
-                uniform(p.trust, deviates.uniform(p.first, p.second))));
+    return centred(p ->
+        value(
+            p,
+            normal(p.interests, deviates.normal(p.first, p.second)),
+            uniform(p.trust, deviates.uniform(p.first, p.second))));
   }
 
   private static double normal(Figure figure, double deviate) {

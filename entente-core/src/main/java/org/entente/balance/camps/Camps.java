@@ -37,8 +37,8 @@ public final class Camps {
     return new Camps(network, options, run).solve();
   }
 
-  /// A good division by local search alone, without bound or proof. Cost: for each restart some tens
-  /// of passes over the ties.
+  /// A good division by local search alone, without bound or proof. Cost: for each restart some
+  /// tens of passes over the ties.
   public static Partition search(SignedNetwork network, CampsOptions options, Run run) {
     return Partition.of(
         CampSearch.best(

@@ -41,7 +41,8 @@ public record Mending(
         outcome instanceof CampsOutcome.Optimal);
   }
 
-  private static List<Integer> frustrated(SignedNetwork network, Partition camps, boolean positive) {
+  private static List<Integer> frustrated(
+      SignedNetwork network, Partition camps, boolean positive) {
     return IntStream.range(0, network.edges())
         .filter(e -> network.isPositive(e) == positive && network.isFrustrated(e, camps))
         .boxed()
@@ -51,8 +52,8 @@ public record Mending(
   /// The cheapest set of quarrels to settle so that the network is balanced without the loss of a
   /// friendship.
   ///
-  /// Whoever is linked by friendly ties must be in one camp, so every quarrel inside such a group is
-  /// settled; between groups the solver finds which. Cost: one division of the groups.
+  /// Whoever is linked by friendly ties must be in one camp, so every quarrel inside such a group
+  /// is settled; between groups the solver finds which. Cost: one division of the groups.
   public static Mending byQuarrelsOnly(SignedNetwork network, CampSolver solver, Run run) {
     int[] group = friendlyGroups(network);
     SignedNetworkBuilder builder = SignedNetwork.builder();

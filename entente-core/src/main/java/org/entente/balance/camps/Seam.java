@@ -42,9 +42,7 @@ public record Seam(List<Integer> bonds, List<Double> margins) {
     for (int c = 0; c < ties.length; c++) {
       best = c == camps.camp(v) ? best : Math.max(best, ties[c]);
     }
-    return best == Double.NEGATIVE_INFINITY
-        ? Double.POSITIVE_INFINITY
-        : ties[camps.camp(v)] - best;
+    return best == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : ties[camps.camp(v)] - best;
   }
 
   /// The member nearest to the line: the one with the smallest margin, of equals the lowest number;

@@ -11,9 +11,9 @@ import org.entente.run.Run;
 /// What remains of a division into camps when signs are uncertain: draws of all signs, each divided
 /// anew.
 ///
-/// In draw d tie e has the sign that is given with its probability, else the opposite; the sign comes
-/// from a stream of (seed, d, e) alone, so that two networks that share ties share their draws. Of
-/// several best divisions of a draw the one that the solver returns counts.
+/// In draw d tie e has the sign that is given with its probability, else the opposite; the sign
+/// comes from a stream of (seed, d, e) alone, so that two networks that share ties share their
+/// draws. Of several best divisions of a draw the one that the solver returns counts.
 ///
 /// Cost: one division a draw; memory n² counts. Deterministic for a seed.
 ///

@@ -10,8 +10,8 @@ package org.entente.balance.evidence;
 /// @param alliance of a defence or offence obligation in force
 /// @param organisations of joint memberships in organisations, from the median dyad of the year (0)
 ///   to the closest (1)
-/// @param votes of agreement in UN votes above the mean dyad of the year, in [-2, 2]; below it counts
-///   against
+/// @param votes of agreement in UN votes above the mean dyad of the year, in [-2, 2]; below it
+///   counts against
 /// @param hostility of the dispute and rivalry record, a half-life of ten years, counted against
 /// @param least ties weaker than this are left out
 public record EvidenceWeights(

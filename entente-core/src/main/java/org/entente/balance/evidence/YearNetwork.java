@@ -78,8 +78,7 @@ public record YearNetwork(
         agreement[d] = agreement(d);
         joint[d] = slice.at(DyadColumn.JOINT_IGOS, d);
       }
-      meanAgreement =
-          Arrays.stream(agreement).filter(x -> !Double.isNaN(x)).average().orElse(0);
+      meanAgreement = Arrays.stream(agreement).filter(x -> !Double.isNaN(x)).average().orElse(0);
       double[] known = Arrays.stream(joint).filter(x -> !Double.isNaN(x)).sorted().toArray();
       medianJoint = known.length == 0 ? 0 : known[known.length / 2];
       mostJoint = known.length == 0 ? 0 : known[known.length - 1];
@@ -116,12 +115,7 @@ public record YearNetwork(
         }
       }
       return new YearNetwork(
-          builder.build(),
-          slice.year(),
-          weights,
-          withoutAlliances,
-          withoutVotes,
-          withoutHostility);
+          builder.build(), slice.year(), weights, withoutAlliances, withoutVotes, withoutHostility);
     }
 
     private void tie(SignedNetworkBuilder builder, int i, int j, int d) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /// The Gulf Cooperation Council in its quarrel of 2017.
 ///
-/// On 5 June 2017 Saudi Arabia, the Emirates and Bahrain cut all ties with Qatar and closed land, sea
-/// and air to it. Kuwait mediated; Oman stayed out and opened its ports to Qatar. The blockade ended
-/// with the declaration of al-Ula on 5 January 2021. The edges below are that history: three friends
-/// who quarrel with one, and two who kept one friend in either camp.
+/// On 5 June 2017 Saudi Arabia, the Emirates and Bahrain cut all ties with Qatar and closed land,
+/// sea and air to it. Kuwait mediated; Oman stayed out and opened its ports to Qatar. The blockade
+/// ended with the declaration of al-Ula on 5 January 2021. The edges below are that history: three
+/// friends who quarrel with one, and two who kept one friend in either camp.
 class GulfTest {
   private static final List<String> MEMBERS =
       List.of("Saudi Arabia", "Emirates", "Bahrain", "Qatar", "Kuwait", "Oman");
@@ -71,8 +71,9 @@ class GulfTest {
     List<Double> margins = Seam.of(network, best.partition()).margins();
     for (int v = 0; v < MEMBERS.size(); v++) {
       boolean between = List.of("Kuwait", "Oman").contains(MEMBERS.get(v));
-      assertThat(margins.get(v)).as(MEMBERS.get(v)).satisfies(m ->
-          assertThat(m == 0).isEqualTo(between));
+      assertThat(margins.get(v))
+          .as(MEMBERS.get(v))
+          .satisfies(m -> assertThat(m == 0).isEqualTo(between));
     }
   }
 

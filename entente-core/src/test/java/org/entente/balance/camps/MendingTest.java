@@ -30,8 +30,9 @@ class MendingTest {
     Mending mending = Mending.of(network, TWO.solve(network, Run.quiet()));
     assertThat(mending.cost()).isEqualTo(1);
     assertThat(mending.friendships()).isEmpty();
-    assertThat(mending.quarrels()).singleElement().satisfies(e ->
-        assertThat(network.isPositive(e)).isFalse());
+    assertThat(mending.quarrels())
+        .singleElement()
+        .satisfies(e -> assertThat(network.isPositive(e)).isFalse());
     assertThat(mending.proved()).isTrue();
   }
 
@@ -72,11 +73,13 @@ class MendingTest {
     SignedNetwork network = triangle(1);
     List<Leaving> leavings =
         Leaving.ofEach(network, TWO.solve(network, Run.quiet()), TWO, Run.quiet());
-    assertThat(leavings).hasSize(3).allSatisfy(l -> {
-      assertThat(l.frustration()).isZero();
-      assertThat(l.relief()).isEqualTo(1);
-      assertThat(l.proved()).isTrue();
-    });
+    assertThat(leavings)
+        .hasSize(3)
+        .allSatisfy(l -> {
+          assertThat(l.frustration()).isZero();
+          assertThat(l.relief()).isEqualTo(1);
+          assertThat(l.proved()).isTrue();
+        });
   }
 
   @Test
@@ -105,10 +108,11 @@ class MendingTest {
     assertThat(got.interval().low()).isZero();
     assertThat(got.interval().high()).isEqualTo(1);
     assertThat(got.together()).allSatisfy(row -> assertThat(row).containsOnly(1.0));
-    assertThat(got.frustrated()).satisfiesExactly(
-        ab -> assertThat(ab).isZero(),
-        ac -> assertThat(ac).isEqualTo(got.frustration()),
-        bc -> assertThat(bc).isZero());
+    assertThat(got.frustrated())
+        .satisfiesExactly(
+            ab -> assertThat(ab).isZero(),
+            ac -> assertThat(ac).isEqualTo(got.frustration()),
+            bc -> assertThat(bc).isZero());
     assertThat(got.proved()).isEqualTo(2000);
   }
 
