@@ -24,6 +24,18 @@ const CONFIG = {
 const json = id => { const e = document.getElementById(id); return e ? JSON.parse(e.textContent) : null; };
 const world = (() => { const t = json('world'); return t ? feature(t, t.objects.countries).features : []; })();
 
+// The middle of the features on the sphere, as longitude and latitude.
+function middle(features) {
+  let x = 0, y = 0, z = 0;
+  const add = c => {
+    if (typeof c[0] !== 'number') return c.forEach(add);
+    const lon = c[0] * Math.PI / 180, lat = c[1] * Math.PI / 180;
+    x += Math.cos(lat) * Math.cos(lon); y += Math.cos(lat) * Math.sin(lon); z += Math.sin(lat);
+  };
+  features.forEach(f => add(f.geometry.coordinates));
+  return [Math.atan2(y, x) * 180 / Math.PI, Math.atan2(z, Math.hypot(x, y)) * 180 / Math.PI];
+}
+
 // Puts the world's features where a layer asks for them, and the width where a chart needs numbers.
 function complete(spec, rows, width) {
   const s = JSON.parse(JSON.stringify(spec));
@@ -41,8 +53,9 @@ function complete(spec, rows, width) {
     const wanted = new Set(meta.fit);
     const features = world.filter(f => wanted.has(f.properties.iso3));
     const h = Math.round(Math.min(s.height || 400, width * (meta.ratio || 0.7)));
+    const [lon, lat] = middle(features);
     s.height = h;
-    s.projection = {...s.projection, fit: {type: 'FeatureCollection', features}, size: [width, h]};
+    s.projection = {...s.projection, rotate: [-lon, -lat, 0], fit: {type: 'FeatureCollection', features}, size: [width, h]};
   }
   if (meta.square) s.height = Math.min(s.height, Math.max(220, width));
   if (!s.vconcat && !s.hconcat && !s.facet) {
@@ -145,7 +158,8 @@ function draw(plot) {
   return plot.view.runAsync().then(() => { plot.dataset.state = 'drawn'; });
 }
 
-const twins = [...document.querySelectorAll('figure details')];
+document.documentElement.classList.add('scripted');
+const twins = [...document.querySelectorAll('main details')];
 let timer;
 
 const plots = [...document.querySelectorAll('.plot')];

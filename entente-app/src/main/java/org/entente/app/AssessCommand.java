@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.output.Answer;
 import org.entente.app.output.OutputOptions;
+import org.entente.app.report.Briefing;
+import org.entente.app.report.CoalitionReport;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Part;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  entente assess SCO --as-of 2015-07-10",
+      "  entente assess SCO --as-of 2015-07-10 --candidates India,Pakistan --html report.html",
       "  entente assess NATO --as-of 2014 --json -",
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1"
@@ -81,6 +84,14 @@ final class AssessCommand implements Callable<Integer> {
   private @Nullable Map<String, Double> weights;
 
   @Option(
+      names = "--candidates",
+      split = ",",
+      paramLabel = "STATE",
+      description =
+          "In reports, whose joining to consider; default: applicants and observers on the date.")
+  private List<String> candidates = new ArrayList<>();
+
+  @Option(
       names = "--yearbook",
       paramLabel = "DIR",
       description = "Use the yearbook in this folder instead of the bundled one.")
@@ -107,7 +118,13 @@ final class AssessCommand implements Callable<Integer> {
         with.isEmpty() && without.isEmpty()
             ? assessor.assess(coalition, panel, findWeights(), run)
             : assessor.assess(coalition, members(world, coalition), panel, findWeights(), run);
-    write(assessment, world);
+    output.write(
+        Answer.of(() ->
+                CoalitionReport.page(
+                    new Briefing(assessment, coalition, world, book, panel, rule, assessor, run),
+                    candidates.stream().map(c -> world.getState(c).code()).toList()))
+            .text(() -> new AssessmentText(assessment, world.states()).lines())
+            .json(() -> new AssessmentJson(world.states()).write(assessment)));
     return 0;
   }
 
@@ -151,12 +168,5 @@ final class AssessCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
     }
-  }
-
-  private void write(Assessment assessment, World world) {
-    output.write(
-        Answer.of(() -> AssessmentPage.of(assessment, world))
-            .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() -> new AssessmentJson(world.states()).write(assessment)));
   }
 }

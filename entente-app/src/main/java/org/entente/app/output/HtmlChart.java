@@ -32,7 +32,7 @@ final class HtmlChart {
         .close("div");
     html.element("figcaption", chart.caption());
     html.open("details", "open", "").element("summary", "The figures of this chart as a table");
-    HtmlTable.write(chart.data(), html);
+    HtmlTable.writeOpen(chart.data(), html);
     html.close("details").close("figure");
   }
 

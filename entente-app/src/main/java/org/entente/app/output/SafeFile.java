@@ -33,7 +33,7 @@ final class SafeFile {
           "cannot write " + file + " (no folder " + folder + ")", "Make the folder first.");
     }
     try {
-      Path temporary = Files.createTempFile(folder, ".entente-", ".part");
+      Path temporary = folder.resolve("." + target.getFileName() + ".part");
       try {
         content.writeTo(temporary);
         move(temporary, target);

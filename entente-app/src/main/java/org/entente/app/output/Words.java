@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private Words() {}
 
-  /// A number with two decimals, or three significant digits when it is below 0.1 or above 1000.
+  /// A number with two decimals; three when it is below 0.01, none from 100 on.
   public static String number(double value) {
     double size = Math.abs(value);
     if (size >= 1000) {
@@ -22,7 +22,7 @@ public final class Words {
     if (size > 0 && size < 0.0005) {
       return String.format(Locale.ROOT, "%.1e", value);
     }
-    return String.format(Locale.ROOT, size < 0.1 ? "%.3f" : "%.2f", value);
+    return String.format(Locale.ROOT, size < 0.01 && size > 0 ? "%.3f" : "%.2f", value);
   }
 
   /// A figure: `0.49 [0.29, 0.65]`, `0.35` when it is exact, `missing: REASON`.
@@ -35,19 +35,20 @@ public final class Words {
     return switch (figure) {
       case Figure.Missing(String reason) -> "missing: " + reason;
       case Figure.Known(double value, Interval in, Provenance _) ->
-          number(value, unit) + interval(in, unit);
+          number(value, unit) + interval(number(value, unit), in, unit);
     };
   }
 
-  private static String interval(Interval in, String unit) {
-    boolean percent = unit.equals("%");
-    return in.basis() == Interval.Basis.EXACT
+  /* Left out where both ends read like the value itself. */
+  private static String interval(String value, Interval in, String unit) {
+    boolean seen = !number(in.low(), unit).equals(value) || !number(in.high(), unit).equals(value);
+    return in.basis() == Interval.Basis.EXACT || !seen
         ? ""
-        : " ["
-            + (percent ? percent(in.low()) : number(in.low()))
-            + ", "
-            + (percent ? percent(in.high()) : number(in.high()))
-            + "]";
+        : " [" + bare(in.low(), unit) + ", " + bare(in.high(), unit) + "]";
+  }
+
+  private static String bare(double value, String unit) {
+    return unit.equals("%") ? percent(value) : number(value);
   }
 
   /// How an interval was obtained: `90% bootstrap interval`, `range`, or an empty string.
@@ -83,7 +84,9 @@ public final class Words {
   }
 
   private static String percent(double value) {
-    return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.1f" : "%.0f", value);
+    double size = Math.abs(value);
+    String form = size == 0 || size >= 9.95 ? "%.0f" : size < 0.995 ? "%.2f" : "%.1f";
+    return String.format(Locale.ROOT, form, value);
   }
 
   /// The text of a table's cell; empty for null.
