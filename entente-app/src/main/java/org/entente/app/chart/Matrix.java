@@ -1,13 +1,14 @@
 package org.entente.app.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.output.Chart;
 import org.entente.app.output.Table;
 
-/// A square of cells, one for each pair of states, coloured in steps from orange (apart) over grey
-/// to blue (close): both ends can be told apart by the colour-blind, and small squares bear their
-/// figures.
+/// A square of cells, two for each pair of states (mirrored), coloured in steps from orange (apart)
+/// over grey to blue (close): both ends can be told apart by the colour-blind, and small squares
+/// bear their figures.
 ///
 /// @param key the chart's key
 /// @param title the finding
@@ -53,48 +54,52 @@ public record Matrix(
 
   /// The chart of a table with the columns `row`, `column` and the field.
   public Chart of(Table table) {
-    Map<String, Object> x = Spec.names("column", order);
-    x.put(
-        "axis",
-        Spec.of(
-            "orient",
-            "top",
-            "labelAngle",
-            -40,
-            "labelOverlap",
-            false,
-            "domain",
-            false,
-            "ticks",
-            false));
-    Map<String, Object> y = Spec.names("row", order);
-    y.put("axis", Spec.of("labelOverlap", false, "domain", false, "ticks", false));
-    Map<String, Object> cells =
-        Spec.of(
-            "mark",
-            Spec.of("type", "rect", "stroke", "var(--paper)", "strokeWidth", 1.5),
-            "encoding",
-            Spec.of(
-                "color",
-                colour(),
-                "tooltip",
-                Spec.tooltip(
-                    "title", "pair", "figure", field + "_text", "source", field + "_source")));
-    List<Object> layers =
-        order.size() > MOST_WITH_FIGURES ? List.of(cells) : List.of(cells, figures());
+    List<Object> layers = new ArrayList<>();
+    for (boolean mirrored : new boolean[] {false, true}) {
+      layers.add(cells(mirrored));
+      if (order.size() <= MOST_WITH_FIGURES) {
+        layers.add(figures(mirrored));
+      }
+    }
     Map<String, Object> spec =
         Spec.of(
             "height",
             Math.min(760, CELL * order.size() + 90),
             "usermeta",
             Spec.of("square", true),
-            "encoding",
-            Spec.of("x", x, "y", y),
             "layer",
             layers,
             "resolve",
             Spec.of("scale", Spec.of("color", "independent")));
     return new Chart(key, title, caption, spec, table, alternative);
+  }
+
+  private Map<String, Object> axis(String field, boolean top) {
+    Map<String, Object> channel = Spec.names(field, order);
+    Map<String, Object> axis = Spec.of("labelOverlap", false, "domain", false, "ticks", false);
+    if (top) {
+      axis.put("orient", "top");
+      axis.put("labelAngle", -40);
+    }
+    channel.put("axis", axis);
+    channel.put("scale", Spec.of("domain", order));
+    return channel;
+  }
+
+  private Map<String, Object> cells(boolean mirrored) {
+    return Spec.of(
+        "mark",
+        Spec.of("type", "rect", "stroke", "var(--paper)", "strokeWidth", 1.5),
+        "encoding",
+        Spec.of(
+            "x",
+            axis(mirrored ? "row" : "column", true),
+            "y",
+            axis(mirrored ? "column" : "row", false),
+            "color",
+            colour(),
+            "tooltip",
+            Spec.tooltip("title", "pair", "figure", field + "_text", "source", field + "_source")));
   }
 
   private Map<String, Object> colour() {
@@ -106,7 +111,7 @@ public record Matrix(
     return colour;
   }
 
-  private Map<String, Object> figures() {
+  private Map<String, Object> figures(boolean mirrored) {
     Map<String, Object> text = Spec.quantity(field, "");
     text.put("format", ".2f");
     Map<String, Object> ink = Spec.quantity(field, "");
@@ -118,6 +123,14 @@ public record Matrix(
         "mark",
         Spec.of("type", "text", "fontSize", 12),
         "encoding",
-        Spec.of("text", text, "color", ink));
+        Spec.of(
+            "x",
+            axis(mirrored ? "row" : "column", true),
+            "y",
+            axis(mirrored ? "column" : "row", false),
+            "text",
+            text,
+            "color",
+            ink));
   }
 }

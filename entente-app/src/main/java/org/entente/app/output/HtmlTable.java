@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// a box that scrolls sideways on a narrow screen.
 final class HtmlTable {
   private static final int SHORT = 16;
+  // Beyond, the provenance of each cell would make the file heavy; charts and evidence still tell
+  // it.
+  private static final int WITH_SOURCES = 100;
 
   private final Table table;
   private final Html html;
@@ -68,6 +71,8 @@ final class HtmlTable {
       switch (cell) {
         case Figure.Missing(String reason) ->
             html.element("td", missing(reason), "class", "n missing", "title", reason);
+        case Figure.Known known when table.rows().size() > WITH_SOURCES ->
+            html.element("td", Words.figure(known, column.unit()), "class", "n");
         case Figure.Known known ->
             html.element(
                 "td",

@@ -114,25 +114,20 @@ final class DyadsSection {
             .map(code -> small ? b.name(code) : b.iso3(code))
             .toList();
     Table.Builder table =
-        Table.builder(
-                "matrix-" + key,
-                what + ", pair by pair",
-                "One row for each ordered pair of members.")
+        Table.builder("matrix-" + key, what + ", pair by pair", "One row for each pair of members.")
             .column(Column.text("pair", "Pair", "The two states."))
             .column(Column.text("row", "Row", "The state of the row."))
             .column(Column.text("column", "Column", "The state of the column."))
-            .column(Column.figure(key, what, what + " of the pair.", ""))
-            .column(Column.text("why", "Rests on", "What the figure rests on."));
+            .column(Column.figure(key, what, what + " of the pair.", ""));
     for (int a : members) {
       for (int c : members) {
         DyadFigure d = figures.get(List.of(a, c));
-        if (d != null) {
+        if (d != null && a < c) {
           table.row(
               b.pair(a, c),
               small ? b.name(a) : b.iso3(a),
               small ? b.name(c) : b.iso3(c),
-              d.figure(),
-              b.resolve(d.why()));
+              d.figure());
         }
       }
     }
