@@ -13,9 +13,10 @@ import org.entente.app.output.Table;
 public final class Network {
   private Network() {}
 
-  /// The chart of a table of ties.
+  /// The chart of a table of ties; the faint ties of a dense network are hardly drawn.
   public static Chart of(
-      String key, String title, String caption, String alternative, Table table) {
+      String key, String title, String caption, String alternative, boolean dense, Table table) {
+    double faint = dense ? 0.08 : 1;
     Map<String, Object> spec =
         Spec.of(
             "height",
@@ -24,9 +25,9 @@ public final class Network {
             Spec.of("square", true),
             "layer",
             List.of(
-                ties("between", "var(--line)", 1, List.of(1, 0)),
-                ties("close", "var(--c1)", 2, List.of(1, 0)),
-                ties("quarrel", "var(--c2)", 2.5, List.of(6, 4)),
+                ties("between", "var(--line)", 1, List.of(1, 0), dense ? 0.4 : 1),
+                ties("close", "var(--c1)", 2, List.of(1, 0), faint),
+                ties("quarrel", "var(--c2)", 2.5, List.of(6, 4), 1),
                 points(),
                 labels()));
     return new Chart(key, title, caption, spec, table, alternative);
@@ -40,12 +41,22 @@ public final class Network {
   }
 
   private static Map<String, Object> ties(
-      String kind, String colour, double width, List<Integer> dash) {
+      String kind, String colour, double width, List<Integer> dash, double opacity) {
     return Spec.of(
         "transform",
         List.of(Spec.of("filter", Spec.of("field", "kind", "equal", kind))),
         "mark",
-        Spec.of("type", "rule", "color", colour, "strokeWidth", width, "strokeDash", dash),
+        Spec.of(
+            "type",
+            "rule",
+            "color",
+            colour,
+            "strokeWidth",
+            width,
+            "strokeDash",
+            dash,
+            "opacity",
+            opacity),
         "encoding",
         Spec.of(
             "x",

@@ -2,8 +2,10 @@ package org.entente.app.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.app.chart.Arrows;
 import org.entente.app.output.Chart;
 import org.entente.app.output.Column;
@@ -15,6 +17,7 @@ import org.entente.evidence.Figure;
 /// Who needs whom more: each pair's two dependences by trade, the more dependent state first.
 final class DependenceSection {
   private static final int MOST = 15;
+  private static final int MOST_ROWS = 800;
 
   private final Briefing b;
   private final List<Lean> leans;
@@ -122,7 +125,11 @@ final class DependenceSection {
         Table.builder(
                 "dependences",
                 "Every dependence, by direction",
-                "One row for each ordered pair of members, shares of " + b.panel().year() + ".")
+                "One row for each ordered pair of members, the largest first, "
+                    + MOST_ROWS
+                    + " at most; shares of "
+                    + b.panel().year()
+                    + ".")
             .column(Column.text("state", "State", "The state that depends."))
             .column(Column.text("on", "On", "The state it depends on."))
             .column(Column.figure("trade", "Trade", "Trade as a share of own GDP.", "%"))
@@ -130,7 +137,12 @@ final class DependenceSection {
                 Column.figure(
                     "remittances", "Remittances", "Received, as a share of own GDP.", "%"))
             .column(Column.figure("arms", "Arms", "Share of own arms imports of five years.", "%"));
-    for (Dependence d : b.assessment().dependences()) {
+    List<Dependence> sorted =
+        b.assessment().dependences().stream()
+            .sorted(Comparator.comparingDouble((Dependence d) -> -d.trade().find().orElse(-1)))
+            .limit(MOST_ROWS)
+            .toList();
+    for (Dependence d : sorted) {
       table.row(
           b.name(d.state()),
           b.name(d.on()),
@@ -143,11 +155,12 @@ final class DependenceSection {
 
   private static List<Lean> leans(List<Dependence> all) {
     List<Lean> leans = new ArrayList<>();
+    Map<List<Integer>, Dependence> byPair = new HashMap<>();
+    all.forEach(d -> byPair.put(List.of(d.state(), d.on()), d));
     for (Dependence d : all) {
-      for (Dependence back : all) {
-        if (d.state() < d.on() && back.state() == d.on() && back.on() == d.state()) {
-          add(leans, d, back);
-        }
+      Dependence back = byPair.get(List.of(d.on(), d.state()));
+      if (d.state() < d.on() && back != null) {
+        add(leans, d, back);
       }
     }
     leans.sort(

@@ -1,9 +1,11 @@
 package org.entente.app.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.app.chart.Matrix;
 import org.entente.app.chart.Network;
 import org.entente.app.chart.Placement;
@@ -22,6 +24,10 @@ import org.entente.evidence.Figure;
 final class DyadsSection {
   private static final List<Double> VOTE_BORDERS = List.of(-0.6, -0.3, -0.1, 0.1, 0.3, 0.6);
   private static final List<Double> TRUST_BORDERS = List.of(0.2, 0.35, 0.5, 0.65, 0.8, 0.95);
+
+  private static final int MOST_NAMED = 12;
+  private static final int MOST_DRAWN = 40;
+  private static final int MOST_ROWS = 800;
 
   private final Briefing b;
   private final List<Integer> members;
@@ -43,11 +49,18 @@ final class DyadsSection {
     for (String sentence : weakest()) {
       section = section.paragraph(sentence);
     }
+    if (members.size() > MOST_DRAWN) {
+      return section.table(dyads());
+    }
     return section
         .chart(matrix("votes", votes, VOTE_BORDERS, "Votes", votesTitle()))
         .chart(matrix("trust", trust, TRUST_BORDERS, "Trust", trustTitle()))
         .chart(network())
         .table(dyads());
+  }
+
+  private String label(int code) {
+    return members.size() <= MOST_NAMED ? b.name(code) : b.iso3(code);
   }
 
   private List<String> weakest() {
@@ -91,12 +104,12 @@ final class DyadsSection {
         .orElse("Trust is not known");
   }
 
-  private static java.util.Optional<DyadFigure> lowest(Map<List<Integer>, DyadFigure> figures) {
+  private static Optional<DyadFigure> lowest(Map<List<Integer>, DyadFigure> figures) {
     return figures.values().stream()
         .distinct()
         .filter(d -> d.figure().isKnown())
         .min(
-            java.util.Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
+            Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
                 .thenComparingInt(DyadFigure::first)
                 .thenComparingInt(DyadFigure::second));
   }
@@ -107,12 +120,7 @@ final class DyadsSection {
       List<Double> borders,
       String what,
       String title) {
-    boolean small = members.size() <= 12;
-    List<String> order =
-        placement.order().stream()
-            .map(members::get)
-            .map(code -> small ? b.name(code) : b.iso3(code))
-            .toList();
+    List<String> order = placement.order().stream().map(members::get).map(this::label).toList();
     Table.Builder table =
         Table.builder("matrix-" + key, what + ", pair by pair", "One row for each pair of members.")
             .column(Column.text("pair", "Pair", "The two states."))
@@ -123,11 +131,7 @@ final class DyadsSection {
       for (int c : members) {
         DyadFigure d = figures.get(List.of(a, c));
         if (d != null && a < c) {
-          table.row(
-              b.pair(a, c),
-              small ? b.name(a) : b.iso3(a),
-              small ? b.name(c) : b.iso3(c),
-              d.figure());
+          table.row(b.pair(a, c), label(a), label(c), d.figure());
         }
       }
     }
@@ -175,6 +179,7 @@ final class DyadsSection {
         "Distance: votes (classical scaling of 1 - π). Orange dashes: trust below 0.5. Blue lines:"
             + " trust of 0.5 or more and π of 0.6 or more. The two axes have no unit.",
         "A network of the members by votes. " + trustTitle() + ".",
+        members.size() > MOST_NAMED,
         table.build());
   }
 
@@ -190,8 +195,8 @@ final class DyadsSection {
     double trusted = t.figure().find().orElse(1);
     table.row(
         b.pair(a, c),
-        b.name(a),
-        b.name(c),
+        label(a),
+        label(c),
         placement.x().get(i),
         placement.y().get(i),
         placement.x().get(j),
@@ -203,12 +208,22 @@ final class DyadsSection {
 
   private Table dyads() {
     Table.Builder table =
-        Table.builder("dyads", "Every pair", "One row for each pair of members.")
+        Table.builder(
+                "dyads",
+                "Every pair",
+                "One row for each pair of members, the least trusting first; "
+                    + MOST_ROWS
+                    + " at most.")
             .column(Column.text("pair", "Pair", "The two states."))
             .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
             .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
             .column(Column.text("record", "On record", "Disputes and rivalries."));
-    for (DyadFigure t : b.assessment().part(Part.TRUST).dyads()) {
+    List<DyadFigure> sorted =
+        b.assessment().part(Part.TRUST).dyads().stream()
+            .sorted(Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElse(2)))
+            .limit(MOST_ROWS)
+            .toList();
+    for (DyadFigure t : sorted) {
       DyadFigure v = votes.get(List.of(t.first(), t.second()));
       Figure pi = v == null ? Figure.missing("not computed") : v.figure();
       table.row(b.pair(t.first(), t.second()), pi, t.figure(), b.resolve(t.why()));
