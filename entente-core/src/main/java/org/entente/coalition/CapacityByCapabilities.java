@@ -1,9 +1,12 @@
 package org.entente.coalition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -47,6 +50,28 @@ public final class CapacityByCapabilities implements PartDefinition {
   @Override
   public OptionalDouble value(Group group) {
     return sum(group, StateColumn.CINC);
+  }
+
+  @Override
+  public Aggregation aggregation() {
+    return Aggregation.SUM_OVER_MEMBERS;
+  }
+
+  /// The value with all six components and without each of them in turn.
+  @Override
+  public Optional<double[]> findDraws(Panel panel, Group group) {
+    return value(group).stream()
+        .mapToObj(all ->
+            DoubleStream.concat(
+                    DoubleStream.of(all),
+                    Arrays.stream(WITHOUT).mapToDouble(c -> sum(group, c).orElse(all)))
+                .toArray())
+        .findFirst();
+  }
+
+  @Override
+  public String drawsInWords() {
+    return "all six components of CINC, and each left out in turn, alike in weight";
   }
 
   @Override

@@ -65,6 +65,13 @@ public final class ExitPressureByTies implements PartDefinition {
   }
 
   @Override
+  public GroupValue over(YearSlice slice) {
+    return ties.equals(List.of(Tie.TRADE))
+        ? TradeShares.of(slice)::meanPull
+        : GroupValue.prepared(this, slice);
+  }
+
+  @Override
   public Figure figure(Panel panel, Group group, Run run) {
     return pull(panel, group, ties);
   }

@@ -35,9 +35,9 @@ public final class Group {
     return new Group(slice, present, absent);
   }
 
-  /// The group of the given state numbers of a slice, ascending.
-  static Group ofNumbers(YearSlice slice, int[] ascending) {
-    return new Group(slice, ascending, List.of());
+  /// The group of the given state numbers of a slice, strictly ascending (copied).
+  public static Group ofNumbers(YearSlice slice, int... ascending) {
+    return new Group(slice, ascending.clone(), List.of());
   }
 
   /// The same states in another year's slice.
@@ -58,6 +58,19 @@ public final class Group {
   /// The number, in the slice, of the `k`-th state.
   public int number(int k) {
     return numbers[k];
+  }
+
+  /// The numbers, in the slice, of all its states, ascending (a copy).
+  public int[] numbers() {
+    return numbers.clone();
+  }
+
+  /// The group without its `k`-th state.
+  public Group without(int k) {
+    return new Group(
+        slice,
+        IntStream.range(0, numbers.length).filter(i -> i != k).map(this::number).toArray(),
+        List.of());
   }
 
   /// The COW code of the `k`-th state.

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 
 /// Interdependence from what members get from each other: the mean over members of the share of
@@ -60,6 +61,20 @@ public final class InterdependenceByTies implements PartDefinition {
   @Override
   public OptionalDouble value(Group group) {
     return Flows.meanOverMembers(group, i -> Flows.meanOf(ties, tie -> tie.inside(group, i)));
+  }
+
+  @Override
+  public Aggregation aggregation() {
+    return isTradeAlone() ? Aggregation.MEAN_OVER_MEMBERS : Aggregation.OTHER;
+  }
+
+  @Override
+  public GroupValue over(YearSlice slice) {
+    return isTradeAlone() ? TradeShares.of(slice)::meanInside : GroupValue.prepared(this, slice);
+  }
+
+  private boolean isTradeAlone() {
+    return ties.equals(List.of(Tie.TRADE));
   }
 
   @Override

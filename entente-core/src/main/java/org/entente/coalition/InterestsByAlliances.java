@@ -36,6 +36,11 @@ public final class InterestsByAlliances implements PartDefinition {
   }
 
   @Override
+  public Aggregation aggregation() {
+    return Aggregation.MEAN_OVER_DYADS;
+  }
+
+  @Override
   public Figure figure(Panel panel, Group group, Run run) {
     return VoteFigures.alliancePi(group);
   }

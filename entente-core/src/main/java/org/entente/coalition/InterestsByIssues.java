@@ -40,6 +40,11 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   @Override
+  public Aggregation aggregation() {
+    return Aggregation.MEAN_OVER_DYADS;
+  }
+
+  @Override
   public Figure figure(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     return mean.isEmpty()

@@ -52,6 +52,21 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   @Override
+  public Aggregation aggregation() {
+    return Aggregation.MEAN_OVER_DYADS;
+  }
+
+  @Override
+  public Optional<double[]> findDraws(Panel panel, Group group) {
+    return findReplicates(group);
+  }
+
+  @Override
+  public String drawsInWords() {
+    return "bootstrap replicates of the roll calls, the same for all";
+  }
+
+  @Override
   public Figure figure(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {

@@ -2,9 +2,11 @@ package org.entente.coalition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 
 /// A way to measure one part: swappable, listed in [Definitions], documented on the part's page in
@@ -31,6 +33,34 @@ public interface PartDefinition {
   /// the evidence does not allow it. Cost: the dyads of the group, times the states of the slice at
   /// most.
   OptionalDouble value(Group group);
+
+  /// How the value of a group is put together; [Aggregation#OTHER] unless the definition says more.
+  default Aggregation aggregation() {
+    return Aggregation.OTHER;
+  }
+
+  /// The definition made ready for one slice, to value many groups quickly.
+  default GroupValue over(YearSlice slice) {
+    return GroupValue.prepared(this, slice);
+  }
+
+  /// The values of a group under draws, or settings, of what is uncertain about it; by default its
+  /// values in the panel's years, latest first. Element b belongs to the same draw for every group
+  /// of the panel, so that two groups are compared draw by draw (common random numbers); NaN where
+  /// the group has no value under it. Empty if the group has no value.
+  default Optional<double[]> findDraws(Panel panel, Group group) {
+    return value(group).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            panel.recent().stream()
+                .mapToDouble(slice -> value(group.in(slice)).orElse(Double.NaN))
+                .toArray());
+  }
+
+  /// What the draws of [#findDraws] are, in words.
+  default String drawsInWords() {
+    return "the last three years, alike in weight";
+  }
 
   /// The figure of a group with its interval and provenance.
   Figure figure(Panel panel, Group group, Run run);

@@ -3,7 +3,6 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -40,6 +39,11 @@ public final class RandomCoalitions {
     return new RandomCoalitions(groups, seed);
   }
 
+  /// Random coalitions that were drawn in another way, such as matched ones, under the seed.
+  public static RandomCoalitions of(List<Group> groups, long seed) {
+    return new RandomCoalitions(List.copyOf(groups), seed);
+  }
+
   /// The percentile of a figure among the random coalitions: the share, in percent, with a lower
   /// value, ties counted half. Its interval is that of the figure's interval ends.
   public Figure percentile(PartDefinition definition, Figure figure) {
@@ -49,10 +53,15 @@ public final class RandomCoalitions {
   /// The values of the random coalitions under a definition, ascending; those without a value left
   /// out.
   public double[] values(PartDefinition definition) {
+    return groups.isEmpty() ? new double[0] : values(definition.over(groups.getFirst().slice()));
+  }
+
+  /// The values of the random coalitions under a definition made ready for their slice, ascending;
+  /// those without a value left out.
+  public double[] values(GroupValue value) {
     return groups.stream()
-        .map(definition::value)
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
+        .mapToDouble(group -> value.of(group.numbers()))
+        .filter(v -> !Double.isNaN(v))
         .sorted()
         .toArray();
   }
@@ -76,7 +85,7 @@ public final class RandomCoalitions {
   }
 
   /// The percentile of a figure among values of [#values].
-  Figure percentile(double[] ascending, Figure figure) {
+  public Figure percentile(double[] ascending, Figure figure) {
     return switch (figure) {
       case Figure.Missing missing -> missing;
       case Figure.Known known -> percentile(ascending, known);
@@ -99,7 +108,8 @@ public final class RandomCoalitions {
             .with("seed", seed));
   }
 
-  private static double rank(double[] ascending, double value) {
+  /// The share, in percent, of ascending values that lie below a value, ties counted half.
+  public static double rank(double[] ascending, double value) {
     int below = 0;
     int ties = 0;
     for (double other : ascending) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -70,6 +71,23 @@ public final class TrustByRecord implements PartDefinition {
   @Override
   public OptionalDouble value(Group group) {
     return Dyadic.mean(group, d -> trust(group.slice(), halfLife, d, 1));
+  }
+
+  @Override
+  public Aggregation aggregation() {
+    return Aggregation.MEAN_OVER_DYADS;
+  }
+
+  @Override
+  public Optional<double[]> findDraws(Panel panel, Group group) {
+    return value(group).isEmpty()
+        ? Optional.empty()
+        : Optional.of(RecordSettings.values(group, TrustByRecord::hostility));
+  }
+
+  @Override
+  public String drawsInWords() {
+    return RecordSettings.WORDS;
   }
 
   @Override
@@ -195,6 +213,14 @@ public final class TrustByRecord implements PartDefinition {
             + slice.at(hostilityColumn(h), d)
             + times * expectedDisputes(slice, h, d)
             + lastingRivalry(slice, h, d));
+  }
+
+  /* What is recorded and `times` what is expected of the years after the data end, a rivalry then in force
+   * lasting for as long as anything is expected. */
+  private static double hostility(YearSlice slice, int h, int d, double times) {
+    return slice.at(hostilityColumn(h), d)
+        + times * expectedDisputes(slice, h, d)
+        + Math.min(times, 1) * lastingRivalry(slice, h, d);
   }
 
   private static double expectedDisputes(YearSlice slice, int h, int d) {

@@ -1,6 +1,7 @@
 package org.entente.similarity;
 
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The standardised deviations of each dyad's replicates from their mean; undefined replicates
 /// count as the mean.

@@ -3,6 +3,7 @@ package org.entente.similarity;
 import org.entente.evidence.VoteMatrix;
 import org.entente.panel.Dyads;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The joint vote counts of all dyads of a vote matrix: for each dyad the 3 × 3 table of the roll
 /// calls on which both voted.

@@ -3,6 +3,7 @@ package org.entente.similarity;
 import org.entente.evidence.VoteMatrix;
 import org.entente.panel.Dyads;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The nonparametric bootstrap over roll calls: the roll calls are drawn anew with replacement, and
 /// every dyad is scored on the same resample.

@@ -1,4 +1,4 @@
-package org.entente.similarity;
+package org.entente.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import org.entente.run.Interrupted;
-import org.entente.run.Run;
 
 /// Independent tasks 0 to n - 1 on the threads of a [Run]; each task writes its own cells, so the
 /// number of threads cannot change a result.
-final class Threads {
+public final class Threads {
   private Threads() {}
 
   /// Runs every task once; a task that fails, or an interruption, ends the whole with its
   /// exception.
-  static void each(int tasks, Run run, IntConsumer task) {
+  public static void each(int tasks, Run run, IntConsumer task) {
     if (run.threads() == 1 || tasks <= 1) {
       for (int t = 0; t < tasks; t++) {
         run.checkInterrupted();

@@ -1,0 +1,119 @@
+package org.entente.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coalition.GroupValue;
+import org.entente.coalition.PartDefinition;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+
+/// Coalitions side by side at one date, with the probability that one exceeds the other.
+///
+/// Draw b of what is uncertain is the same for every coalition (common random numbers), so that
+/// what moves both does not blur their difference: the same bootstrap replicate of the roll calls
+/// for interests, the same half-life and unseen years for trust, the same year for flows, the same
+/// components for capabilities.
+///
+/// @param year the year whose figures are in use
+/// @param coalitions the identifiers in the order asked for
+/// @param parts the parts in order
+public record Comparison(int year, List<String> coalitions, List<PartComparison> parts) {
+
+  /// Copies the lists.
+  public Comparison {
+    coalitions = List.copyOf(coalitions);
+    parts = List.copyOf(parts);
+  }
+
+  /// The comparison of two or more sides under the definitions; fewer are refused with an
+  /// [IllegalArgumentException]. The order of sides decides the order of the answer alone. Cost:
+  /// the sides' figures, their draws, and `randomDraws` random coalitions of each size.
+  public static Comparison of(
+      List<Side> sides, List<PartDefinition> definitions, Panel panel, int randomDraws, Run run) {
+    if (sides.size() < 2) {
+      throw new IllegalArgumentException("sides (" + sides.size() + ") must be 2 or more");
+    }
+    Map<Integer, RandomCoalitions> randomBySize = new HashMap<>();
+    List<PartComparison> parts = new ArrayList<>();
+    for (PartDefinition definition : definitions) {
+      run.checkInterrupted();
+      parts.add(part(sides, definition, panel, randomDraws, randomBySize, run));
+    }
+    return new Comparison(panel.year(), sides.stream().map(Side::id).toList(), parts);
+  }
+
+  private static PartComparison part(
+      List<Side> sides,
+      PartDefinition definition,
+      Panel panel,
+      int randomDraws,
+      Map<Integer, RandomCoalitions> randomBySize,
+      Run run) {
+    List<Figure> figures = new ArrayList<>();
+    List<Optional<double[]>> draws = new ArrayList<>();
+    List<Figure> percentiles = new ArrayList<>();
+    GroupValue value = definition.over(panel.now());
+    Map<Integer, double[]> valuesBySize = new HashMap<>();
+    for (Side side : sides) {
+      Figure figure = definition.figure(panel, side.group(), run);
+      RandomCoalitions random =
+          randomBySize.computeIfAbsent(
+              side.group().size(),
+              size -> RandomCoalitions.draw(panel.now(), size, randomDraws, run.seed()));
+      double[] values =
+          valuesBySize.computeIfAbsent(side.group().size(), _ -> random.values(value));
+      figures.add(figure);
+      percentiles.add(random.percentile(values, figure));
+      draws.add(definition.findDraws(panel, side.group()));
+    }
+    return new PartComparison(
+        definition.part(),
+        definition.key(),
+        definition.drawsInWords(),
+        figures,
+        percentiles,
+        pairs(sides, figures, draws));
+  }
+
+  private static List<PairComparison> pairs(
+      List<Side> sides, List<Figure> figures, List<Optional<double[]>> draws) {
+    List<PairComparison> pairs = new ArrayList<>();
+    for (int a = 0; a < sides.size(); a++) {
+      for (int b = a + 1; b < sides.size(); b++) {
+        pairs.add(
+            pair(
+                sides.get(a).id(),
+                sides.get(b).id(),
+                figures.get(a),
+                figures.get(b),
+                CommonDraws.of(figures.get(a), figures.get(b), draws.get(a), draws.get(b))));
+      }
+    }
+    return pairs;
+  }
+
+  private static PairComparison pair(
+      String first, String second, Figure ofFirst, Figure ofSecond, Optional<CommonDraws> common) {
+    if (common.isPresent()) {
+      CommonDraws draws = common.get();
+      return new PairComparison(
+          first,
+          second,
+          draws.difference(),
+          draws.firstHigher(),
+          draws.tie(),
+          draws.secondHigher());
+    }
+    Figure missing =
+        Figure.missing(
+            !ofFirst.isKnown()
+                ? first + " has no figure"
+                : !ofSecond.isKnown() ? second + " has no figure" : "no draws in common");
+    return new PairComparison(first, second, missing, missing, missing, missing);
+  }
+}

@@ -1,0 +1,68 @@
+package org.entente.contribution;
+
+import java.util.List;
+import org.entente.coalition.Aggregation;
+import org.entente.coalition.Group;
+import org.entente.coalition.Part;
+import org.entente.coalition.PartDefinition;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+
+/// A part's figure taken apart: what every member and every dyad contributes to it.
+///
+/// @param part the part
+/// @param definition the key of its definition
+/// @param aggregation how the figure is put together
+/// @param figure the coalition's figure
+/// @param method how the members' Shapley values were obtained
+/// @param members every member present, in order of COW code; empty if the figure is missing
+/// @param dyads every dyad with a value, in order; empty if the figure is missing or does not split
+///   into dyads
+public record Contributions(
+    Part part,
+    String definition,
+    Aggregation aggregation,
+    Figure figure,
+    ShapleyValues.Method method,
+    List<MemberContribution> members,
+    List<DyadContribution> dyads) {
+
+  /// Copies the lists.
+  public Contributions {
+    members = List.copyOf(members);
+    dyads = List.copyOf(dyads);
+  }
+
+  /// The contributions to a part of the group, whose slice is that of the panel's year.
+  ///
+  /// The game is v(S) = the part's value for the members S, 0 where they have none (fewer than two
+  /// members of a part made of dyads). Means over dyads or members and sums have closed forms; of
+  /// other parts all sets are enumerated to [ShapleyEnumeration#MOST_PLAYERS] members, and beyond
+  /// that the Shapley values are estimated by [ShapleySampling], which the method says. Cost:
+  /// members times dyads for closed forms.
+  public static Contributions of(PartDefinition definition, Panel panel, Group group, Run run) {
+    Figure figure = definition.figure(panel, group, run);
+    if (!figure.isKnown()) {
+      return new Contributions(
+          definition.part(),
+          definition.key(),
+          definition.aggregation(),
+          figure,
+          ShapleyValues.Method.CLOSED_FORM,
+          List.of(),
+          List.of());
+    }
+    Figure.Known known = figure.known().orElseThrow();
+    MemberGame members = MemberGame.of(definition, panel, group, known);
+    ShapleyValues values = members.shapley(run);
+    return new Contributions(
+        definition.part(),
+        definition.key(),
+        definition.aggregation(),
+        figure,
+        values.method(),
+        members.contributions(values, run),
+        DyadShares.list(definition, panel, group, known, run));
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.entente.coalition.GroupValue;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+import org.entente.run.Threads;
+import org.entente.world.States;
+
+/// The values of random coalitions for every candidate and part: draws of one size are made once
+/// and shared by all coalitions of that size; matched draws are each coalition's own.
+final class RandomValues {
+  private final RandomCoalitions[] random;
+  /* values[c][p], ascending */
+  private final double[][][] values;
+
+  private RandomValues(RandomCoalitions[] random, double[][][] values) {
+    this.random = random;
+    this.values = values;
+  }
+
+  static RandomValues of(
+      List<Candidate> candidates,
+      List<GroupValue> parts,
+      Panel panel,
+      States states,
+      RankingOptions options,
+      Run run) {
+    int[] source = sources(candidates, options.matching());
+    int[] classes = StateClasses.of(options.matching(), panel.now(), states);
+    RandomCoalitions[] random = new RandomCoalitions[candidates.size()];
+    double[][][] values = new double[candidates.size()][][];
+    int[] distinct = Arrays.stream(source).distinct().toArray();
+    Threads.each(
+        distinct.length,
+        run,
+        task -> {
+          int c = distinct[task];
+          random[c] = draw(candidates.get(c), panel, classes, options, run.seed());
+          values[c] = parts.stream().map(random[c]::values).toArray(double[][]::new);
+        });
+    for (int c = 0; c < source.length; c++) {
+      random[c] = random[source[c]];
+      values[c] = values[source[c]];
+    }
+    return new RandomValues(random, values);
+  }
+
+  /* The candidate whose draws each one uses: the first of its size, or itself where draws are matched. */
+  private static int[] sources(List<Candidate> candidates, Matching matching) {
+    TreeMap<Integer, Integer> firstBySize = new TreeMap<>();
+    int[] source = new int[candidates.size()];
+    for (int c = 0; c < source.length; c++) {
+      source[c] = c;
+      if (matching == Matching.SIZE) {
+        Integer first = firstBySize.putIfAbsent(candidates.get(c).group().size(), c);
+        source[c] = first == null ? c : first;
+      }
+    }
+    return source;
+  }
+
+  private static RandomCoalitions draw(
+      Candidate candidate, Panel panel, int[] classes, RankingOptions options, long seed) {
+    return options.matching() == Matching.SIZE
+        ? RandomCoalitions.draw(panel.now(), candidate.group().size(), options.randomDraws(), seed)
+        : RandomCoalitions.of(
+            MatchedDraws.of(candidate.group(), classes, options.randomDraws(), seed), seed);
+  }
+
+  /// The random coalitions of a candidate.
+  RandomCoalitions random(int candidate) {
+    return random[candidate];
+  }
+
+  /// The values of a candidate's random coalitions in a part, ascending.
+  double[] values(int candidate, int part) {
+    return values[candidate][part];
+  }
+}

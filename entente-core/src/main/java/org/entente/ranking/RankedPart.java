@@ -1,0 +1,13 @@
+package org.entente.ranking;
+
+import java.util.Optional;
+import org.entente.coalition.Part;
+import org.entente.evidence.Figure;
+
+/// One part of a ranked coalition.
+///
+/// @param part the part
+/// @param figure the coalition's figure
+/// @param percentile its percentile among random coalitions
+/// @param rank its place by figure; empty if the figure is missing
+public record RankedPart(Part part, Figure figure, Figure percentile, Optional<Rank> rank) {}

@@ -1,0 +1,21 @@
+package org.entente.ranking;
+
+import java.util.Optional;
+import org.entente.coalition.Part;
+import org.entente.coalition.Weights;
+
+/// How coalitions are ranked.
+///
+/// @param by the part whose figure orders the table; empty for the total
+/// @param weights the weights of the total
+/// @param matching what random coalitions share with the coalition
+/// @param randomDraws the number of random coalitions compared with, 1 or more
+public record RankingOptions(
+    Optional<Part> by, Weights weights, Matching matching, int randomDraws) {
+  /// Refuses fewer than one draw with an [IllegalArgumentException].
+  public RankingOptions {
+    if (randomDraws < 1) {
+      throw new IllegalArgumentException("random draws (" + randomDraws + ") must be 1 or more");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.entente.trend;
+
+import java.util.List;
+import org.entente.coalition.Part;
+import org.entente.evidence.Figure;
+
+/// One part over the years.
+///
+/// @param part the part
+/// @param definition the key of its definition
+/// @param figures the figure at the end of each year of the trend, in order; missing ones with
+///   reason
+/// @param breaks the breaks found, in order of time
+public record PartTrend(Part part, String definition, List<Figure> figures, List<Break> breaks) {
+  /// Copies the lists.
+  public PartTrend {
+    figures = List.copyOf(figures);
+    breaks = List.copyOf(breaks);
+  }
+}

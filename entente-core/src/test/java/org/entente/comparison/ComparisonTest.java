@@ -1,0 +1,128 @@
+package org.entente.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.coalition.Definitions;
+import org.entente.coalition.Group;
+import org.entente.coalition.InterestsByVotes;
+import org.entente.coalition.PartDefinition;
+import org.entente.contribution.MadeUpYears;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+import org.junit.jupiter.api.Test;
+
+/// Comparisons of made-up coalitions: counting by hand, laws, and degenerate input.
+class ComparisonTest {
+  private static final List<PartDefinition> DEFINITIONS = Definitions.choose(Map.of());
+  private static final int DRAWS = 20;
+
+  private static Panel panel(double votes) {
+    return Panel.asOf(
+        new MadeUpYears(5, 12, 2010, 2012, votes),
+        LocalDate.of(2012, 12, 31),
+        Panel.YearRule.COMPLETED);
+  }
+
+  private static Side side(Panel panel, String id, int... numbers) {
+    return new Side(id, Group.ofNumbers(panel.now(), numbers));
+  }
+
+  private static double known(Figure figure) {
+    return figure.find().orElseThrow();
+  }
+
+  @Test
+  void probabilities_sumToOne_andAreThoseOfCountingTheDraws() {
+    Panel panel = panel(1);
+    Side a = side(panel, "A", 0, 1, 2, 3);
+    Side b = side(panel, "B", 4, 5, 6);
+    Comparison c = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
+    for (int p = 0; p < DEFINITIONS.size(); p++) {
+      PairComparison pair = c.parts().get(p).pairs().getFirst();
+      double[] first = DEFINITIONS.get(p).findDraws(panel, a.group()).orElseThrow();
+      double[] second = DEFINITIONS.get(p).findDraws(panel, b.group()).orElseThrow();
+      int higher = 0;
+      for (int k = 0; k < first.length; k++) {
+        higher += first[k] > second[k] ? 1 : 0;
+      }
+      assertThat(known(pair.firstHigher())).isEqualTo((double) higher / first.length);
+      assertThat(known(pair.firstHigher()) + known(pair.tie()) + known(pair.secondHigher()))
+          .isCloseTo(1, within(1e-12));
+      assertThat(known(pair.difference()))
+          .isEqualTo(
+              known(c.parts().get(p).figures().get(0)) - known(c.parts().get(p).figures().get(1)));
+    }
+  }
+
+  @Test
+  void exchangingTheSides_exchangesTheProbabilities() {
+    Panel panel = panel(1);
+    Side a = side(panel, "A", 0, 1, 2, 3);
+    Side b = side(panel, "B", 2, 3, 7);
+    Comparison ab = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
+    Comparison ba = Comparison.of(List.of(b, a), DEFINITIONS, panel, DRAWS, Run.quiet(1, 3));
+    for (int p = 0; p < DEFINITIONS.size(); p++) {
+      PairComparison one = ab.parts().get(p).pairs().getFirst();
+      PairComparison other = ba.parts().get(p).pairs().getFirst();
+      assertThat(known(one.firstHigher())).isEqualTo(known(other.secondHigher()));
+      assertThat(known(one.tie())).isEqualTo(known(other.tie()));
+      assertThat(known(one.difference())).isEqualTo(-known(other.difference()));
+    }
+  }
+
+  /* What moves both alike cancels: a coalition is the same as itself in every draw. */
+  @Test
+  void aCoalitionAgainstItself_tiesAlways_withoutUncertainty() {
+    Panel panel = panel(1);
+    Side a = side(panel, "A", 0, 4, 9);
+    Side again = side(panel, "again", 0, 4, 9);
+    Comparison c = Comparison.of(List.of(a, again), DEFINITIONS, panel, DRAWS, Run.quiet());
+    for (PartComparison part : c.parts()) {
+      assertThat(known(part.pairs().getFirst().tie())).isEqualTo(1);
+      Interval difference = part.pairs().getFirst().difference().known().orElseThrow().interval();
+      assertThat(difference.low()).isEqualTo(0);
+      assertThat(difference.high()).isEqualTo(0);
+    }
+  }
+
+  /* Wilson's interval for 40 of 40: 1 / (1 + z²/40) = .936647 with z² = 2.70554, by hand. */
+  @Test
+  void theProbabilityFromABootstrap_hasTheIntervalOfItsSample() {
+    Panel panel = panel(1);
+    Side a = side(panel, "A", 0, 4, 9);
+    Comparison c =
+        Comparison.of(List.of(a, a), List.of(new InterestsByVotes()), panel, DRAWS, Run.quiet());
+    Figure.Known tie = c.parts().getFirst().pairs().getFirst().tie().known().orElseThrow();
+    assertThat(tie.interval().low()).isCloseTo(0.936647, within(1e-6));
+    assertThat(tie.interval().high()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingFigure_saysWhose() {
+    Panel panel = panel(0);
+    Comparison c =
+        Comparison.of(
+            List.of(side(panel, "A", 0, 1), side(panel, "B", 2, 3)),
+            DEFINITIONS,
+            panel,
+            DRAWS,
+            Run.quiet());
+    assertThat(c.parts().getFirst().pairs().getFirst().firstHigher())
+        .isEqualTo(Figure.missing("A has no figure"));
+  }
+
+  @Test
+  void oneSideAlone_isRefused() {
+    Panel panel = panel(1);
+    assertThatThrownBy(() ->
+            Comparison.of(List.of(side(panel, "A", 0, 1)), DEFINITIONS, panel, DRAWS, Run.quiet()))
+        .hasMessageContaining("(1)");
+  }
+}

@@ -1,0 +1,116 @@
+package org.entente.contribution;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.entente.evidence.VoteMatrix;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Dyads;
+import org.entente.panel.StateColumn;
+import org.entente.panel.YearSlice;
+import org.entente.panel.Yearbook;
+import org.entente.run.Run;
+import org.entente.similarity.DyadSketch;
+import org.entente.similarity.Measure;
+import org.entente.similarity.PairCounts;
+import org.entente.similarity.ReplicateSketch;
+import org.entente.similarity.RollCallBootstrap;
+
+/// A made-up yearbook of a few years: random votes, disputes, trade and capabilities of states with
+/// the codes 10, 20 and so on; nothing in it is real.
+///
+/// @param seed the seed of the random figures
+/// @param states the number of states
+/// @param first the first year
+/// @param last the last year
+/// @param votes the share of roll calls on which a state votes, in [0, 1]
+public record MadeUpYears(long seed, int states, int first, int last, double votes)
+    implements Yearbook {
+  private static final int ROLL_CALLS = 30;
+  private static final int REPLICATES = 40;
+
+  @Override
+  public NavigableSet<Integer> years() {
+    return new TreeSet<>(IntStream.rangeClosed(first, last).boxed().toList());
+  }
+
+  @Override
+  public List<Dataset> datasets() {
+    return List.of();
+  }
+
+  @Override
+  public YearSlice year(int year) {
+    SplittableRandom random = new SplittableRandom(seed + year);
+    int[] codes = IntStream.rangeClosed(1, states).map(i -> 10 * i).toArray();
+    Dyads dyads = Dyads.of(codes);
+    Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
+    for (DyadColumn column : DyadColumn.values()) {
+      if (column.ordinal() >= DyadColumn.HOSTILITY_5.ordinal()) {
+        pairs.put(column, uniform(random, dyads.count(), 0.01));
+      }
+    }
+    Map<StateColumn, float[]> ofStates = new EnumMap<>(StateColumn.class);
+    for (StateColumn column : StateColumn.values()) {
+      ofStates.put(column, uniform(random, states, 0.1));
+    }
+    VoteMatrix matrix = matrix(random, codes);
+    ReplicateSketch sketch = sketch(matrix);
+    PairCounts counts = PairCounts.of(matrix, Run.quiet());
+    for (int c = 0; c < 9; c++) {
+      float[] cells = new float[dyads.count()];
+      for (int d = 0; d < cells.length; d++) {
+        cells[d] = (float) counts.table(d).at(c / 3, c % 3);
+      }
+      pairs.put(DyadColumn.values()[c], cells);
+    }
+    return new YearSlice(
+        year,
+        dyads,
+        ROLL_CALLS,
+        new TreeMap<>(),
+        ofStates,
+        pairs,
+        sketch.basis().toBytes(),
+        bytes(sketch, dyads.count()));
+  }
+
+  private static float[] uniform(SplittableRandom random, int length, double largest) {
+    float[] values = new float[length];
+    for (int k = 0; k < length; k++) {
+      values[k] = (float) (largest * random.nextDouble());
+    }
+    return values;
+  }
+
+  private VoteMatrix matrix(SplittableRandom random, int... codes) {
+    byte[][] cast = new byte[codes.length][ROLL_CALLS];
+    for (byte[] row : cast) {
+      double missing = 1 - votes;
+      for (int k = 0; k < ROLL_CALLS; k++) {
+        row[k] = (byte) (random.nextDouble() < missing ? 0 : random.nextInt(1, 4));
+      }
+    }
+    return VoteMatrix.of(codes, IntStream.range(0, ROLL_CALLS).toArray(), cast);
+  }
+
+  private static ReplicateSketch sketch(VoteMatrix matrix) {
+    return ReplicateSketch.of(
+        new RollCallBootstrap(REPLICATES, Measure.PI).replicate(matrix, Run.quiet()),
+        ReplicateSketch.DEFAULT_RANK,
+        Run.quiet());
+  }
+
+  private static byte[][] bytes(ReplicateSketch sketch, int dyads) {
+    byte[][] bytes = new byte[dyads][];
+    for (int d = 0; d < dyads; d++) {
+      bytes[d] = sketch.find(d).map(DyadSketch::toBytes).orElse(new byte[0]);
+    }
+    return bytes;
+  }
+}
