@@ -117,6 +117,8 @@ public enum DyadColumn {
   RIVALRY,
   /// The last year of strategic rivalry; missing if there was none since 1816.
   LAST_RIVALRY,
+  /// Imports and exports of the two together, in million current US dollars.
+  TRADE,
   /// Trade with the other as a share of own GDP.
   TRADE_GDP_FORWARD,
   /// Trade with the other as a share of own GDP.
@@ -134,7 +136,12 @@ public enum DyadColumn {
   /// Share of own arms imports of the last five years that came from the other.
   ARMS_SHARE_BACK,
   /// Shared full memberships in intergovernmental organisations.
-  JOINT_IGOS;
+  JOINT_IGOS,
+  /// Direct contiguity at the end of the year: 1 land or river border; 2, 3, 4, 5 across at most
+  /// 12, 24, 150, 400 miles of water; 0 none of these.
+  CONTIGUITY,
+  /// Great-circle distance between the capitals in km.
+  CAPITAL_DISTANCE;
 
   /// The column's name in the yearbook's files.
   public String column() {

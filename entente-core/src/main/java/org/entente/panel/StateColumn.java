@@ -19,7 +19,16 @@ public enum StateColumn {
   /// Gross domestic product in current US dollars.
   GDP,
   /// Imports plus exports with all partners, in million current US dollars.
-  TRADE;
+  TRADE,
+  /// Position on the first dimension of votes in the General Assembly, from votes up to the year's
+  /// end; the United States are on the positive side.
+  IDEAL_POINT,
+  /// Posterior standard deviation of the position.
+  IDEAL_POINT_SD,
+  /// Latitude of the capital at the end of the year, degrees north.
+  CAPITAL_LATITUDE,
+  /// Longitude of the capital at the end of the year, degrees east.
+  CAPITAL_LONGITUDE;
 
   /// The column's name in the yearbook's files.
   public String column() {

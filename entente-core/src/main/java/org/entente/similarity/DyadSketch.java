@@ -30,8 +30,9 @@ public final class DyadSketch {
     return new DyadSketch(bytes.clone());
   }
 
-  /// The sketch of replicates with this mean and deviation and these correlations, rounded.
-  static DyadSketch of(double mean, double deviation, double[] correlations) {
+  /// The sketch of replicates with this mean and deviation and these correlations, rounded and cut
+  /// to their ranges.
+  public static DyadSketch of(double mean, double deviation, double[] correlations) {
     ByteBuffer buffer = ByteBuffer.allocate(HEADER + correlations.length);
     buffer.putShort((short) Math.round(Math.clamp(mean, -1, 1) * MEAN_UNITS));
     buffer.putShort((short) Math.round(Math.clamp(deviation, 0, 1) * DEVIATION_UNITS));
@@ -61,8 +62,8 @@ public final class DyadSketch {
     return bytes.length - HEADER;
   }
 
-  /// The correlation with a component.
-  double correlation(int component) {
+  /// The correlation with a component, counted from 0; [-1, 1].
+  public double correlation(int component) {
     return bytes[HEADER + component] / CORRELATION_UNITS;
   }
 

@@ -20,7 +20,7 @@ public final class SketchBasis {
   }
 
   /// The basis of B rows of `rank` scores.
-  static SketchBasis of(double[][] rows, int rank) {
+  public static SketchBasis of(double[][] rows, int rank) {
     float[] scores = new float[rows.length * rank];
     for (int b = 0; b < rows.length; b++) {
       for (int r = 0; r < rank; r++) {
@@ -61,6 +61,11 @@ public final class SketchBasis {
   /// The number of components r.
   public int rank() {
     return rank;
+  }
+
+  /// The score of a replicate on a component, both counted from 0.
+  public double score(int replicate, int component) {
+    return scores[replicate * rank + component];
   }
 
   /// The B replicates of the mean over dyads (one dyad: of its score), in [-1, 1].

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.StateColumn;
@@ -16,16 +17,16 @@ import org.entente.run.UserProblem;
 import org.entente.similarity.SketchBasis;
 import org.jspecify.annotations.Nullable;
 
-/// The files of one year, read in groups of columns that are used together, when the first of the
-/// group is asked for.
+/// The files of one year. Columns that are used together are read together, when the first of them
+/// is asked for; columns that are not stored are computed from those that are.
 final class YearFiles implements YearSlice.Source {
-  private static final List<Set<DyadColumn>> GROUPS =
+  private static final List<Set<DyadColumn>> READ_TOGETHER =
       List.of(
           EnumSet.range(DyadColumn.YY, DyadColumn.NN),
           EnumSet.range(DyadColumn.ME_YY, DyadColumn.EC_NN),
           EnumSet.range(DyadColumn.ALLIED, DyadColumn.ALLIANCE_PI),
           EnumSet.range(DyadColumn.HOSTILITY_5, DyadColumn.LAST_RIVALRY),
-          EnumSet.range(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.REMITTANCE_GDP_BACK));
+          EnumSet.range(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.ARMS_SHARE_BACK));
 
   /// Reads one of the yearbook's files by name.
   @FunctionalInterface
@@ -37,33 +38,54 @@ final class YearFiles implements YearSlice.Source {
   private final Opener opener;
   private final String where;
   private final int year;
+  private final boolean voted;
   private final Dyads dyads;
   private final Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
-  private final Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
+  private final Map<DyadColumn, Optional<float[]>> pairs = new EnumMap<>(DyadColumn.class);
   private @Nullable ParquetFile dyadFile;
   private byte @Nullable [] basis;
-  private byte @Nullable [][] sketches;
+  private float @Nullable [][] sketches;
 
   /// The files of a year; reads the states at once.
-  YearFiles(Opener opener, String where, int year) {
+  ///
+  /// @param voted whether the year has roll calls
+  YearFiles(Opener opener, String where, int year, boolean voted) {
     this.opener = opener;
     this.where = where;
     this.year = year;
-    try {
-      ParquetFile file = new ParquetFile(opener.read("states-" + year + ".parquet"));
-      this.dyads = Dyads.of(file.ints(List.of("code"))[0]);
-      List<StateColumn> wanted = List.of(StateColumn.values());
-      float[][] values = file.floats(wanted.stream().map(StateColumn::column).toList());
-      for (int c = 0; c < values.length; c++) {
-        states.put(wanted.get(c), values[c]);
+    this.voted = voted;
+    Map<String, float[]> columns =
+        reading(() ->
+            new ParquetFile(opener.read("states-" + year + ".parquet"))
+                .read(
+                    Stream.concat(
+                            Stream.of("code"),
+                            Stream.of(StateColumn.values()).map(StateColumn::column))
+                        .toList()));
+    this.dyads = Dyads.of(codes(columns.getOrDefault("code", new float[0])));
+    for (StateColumn column : StateColumn.values()) {
+      float[] values = columns.get(column.column());
+      if (values != null) {
+        states.put(column, values);
       }
-    } catch (IOException e) {
-      throw damaged(e);
     }
+  }
+
+  private static int[] codes(float[] column) {
+    int[] codes = new int[column.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (int) column[i];
+    }
+    return codes;
   }
 
   Dyads dyads() {
     return dyads;
+  }
+
+  /// Whether a column is computed from others rather than stored.
+  static boolean isDerived(DyadColumn column) {
+    return TradeFigures.SHARES.contains(column) || column == DyadColumn.CAPITAL_DISTANCE;
   }
 
   @Override
@@ -74,23 +96,61 @@ final class YearFiles implements YearSlice.Source {
   @Override
   public synchronized Optional<float[]> find(DyadColumn column) {
     if (!pairs.containsKey(column)) {
-      readGroup(column);
+      if (isDerived(column)) {
+        derive(column);
+      } else {
+        read(column);
+      }
     }
-    return Optional.ofNullable(pairs.get(column));
+    return pairs.getOrDefault(column, Optional.empty());
   }
 
-  private void readGroup(DyadColumn column) {
+  private void derive(DyadColumn column) {
+    if (column == DyadColumn.CAPITAL_DISTANCE) {
+      float[] latitude = ofStates(StateColumn.CAPITAL_LATITUDE);
+      float[] longitude = ofStates(StateColumn.CAPITAL_LONGITUDE);
+      pairs.put(column, Optional.of(CapitalDistance.of(dyads, latitude, longitude)));
+      return;
+    }
+    float[] gdp = ofStates(StateColumn.GDP);
+    float[] total = ofStates(StateColumn.TRADE);
+    TradeFigures.SHARES.forEach(share -> pairs.put(share, Optional.empty()));
+    find(DyadColumn.TRADE)
+        .ifPresent(trade ->
+            TradeFigures.shares(dyads, trade, gdp, total)
+                .forEach((share, values) -> pairs.put(share, Optional.of(values))));
+  }
+
+  private float[] ofStates(StateColumn column) {
+    return find(column).orElseGet(() -> new YearDraft(year, dyads).missingStates());
+  }
+
+  private void read(DyadColumn column) {
     List<DyadColumn> wanted =
         List.copyOf(
-            GROUPS.stream().filter(g -> g.contains(column)).findFirst().orElse(EnumSet.of(column)));
-    try {
-      float[][] values = dyadFile().floats(wanted.stream().map(DyadColumn::column).toList());
-      for (int c = 0; c < values.length; c++) {
-        pairs.put(wanted.get(c), values[c]);
-      }
-    } catch (IOException e) {
-      throw damaged(e);
+            READ_TOGETHER.stream()
+                .filter(g -> g.contains(column))
+                .findFirst()
+                .orElse(EnumSet.of(column)));
+    Map<String, float[]> columns =
+        reading(() -> dyadFile().read(wanted.stream().map(YearFiles::stored).toList()));
+    for (DyadColumn read : wanted) {
+      pairs.put(read, Optional.ofNullable(columns.get(stored(read))));
     }
+    for (VoteColumns table : VoteColumns.TABLES) {
+      List<float[]> counts =
+          table.counts().stream()
+              .filter(wanted::contains)
+              .flatMap(c -> pairs.getOrDefault(c, Optional.empty()).stream())
+              .toList();
+      if (counts.size() == table.counts().size()) {
+        VoteColumns.takeApart(counts);
+      }
+    }
+  }
+
+  private static String stored(DyadColumn column) {
+    return VoteColumns.find(column).map(t -> t.stored(column)).orElse(column.column());
   }
 
   private ParquetFile dyadFile() throws IOException {
@@ -103,52 +163,60 @@ final class YearFiles implements YearSlice.Source {
   @Override
   public synchronized byte[] sketchBasis() {
     if (basis == null) {
-      try {
-        basis = opener.read("basis-" + year + ".bin");
-      } catch (IOException e) {
-        throw damaged(e);
-      }
+      basis = voted ? readBasis() : new byte[0];
     }
     return basis;
   }
 
+  private byte[] readBasis() {
+    List<String> names = new ArrayList<>(List.of("replicate"));
+    for (int r = 1; r <= YearbookFolder.LARGEST_RANK; r++) {
+      names.add("component_" + r);
+    }
+    Map<String, float[]> columns =
+        reading(() -> new ParquetFile(opener.read("basis-" + year + ".parquet")).read(names));
+    int replicates = columns.getOrDefault("replicate", new float[0]).length;
+    double[][] scores = new double[replicates][columns.size() - 1];
+    for (int r = 1; r < columns.size(); r++) {
+      float[] component = columns.getOrDefault(names.get(r), new float[replicates]);
+      for (int b = 0; b < replicates; b++) {
+        scores[b][r - 1] = component[b] / YearFileWriter.SCORE_STEPS;
+      }
+    }
+    return SketchBasis.of(scores, columns.size() - 1).toBytes();
+  }
+
   @Override
   public synchronized byte[] sketch(int dyad) {
+    if (!voted) {
+      return new byte[0];
+    }
     if (sketches == null) {
-      try {
-        sketches = readSketches(sketchBasis());
-      } catch (IOException e) {
-        throw damaged(e);
-      }
+      List<String> names = SketchColumns.names(SketchBasis.fromBytes(sketchBasis()).rank());
+      sketches = reading(() -> dyadFile().read(names).values().toArray(float[][]::new));
     }
-    return sketches[dyad];
+    return SketchColumns.fromColumns(sketches, dyad, ObservedPi.of(counts(), dyad));
   }
 
-  private byte[][] readSketches(byte[] ofYear) throws IOException {
-    byte[][] read = new byte[dyads.count()][0];
-    if (ofYear.length == 0) {
-      return read;
-    }
-    int bytes = 4 + SketchBasis.fromBytes(ofYear).rank();
-    List<String> names = new ArrayList<>(List.of("sketched"));
-    for (int b = 0; b < bytes; b++) {
-      names.add("sketch_" + b);
-    }
-    int[][] planes = dyadFile().ints(names);
-    for (int d = 0; d < read.length; d++) {
-      if (planes[0][d] == 1) {
-        read[d] = new byte[bytes];
-        for (int b = 0; b < bytes; b++) {
-          read[d][b] = (byte) planes[b + 1][d];
-        }
-      }
-    }
-    return read;
+  private float[][] counts() {
+    return VoteColumns.TABLES.getFirst().counts().stream()
+        .map(c -> find(c).orElseThrow())
+        .toArray(float[][]::new);
   }
 
-  private UserProblem damaged(IOException cause) {
-    return UserProblem.input(
-        where + " cannot be read at " + year + " (" + cause.getMessage() + ")",
-        "Build it again with: entente yearbook build.");
+  /// Something that is read from the files.
+  @FunctionalInterface
+  private interface Reading<T> {
+    T get() throws IOException;
+  }
+
+  private <T> T reading(Reading<T> what) {
+    try {
+      return what.get();
+    } catch (IOException e) {
+      throw UserProblem.input(
+          where + " cannot be read at " + year + " (" + e.getMessage() + ")",
+          "Build it again with: entente yearbook build.");
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.sources.yearbook;
 
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
@@ -46,20 +45,20 @@ final class YearVotes {
   }
 
   /// Adds the counts of all roll calls.
-  void addCounts(Map<DyadColumn, float[]> columns, Run run) {
+  void addCounts(YearDraft draft, Run run) {
     PairCounts counts = PairCounts.of(matrix, run);
     for (int c = 0; c < 9; c++) {
       float[] column = new float[dyads.count()];
       for (int d = 0; d < column.length; d++) {
         column[d] = (float) counts.table(d).at(c / 3, c % 3);
       }
-      columns.put(DyadColumn.values()[c], column);
+      draft.put(DyadColumn.values()[c], column);
     }
   }
 
   /// Adds the symmetrised counts of each issue area; nothing if no roll call of the year has been
   /// coded.
-  void addIssueCounts(Map<DyadColumn, float[]> columns, Run run) {
+  void addIssueCounts(YearDraft draft, Run run) {
     boolean coded =
         IntStream.of(rollCalls).anyMatch(r -> votes.rollCalls().get(r).issues().isPresent());
     if (!coded) {
@@ -68,7 +67,7 @@ final class YearVotes {
     for (Issue issue : Issue.values()) {
       VoteMatrix selected = matrix.selectRollCalls(k -> rollCall(k).concerns(issue.code()));
       if (selected.rollCalls() > 0) {
-        addSymmetrised(columns, PairCounts.of(selected, run), DyadColumn.firstOf(issue).ordinal());
+        addSymmetrised(draft, PairCounts.of(selected, run), DyadColumn.firstOf(issue).ordinal());
       }
     }
   }
@@ -77,7 +76,7 @@ final class YearVotes {
     return votes.rollCalls().get(rollCalls[k]);
   }
 
-  private void addSymmetrised(Map<DyadColumn, float[]> columns, PairCounts counts, int first) {
+  private void addSymmetrised(YearDraft draft, PairCounts counts, int first) {
     float[][] cells = new float[6][dyads.count()];
     for (int d = 0; d < dyads.count(); d++) {
       Contingency t = counts.table(d);
@@ -89,7 +88,7 @@ final class YearVotes {
       cells[5][d] = (float) t.at(2, 2);
     }
     for (int c = 0; c < cells.length; c++) {
-      columns.put(DyadColumn.values()[first + c], cells[c]);
+      draft.put(DyadColumn.values()[first + c], cells[c]);
     }
   }
 

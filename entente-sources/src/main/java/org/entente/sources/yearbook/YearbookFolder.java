@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// A year is opened when it is first asked for, and of it only the columns that are used are read.
 public final class YearbookFolder implements Yearbook {
-  /// The bytes of a dyad's sketch at most: four of header and one for each component.
-  static final int SKETCH_BYTES = 4 + ReplicateSketch.DEFAULT_RANK;
+  /// The most components that a sketch can have.
+  static final int LARGEST_RANK = ReplicateSketch.DEFAULT_RANK;
 
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 
@@ -100,9 +100,9 @@ public final class YearbookFolder implements Yearbook {
         .get("lastYearByDataset")
         .properties()
         .forEach(p -> lastYears.put(p.getKey(), p.getValue().asInt()));
-    YearFiles yearFiles = new YearFiles(files, where, year);
-    return new YearSlice(
-        year, yearFiles.dyads(), entry.get("rollCalls").asInt(), lastYears, yearFiles);
+    int rollCalls = entry.get("rollCalls").asInt();
+    YearFiles yearFiles = new YearFiles(files, where, year, rollCalls > 0);
+    return new YearSlice(year, yearFiles.dyads(), rollCalls, lastYears, yearFiles);
   }
 
   private byte[] read(String name) {

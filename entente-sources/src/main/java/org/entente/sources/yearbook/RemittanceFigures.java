@@ -1,0 +1,54 @@
+package org.entente.sources.yearbook;
+
+import org.entente.evidence.DyadYears;
+import org.entente.evidence.StateYears;
+import org.entente.panel.DyadColumn;
+import org.entente.run.Run;
+import org.entente.sources.store.Evidence;
+
+/// Remittances received from each partner as a share of the receiver's GDP.
+///
+/// The World Bank made bilateral estimates for 2010, 2017 and 2018 only. A year takes the last
+/// estimate made for it or an earlier year, over the GDP of the estimate's own year; years before
+/// 2010 have none.
+final class RemittanceFigures implements YearFigures {
+  private static final int[] SURVEYS = {2018, 2017, 2010};
+  private static final double MILLION = 1e6;
+
+  private final StateYears gdp;
+  private final DyadYears[] sent = new DyadYears[SURVEYS.length];
+
+  RemittanceFigures(Evidence evidence) {
+    this.gdp = evidence.gdp();
+    for (int s = 0; s < SURVEYS.length; s++) {
+      sent[s] = evidence.remittances(SURVEYS[s]);
+    }
+  }
+
+  @Override
+  public void addTo(YearDraft draft, Run run) {
+    for (int s = 0; s < SURVEYS.length; s++) {
+      if (draft.year() >= SURVEYS[s]) {
+        add(draft, sent[s], draft.ofStates(gdp, "gdp_usd", SURVEYS[s]));
+        return;
+      }
+    }
+  }
+
+  private static void add(YearDraft draft, DyadYears flows, float[] gdp) {
+    int amount = flows.column("musd");
+    float[] forward = draft.missingDyads();
+    float[] back = draft.missingDyads();
+    for (int row = 0; row < flows.size(); row++) {
+      int sender = flows.first(row);
+      int receiver = flows.second(row);
+      int d = draft.dyad(sender, receiver);
+      if (d >= 0) {
+        float share = (float) (flows.value(amount, row) * MILLION / gdp[draft.number(receiver)]);
+        (receiver < sender ? forward : back)[d] = share;
+      }
+    }
+    draft.put(DyadColumn.REMITTANCE_GDP_FORWARD, forward);
+    draft.put(DyadColumn.REMITTANCE_GDP_BACK, back);
+  }
+}

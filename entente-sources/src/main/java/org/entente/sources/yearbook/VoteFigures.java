@@ -1,0 +1,32 @@
+package org.entente.sources.yearbook;
+
+import org.entente.evidence.RollCallVotes;
+import org.entente.run.Run;
+import org.entente.similarity.DyadSketch;
+import org.entente.similarity.ReplicateSketch;
+
+/// How dyads voted in the General Assembly: joint counts, overall and by issue, and the sketch of
+/// their bootstrap. Cost: that of 200 replicates of all dyads.
+final class VoteFigures implements YearFigures {
+  private final RollCallVotes votes;
+
+  VoteFigures(RollCallVotes votes) {
+    this.votes = votes;
+  }
+
+  @Override
+  public void addTo(YearDraft draft, Run run) {
+    YearVotes ofYear = new YearVotes(votes, draft.dyads(), draft.year());
+    if (ofYear.rollCallCount() == 0) {
+      return;
+    }
+    ofYear.addCounts(draft, run);
+    ofYear.addIssueCounts(draft, run);
+    ReplicateSketch sketch = ofYear.sketch(run);
+    byte[][] sketches = new byte[draft.dyads().count()][];
+    for (int d = 0; d < sketches.length; d++) {
+      sketches[d] = sketch.find(d).map(DyadSketch::toBytes).orElse(new byte[0]);
+    }
+    draft.putVotes(ofYear.rollCallCount(), sketch.basis().toBytes(), sketches);
+  }
+}

@@ -1,0 +1,100 @@
+package org.entente.sources.yearbook;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.entente.evidence.StateYears;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Dyads;
+import org.entente.panel.StateColumn;
+import org.entente.panel.YearSlice;
+
+/// The slice of one year while it is being made.
+final class YearDraft {
+  private final int year;
+  private final Dyads dyads;
+  private final Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
+  private final Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
+  private int rollCalls;
+  private byte[] sketchBasis = new byte[0];
+  private byte[][] sketches = new byte[0][];
+
+  YearDraft(int year, Dyads dyads) {
+    this.year = year;
+    this.dyads = dyads;
+  }
+
+  int year() {
+    return year;
+  }
+
+  Dyads dyads() {
+    return dyads;
+  }
+
+  /// The number of the state with a COW code, -1 when it does not exist in the year.
+  int number(int code) {
+    return dyads.findState(code).orElse(-1);
+  }
+
+  /// The number of the dyad of two states by code, -1 when one does not exist in the year.
+  int dyad(int codeA, int codeB) {
+    return dyads.find(codeA, codeB).orElse(-1);
+  }
+
+  /// A column of states without a value.
+  float[] missingStates() {
+    return missing(dyads.states());
+  }
+
+  /// A column of dyads without a value.
+  float[] missingDyads() {
+    return missing(dyads.count());
+  }
+
+  private static float[] missing(int length) {
+    float[] values = new float[length];
+    Arrays.fill(values, Float.NaN);
+    return values;
+  }
+
+  void put(StateColumn column, float[] values) {
+    states.put(column, values);
+  }
+
+  void put(DyadColumn column, float[] values) {
+    pairs.put(column, values);
+  }
+
+  Optional<float[]> find(StateColumn column) {
+    return Optional.ofNullable(states.get(column));
+  }
+
+  /// The votes of the year: how many roll calls, and the sketch of their bootstrap.
+  void putVotes(int numberOfRollCalls, byte[] basis, byte[][] ofDyads) {
+    rollCalls = numberOfRollCalls;
+    sketchBasis = basis;
+    sketches = ofDyads;
+  }
+
+  /// The values of a year's rows for the states that exist in it, NaN where there is no row.
+  float[] ofStates(StateYears data, String name, int ofYear) {
+    int column = data.column(name);
+    float[] values = missingStates();
+    for (int row = data.begin(ofYear); row < data.begin(ofYear + 1); row++) {
+      int i = number(data.state(row));
+      if (i >= 0) {
+        values[i] = (float) data.value(column, row);
+      }
+    }
+    return values;
+  }
+
+  /// The finished slice.
+  YearSlice slice(SortedMap<String, Integer> lastYearByDataset) {
+    return new YearSlice(
+        year, dyads, rollCalls, lastYearByDataset, states, pairs, sketchBasis, sketches);
+  }
+}
