@@ -1,8 +1,10 @@
 package org.entente.app;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.entente.app.output.Answer;
 import org.entente.app.output.Column;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
@@ -10,11 +12,14 @@ import org.entente.app.output.Section;
 import org.entente.app.output.Source;
 import org.entente.app.output.Table;
 import org.entente.panel.Yearbook;
+import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
-import org.entente.world.State;
+import org.entente.world.NearMiss;
 import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `entente list`: what the program knows.
@@ -26,7 +31,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  entente list coalitions",
-      "  entente list states --csv states.csv"
+      "  entente list coalitions --on 1985 --member Egypt",
+      "  entente list coalitions --kind alliance",
+      "  entente list states --on 1914-07-28 --csv states.csv"
     })
 final class ListCommand implements Callable<Integer> {
   /// What can be listed.
@@ -39,6 +46,25 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
   private What what = What.COALITIONS;
 
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = AsOf.class,
+      description = "Those that were there on the date: 1985-06-01, or the end of 1985-06 or 1985.")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--member",
+      paramLabel = "STATE",
+      description = "Coalitions in which the state has or had a role.")
+  private @Nullable String member;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Coalitions of a kind: treaty organisation, alliance, bloc or ad hoc.")
+  private @Nullable String kind;
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -48,52 +74,46 @@ final class ListCommand implements Callable<Integer> {
     World world = worldOptions.load();
     output.write(
         switch (what) {
-          case COALITIONS -> Page.titled("Coalitions").section(section(coalitions(world)));
-          case STATES -> Page.titled("States").section(section(states(world)));
-          case DATA -> data();
+          case COALITIONS -> coalitions(world);
+          case STATES -> states(world);
+          case DATA -> Answer.of(data());
         });
     return 0;
   }
 
-  private static Section section(Table table) {
-    return Section.headed(table.title()).table(table);
+  private Answer coalitions(World world) {
+    CoalitionList list =
+        new CoalitionList(
+            ofKind(world.coalitions()),
+            Optional.ofNullable(on),
+            Optional.ofNullable(member).map(world::getState));
+    return Answer.of(() -> page("Coalitions", list.table())).text(list::lines);
   }
 
-  private static Table coalitions(World world) {
-    Table.Builder table =
-        Table.builder("coalitions", "Coalitions", "One row for each coalition.")
-            .column(Column.text("id", "Id", "Identifier, as given to other commands."))
-            .column(Column.integer("from", "From", "Year of foundation.", "year"))
-            .column(
-                Column.integer("to", "To", "Year of dissolution; empty while it lasts.", "year"))
-            .column(Column.text("kind", "Kind", "Treaty organisation, alliance, bloc or ad hoc."))
-            .column(Column.text("name", "Name", "Full name."));
-    for (Coalition c : world.coalitions()) {
-      Integer end = c.life().isOpen() ? null : c.life().to().getYear();
-      table.row(c.id(), c.life().from().getYear(), end, c.kind(), c.name());
+  private Answer states(World world) {
+    StateList list = new StateList(world.states(), Optional.ofNullable(on));
+    return Answer.of(() -> page("States", list.table())).text(list::lines);
+  }
+
+  private static Page page(String title, Table table) {
+    return Page.titled(title).section(Section.headed(table.title()).table(table));
+  }
+
+  private List<Coalition> ofKind(List<Coalition> coalitions) {
+    if (kind == null) {
+      return coalitions;
     }
-    return table.build();
-  }
-
-  private static Table states(World world) {
-    Table.Builder table =
-        Table.builder("states", "States", "One row for each state of the system since 1816.")
-            .column(Column.integer("code", "COW", "Correlates of War code.", ""))
-            .column(Column.text("cow", "Abb.", "Correlates of War abbreviation."))
-            .column(Column.text("iso3", "ISO", "ISO 3166 alpha-3 code; empty where none exists."))
-            .column(Column.text("name", "Name", "Name."))
-            .column(Column.text("region", "Region", "Region; empty where none is recorded."))
-            .column(Column.text("periods", "Periods", "Years of existence, both ends included."));
-    for (State s : world.states().list()) {
-      table.row((long) s.code(), s.abbreviation(), s.iso3(), s.name(), s.region(), periods(s));
+    String wanted = NearMiss.fold(kind);
+    List<Coalition> found =
+        coalitions.stream().filter(c -> NearMiss.fold(c.kind()).equals(wanted)).toList();
+    if (found.isEmpty()) {
+      List<String> kinds = coalitions.stream().map(Coalition::kind).distinct().sorted().toList();
+      throw UserProblem.usage(
+          "no kind \"" + kind + "\"",
+          (NearMiss.advice(kind, kinds) + " The kinds are " + String.join(", ", kinds) + ".")
+              .strip());
     }
-    return table.build();
-  }
-
-  private static String periods(State s) {
-    return s.periods().stream()
-        .map(p -> p.from().getYear() + "-" + (p.isOpen() ? "" : String.valueOf(p.to().getYear())))
-        .collect(Collectors.joining(", "));
+    return found;
   }
 
   private static Page data() {
@@ -105,7 +125,7 @@ final class ListCommand implements Callable<Integer> {
             .column(Column.text("licence", "Licence", "Licence, or what is known of it."))
             .column(Column.text("citation", "Citation", "How to cite it."));
     datasets.forEach(d -> table.row(d.key(), d.version(), d.licence(), d.citation()));
-    Section section = section(table.build());
+    Section section = Section.headed("Datasets behind the yearbook").table(table.build());
     return Page.titled(section.heading())
         .section(section)
         .sources(datasets.stream().map(Source::of).toList());

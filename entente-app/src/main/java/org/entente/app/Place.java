@@ -30,6 +30,11 @@ final class Place {
     return home.resolve("evidence.duckdb");
   }
 
+  /// The folder of the user's own coalitions.
+  static Path coalitions() {
+    return home().resolve("coalitions");
+  }
+
   /// The folder of the user's own yearbook.
   static Path yearbook() {
     return home().resolve("yearbook");

@@ -3,9 +3,11 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.coalition.DyadFigure;
 import org.entente.coalition.Group;
@@ -17,8 +19,7 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.Run;
-import org.entente.world.Coalition;
-import org.entente.world.Membership;
+import org.entente.run.UserProblem;
 import org.entente.world.State;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows a coalition's membership, a state's or a pair's figures over time.",
+    description =
+        "Shows a coalition's membership, a state's coalitions and figures, or a pair's figures over"
+            + " time.",
     footer = {
       "",
       "Examples:",
-      "  entente show coalition SCO",
-      "  entente show state Russia --from 2000",
-      "  entente show pair India Pakistan --from 2000 --to 2014"
+      "  entente show SCO",
+      "  entente show Russia --from 2000",
+      "  entente show India Pakistan --from 2000 --to 2014",
+      "",
+      "A word before the name says what is meant: coalition, state or pair."
     })
 final class ShowCommand implements Callable<Integer> {
   /// What can be shown.
@@ -49,10 +54,10 @@ final class ShowCommand implements Callable<Integer> {
     PAIR
   }
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-  private What what = What.COALITION;
-
-  @Parameters(index = "1..*", arity = "1..2", paramLabel = "NAME", description = "The names.")
+  @Parameters(
+      arity = "1..3",
+      paramLabel = "NAME",
+      description = "A coalition, a state or two states.")
   private List<String> names = List.of();
 
   @Option(names = "--from", paramLabel = "YEAR", description = "Default: ${DEFAULT-VALUE}.")
@@ -72,38 +77,77 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     World world = worldOptions.load();
+    List<String> asked = names;
+    What what = findWhat(names.getFirst()).orElse(null);
+    if (what == null) {
+      what = guess(world);
+    } else {
+      asked = names.subList(1, names.size());
+    }
+    requireNames(asked, what);
     switch (what) {
-      case COALITION -> coalition(out, world, world.getCoalition(names.getFirst()));
-      case STATE -> state(out, world.getState(names.getFirst()));
-      case PAIR -> pair(out, world.getState(names.getFirst()), world.getState(names.getLast()));
+      case COALITION ->
+          new CoalitionText(world.getCoalition(asked.getFirst()), world.states())
+              .lines()
+              .forEach(out::println);
+      case STATE -> {
+        State state = world.getState(asked.getFirst());
+        new StateText(state, world).lines().forEach(out::println);
+        state(out, state);
+      }
+      case PAIR -> pair(out, world.getState(asked.getFirst()), world.getState(asked.getLast()));
     }
     return 0;
   }
 
-  private static void coalition(PrintWriter out, World world, Coalition c) {
-    out.println(c.name() + " (" + c.id() + "), " + c.kind() + ", " + c.purpose());
-    c.decisionRules()
-        .forEach(r ->
-            out.println(
-                "decides by "
-                    + r.rule().name().toLowerCase(Locale.ROOT)
-                    + (r.note().isEmpty() ? "" : ": " + r.note())));
-    for (Membership m : c.memberships()) {
-      String end = m.spell().isOpen() ? "" : m.spell().to().toString();
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "%s to %-10s  %-9s  %-24s %s",
-              m.spell().from(),
-              end,
-              m.role().name().toLowerCase(Locale.ROOT),
-              world.states().get(m.state()).name(),
-              m.source()));
+  private static Optional<What> findWhat(String word) {
+    return Arrays.stream(What.values()).filter(w -> w.name().equalsIgnoreCase(word)).findFirst();
+  }
+
+  private What guess(World world) {
+    if (names.size() > 1) {
+      return What.PAIR;
+    }
+    String name = names.getFirst();
+    if (world.findCoalition(name).isPresent()) {
+      return What.COALITION;
+    }
+    if (world.findState(name).isPresent()) {
+      return What.STATE;
+    }
+    throw UserProblem.usage(
+        "no coalition and no state \"" + name + "\"",
+        nearest(() -> world.getCoalition(name)) + " " + nearest(() -> world.getState(name)));
+  }
+
+  /* The advice of a search that is known to fail. */
+  private static String nearest(Runnable search) {
+    try {
+      search.run();
+      return "";
+    } catch (UserProblem e) {
+      return e.advice();
+    }
+  }
+
+  private static void requireNames(List<String> asked, What what) {
+    int wanted = what == What.PAIR ? 2 : 1;
+    if (asked.size() != wanted) {
+      throw UserProblem.usage(
+          "show "
+              + what.name().toLowerCase(Locale.ROOT)
+              + " needs "
+              + (wanted == 1 ? "one name" : "two names")
+              + " ("
+              + String.join(", ", asked)
+              + ")",
+          "Put names of several words in quotation marks.");
     }
   }
 
   private void state(PrintWriter out, State state) {
-    out.println(state.name() + " (" + state.code() + "): share of world capabilities");
+    out.println();
+    out.println("Share of world capabilities");
     Yearbook book = Place.openYearbook(yearbook);
     for (int year : book.years().subSet(from, true, to, true)) {
       YearSlice slice = book.year(year);

@@ -7,15 +7,20 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.world.World;
 import picocli.CommandLine.Option;
 
-/// The option that adds a user's own coalitions to the registry.
+/// The registry with a user's own coalitions: those in the folder `coalitions` of the user's place,
+/// then those named on the command line, which win.
 final class WorldOptions {
   @Option(
       names = "--coalition-file",
       paramLabel = "FILE",
-      description = "A YAML file with a coalition of your own; may be given several times.")
+      description =
+          "A YAML file with a coalition of your own; may be given several times. Files in the"
+              + " folder coalitions of ENTENTE_HOME (~/.entente) are always read.")
   private List<Path> files = new ArrayList<>();
 
   World load() {
-    return WorldFiles.load(files);
+    List<Path> own = new ArrayList<>(WorldFiles.listFiles(Place.coalitions()));
+    own.addAll(files);
+    return WorldFiles.load(own);
   }
 }

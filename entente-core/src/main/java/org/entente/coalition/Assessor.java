@@ -11,6 +11,7 @@ import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
+import org.entente.world.NamedMember;
 
 /// Composes the measures into the assessment of one coalition at one date.
 ///
@@ -47,6 +48,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   public Assessment assess(Coalition coalition, Panel panel, Optional<Weights> weights, Run run) {
     List<Integer> members = coalition.membersOn(panel.asOf());
     if (members.size() < 2) {
+      requireStates(coalition, panel.asOf());
       throw UserProblem.usage(
           coalition.id()
               + " has "
@@ -152,6 +154,16 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
       figures.addAll(List.of(d.trade(), d.remittances(), d.arms(), d.asymmetry()));
     }
     return figures;
+  }
+
+  private static void requireStates(Coalition coalition, LocalDate date) {
+    List<String> named = coalition.namedOn(date).stream().map(NamedMember::name).toList();
+    if (!named.isEmpty()) {
+      throw UserProblem.usage(
+          "no evidence of that time or kind exists for members of " + coalition.id() + " on " + date
+              + " (" + String.join(", ", named) + ")",
+          "See who they were: entente show " + coalition.id() + ".");
+    }
   }
 
   private static String lifeInWords(Coalition coalition) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
-import org.entente.power.DecisionRule;
 import org.entente.power.MemberPower;
 import org.entente.power.VotingPower;
 import org.entente.world.Coalition;
@@ -50,11 +50,12 @@ public record DecisionPower(
     if (members.size() < 2) {
       return unknown("fewer than two members");
     }
-    if (spell.rule() == Coalition.Rule.WEIGHTED && !spell.votes().keySet().containsAll(members)) {
-      return unknown("the votes of some members are not recorded");
+    Optional<String> hindrance = RuleOfMembers.findHindrance(spell, members);
+    if (hindrance.isPresent()) {
+      return unknown(hindrance.get());
     }
     try {
-      VotingPower power = VotingPower.of(rule(spell, members));
+      VotingPower power = VotingPower.of(RuleOfMembers.of(spell, members));
       Provenance source =
           Provenance.of(
                   List.of(DatasetKeys.WORLD),
@@ -90,21 +91,6 @@ public record DecisionPower(
               name));
     }
     return figures;
-  }
-
-  private static DecisionRule rule(Coalition.RuleSpell spell, List<Integer> members) {
-    int n = members.size();
-    return switch (spell.rule()) {
-      case CONSENSUS -> new DecisionRule.Consensus(n);
-      case MAJORITY ->
-          spell.quota() > 0
-              ? new DecisionRule.Majority(n, Math.min(n, (int) Math.ceil(spell.quota() * n)))
-              : DecisionRule.Majority.simple(n);
-      case WEIGHTED ->
-          DecisionRule.Weighted.of(
-              Math.round(spell.quota()),
-              members.stream().mapToLong(m -> spell.votes().getOrDefault(m, 0)).toArray());
-    };
   }
 
   private static DecisionPower unknown(String reason) {

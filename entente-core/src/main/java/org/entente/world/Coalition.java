@@ -14,8 +14,11 @@ import java.util.TreeMap;
 /// @param kind `treaty organisation`, `alliance`, `bloc` or `ad hoc`
 /// @param purpose `security`, `defence`, `economic`, `political` or `mixed`
 /// @param life from foundation to dissolution
-/// @param decisionRules how it decides, by spell
+/// @param decisionRules how it decides, by spell, in order of time
 /// @param memberships every spell of every state, in order of begin, state and role
+/// @param named the members that are not in the registry of states, in order of begin
+/// @param codes its codes in datasets, such as `atop` to `3180`
+/// @param predecessor the identifier of the coalition it replaced; may be empty
 /// @param sources the documents by key
 /// @param notes what a reader must know; may be empty
 public record Coalition(
@@ -27,22 +30,41 @@ public record Coalition(
     Spell life,
     List<RuleSpell> decisionRules,
     List<Membership> memberships,
+    List<NamedMember> named,
+    SortedMap<String, String> codes,
+    String predecessor,
     SortedMap<String, String> sources,
     String notes) {
 
   /// How a coalition decides during a spell.
   ///
   /// @param spell the days during which the rule holds
-  /// @param rule consensus, majority or weighted
-  /// @param quota for `WEIGHTED` the votes needed; for `MAJORITY` the share of members needed in
-  ///   (0, 1]; else 0
+  /// @param rule the kind of rule
+  /// @param quota the share of members needed, in (0, 1], for `MAJORITY` (0 is more than half) and
+  ///   `DOUBLE_MAJORITY`; the votes needed for `WEIGHTED`; else 0
   /// @param votes the votes of each member by COW code; empty unless the rule is weighted
+  /// @param membersNeeded for `WEIGHTED` the number of members needed besides the votes, 0 if none
+  /// @param populationQuota for `DOUBLE_MAJORITY` the share of the population needed, in (0, 1]
+  /// @param population for `DOUBLE_MAJORITY` the population of each member by COW code, in any unit
+  /// @param blockingMinority for `DOUBLE_MAJORITY` the least number of members that can block, 0 if
+  ///   any set can
   /// @param note the rule in words
+  /// @param source the key of the document it rests on; may be empty
   public record RuleSpell(
-      Spell spell, Rule rule, double quota, SortedMap<Integer, Integer> votes, String note) {
-    /// Copies the votes.
+      Spell spell,
+      Rule rule,
+      double quota,
+      SortedMap<Integer, Integer> votes,
+      int membersNeeded,
+      double populationQuota,
+      SortedMap<Integer, Integer> population,
+      int blockingMinority,
+      String note,
+      String source) {
+    /// Copies the maps.
     public RuleSpell {
       votes = Collections.unmodifiableSortedMap(new TreeMap<>(votes));
+      population = Collections.unmodifiableSortedMap(new TreeMap<>(population));
     }
   }
 
@@ -53,7 +75,12 @@ public record Coalition(
     /// A share of the members, one vote each.
     MAJORITY,
     /// Votes by member and a quota.
-    WEIGHTED
+    WEIGHTED,
+    /// A share of the members that also holds a share of their population, or all but fewer than a
+    /// blocking minority.
+    DOUBLE_MAJORITY,
+    /// It has no organ that decides: each member acts for itself.
+    NONE
   }
 
   /// Copies the collections.
@@ -61,6 +88,8 @@ public record Coalition(
     aliases = List.copyOf(aliases);
     decisionRules = List.copyOf(decisionRules);
     memberships = List.copyOf(memberships);
+    named = List.copyOf(named);
+    codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
   }
 
@@ -79,6 +108,13 @@ public record Coalition(
         .map(Membership::state)
         .distinct()
         .sorted()
+        .toList();
+  }
+
+  /// The members on the date that are not in the registry of states.
+  public List<NamedMember> namedOn(LocalDate date) {
+    return named.stream()
+        .filter(m -> m.fact().role() == Membership.Role.MEMBER && m.fact().spell().contains(date))
         .toList();
   }
 }

@@ -16,6 +16,22 @@ public final class NearMiss {
   /// A name without case, accents, blanks and punctuation: two names are the same if their folds
   /// are.
   public static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128) {
+        return foldAnyScript(name);
+      }
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        folded.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c + ('a' - 'A')));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String foldAnyScript(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)

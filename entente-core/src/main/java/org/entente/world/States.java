@@ -1,11 +1,8 @@
 package org.entente.world;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,30 +39,5 @@ public final class States {
   /// The states that exist on the date, in order of code.
   public List<State> on(LocalDate date) {
     return stateByCode.values().stream().filter(s -> s.existsOn(date)).toList();
-  }
-
-  /// The names by which states can be found: every code, name, alias, adjective and capital,
-  /// sorted.
-  public Map<String, List<State>> names() {
-    Map<String, List<State>> byName = new TreeMap<>();
-    for (State s : stateByCode.values()) {
-      List<String> names = new ArrayList<>(s.aliases());
-      names.addAll(
-          List.of(
-              String.valueOf(s.code()),
-              s.abbreviation(),
-              s.iso2(),
-              s.iso3(),
-              s.name(),
-              s.adjective(),
-              s.capital()));
-      for (String name : names) {
-        if (!name.isEmpty()) {
-          byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(s);
-        }
-      }
-    }
-    byName.values().forEach(l -> l.sort(Comparator.comparingInt(State::code)));
-    return byName;
   }
 }

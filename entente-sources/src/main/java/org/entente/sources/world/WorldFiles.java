@@ -1,109 +1,88 @@
 package org.entente.sources.world;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
-import org.entente.world.Spell;
-import org.entente.world.State;
 import org.entente.world.States;
 import org.entente.world.World;
-import tools.jackson.databind.JsonNode;
 
-/// Reads the registry: the bundled files, and a user's own coalitions beside them.
+/// Reads the registry: the bundled one, and a user's own coalitions beside it.
+///
+/// The bundled YAML is read and checked at the build and kept in a form that loads in a few
+/// milliseconds ([RegistryImage]); a user's files are read as they are.
 public final class WorldFiles {
   private static final String BUNDLED = "/org/entente/sources/world/";
-  private static final List<String> STATE_KEYS =
-      List.of(
-          "code",
-          "cow",
-          "iso2",
-          "iso3",
-          "name",
-          "names",
-          "aliases",
-          "adjectives",
-          "capital",
-          "capital_also",
-          "capitals",
-          "region",
-          "subregion",
-          "periods",
-          "note");
 
   private WorldFiles() {}
 
   /// The bundled registry and the coalitions of the user's files; a user's file replaces a bundled
-  /// one of the same identifier. Throws [UserProblem] naming file and key of a fault.
+  /// one of the same identifier, and a later file an earlier one. Throws [UserProblem] naming file,
+  /// line and key of a fault.
   public static World load(Collection<Path> ownCoalitions) {
-    States states = new States(states(YamlFile.parse("states.yaml", bundled("states.yaml"))));
-    List<Coalition> coalitions = new ArrayList<>();
-    CoalitionReader reader = new CoalitionReader(states);
-    for (String name : bundled("coalitions/index.txt").lines().toList()) {
-      coalitions.add(reader.read(YamlFile.parse(name, bundled("coalitions/" + name))));
+    RegistryImage.Content bundled = bundled();
+    if (ownCoalitions.isEmpty()) {
+      return new World(bundled.states(), bundled.coalitions());
     }
+    List<Coalition> coalitions = new ArrayList<>(bundled.coalitions());
+    CoalitionReader reader = new CoalitionReader(bundled.states());
     for (Path path : ownCoalitions) {
-      coalitions.add(reader.read(YamlFile.parse(path.toString(), text(path))));
+      coalitions.add(reader.read(YamlNode.parse(path.toString(), text(path))));
     }
-    return new World(states, coalitions);
+    return new World(bundled.states(), coalitions);
   }
 
-  private static List<State> states(YamlFile file) {
-    List<State> states = new ArrayList<>();
-    for (JsonNode node : Objects.requireNonNull(file.root().get("states"))) {
-      String where = "state " + YamlFile.textOr(node, "code") + ": ";
-      file.requireKeys(node, where, STATE_KEYS);
-      states.add(
-          new State(
-              Integer.parseInt(file.text(node, where, "code")),
-              file.text(node, where, "cow"),
-              YamlFile.textOr(node, "iso2"),
-              YamlFile.textOr(node, "iso3"),
-              file.text(node, where, "name"),
-              otherNames(node),
-              YamlFile.texts(node, "adjectives").stream().findFirst().orElse(""),
-              YamlFile.textOr(node, "capital"),
-              YamlFile.textOr(node, "subregion"),
-              periods(file, node, where)));
+  /// The YAML files of a folder in order of name, none if there is no such folder.
+  public static List<Path> listFiles(Path folder) {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+        found.forEach(files::add);
+      } catch (IOException e) {
+        throw UserProblem.input(
+            "the folder " + folder + " cannot be read (" + e.getMessage() + ")",
+            "Check its permissions.");
+      }
     }
-    return states;
+    files.sort(Path::compareTo);
+    return files;
   }
 
-  private static List<String> otherNames(JsonNode node) {
-    List<String> names = new ArrayList<>(YamlFile.texts(node, "aliases"));
-    JsonNode former = node.get("names");
-    if (former != null) {
-      former.forEach(n -> names.add(YamlFile.textOr(n, "name")));
-    }
-    YamlFile.texts(node, "adjectives").stream().skip(1).forEach(names::add);
-    names.addAll(YamlFile.texts(node, "capital_also"));
-    return names;
+  /// The bundled registry read from its YAML, slower and to the same result.
+  static RegistryImage.Content readBundledYaml() {
+    States states = StatesReader.read(YamlNode.parse("states.yaml", resource("states.yaml")));
+    CoalitionReader reader = new CoalitionReader(states);
+    List<Coalition> coalitions =
+        resource("coalitions/index.txt")
+            .lines()
+            .map(name -> reader.read(YamlNode.parse(name, resource("coalitions/" + name))))
+            .toList();
+    return new RegistryImage.Content(states, coalitions);
   }
 
-  private static List<Spell> periods(YamlFile file, JsonNode node, String where) {
-    List<Spell> periods = new ArrayList<>();
-    for (JsonNode period : Objects.requireNonNull(node.get("periods"), where)) {
-      periods.add(
-          new Spell(
-              file.firstDay(period, where, "from", LocalDate.MIN),
-              file.firstDay(period, where, "to", Spell.OPEN)));
+  private static RegistryImage.Content bundled() {
+    try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + RegistryImage.NAME)) {
+      return in == null ? readBundledYaml() : RegistryImage.read(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled registry is broken", e);
     }
-    return periods;
   }
 
-  private static String bundled(String name) {
+  private static String resource(String name) {
     try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException("the bundled registry lacks " + name, e);
+      throw new UncheckedIOException("the bundled registry lacks " + name, e);
     }
   }
 
@@ -112,7 +91,7 @@ public final class WorldFiles {
       return Files.readString(path);
     } catch (IOException e) {
       throw UserProblem.input(
-          path + " cannot be read as UTF-8 text (" + e.getMessage() + ")", "Check the path.");
+          path + " cannot be read as UTF-8 text (" + e + ")", "Check the path and the encoding.");
     }
   }
 }

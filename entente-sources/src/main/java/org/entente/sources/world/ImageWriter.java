@@ -1,0 +1,83 @@
+package org.entente.sources.world;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.entente.world.Spell;
+
+/// Writes numbers and texts, every text once, in the order in which [ImageReader] reads them.
+final class ImageWriter {
+  private final Map<String, Integer> textNumbers = new LinkedHashMap<>();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final DataOutputStream body = new DataOutputStream(bytes);
+
+  /// Writes the texts and then all that was given.
+  void finish(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(textNumbers.size());
+    for (String text : textNumbers.keySet()) {
+      data.writeUTF(text);
+    }
+    bytes.writeTo(data);
+    data.flush();
+  }
+
+  void number(int number) {
+    try {
+      body.writeInt(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void real(double real) {
+    long bits = Double.doubleToLongBits(real);
+    number((int) (bits >>> 32));
+    number((int) bits);
+  }
+
+  void text(String text) {
+    Integer known = textNumbers.get(text);
+    int number = known == null ? textNumbers.size() : known;
+    textNumbers.put(text, number);
+    number(number);
+  }
+
+  void texts(String... texts) {
+    for (String text : texts) {
+      text(text);
+    }
+  }
+
+  /// A spell: the days since 1970 of its ends and its precisions; an open end is the largest int.
+  void spell(Spell spell) {
+    number((int) spell.from().toEpochDay());
+    number(spell.isOpen() ? Integer.MAX_VALUE : (int) spell.to().toEpochDay());
+    number(spell.begins().ordinal() * Spell.Precision.values().length + spell.ends().ordinal());
+  }
+
+  <T> void list(List<T> items, Consumer<? super T> item) {
+    number(items.size());
+    items.forEach(item);
+  }
+
+  void textMap(SortedMap<String, String> map) {
+    number(map.size());
+    map.forEach(this::texts);
+  }
+
+  void numberMap(SortedMap<Integer, Integer> map) {
+    number(map.size());
+    map.forEach((key, value) -> {
+      number(key);
+      number(value);
+    });
+  }
+}
