@@ -20,7 +20,7 @@ final class CoalitionText {
   /// The widest line.
   static final int WIDTH = 100;
 
-  private static final int NAMES = 42;
+  private static final int NAMES = 37;
   private static final int MANNER = 15;
   private static final String ROW = "  %-10s  %-10s  %-" + NAMES + "s  %-" + MANNER + "s  %s";
   private static final int BEFORE_NAMES = 26;

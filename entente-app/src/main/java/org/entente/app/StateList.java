@@ -20,7 +20,6 @@ record StateList(States states, Optional<LocalDate> on) {
   private static final String ROW = "%4s  %-3s  %-4s  %-32s  %-20s  %s";
 
   List<String> lines() {
-    Stream<State> listed = states.list().stream().filter(s -> on.map(s::existsOn).orElse(true));
     return Stream.concat(
             Stream.of(
                 String.format(

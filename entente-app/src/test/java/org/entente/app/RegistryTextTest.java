@@ -40,7 +40,7 @@ class RegistryTextTest {
   void pageNamesEveryMemberByItsNameOfTheTime() {
     List<String> nato = page("NATO");
     assertThat(String.join("\n", nato)).contains("West Germany").contains("Germany");
-    String pact = String.join("\n", page("Warsaw Pact"));
+    String pact = String.join(" ", page("Warsaw Pact")).replaceAll("\\s+", " ");
     assertThat(pact).contains("Soviet Union").contains("Czechoslovakia").doesNotContain("Russia");
     assertThat(String.join("\n", page("Delian League"))).contains("478 BC").contains("Athens *");
   }
@@ -69,7 +69,7 @@ class RegistryTextTest {
     String all = String.join("\n", lines);
     assertThat(all)
         .contains("ARAB-LEAGUE")
-        .contains("suspended since")
+        .contains("suspended 1979-03-31")
         .contains("OAU")
         .contains("OIC")
         .doesNotContain("NATO")
@@ -80,7 +80,8 @@ class RegistryTextTest {
   @Test
   void stateListShowsTheNamesOfTheDate() {
     String of1914 =
-        String.join("\n", new StateList(WORLD.states(), Optional.of(LocalDate.of(1914, 7, 28))).lines());
+        String.join(
+            "\n", new StateList(WORLD.states(), Optional.of(LocalDate.of(1914, 7, 28))).lines());
     assertThat(of1914)
         .contains("Russian Empire")
         .contains("Austria-Hungary")
@@ -92,7 +93,8 @@ class RegistryTextTest {
   @Test
   void stateStandsInTheCoalitionsThatItContinues() {
     List<String> prussia = new StateText(WORLD.getState("Prussia"), WORLD).lines();
-    assertThat(prussia).anyMatch(line -> line.contains("SIXTH-COALITION") && line.contains("as Prussia"));
+    assertThat(prussia)
+        .anyMatch(line -> line.contains("SIXTH-COALITION") && line.contains("as Prussia"));
     assertThat(prussia).anyMatch(line -> line.contains("NATO"));
   }
 

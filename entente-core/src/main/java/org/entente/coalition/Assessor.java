@@ -160,8 +160,13 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     List<String> named = coalition.namedOn(date).stream().map(NamedMember::name).toList();
     if (!named.isEmpty()) {
       throw UserProblem.usage(
-          "no evidence of that time or kind exists for members of " + coalition.id() + " on " + date
-              + " (" + String.join(", ", named) + ")",
+          "no evidence of that time or kind exists for members of "
+              + coalition.id()
+              + " on "
+              + date
+              + " ("
+              + String.join(", ", named)
+              + ")",
           "See who they were: entente show " + coalition.id() + ".");
     }
   }

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ class CoalitionFaultsTest {
       candidates:
         - {state: AZE, applied: 1993-09, source: treaty}
       """;
+
+  private static final Schema COALITION = schema("coalition");
+  private static final Schema STATES = schema("states");
 
   @TempDir private Path folder;
 
@@ -133,12 +137,10 @@ class CoalitionFaultsTest {
   @Test
   void everyBundledFileFitsItsSchema() throws IOException {
     for (Path file : WorldFiles.listFiles(TestPlaces.root().resolve(TestPlaces.COALITIONS))) {
-      assertThat(schema("coalition").validate(tree(Files.readString(file))))
-          .as(file.toString())
-          .isEmpty();
+      assertThat(COALITION.validate(tree(Files.readString(file)))).as(file.toString()).isEmpty();
     }
     Path states = TestPlaces.root().resolve(TestPlaces.COALITIONS).resolveSibling("states.yaml");
-    assertThat(schema("states").validate(tree(Files.readString(states)))).isEmpty();
+    assertThat(STATES.validate(tree(Files.readString(states)))).isEmpty();
   }
 
   private Coalition read(String text) throws IOException {
@@ -146,17 +148,21 @@ class CoalitionFaultsTest {
     return WorldFiles.load(List.of(file)).getCoalition("TEST");
   }
 
-  private static int schemaErrors(String text) throws IOException {
-    return schema("coalition").validate(tree(text)).size();
+  private static int schemaErrors(String text) {
+    return COALITION.validate(tree(text)).size();
   }
 
   private static JsonNode tree(String text) {
     return YAMLMapper.builder().build().readTree(text);
   }
 
-  private static Schema schema(String name) throws IOException {
+  private static Schema schema(String name) {
     Path file = TestPlaces.root().resolve("docs/schema/" + name + ".schema.json");
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(Files.readString(file));
+    try {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -160,7 +160,7 @@ class StateNamesTest {
         "Rusia; Russia",
         "Uzbekstan; Uzbekistan",
         "Germny; Germany",
-        "Kazakstan; Kazakhstan"
+        "Kazahkstan; Kazakhstan"
       })
   void mistakesGetTheNearestName(String mistake, String nearest) {
     assertThatThrownBy(() -> WORLD.getState(mistake))
