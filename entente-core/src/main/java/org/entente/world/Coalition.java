@@ -93,6 +93,34 @@ public record Coalition(
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
   }
 
+  /// A coalition of states of the registry only, without a predecessor and codes in datasets.
+  public Coalition(
+      String id,
+      String name,
+      List<String> aliases,
+      String kind,
+      String purpose,
+      Spell life,
+      List<RuleSpell> decisionRules,
+      List<Membership> memberships,
+      SortedMap<String, String> sources,
+      String notes) {
+    this(
+        id,
+        name,
+        aliases,
+        kind,
+        purpose,
+        life,
+        decisionRules,
+        memberships,
+        List.of(),
+        new TreeMap<>(),
+        "",
+        sources,
+        notes);
+  }
+
   /// The COW codes of the full members on the date, suspended ones left out, in ascending order.
   public List<Integer> membersOn(LocalDate date) {
     List<Integer> suspended = inRole(Membership.Role.SUSPENDED, date);

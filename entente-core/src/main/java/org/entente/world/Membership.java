@@ -21,6 +21,12 @@ public record Membership(
     String endSource,
     String note) {
 
+  /// A membership whose begin and end rest on one document.
+  public Membership(
+      int state, Role role, Spell spell, String how, String end, String source, String note) {
+    this(state, role, spell, how, end, source, "", note);
+  }
+
   /// The roles of a state in a coalition.
   public enum Role {
     /// A full member.
