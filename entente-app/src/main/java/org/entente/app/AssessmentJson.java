@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.DyadFigure;
+import org.entente.coalition.FaultLine;
 import org.entente.coalition.MemberFigure;
 import org.entente.coalition.PartAssessment;
 import org.entente.coalition.Total;
@@ -48,6 +49,7 @@ final class AssessmentJson {
     o.put("nominalStrength", figure(a.nominalStrength()));
     o.put("decision", decision(a));
     o.put("weakestDyads", a.weakest().stream().map(this::weak).toList());
+    o.put("faultLine", faultLine(a.faultLine()));
     o.put("coverage", coverage(a));
     o.put("datasets", a.datasets().stream().map(AssessmentJson::dataset).toList());
     a.total().ifPresent(t -> o.put("total", total(t)));
@@ -133,6 +135,33 @@ final class AssessmentJson {
     o.put("trust", figure(w.trust()));
     o.put("bond", figure(w.bond()));
     o.put("why", w.why());
+    return o;
+  }
+
+  private static Map<String, Object> faultLine(FaultLine faultLine) {
+    Map<String, Object> o = new LinkedHashMap<>();
+    switch (faultLine) {
+      case FaultLine.None(String reason) -> o.put("missing", reason);
+      case FaultLine.Line line -> {
+        o.put("camps", List.of(line.first(), line.second()));
+        o.put("contrast", figure(line.contrast()));
+        o.put("cost", figure(line.cost()));
+        o.put("firstCapability", figure(line.firstCapability()));
+        o.put("stability", figure(line.stability()));
+        o.put("proved", line.proved());
+        o.put("members", line.members().stream().map(AssessmentJson::place).toList());
+        o.put("across", line.across().stream().map(AssessmentJson::dyad).toList());
+      }
+    }
+    return o;
+  }
+
+  private static Map<String, Object> place(FaultLine.Place p) {
+    Map<String, Object> o = new LinkedHashMap<>();
+    o.put("state", p.state());
+    o.put("camp", p.camp());
+    o.put("margin", figure(p.margin()));
+    o.put("certainty", figure(p.certainty()));
     return o;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.coalition.Assessment;
+import org.entente.coalition.FaultLine;
 import org.entente.coalition.Part;
 import org.entente.coalition.PartAssessment;
 import org.entente.coalition.Total;
@@ -68,6 +69,7 @@ final class AssessmentText {
     lines.add("Weakest dyads (trust × votes):");
     assessment.weakest().forEach(w -> lines.add("  " + weak(w)));
     votesWeakest(lines);
+    lines.add(faultLine());
     lines.add("");
     coverage(lines);
     lines.add(
@@ -136,6 +138,25 @@ final class AssessmentText {
         words(w.trust(), false),
         words(w.interests(), false),
         w.why());
+  }
+
+  private String faultLine() {
+    return switch (assessment.faultLine()) {
+      case FaultLine.None(String reason) -> "Fault line: none, " + reason;
+      case FaultLine.Line line ->
+          "Fault line: "
+              + names(line.first())
+              + " | "
+              + names(line.second())
+              + "; the same in "
+              + words(line.stability(), true)
+              + " of draws; nearest: "
+              + name(line.nearest().state());
+    };
+  }
+
+  private String names(List<Integer> codes) {
+    return codes.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   private void votesWeakest(List<String> lines) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
     description = "Tells how strong a coalition of states really is.",
     subcommands = {
       AssessCommand.class,
+      FaultLinesCommand.class,
+      BalanceCommand.class,
+      LandscapeCommand.class,
       ListCommand.class,
       ShowCommand.class,
       DataCommand.class,

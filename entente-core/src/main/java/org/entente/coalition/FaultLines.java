@@ -13,10 +13,12 @@ import org.entente.balance.camps.Camps;
 import org.entente.balance.camps.CampsOptions;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.camps.Seam;
+import org.entente.balance.landscape.Landscape;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.panel.StateColumn;
+import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 
 /// Finds the fault line of a coalition.
@@ -60,6 +62,34 @@ public final class FaultLines {
           propensities.codes().isEmpty() ? "no dyad has figures" : "two members have one dyad");
     }
     return new FaultLines(group, propensities, run).find();
+  }
+
+  /// The signed network in which the line is sought: the centred propensities of the dyads, nodes
+  /// named by their COW codes.
+  public static SignedNetwork network(List<DyadFigure> interests, List<DyadFigure> trust) {
+    return new Propensities(interests, trust, 1, 1).network();
+  }
+
+  /// The energy landscape of an assessed coalition in the year's slice: sizes are shares of world
+  /// capabilities in percent, propensities as above but not centred. A member without capabilities
+  /// has size 0, a dyad without figures propensity 0: both are indifferent.
+  public static Landscape landscape(Assessment assessment, YearSlice slice) {
+    Propensities propensities =
+        new Propensities(
+            assessment.part(Part.INTERESTS).dyads(), assessment.part(Part.TRUST).dyads(), 1, 1);
+    List<Integer> codes = propensities.codes();
+    double[] sizes = new double[codes.size()];
+    double[][] p = new double[codes.size()][codes.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      double cinc = slice.at(StateColumn.CINC, slice.dyads().findState(codes.get(i)).orElseThrow());
+      sizes[i] = Double.isNaN(cinc) ? 0 : 100 * cinc;
+      for (int j = 0; j < i; j++) {
+        double of = propensities.of(codes.get(i), codes.get(j));
+        p[i][j] = Double.isNaN(of) ? 0 : of;
+        p[j][i] = p[i][j];
+      }
+    }
+    return Landscape.of(codes.stream().map(String::valueOf).toList(), sizes, p);
   }
 
   private FaultLine find() {

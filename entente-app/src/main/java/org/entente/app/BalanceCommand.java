@@ -1,0 +1,255 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.entente.app.balance.CampChoice;
+import org.entente.app.balance.ManyNetworksPage;
+import org.entente.app.balance.NetworkAnswer;
+import org.entente.app.balance.NetworkPage;
+import org.entente.app.output.OutputOptions;
+import org.entente.app.output.Page;
+import org.entente.app.output.Source;
+import org.entente.balance.SignedNetwork;
+import org.entente.balance.camps.UncertainSigns;
+import org.entente.balance.evidence.EvidenceWeights;
+import org.entente.balance.evidence.YearNetwork;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.sources.network.EdgeList;
+import org.entente.sources.network.EdgeListOptions;
+import org.entente.sources.yearbook.YearbookFolder;
+import org.entente.world.State;
+import org.entente.world.States;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `entente balance`: the camps of a signed network.
+@Command(
+    name = "balance",
+    mixinStandardHelpOptions = true,
+    description =
+        "Divides a network of friends and enemies into camps: a file of ties, or the states of the"
+            + " world.",
+    footer = {
+      "",
+      "An edge list is CSV with the columns from, to, weight or sign (negative for hostile), and",
+      "perhaps probability.",
+      "",
+      "Examples:",
+      "  entente balance --edges gulf.csv",
+      "  entente balance --edges windows.csv --by window",
+      "  entente balance --as-of 1955 --html camps.html",
+      "  entente balance --history --every-node --csv camps/"
+    })
+final class BalanceCommand implements Callable<Integer> {
+  @Option(names = "--edges", paramLabel = "FILE", description = "The ties of a network.")
+  private @Nullable Path edges;
+
+  @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description = "Divide the file into one network for each value of this column.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--signs",
+      description = "Let every tie weigh 1: rows of one pair vote on its sign.")
+  private boolean signs;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = AsOf.class,
+      description = "The states of the world by the evidence known on the date.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--history", description = "The states of the world, every year.")
+  private boolean history;
+
+  @Option(
+      names = "--evidence",
+      split = ",",
+      paramLabel = "KIND=WEIGHT",
+      description =
+          "Weights of the evidence between states: alliance, organisations, votes, hostility, and"
+              + " least for the weakest tie. Default: alliance=1,organisations=0.5,votes=0.5,"
+              + "hostility=1,least=0.2.")
+  private Map<String, Double> evidence = new LinkedHashMap<>();
+
+  @Option(
+      names = "--camps",
+      paramLabel = "NUMBER",
+      defaultValue = "2",
+      description = "The largest number of camps, or free. Default: ${DEFAULT-VALUE}.")
+  private String camps = "2";
+
+  @Option(
+      names = "--draws",
+      paramLabel = "NUMBER",
+      description = "Draws of uncertain signs. Default: ${DEFAULT-VALUE}.")
+  private int draws = UncertainSigns.DEFAULT_DRAWS;
+
+  @Option(
+      names = "--every-node",
+      description = "With --by or --history: list the camp of every node in every network too.")
+  private boolean everyNode;
+
+  @Option(
+      names = "--yearbook",
+      paramLabel = "DIR",
+      description = "Use the yearbook in this folder instead of the bundled one.")
+  private @Nullable Path yearbook;
+
+  @Option(names = "--seed", description = "Seed of all draws. Default: ${DEFAULT-VALUE}.")
+  private long seed = Run.DEFAULT_SEED;
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    if (draws < 1) {
+      throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "The default is 200.");
+    }
+    CampChoice choice = CampChoice.of(camps);
+    int asked = (edges != null ? 1 : 0) + (asOf != null ? 1 : 0) + (history ? 1 : 0);
+    if (asked != 1) {
+      throw UserProblem.usage(
+          asked == 0 ? "which network?" : "more than one network was asked for",
+          "Give one of --edges FILE, --as-of DATE and --history.");
+    }
+    Run run = Run.quiet(seed, Runtime.getRuntime().availableProcessors());
+    output.write(edges != null ? ofFile(edges, choice, run) : ofWorld(choice, run));
+    return 0;
+  }
+
+  private Page ofFile(Path file, CampChoice choice, Run run) {
+    EdgeListOptions options =
+        EdgeListOptions.DEFAULT.with(
+            signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS);
+    String title = "Camps of " + file.getFileName();
+    if (by == null) {
+      SignedNetwork network = EdgeList.read(file, options);
+      return NetworkPage.of(NetworkAnswer.of(network, network.names(), choice, draws, run), title);
+    }
+    Map<String, SignedNetwork> networks = EdgeList.readGroups(file, options.groupedBy(by));
+    List<ManyNetworksPage.Entry> entries = entries(networks, Map.of(), choice, run);
+    return ManyNetworksPage.of(title, by, entries, List.of(), Map.of(), everyNode);
+  }
+
+  /* Networks are independent, so they are divided on all processors. */
+  private static List<ManyNetworksPage.Entry> entries(
+      Map<String, SignedNetwork> networks,
+      Map<String, List<String>> names,
+      CampChoice choice,
+      Run run) {
+    Map<String, ManyNetworksPage.Entry> byKey = new ConcurrentHashMap<>();
+    networks.entrySet().parallelStream()
+        .forEach(e ->
+            byKey.put(
+                e.getKey(),
+                ManyNetworksPage.Entry.of(
+                    e.getKey(),
+                    e.getValue(),
+                    names.getOrDefault(e.getKey(), e.getValue().names()),
+                    choice.solve(e.getValue(), run))));
+    List<ManyNetworksPage.Entry> entries = new ArrayList<>();
+    networks.keySet().forEach(key -> entries.add(java.util.Objects.requireNonNull(byKey.get(key))));
+    return entries;
+  }
+
+  private Page ofWorld(CampChoice choice, Run run) {
+    YearbookFolder book = Place.openYearbook(yearbook);
+    States states = worldOptions.load().states();
+    List<Source> sources = book.datasets().stream().map(Source::of).toList();
+    if (!history) {
+      Panel panel =
+          Panel.asOf(book, java.util.Objects.requireNonNull(asOf), Panel.YearRule.COMPLETED);
+      YearNetwork year = YearNetwork.of(panel.now(), weights());
+      NetworkAnswer answer =
+          NetworkAnswer.of(year.network(), named(year, states), choice, draws, run);
+      Page page =
+          NetworkPage.of(
+              answer, "Camps of the world as of " + asOf + ", evidence of " + year.year());
+      return (lacksAlliances(year)
+              ? page.warnings(List.of("alliances are unknown, not absent, in " + year.year()))
+              : page)
+          .sources(sources);
+    }
+    Map<String, SignedNetwork> networks = new LinkedHashMap<>();
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (int y : book.years()) {
+      run.checkInterrupted();
+      YearNetwork year = YearNetwork.of(book.year(y), weights());
+      networks.put(String.valueOf(y), year.network());
+      if (lacksAlliances(year)) {
+        unknown.add(String.valueOf(y));
+      }
+      names.put(String.valueOf(y), named(year, states));
+    }
+    return ManyNetworksPage.of(
+            "Camps of the world, " + book.years().first() + " to " + book.years().last(),
+            "Year",
+            entries(networks, names, choice, run),
+            List.of("United States", "Russia"),
+            Map.of(),
+            everyNode)
+        .sources(sources)
+        .warnings(
+            unknown.isEmpty()
+                ? List.of()
+                : List.of(
+                    "alliances are unknown, not absent, in "
+                        + unknown.getFirst()
+                        + " to "
+                        + unknown.getLast()
+                        + ": camps of those years rest on quarrels and votes alone"));
+  }
+
+  private static boolean lacksAlliances(YearNetwork year) {
+    int n = year.network().nodes();
+    return n > 1 && year.withoutAlliances() == n * (n - 1) / 2;
+  }
+
+  private static List<String> named(YearNetwork year, States states) {
+    return IntStream.range(0, year.network().nodes())
+        .mapToObj(year.network()::name)
+        .map(code -> states.find(Integer.parseInt(code)).map(State::name).orElse(code))
+        .toList();
+  }
+
+  private EvidenceWeights weights() {
+    Map<String, Double> all = new LinkedHashMap<>();
+    EvidenceWeights standard = EvidenceWeights.DEFAULT;
+    all.put("alliance", standard.alliance());
+    all.put("organisations", standard.organisations());
+    all.put("votes", standard.votes());
+    all.put("hostility", standard.hostility());
+    all.put("least", standard.least());
+    evidence.forEach((kind, weight) -> {
+      if (all.replace(kind, weight) == null) {
+        throw UserProblem.usage(
+            "no evidence \"" + kind + "\"",
+            "The kinds are " + String.join(", ", all.keySet()) + ".");
+      }
+    });
+    try {
+      List<Double> w = List.copyOf(all.values());
+      return new EvidenceWeights(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4));
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage("--evidence: " + e.getMessage(), "Example: alliance=1,votes=0.");
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The commands about signed networks as a user runs them: answers, exports, and what is said to
+/// input that is wrong or degenerate.
+class BalanceCommandTest {
+  /* The Gulf in 2017: see GulfTest of the core for the history. */
+  private static final String GULF =
+      """
+      from,to,sign,probability
+      Saudi Arabia,Emirates,1,1
+      Saudi Arabia,Bahrain,1,1
+      Emirates,Bahrain,1,1
+      Qatar,Saudi Arabia,-1,0.9
+      Qatar,Emirates,-1,0.9
+      Qatar,Bahrain,-1,0.9
+      Kuwait,Qatar,1,0.7
+      Kuwait,Saudi Arabia,1,0.8
+      Oman,Qatar,1,0.7
+      Oman,Emirates,1,0.6
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  /* What a run of the program leaves. */
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream oldOut = System.out;
+    PrintStream oldErr = System.err;
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+      int code = Main.run(arguments);
+      return new Ran(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(oldOut);
+      System.setErr(oldErr);
+    }
+  }
+
+  private String file(String text) throws IOException {
+    return Files.writeString(folder.resolve("ties.csv"), text).toString();
+  }
+
+  @Test
+  void gulf_saysWhoStandsBetween() throws IOException {
+    Ran ran = run("balance", "--edges", file(GULF), "--draws", "50");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("It divides into 2 camps of 5 and 1")
+        .contains("(proved least)")
+        .contains("There are 4 best divisions")
+        .containsPattern("Qatar +Kuwait +2 +4")
+        .contains("expected frustration");
+  }
+
+  @Test
+  void gulf_htmlShowsSignsWithoutColour() throws IOException {
+    Path html = folder.resolve("gulf.html");
+    Ran ran = run("balance", "--edges", file(GULF), "--html", html.toString());
+    assertThat(ran.code()).isZero();
+    String text = Files.readString(html);
+    assertThat(text)
+        .contains("Solid: friendly. Dashed: hostile.")
+        .contains("strokeDash")
+        .contains("Camp 2: Qatar.");
+    run("balance", "--edges", file(GULF), "--html", html.toString());
+    assertThat(Files.readString(html)).isEqualTo(text);
+  }
+
+  @Test
+  void manyNetworks_oneRowEach() throws IOException {
+    String edges = file("year,from,to,sign\n1,a,b,1\n1,b,c,1\n1,a,c,-1\n2,a,b,1\n");
+    Ran ran = run("balance", "--edges", edges, "--by", "year", "--csv", "-");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(3);
+    assertThat(ran.out()).contains("\n1,3,3,1,").contains("\n2,2,1,0,");
+    Ran missing = run("balance", "--edges", edges, "--by", "yaer");
+    assertThat(missing.code()).isEqualTo(3);
+    assertThat(missing.err()).contains("there is no column (yaer)");
+  }
+
+  @Test
+  void threeCamps_onDemand() throws IOException {
+    String edges = file("from,to,sign\na,b,-1\nb,c,-1\na,c,-1\n");
+    assertThat(run("balance", "--edges", edges).out()).contains("against ties of weight 1.00");
+    assertThat(run("balance", "--edges", edges, "--camps", "free").out())
+        .contains("It divides into 3 camps of 1 and 1 and 1, against ties of weight 0.000");
+    Ran wrong = run("balance", "--edges", edges, "--camps", "zero");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--camps (zero)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a,b,nan             | 3 | line 2: the weight (nan) is not a number",
+        "a,b,                | 3 | line 2: the weight () is not a number",
+        ",b,1                | 3 | line 2: the column from is empty"
+      })
+  void wrongRows_areNamed(String row, int code, String message) throws IOException {
+    Ran ran = run("balance", "--edges", file("from,to,weight\n" + row + "\n"));
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a,a,1           | 1 ties of a node with itself were left out",
+        "a,b,0           | 1 ties of weight zero were left out",
+        "a,b,2;b,a,-2    | 1 pairs have rows that cancel out",
+        "a,b,2;a,b,-1    | 1 rows were added to an earlier row"
+      })
+  void degenerateRows_areCountedAloud(String rows, String note) throws IOException {
+    Ran ran = run("balance", "--edges", file("from,to,weight\n" + rows.replace(";", "\n") + "\n"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains(note);
+    assertThat(ran.out()).contains("No division into camps is better than none");
+  }
+
+  @Test
+  void emptyFile_isAnswered() throws IOException {
+    Ran ran = run("balance", "--edges", file("from,to,sign\n"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("weight 0.000 of 0.000");
+  }
+
+  @Test
+  void noNetworkOrTwo_isAskedBack() {
+    assertThat(run("balance").err()).contains("which network?");
+    assertThat(run("balance", "--history", "--as-of", "1955").code()).isEqualTo(2);
+    Ran evidence = run("balance", "--as-of", "1955", "--evidence", "trade=1");
+    assertThat(evidence.code()).isEqualTo(2);
+    assertThat(evidence.err()).contains("no evidence \"trade\"");
+  }
+
+  @Test
+  void faultLines_ofACoalition() {
+    Ran ran = run("fault-lines", "SCO", "--as-of", "2015");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("It would break between").contains("stands nearest to the line");
+    assertThat(run("fault-lines", "SC0", "--as-of", "2015").err()).contains("Did you mean SCO");
+  }
+
+  @Test
+  void landscape_ofAFile() throws IOException {
+    // Two friends against a third: one stable alignment, energy 2 (3·1·-1 + 2·1·-1) = -10.
+    String table = file("state,size,A,B,C\nA,3,,1,-1\nB,2,1,,-1\nC,1,-1,-1,\n");
+    Ran ran = run("landscape", "--file", table);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("1 stable alignment, all of 4").contains("A, B | C");
+    assertThat(ran.out()).contains("-10.00");
+    String lame = file("state,size,A,B\nA,3,,1\nB,2,2,\n");
+    Ran unequal = run("landscape", "--file", lame);
+    assertThat(unequal.code()).isEqualTo(3);
+    assertThat(unequal.err()).contains("the propensity of B to A is (2.0), the other way (1.0)");
+    assertThat(run("landscape").err()).contains("which landscape?");
+    assertThat(run("landscape", "SCO").err()).contains("no date was given");
+  }
+}
