@@ -101,7 +101,7 @@ class BalanceCommandTest {
     String edges = file("from,to,sign\na,b,-1\nb,c,-1\na,c,-1\n");
     assertThat(run("balance", "--edges", edges).out()).contains("against ties of weight 1.00");
     assertThat(run("balance", "--edges", edges, "--camps", "free").out())
-        .contains("It divides into 3 camps of 1 and 1 and 1, against ties of weight 0.000");
+        .contains("It divides into 3 camps of 1 and 1 and 1, against ties of weight 0.00");
     Ran wrong = run("balance", "--edges", edges, "--camps", "zero");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("--camps (zero)");
@@ -141,7 +141,7 @@ class BalanceCommandTest {
   void emptyFile_isAnswered() throws IOException {
     Ran ran = run("balance", "--edges", file("from,to,sign\n"));
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("weight 0.000 of 0.000");
+    assertThat(ran.out()).contains("weight 0.00 of 0.00");
   }
 
   @Test
