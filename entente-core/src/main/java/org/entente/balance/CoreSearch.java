@@ -12,6 +12,7 @@ final class CoreSearch {
   private static final int FIRST_SWEEPS = 300;
   private static final int SMALL = 400;
   private static final int ROUNDS = 12;
+  private static final int BRANCH_ROUNDS = 3;
   private static final int LARGE_ROUNDS = 4;
   private static final int BRANCHABLE_STEPS = 40;
 
@@ -119,14 +120,15 @@ final class CoreSearch {
 
     void run() {
       boolean small = core.nodes() <= SMALL;
-      int rounds = small ? ROUNDS : LARGE_ROUNDS;
+      int rounds =
+          branches > 0 || core.nodes() <= dollsUpTo ? BRANCH_ROUNDS : small ? ROUNDS : LARGE_ROUNDS;
       long patience = Math.max(200, core.edges() / 4);
       for (int round = 0; round < rounds || !isBranchable(); round++) {
         boolean better = anneal(round, FIRST_SWEEPS << Math.min(8, small ? round / 3 : round));
         if (isDone() || budget.isSpent()) {
           return;
         }
-        if (better || round % 3 == 2) {
+        if ((better && small) || round % 3 == 2) {
           pack(patience);
           patience *= 2;
         }

@@ -1,5 +1,7 @@
 package org.entente.balance;
 
+import java.util.Arrays;
+
 /// A packing of negative cycles of a core that has been switched to a good division: cycles of one
 /// frustrated edge each, with amounts that no edge carries more of than it weighs. The amounts add
 /// up to a lower bound of the frustration, and prove the division optimal if they reach its cost.
@@ -10,6 +12,7 @@ package org.entente.balance;
 final class CyclePacking {
   private static final int BASE = 8;
   private static final int FULL = 8;
+  private static final int FRACTION = 8;
   private static final int FOUGHT = 2;
 
   private final Core core;
@@ -24,6 +27,7 @@ final class CyclePacking {
   private int waitingHead;
   private int waitingCount;
   private final long step;
+  private final long typical;
   private long quantum = Long.MAX_VALUE;
   private long packed;
   private long best;
@@ -33,6 +37,7 @@ final class CyclePacking {
     this.core = core;
     this.budget = budget;
     step = core.step();
+    typical = Arrays.stream(core.weight).map(Math::abs).sum() / Math.max(1, core.edges());
     left = new long[core.edges()];
     for (int e = 0; e < core.edges(); e++) {
       left[e] = Math.abs(core.weight(e));
@@ -99,7 +104,7 @@ final class CyclePacking {
     }
     quantum = Long.MAX_VALUE;
     settle(target, patience);
-    quantum = Math.max(1, step / 2);
+    quantum = Math.max(step / 2, typical / FRACTION);
     settle(target, patience);
   }
 

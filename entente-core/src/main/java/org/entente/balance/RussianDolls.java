@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// [VerfaillieLemaitreSchiex1996]. Exponential in the nodes at worst; memory O(n²).
 final class RussianDolls {
   /// Cores of up to this many nodes are searched this way.
-  static final int LARGEST = 28;
+  static final int LARGEST = 34;
 
   private final int n;
   private final long[][] weight;
