@@ -1,17 +1,20 @@
 package org.entente.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Breaks in the mean of a yearly series: their number by Schwarz's criterion, their dates by least
 /// squares, the uncertainty of each date by the likelihood ratio.
 ///
 ///     BIC(k) = n log(RSS_k / n) + (2k + 1) log n               k breaks, k + 1 means
+///     BIC(line) = n log(RSS_line / n) + 2 log n                a straight line: steady, no breaks
 ///     set of dates at 90%: { t : n (RSS(t) - RSS) / RSS <= 5.94 }, the other breaks held fixed
 ///
-/// where 5.94 solves (1 - exp(-x/2))² = 0.9. Segments have at least [#SHORTEST] years and there are at
-/// most [#MOST] breaks. The criterion takes the errors of different years as independent; slow drift is
-/// cut into steps. Cost: n² for n years.
+/// where 5.94 solves (1 - exp(-x/2))² = 0.9. Segments have at least [#SHORTEST] years and there are
+/// at most [#MOST] breaks. The criterion takes the errors of different years as independent. Cost:
+/// n² for n years.
 ///
 /// References: [BaiPerron2003] (dynamic programming), [Yao1988] (number of breaks), [Hansen2000]
 /// (set of dates).
@@ -29,19 +32,20 @@ public final class Breaks {
   private Breaks() {}
 
   /// The breaks of the values observed in ascending years; none if there are fewer than two
-  /// segments' worth or all values are alike. NaN must have been left out.
+  /// segments' worth, all values are alike, or a straight line fits better. NaN must have been left
+  /// out.
   ///
   /// @throws IllegalArgumentException if lengths differ, years are not ascending or a value is not
   ///   finite
   public static List<Break> find(int[] years, double[] values) {
     require(years, values);
     int n = values.length;
-    int most = Math.min(MOST, n / SHORTEST - 1);
+    int most = mostBreaks(n);
     if (most < 1) {
       return List.of();
     }
     Segmentation segments = Segmentation.of(values, most, SHORTEST);
-    if (segments.residual(0) == 0) {
+    if (segments.residual(0) == 0 || findSlope(years, values).isPresent()) {
       return List.of();
     }
     int[] starts = segments.starts(number(segments, most, n));
@@ -52,6 +56,38 @@ public final class Breaks {
       breaks.add(dated(years, values, segments, from, starts[b], to, total(segments, starts, n)));
     }
     return breaks;
+  }
+
+  /// The change a year of a straight line, where it fits better than steps and than no change;
+  /// empty where it does not, or there are fewer than two segments' worth of years. Throws what
+  /// [#find] throws.
+  public static OptionalDouble findSlope(int[] years, double[] values) {
+    require(years, values);
+    int n = values.length;
+    int most = mostBreaks(n);
+    if (most < 1) {
+      return OptionalDouble.empty();
+    }
+    Segmentation segments = Segmentation.of(values, most, SHORTEST);
+    double floor = PERFECT * segments.residual(0);
+    double middleYear = Arrays.stream(years).average().orElseThrow();
+    double mean = mean(values, 0, n);
+    double joint = 0;
+    double ofYears = 0;
+    for (int t = 0; t < n; t++) {
+      joint += (years[t] - middleYear) * (values[t] - mean);
+      ofYears += (years[t] - middleYear) * (years[t] - middleYear);
+    }
+    double residual = Math.max(floor, segments.residual(0) - joint * joint / ofYears);
+    double criterion = n * Math.log(residual / n) + 2 * Math.log(n);
+    int steps = number(segments, most, n);
+    return residual > 0 && criterion < criterion(segments, steps, n)
+        ? OptionalDouble.of(joint / ofYears)
+        : OptionalDouble.empty();
+  }
+
+  private static int mostBreaks(int n) {
+    return Math.min(MOST, n / SHORTEST - 1);
   }
 
   private static void require(int[] years, double[] values) {
@@ -70,18 +106,16 @@ public final class Breaks {
   }
 
   private static int number(Segmentation segments, int most, int n) {
-    double floor = PERFECT * segments.residual(0);
     int best = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int k = 0; k <= most; k++) {
-      double residual = Math.max(floor, segments.residual(k));
-      double criterion = n * Math.log(residual / n) + (2 * k + 1) * Math.log(n);
-      if (criterion < least) {
-        least = criterion;
-        best = k;
-      }
+    for (int k = 1; k <= most; k++) {
+      best = criterion(segments, k, n) < criterion(segments, best, n) ? k : best;
     }
     return best;
+  }
+
+  private static double criterion(Segmentation segments, int breaks, int n) {
+    double residual = Math.max(PERFECT * segments.residual(0), segments.residual(breaks));
+    return n * Math.log(residual / n) + (2 * breaks + 1) * Math.log(n);
   }
 
   private static double total(Segmentation segments, int[] starts, int n) {

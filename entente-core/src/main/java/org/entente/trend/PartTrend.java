@@ -1,6 +1,7 @@
 package org.entente.trend;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
 
@@ -10,8 +11,10 @@ import org.entente.evidence.Figure;
 /// @param definition the key of its definition
 /// @param figures the figure at the end of each year of the trend, in order; missing ones with
 ///   reason
-/// @param breaks the breaks found, in order of time
-public record PartTrend(Part part, String definition, List<Figure> figures, List<Break> breaks) {
+/// @param breaks the breaks found, in order of time; none where the change is steady
+/// @param slope the change a year where it is steady: a straight line fits better than steps
+public record PartTrend(
+    Part part, String definition, List<Figure> figures, List<Break> breaks, OptionalDouble slope) {
   /// Copies the lists.
   public PartTrend {
     figures = List.copyOf(figures);

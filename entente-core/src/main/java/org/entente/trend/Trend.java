@@ -58,10 +58,7 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
     Figure[][] figures = figures(coalition, definitions, yearbook, years, run);
     List<PartTrend> parts = new ArrayList<>();
     for (int p = 0; p < definitions.size(); p++) {
-      List<Figure> ofPart = List.of(figures[p]);
-      parts.add(
-          new PartTrend(
-              definitions.get(p).part(), definitions.get(p).key(), ofPart, breaks(years, ofPart)));
+      parts.add(partTrend(definitions.get(p), years, List.of(figures[p])));
     }
     return new Trend(coalition.id(), coalition.name(), yearEnds(coalition, years), parts);
   }
@@ -93,11 +90,17 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
     return figures;
   }
 
-  private static List<Break> breaks(int[] years, List<Figure> figures) {
+  private static PartTrend partTrend(PartDefinition definition, int[] years, List<Figure> figures) {
     int[] known = IntStream.range(0, years.length).filter(y -> figures.get(y).isKnown()).toArray();
-    return Breaks.find(
-        IntStream.of(known).map(y -> years[y]).toArray(),
-        IntStream.of(known).mapToDouble(y -> figures.get(y).find().orElseThrow()).toArray());
+    int[] knownYears = IntStream.of(known).map(y -> years[y]).toArray();
+    double[] values =
+        IntStream.of(known).mapToDouble(y -> figures.get(y).find().orElseThrow()).toArray();
+    return new PartTrend(
+        definition.part(),
+        definition.key(),
+        figures,
+        Breaks.find(knownYears, values),
+        Breaks.findSlope(knownYears, values));
   }
 
   private static List<YearEnd> yearEnds(Coalition coalition, int[] years) {

@@ -110,6 +110,23 @@ class BreaksTest {
     return sum;
   }
 
+  /* A line of slope .1 with little noise: steps would need five breaks to follow it. */
+  @Test
+  void aSteadyChange_isALine_notSteps() {
+    double[] values = noise(9, 20, 0.05);
+    for (int t = 0; t < 20; t++) {
+      values[t] += 0.1 * t;
+    }
+    assertThat(Breaks.find(years(20), values)).isEmpty();
+    assertThat(Breaks.findSlope(years(20), values).orElseThrow()).isCloseTo(0.1, within(0.005));
+    double[] step = new double[12];
+    for (int t = 5; t < 12; t++) {
+      step[t] = 1;
+    }
+    assertThat(Breaks.findSlope(years(12), step)).isEmpty();
+    assertThat(Breaks.findSlope(years(12), new double[12])).isEmpty();
+  }
+
   @Test
   void noBreak_inNoise_constantsAndShortSeries() {
     assertThat(Breaks.find(years(20), noise(5, 20, 1))).isEmpty();

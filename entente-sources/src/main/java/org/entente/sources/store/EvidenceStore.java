@@ -184,6 +184,11 @@ public final class EvidenceStore implements AutoCloseable {
     return new Evidence(connection);
   }
 
+  /// What the store holds of the dyad of two states by COW code, the lower first.
+  public DyadEvidence evidenceOf(int first, int second) {
+    return new DyadEvidence(connection, first, second);
+  }
+
   /// How many roll calls the two UN releases have and how many are the same.
   public MatchCounts matchCounts() {
     return connection.read(Reconciliation::counts);

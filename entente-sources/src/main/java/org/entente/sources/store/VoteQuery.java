@@ -35,20 +35,24 @@ final class VoteQuery {
         ResultSet row =
             sql.executeQuery("SELECT * FROM roll_call ORDER BY date, session, source, id")) {
       while (row.next()) {
-        rollCalls.add(
-            new RollCall(
-                id(row.getString("source"), row.getInt("id")),
-                row.getString("source"),
-                row.getInt("session"),
-                row.getDate("date").toLocalDate(),
-                issues(row),
-                flag(row, "importantvote"),
-                flag(row, "amend").orElse(false),
-                flag(row, "para").orElse(false),
-                row.getString("title")));
+        rollCalls.add(rollCall(row));
       }
     }
     return rollCalls;
+  }
+
+  /// The roll call of a row of the view `roll_call`.
+  static RollCall rollCall(ResultSet row) throws SQLException {
+    return new RollCall(
+        id(row.getString("source"), row.getInt("id")),
+        row.getString("source"),
+        row.getInt("session"),
+        row.getDate("date").toLocalDate(),
+        issues(row),
+        flag(row, "importantvote"),
+        flag(row, "amend").orElse(false),
+        flag(row, "para").orElse(false),
+        row.getString("title"));
   }
 
   private static String id(String source, int number) {

@@ -1,0 +1,69 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.app.output.Column;
+import org.entente.app.output.Page;
+import org.entente.app.output.Section;
+import org.entente.app.output.Table;
+import org.entente.coalition.PartDefinition;
+import org.entente.contribution.Contributions;
+import org.entente.contribution.MemberContribution;
+import org.entente.evidence.Figure;
+
+/// The first level of an explanation: the five parts, and who raises and lowers each.
+final class AllPartsExplanation {
+  private final Explanation about;
+
+  AllPartsExplanation(Explanation about) {
+    this.about = about;
+  }
+
+  /// The page over the definitions of the parts.
+  Page page(List<PartDefinition> definitions) {
+    Table.Builder table =
+        Table.builder(
+                "parts",
+                "The five parts",
+                "One row for each part; who raises and lowers it by Shapley value.")
+            .column(Column.text("part", "Part", "Which of the five parts."))
+            .column(Column.figure("figure", "Figure", "The coalition's figure.", ""))
+            .column(Column.text("definition", "Definition", "The key of the definition."))
+            .column(Column.text("raised_by", "Raised most by", "Highest above an equal share."))
+            .column(Column.text("lowered_by", "Lowered most by", "Lowest below an equal share."));
+    List<Figure> figures = new ArrayList<>();
+    Section words = Section.headed("What each part is");
+    for (PartDefinition definition : definitions) {
+      Contributions c = Contributions.of(definition, about.panel(), about.group(), about.run());
+      figures.add(c.figure());
+      table.row(
+          c.part().title(),
+          c.figure(),
+          c.definition(),
+          extreme(c, Comparator.reverseOrder()),
+          extreme(c, Comparator.naturalOrder()));
+      words = words.paragraph(c.part().title() + ": " + DefinitionWords.of(definition).words());
+    }
+    return Page.titled(about.title("the five parts"))
+        .section(Section.headed("The five parts").table(table.build()))
+        .section(
+            words.paragraph(
+                "More of one part: entente explain "
+                    + about.coalition().id()
+                    + " --as-of "
+                    + about.panel().asOf()
+                    + " interests"))
+        .sources(about.sources(figures));
+  }
+
+  private String extreme(Contributions c, Comparator<Double> order) {
+    return c.members().stream()
+        .min(
+            Comparator.comparing(
+                    (MemberContribution m) -> m.aboveEqualShare().find().orElse(0), order)
+                .thenComparing(MemberContribution::state))
+        .map(m -> about.name(m.state()))
+        .orElse("");
+  }
+}

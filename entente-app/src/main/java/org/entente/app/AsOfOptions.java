@@ -1,0 +1,63 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.entente.panel.Panel;
+import org.entente.panel.Yearbook;
+import org.entente.run.Run;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of every command that looks at one date: which, under which rule, in which yearbook.
+final class AsOfOptions {
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      converter = AsOf.class,
+      description = "Nothing later is known: 2015-07-10, or the end of 2015-07 or 2015.")
+  private LocalDate asOf = LocalDate.EPOCH;
+
+  @Option(
+      names = "--year-rule",
+      paramLabel = "RULE",
+      description =
+          "COMPLETED uses the last year completed by the date (default), CURRENT its own year.")
+  private Panel.YearRule rule = Panel.YearRule.COMPLETED;
+
+  @Option(
+      names = "--yearbook",
+      paramLabel = "DIR",
+      description = "Use the yearbook in this folder instead of the bundled one.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--seed",
+      description = "Seed of everything drawn at random. Default: ${DEFAULT-VALUE}.")
+  private long seed = Run.DEFAULT_SEED;
+
+  private @Nullable Yearbook yearbook;
+
+  /// The date.
+  LocalDate date() {
+    return asOf;
+  }
+
+  /// What is known on the date.
+  Panel panel() {
+    return Panel.asOf(yearbook(), asOf, rule);
+  }
+
+  /// A silent run on all processors.
+  Run run() {
+    return Run.quiet(seed, Runtime.getRuntime().availableProcessors());
+  }
+
+  /// The yearbook in use, opened once.
+  Yearbook yearbook() {
+    if (yearbook == null) {
+      yearbook = Place.openYearbook(folder);
+    }
+    return yearbook;
+  }
+}

@@ -1,0 +1,66 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.app.output.OutputOptions;
+import org.entente.coalition.Definitions;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.comparison.Comparison;
+import org.entente.comparison.Side;
+import org.entente.panel.Panel;
+import org.entente.run.UserProblem;
+import org.entente.world.Coalition;
+import org.entente.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `entente compare`: coalitions side by side.
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description =
+        "Puts coalitions side by side: each part with its interval, and how sure it is that one"
+            + " exceeds the other.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente compare NATO SCO CSTO EU --as-of 2014",
+      "  entente compare SCO CSTO --as-of 2015-07-10 --csv comparison.csv"
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "COALITION",
+      description = "Two or more identifiers or names, such as NATO SCO.")
+  private List<String> names = new ArrayList<>();
+
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    List<Coalition> coalitions = new ArrayList<>();
+    for (String name : names) {
+      Coalition coalition = world.getCoalition(name);
+      if (coalitions.contains(coalition)) {
+        throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
+      }
+      coalitions.add(coalition);
+    }
+    Panel panel = asOf.panel();
+    List<Side> sides =
+        coalitions.stream().map(c -> new Side(c.id(), PresentMembers.of(c, panel))).toList();
+    Comparison comparison =
+        Comparison.of(
+            sides, Definitions.choose(Map.of()), panel, RandomCoalitions.DEFAULT_DRAWS, asOf.run());
+    output.write(ComparisonPage.of(comparison, sides, coalitions, panel, asOf.yearbook()));
+    return 0;
+  }
+}

@@ -1,0 +1,114 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.output.OutputOptions;
+import org.entente.coalition.Definitions;
+import org.entente.coalition.Group;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.coalition.Weights;
+import org.entente.panel.Panel;
+import org.entente.ranking.Candidate;
+import org.entente.ranking.Matching;
+import org.entente.ranking.Ranking;
+import org.entente.ranking.RankingOptions;
+import org.entente.run.UserProblem;
+import org.entente.world.Coalition;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `entente rank`: the league table of all known coalitions.
+@Command(
+    name = "rank",
+    mixinStandardHelpOptions = true,
+    description =
+        "Ranks all coalitions of a date by one part, or by the weighted mean of percentiles.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente rank --as-of 2014",
+      "  entente rank --as-of 2014 --by interests --matched region",
+      "  entente rank --as-of 2014 --weights interests=2,trust=2,capacity=1"
+    })
+final class RankCommand implements Callable<Integer> {
+  @Option(
+      names = "--by",
+      paramLabel = "PART",
+      description =
+          "Order by this part's figure: interests, trust, interdependence, capacity,"
+              + " exit-pressure. Default: by the total.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--weights",
+      split = ",",
+      paramLabel = "PART=WEIGHT",
+      description = "Weights of the total, such as interests=2,trust=1. Default: all parts alike.")
+  private Map<String, Double> weights = new LinkedHashMap<>();
+
+  @Option(
+      names = "--matched",
+      paramLabel = "HOW",
+      description =
+          "What random coalitions share with the coalition: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Matching matching = Matching.SIZE;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description = "Random coalitions to compare with. Default: ${DEFAULT-VALUE}.")
+  private int draws = RandomCoalitions.DEFAULT_DRAWS;
+
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    if (draws < 1) {
+      throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "1000 is the default.");
+    }
+    Weights chosen = weights.isEmpty() ? PartNames.equal() : PartNames.weights(weights);
+    RankingOptions options =
+        new RankingOptions(Optional.ofNullable(by).map(PartNames::get), chosen, matching, draws);
+    World world = worldOptions.load();
+    Panel panel = asOf.panel();
+    List<String> leftOut = new ArrayList<>();
+    List<Candidate> candidates = candidates(world, panel, leftOut);
+    if (candidates.isEmpty()) {
+      throw UserProblem.usage(
+          "no coalition has two members with figures on " + asOf.date(),
+          "See: entente list coalitions.");
+    }
+    Ranking ranking =
+        Ranking.of(
+            candidates, Definitions.choose(Map.of()), panel, world.states(), options, asOf.run());
+    output.write(RankingPage.of(ranking, leftOut, panel, asOf.yearbook()));
+    return 0;
+  }
+
+  /* Every coalition with two members on the date that have figures; the others of that date are named. */
+  private static List<Candidate> candidates(World world, Panel panel, List<String> leftOut) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Coalition coalition : world.coalitions()) {
+      List<Integer> members = coalition.membersOn(panel.asOf());
+      Group group = Group.of(panel.now(), members);
+      if (group.size() > 1) {
+        candidates.add(new Candidate(coalition.id(), coalition.name(), group));
+      } else if (!members.isEmpty()) {
+        leftOut.add(coalition.id());
+      }
+    }
+    return candidates;
+  }
+}

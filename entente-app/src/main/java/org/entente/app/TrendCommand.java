@@ -1,0 +1,103 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.output.Answer;
+import org.entente.app.output.OutputOptions;
+import org.entente.app.output.Page;
+import org.entente.coalition.Definitions;
+import org.entente.coalition.Part;
+import org.entente.panel.Yearbook;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.trend.Trend;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `entente trend`: a coalition's parts over the years.
+@Command(
+    name = "trend",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows each part of a coalition over the years, membership changes and breaks marked.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente trend SCO --from 2001 --to 2020",
+      "  entente trend NATO --from 1990 --to 2014 --part interests",
+      "  entente trend ASEAN --from 1970 --to 2010 --ascii"
+    })
+final class TrendCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
+  private String name = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "YEAR",
+      description = "First year; default: when it was founded, or the yearbook begins.")
+  private @Nullable Integer from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YEAR",
+      description = "Last year; default: when it ended, or the yearbook ends.")
+  private @Nullable Integer to;
+
+  @Option(
+      names = "--part",
+      paramLabel = "PART",
+      description = "Only this part; adds its figures year by year.")
+  private @Nullable String part;
+
+  @Option(names = "--ascii", description = "Draw with plain characters only.")
+  private boolean ascii;
+
+  @Option(
+      names = "--yearbook",
+      paramLabel = "DIR",
+      description = "Use the yearbook in this folder instead of the bundled one.")
+  private @Nullable Path folder;
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    var coalition = world.getCoalition(name);
+    Yearbook yearbook = Place.openYearbook(folder);
+    int first = from == null ? coalition.life().from().getYear() : from;
+    int last =
+        to != null
+            ? to
+            : coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
+    if (first > last) {
+      throw UserProblem.usage(
+          "no years: --from (" + first + ") is after --to (" + last + ")", "Exchange the two.");
+    }
+    Optional<Part> only = Optional.ofNullable(part).map(PartNames::get);
+    Trend trend =
+        Trend.of(
+            coalition,
+            Definitions.choose(Map.of()).stream()
+                .filter(d -> only.isEmpty() || d.part() == only.get())
+                .toList(),
+            yearbook,
+            first,
+            last,
+            Run.quiet(Run.DEFAULT_SEED, Runtime.getRuntime().availableProcessors()));
+    Page page = TrendPage.of(trend, world.states(), yearbook);
+    output.write(
+        Answer.of(page)
+            .text(
+                () -> new TrendText(trend, page, world.states(), ascii, only.isPresent()).lines()));
+    return 0;
+  }
+}

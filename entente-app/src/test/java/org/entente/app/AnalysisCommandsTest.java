@@ -1,0 +1,149 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `explain`, `compare`, `rank` and `trend` as a user runs them on the bundled yearbook: the whole
+/// program, once as a process without an evidence store.
+class AnalysisCommandsTest {
+  @TempDir private Path home = Path.of("");
+
+  private record Answer(int code, String out, String err) {}
+
+  /* The program in this process, with its streams caught. */
+  private static Answer entente(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream caughtOut = new ByteArrayOutputStream();
+    ByteArrayOutputStream caughtErr = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
+      int code = Main.run(arguments);
+      return new Answer(
+          code,
+          caughtOut.toString(StandardCharsets.UTF_8),
+          caughtErr.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private Answer process(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.entente.app.Main"));
+    command.addAll(Arrays.asList(arguments));
+    Path out = home.resolve("out");
+    Path err = home.resolve("err");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("ENTENTE_HOME", home.toString());
+    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    return new Answer(code, read(out), read(err));
+  }
+
+  private static String read(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static double column(String line, String header, String name) {
+    List<String> names = Arrays.asList(header.split(","));
+    return Double.parseDouble(line.split(",", -1)[names.indexOf(name)]);
+  }
+
+  /* The figure of SCO for 2014 is .49 in the reference run of METHODS.md (a); the shares of its members
+  sum to it. */
+  @Test
+  void explain_aPart_givesShapleyValuesThatSumToTheFigure() {
+    Answer answer =
+        entente(
+            "explain", "sco", "interests", "--as-of", "2015-07-10", "--rows", "0", "--csv", "-");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    String[] lines = answer.out().strip().split("\\R");
+    assertThat(lines).hasSize(7);
+    double sum = 0;
+    for (int k = 1; k < lines.length; k++) {
+      sum += column(lines[k], lines[0], "shapley");
+    }
+    assertThat(sum).isCloseTo(0.49, within(0.005));
+  }
+
+  /* 78 joint votes in session 69 (METHODS.md, golden test 2) against 76 of the calendar year. */
+  @Test
+  void explain_aPair_withoutStore_saysWhatToImport() throws IOException, InterruptedException {
+    Answer answer =
+        process("explain", "SCO", "interests", "--as-of", "2015-07-10", "--pair", "Kazakhstan,RUS");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    assertThat(answer.out())
+        .contains("Russia - Kazakhstan", "76 joint votes", "nuclear weapons")
+        .contains("import un-votes, un-roll-calls and un-roll-call-issues");
+  }
+
+  /* METHODS.md (a): EU .89, NATO .80, SCO .49 in 2014. */
+  @Test
+  void compare_putsTheEuAboveTheSco() throws IOException {
+    Answer answer =
+        entente("compare", "EU", "SCO", "--as-of", "2014", "--csv", home.resolve("c").toString());
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    List<String> pairs = Files.readAllLines(home.resolve("c").resolve("pairs.csv"));
+    assertThat(pairs.get(1)).startsWith("shared interests,EU,SCO,");
+    assertThat(column(pairs.get(1), pairs.get(0), "first_higher")).isGreaterThan(0.95);
+    assertThat(column(pairs.get(1), pairs.get(0), "difference")).isCloseTo(0.40, within(0.015));
+  }
+
+  @Test
+  void rank_byInterests_ordersAsTheFiguresDo() {
+    Answer answer = entente("rank", "--as-of", "2014", "--by", "interests", "--csv", "-");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    String[] lines = answer.out().strip().split("\\R");
+    assertThat(lines.length).isGreaterThan(10);
+    for (int k = 2; k < lines.length; k++) {
+      assertThat(column(lines[k], lines[0], "figure"))
+          .isLessThanOrEqualTo(column(lines[k - 1], lines[0], "figure"));
+    }
+  }
+
+  @Test
+  void trend_marksThatIndiaAndPakistanJoined() {
+    Answer answer = entente("trend", "SCO", "--from", "2012", "--to", "2018", "--ascii");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    assertThat(answer.out())
+        .contains("2017 + India, Pakistan")
+        .matches(text -> text.lines().noneMatch(l -> l.contains("█")));
+  }
+
+  @Test
+  void mistakes_endInOneClearMessage() {
+    assertMistake("Did you mean SCO?", "trend", "SC0");
+    assertMistake("lasts from 1955-05-14", "compare", "NATO", "WARSAW-PACT", "--as-of", "2014");
+    assertMistake("Did you mean trust?", "rank", "--as-of", "2014", "--by", "trusst");
+    assertMistake(
+        "made of members", "explain", "SCO", "capacity", "--as-of", "2014", "--pair", "RUS,CHN");
+    assertMistake("Exchange the two", "trend", "NATO", "--from", "2010", "--to", "2000");
+  }
+
+  private static void assertMistake(String words, String... arguments) {
+    Answer answer = entente(arguments);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains(words).doesNotContain("Exception");
+  }
+}

@@ -1,0 +1,157 @@
+package org.entente.sources.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.evidence.JointVote;
+
+/// What the store holds of one dyad: the rows behind its figures, without reading the rest.
+///
+/// Each method throws [org.entente.run.UserProblem] if its dataset is not in the store. Cost: a
+/// look-up in the columns of the two states, some milliseconds.
+public final class DyadEvidence {
+  private static final String VOTES =
+      """
+      SELECT r.* REPLACE (
+          CASE r.title
+            WHEN '' THEN coalesce(left(regexp_replace(u.descr, '\\s*:\\s*resolution.*', ''), 120), '')
+            ELSE r.title
+          END AS title),
+        coalesce(u.unres, '') AS resolution, a.vote AS vote1, b.vote AS vote2
+      FROM roll_call r
+      JOIN vote a ON a.source = r.source AND a.id = r.id AND a.ccode = ?
+      JOIN vote b ON b.source = r.source AND b.id = r.id AND b.ccode = ?
+      LEFT JOIN un_roll_call u ON r.source = 'un-votes' AND u.rcid = r.id
+      WHERE year(r.date) = ?
+      ORDER BY r.date, r.session, r.source, r.id\
+      """;
+
+  private static final String DISPUTES =
+      """
+      SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, 'gml-mid-dyad-years' AS source
+      FROM gml_mid_dyad_year WHERE ccode1 = ? AND ccode2 = ? AND year <= ?
+      UNION ALL
+      SELECT year, dispnum, greatest(hostlev1, hostlev2), 'cow-mid-dyad-years'
+      FROM cow_mid_dyad_year
+      WHERE ccode1 = ? AND ccode2 = ? AND year <= ?
+        AND year > (SELECT last_year FROM dataset WHERE name = 'gml-mid-dyad-years')
+      ORDER BY year DESC, dispnum\
+      """;
+
+  private static final String TRADE =
+      """
+      SELECT year, flow1, flow2 FROM cow_trade
+      WHERE ccode1 = ? AND ccode2 = ? AND year BETWEEN ? AND ? ORDER BY year DESC\
+      """;
+
+  private static final String TREATIES =
+      """
+      SELECT DISTINCT a.atopid FROM atop_member a JOIN atop_member b USING (atopid)
+      WHERE a.member = ? AND b.member = ?
+        AND a.yrent <= ? AND coalesce(a.yrexit, 9999) >= ?
+        AND b.yrent <= ? AND coalesce(b.yrexit, 9999) >= ?
+      ORDER BY a.atopid\
+      """;
+
+  private final StoreConnection connection;
+  private final int first;
+  private final int second;
+
+  DyadEvidence(StoreConnection connection, int first, int second) {
+    this.connection = connection;
+    this.first = first;
+    this.second = second;
+  }
+
+  /// A year of militarised dispute, from the data set that the trust part uses for it.
+  ///
+  /// @param year the year
+  /// @param number the publisher's number of the dispute
+  /// @param level the higher hostility level of the two sides, 1 to 5
+  /// @param source the dataset
+  public record DisputeYear(int year, int number, int level, String source) {}
+
+  /// A year's trade in million current US dollars, NaN where not recorded.
+  ///
+  /// @param year the year
+  /// @param importsOfFirst imports of the first state from the second
+  /// @param importsOfSecond imports of the second state from the first
+  public record TradeYear(int year, double importsOfFirst, double importsOfSecond) {}
+
+  /// The roll calls of a calendar year on which both voted, in order of date.
+  public List<JointVote> votes(int year) {
+    return connection.read(c ->
+        list(
+            c,
+            VOTES,
+            row ->
+                new JointVote(
+                    VoteQuery.rollCall(row),
+                    row.getString("resolution"),
+                    row.getByte("vote1"),
+                    row.getByte("vote2")),
+            first,
+            second,
+            year));
+  }
+
+  /// The years of dispute up to a year, latest first.
+  public List<DisputeYear> disputes(int lastYear) {
+    return connection.read(c ->
+        list(
+            c,
+            DISPUTES,
+            row ->
+                new DisputeYear(
+                    row.getInt(1), row.getInt(2), Math.max(1, row.getInt(3)), row.getString(4)),
+            first,
+            second,
+            lastYear,
+            first,
+            second,
+            lastYear));
+  }
+
+  /// The trade of some years, latest first.
+  public List<TradeYear> trade(int from, int to) {
+    return connection.read(c ->
+        list(
+            c,
+            TRADE,
+            row -> new TradeYear(row.getInt(1), number(row, 2), number(row, 3)),
+            first,
+            second,
+            from,
+            to));
+  }
+
+  /// The numbers, in ATOP, of the alliance treaties to which both belong in a year.
+  public List<Integer> treaties(int year) {
+    return connection.read(
+        c -> list(c, TREATIES, row -> row.getInt(1), first, second, year, year, year, year));
+  }
+
+  private static double number(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? Double.NaN : value;
+  }
+
+  private static <T> List<T> list(
+      Connection connection, String query, Rows.Maker<T> maker, int... values) throws SQLException {
+    List<T> made = new ArrayList<>();
+    try (PreparedStatement sql = connection.prepareStatement(query)) {
+      for (int k = 0; k < values.length; k++) {
+        sql.setInt(k + 1, values[k]);
+      }
+      try (ResultSet row = sql.executeQuery()) {
+        while (row.next()) {
+          made.add(maker.make(row));
+        }
+      }
+    }
+    return made;
+  }
+}
