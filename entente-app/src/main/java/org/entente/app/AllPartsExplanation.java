@@ -37,12 +37,7 @@ final class AllPartsExplanation {
     for (PartDefinition definition : definitions) {
       Contributions c = Contributions.of(definition, about.panel(), about.group(), about.run());
       figures.add(c.figure());
-      table.row(
-          c.part().title(),
-          c.figure(),
-          c.definition(),
-          extreme(c, Comparator.reverseOrder()),
-          extreme(c, Comparator.naturalOrder()));
+      table.row(c.part().title(), c.figure(), c.definition(), extreme(c, 1), extreme(c, -1));
       words = words.paragraph(c.part().title() + ": " + DefinitionWords.of(definition).words());
     }
     return Page.titled(about.title("the five parts"))
@@ -57,12 +52,13 @@ final class AllPartsExplanation {
         .sources(about.sources(figures));
   }
 
-  private String extreme(Contributions c, Comparator<Double> order) {
+  /* The member whose contribution lies furthest from an equal share, above for +1 and below for -1. */
+  private String extreme(Contributions c, int side) {
     return c.members().stream()
-        .min(
-            Comparator.comparing(
-                    (MemberContribution m) -> m.aboveEqualShare().find().orElse(0), order)
-                .thenComparing(MemberContribution::state))
+        .max(
+            Comparator.comparingDouble(
+                    (MemberContribution m) -> side * m.aboveEqualShare().find().orElse(0))
+                .thenComparingInt(m -> -m.state()))
         .map(m -> about.name(m.state()))
         .orElse("");
   }
