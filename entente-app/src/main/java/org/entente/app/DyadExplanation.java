@@ -55,15 +55,16 @@ final class DyadExplanation {
     };
   }
 
-  /// What the evidence store says of the dyad; empty if there is no store or it lacks a dataset.
+  /// What the evidence store says of the dyad; empty if there is no store or it lacks one of the
+  /// datasets.
   static <T> Optional<T> fromStore(
-      Explanation about, Group pair, String dataset, Function<DyadEvidence, T> question) {
+      Explanation about, Group pair, List<String> datasets, Function<DyadEvidence, T> question) {
     Path file = Place.home().resolve("evidence.duckdb");
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try (EvidenceStore store = EvidenceStore.openToRead(file, about.states())) {
-      return store.find(dataset).isEmpty()
+      return datasets.stream().anyMatch(dataset -> store.find(dataset).isEmpty())
           ? Optional.empty()
           : Optional.of(question.apply(store.evidenceOf(pair.code(0), pair.code(1))));
     }

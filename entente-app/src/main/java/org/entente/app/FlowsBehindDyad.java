@@ -84,7 +84,7 @@ final class FlowsBehindDyad {
         DyadExplanation.fromStore(
             about,
             pair,
-            "cow-trade",
+            List.of("cow-trade"),
             evidence -> evidence.trade(last - about.panel().recent().size() + 1, last));
     if (found.isEmpty()) {
       return section.paragraph(DyadExplanation.toSeeMore("imports and exports", "cow-trade"));

@@ -77,7 +77,10 @@ final class RecordBehindDyad {
     Section section = Section.headed("Disputes");
     Optional<List<DyadEvidence.DisputeYear>> found =
         DyadExplanation.fromStore(
-            about, pair, "gml-mid-dyad-years", evidence -> evidence.disputes(about.panel().year()));
+            about,
+            pair,
+            List.of("gml-mid-dyad-years", "cow-mid-dyad-years"),
+            evidence -> evidence.disputes(about.panel().year()));
     if (found.isEmpty()) {
       float last = at(DyadColumn.LAST_DISPUTE);
       return section
@@ -132,7 +135,10 @@ final class RecordBehindDyad {
                 : "No defence or offence obligation is in force.";
     Optional<List<Integer>> found =
         DyadExplanation.fromStore(
-            about, pair, "atop-members", evidence -> evidence.treaties(about.panel().year()));
+            about,
+            pair,
+            List.of("atop-members"),
+            evidence -> evidence.treaties(about.panel().year()));
     if (found.isEmpty()) {
       return section
           .paragraph(words)

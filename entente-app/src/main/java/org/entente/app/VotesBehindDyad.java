@@ -162,7 +162,10 @@ final class VotesBehindDyad {
     Section section = Section.headed("Roll calls that lower π");
     Optional<List<JointVote>> found =
         DyadExplanation.fromStore(
-            about, pair, "un-votes", evidence -> evidence.votes(about.panel().year()));
+            about,
+            pair,
+            List.of("un-votes", "un-roll-calls"),
+            evidence -> evidence.votes(about.panel().year()));
     if (found.isEmpty()) {
       return section.paragraph(
           DyadExplanation.toSeeMore(

@@ -66,7 +66,7 @@ class AnalysisCommandsTest {
   }
 
   private static double column(String line, String header, String name) {
-    List<String> names = Arrays.asList(header.split(","));
+    List<String> names = Arrays.asList(header.split(",", -1));
     return Double.parseDouble(line.split(",", -1)[names.indexOf(name)]);
   }
 
@@ -78,11 +78,11 @@ class AnalysisCommandsTest {
         entente(
             "explain", "sco", "interests", "--as-of", "2015-07-10", "--rows", "0", "--csv", "-");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
-    String[] lines = answer.out().strip().split("\\R");
+    List<String> lines = answer.out().lines().toList();
     assertThat(lines).hasSize(7);
     double sum = 0;
-    for (int k = 1; k < lines.length; k++) {
-      sum += column(lines[k], lines[0], "shapley");
+    for (int k = 1; k < lines.size(); k++) {
+      sum += column(lines.get(k), lines.get(0), "shapley");
     }
     assertThat(sum).isCloseTo(0.49, within(0.005));
   }
@@ -114,11 +114,11 @@ class AnalysisCommandsTest {
   void rank_byInterests_ordersAsTheFiguresDo() {
     Answer answer = entente("rank", "--as-of", "2014", "--by", "interests", "--csv", "-");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
-    String[] lines = answer.out().strip().split("\\R");
-    assertThat(lines.length).isGreaterThan(10);
-    for (int k = 2; k < lines.length; k++) {
-      assertThat(column(lines[k], lines[0], "figure"))
-          .isLessThanOrEqualTo(column(lines[k - 1], lines[0], "figure"));
+    List<String> lines = answer.out().lines().toList();
+    assertThat(lines.size()).isGreaterThan(10);
+    for (int k = 2; k < lines.size(); k++) {
+      assertThat(column(lines.get(k), lines.get(0), "figure"))
+          .isLessThanOrEqualTo(column(lines.get(k - 1), lines.get(0), "figure"));
     }
   }
 
