@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.entente.evidence.RollCall;
+import org.entente.evidence.RollCallVotes;
 
 /// The votes of any legislature: actors, roll calls with their period, and one row per vote.
 ///
@@ -32,6 +37,68 @@ public final class RollCallRecord {
     voteActor = Arrays.copyOf(builder.voteActor, builder.size);
     voteProposal = Arrays.copyOf(builder.voteProposal, builder.size);
     category = Arrays.copyOf(builder.category, builder.size);
+  }
+
+  private RollCallRecord(RollCallRecord all, boolean[] kept) {
+    actors = all.actors;
+    proposals = all.proposals;
+    int n = 0;
+    int[] actor = new int[all.category.length];
+    int[] proposal = new int[all.category.length];
+    byte[] vote = new byte[all.category.length];
+    for (int k = 0; k < vote.length; k++) {
+      if (kept[all.voteProposal[k]]) {
+        actor[n] = all.voteActor[k];
+        proposal[n] = all.voteProposal[k];
+        vote[n++] = all.category[k];
+      }
+    }
+    voteActor = Arrays.copyOf(actor, n);
+    voteProposal = Arrays.copyOf(proposal, n);
+    category = Arrays.copyOf(vote, n);
+  }
+
+  /// The votes of the General Assembly on the roll calls accepted, states keyed by COW code, with
+  /// the period that `periodOf` gives a roll call: its session, or the year of its date.
+  public static RollCallRecord of(
+      RollCallVotes votes, ToIntFunction<RollCall> periodOf, Predicate<RollCall> accepted) {
+    Builder builder = new Builder();
+    for (int state : votes.states()) {
+      builder.actor(String.valueOf(state));
+    }
+    List<RollCall> rollCalls = votes.rollCalls();
+    for (int r = 0; r < rollCalls.size(); r++) {
+      RollCall rollCall = rollCalls.get(r);
+      if (accepted.test(rollCall)) {
+        boolean partial = rollCall.amendment() || rollCall.paragraph();
+        int place =
+            builder.rollCall(
+                new Proposal(
+                    rollCall.id(), periodOf.applyAsInt(rollCall), rollCall.id(), partial));
+        for (int s = 0; s < builder.actorIndex.size(); s++) {
+          if (votes.vote(s, r) != RollCallVotes.NONE) {
+            builder.vote(s, place, votes.vote(s, r));
+          }
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /// The votes of the periods up to one, with the same actors and roll calls.
+  public RollCallRecord upTo(int period) {
+    boolean[] kept = new boolean[proposals.size()];
+    for (int p = 0; p < kept.length; p++) {
+      kept[p] = proposals.get(p).period() <= period;
+    }
+    return new RollCallRecord(this, kept);
+  }
+
+  /// The periods with a roll call, ascending.
+  public List<Integer> periods() {
+    TreeSet<Integer> periods = new TreeSet<>();
+    proposals.forEach(p -> periods.add(p.period()));
+    return List.copyOf(periods);
   }
 
   /// An empty builder.

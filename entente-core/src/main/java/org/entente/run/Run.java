@@ -45,6 +45,11 @@ public record Run(
     return new Run(newSeed, threads, progress, interrupted, nanoClock);
   }
 
+  /// The same run without progress, for a part of a larger computation.
+  public Run withoutProgress() {
+    return new Run(seed, threads, Progress.SILENT, interrupted, nanoClock);
+  }
+
   /// Throws [Interrupted] if the user has asked to stop; to be called often in long loops.
   public void checkInterrupted() {
     if (interrupted.getAsBoolean() || Thread.currentThread().isInterrupted()) {

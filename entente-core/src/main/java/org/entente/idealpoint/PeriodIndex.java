@@ -1,0 +1,49 @@
+package org.entente.idealpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The places and the items of every period; a period that shares an item with another has none.
+final class PeriodIndex {
+  private final List<List<Integer>> places = new ArrayList<>();
+  private final List<List<Integer>> items = new ArrayList<>();
+
+  PeriodIndex(Design design) {
+    for (int t = 0; t < design.periods.length; t++) {
+      places.add(new ArrayList<>());
+      items.add(new ArrayList<>());
+    }
+    for (int p = 0; p < design.places(); p++) {
+      places.get(design.placePeriod[p]).add(p);
+    }
+    boolean[] shared = new boolean[design.periods.length];
+    for (int i = 0; i < design.items(); i++) {
+      int first = design.placePeriod[design.itemPlace[design.itemStart[i]]];
+      for (int k = design.itemStart[i]; k < design.itemStart[i + 1]; k++) {
+        int other = design.placePeriod[design.itemPlace[k]];
+        shared[first] |= other != first;
+        shared[other] |= other != first;
+      }
+      items.get(first).add(i);
+    }
+    for (int t = 0; t < shared.length; t++) {
+      if (shared[t]) {
+        items.get(t).clear();
+      }
+    }
+  }
+
+  int[][] places() {
+    return arrays(places);
+  }
+
+  int[][] items() {
+    return arrays(items);
+  }
+
+  private static int[][] arrays(List<List<Integer>> lists) {
+    return lists.stream()
+        .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+}
