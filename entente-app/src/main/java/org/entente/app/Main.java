@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       ShowCommand.class,
       DataCommand.class,
-      YearbookCommand.class
+      YearbookCommand.class,
+      IdealPointsCommand.class
     },
     footer = {
       "",

@@ -1,0 +1,166 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.entente.idealpoint.IdealPointOptions;
+import org.entente.panel.Issue;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of `entente ideal-points` that ask for a fit and shape it.
+final class IdealPointFitOptions {
+  @Option(
+      names = "--fit",
+      description = "Fit the votes of the evidence store, all of them, later ones included.")
+  private boolean fit;
+
+  @Option(
+      names = "--votes",
+      paramLabel = "FILE",
+      description = {
+        "Fit the roll calls in this CSV: a line for each vote (columns actor, rollcall, vote and",
+        "perhaps period, bridge), or a line for each actor and a column for each roll call."
+      })
+  private @Nullable Path file;
+
+  @Option(names = "--zero-is-no", description = "In --votes, 0 is a vote against.")
+  private boolean zeroIsNo;
+
+  @Option(
+      names = "--issue",
+      paramLabel = "CODE",
+      description = "With --fit: only roll calls on me, nu, di, hr, co or ec; or all, with --pair.")
+  private @Nullable String issue;
+
+  @Option(
+      names = "--by",
+      paramLabel = "PERIOD",
+      description = "With --fit: a position for each YEAR (default) or SESSION.")
+  private IdealPointVotes.@Nullable Period period;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = AsOf.class,
+      description = "With --fit: leave out votes after this date.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--positive",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Actors on the positive side, in place of the usual ones.")
+  private List<String> positive = List.of();
+
+  @Option(names = "--negative", split = ",", paramLabel = "NAME", description = "On the other.")
+  private List<String> negative = List.of();
+
+  @Option(
+      names = "--dimensions",
+      paramLabel = "N",
+      description = "The number of dimensions, 1 to 5. Default: ${DEFAULT-VALUE}.")
+  private int dimensions = 1;
+
+  @Option(
+      names = "--dimension",
+      paramLabel = "K",
+      description = "The dimension shown. Default: ${DEFAULT-VALUE}.")
+  private int dimension = 1;
+
+  @Option(
+      names = "--step-variance",
+      paramLabel = "V",
+      description = "Variance of a step of the random walk. Default: 0.2.")
+  private @Nullable Double stepVariance;
+
+  /// Whether a fit is asked for.
+  boolean wanted() {
+    return fit || file != null;
+  }
+
+  /// Whether all issue areas are asked for.
+  boolean allIssues() {
+    return "all".equalsIgnoreCase(issue);
+  }
+
+  int dimension() {
+    return dimension;
+  }
+
+  /// Refuses options that need a fit where none is asked for.
+  void requireNone() {
+    if (issue != null
+        || period != null
+        || until != null
+        || stepVariance != null
+        || dimensions != 1
+        || dimension != 1
+        || !positive.isEmpty()
+        || !negative.isEmpty()) {
+      throw UserProblem.usage(
+          "--issue, --by, --until, --positive, --negative, --dimensions and --step-variance shape a"
+              + " fit, and none is asked for",
+          "Add --fit (votes of the evidence store) or --votes FILE.");
+    }
+  }
+
+  /// The votes and the choices of the fit. Throws [UserProblem] where options do not fit together.
+  IdealPointFitting votes(World world, Run run) {
+    if (file != null) {
+      if (fit || issue != null || period != null || until != null) {
+        throw UserProblem.usage(
+            "--fit, --issue, --by and --until belong to the votes of the evidence store",
+            "Leave them out, or leave out --votes.");
+      }
+      return shaped(IdealPointVotes.ofFile(file, zeroIsNo, run));
+    }
+    return votes(world, issue == null ? null : IdealPointsCommand.issue(issue));
+  }
+
+  /// The votes of the store on an issue area, or on all.
+  IdealPointFitting votes(World world, @Nullable Issue area) {
+    return shaped(
+        IdealPointVotes.ofStore(
+            world,
+            Objects.requireNonNullElse(period, IdealPointVotes.Period.YEAR),
+            Objects.requireNonNullElse(until, LocalDate.MAX),
+            area));
+  }
+
+  private IdealPointFitting shaped(IdealPointFitting plain) {
+    if (dimension < 1 || dimension > dimensions) {
+      throw UserProblem.usage(
+          "there is no dimension " + dimension + " of " + dimensions, "Raise --dimensions.");
+    }
+    try {
+      return plain.with(choices(plain));
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()), "See entente ideal-points --help.");
+    }
+  }
+
+  private IdealPointOptions choices(IdealPointFitting plain) {
+    IdealPointOptions options = plain.options().withDimensions(dimensions);
+    if (dimensions > 1) {
+      options = options.with(new IdealPointOptions.Limits(1000, 2e-3));
+    }
+    if (stepVariance != null) {
+      IdealPointOptions.Priors p = options.priors();
+      options =
+          options.with(
+              new IdealPointOptions.Priors(stepVariance, p.position(), p.loading(), p.cutPoint()));
+    }
+    if (positive.isEmpty() && negative.isEmpty()) {
+      return options;
+    }
+    return options.with(
+        new IdealPointOptions.Anchors(
+            positive.stream().map(plain.keyOfName()).toList(),
+            negative.stream().map(plain.keyOfName()).toList()));
+  }
+}

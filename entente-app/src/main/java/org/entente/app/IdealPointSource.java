@@ -1,0 +1,36 @@
+package org.entente.app;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.entente.app.output.Source;
+import org.entente.evidence.Figure;
+
+/// Positions of actors by period, from the yearbook or from a fit made for the question.
+interface IdealPointSource {
+  /// The periods with positions.
+  SortedSet<Integer> periods();
+
+  /// The keys of the actors with a position in a period.
+  List<String> actors(int period);
+
+  /// The position of an actor in a period.
+  Figure position(String actor, int period);
+
+  /// How far the first actor is above the second in a period.
+  Figure difference(String first, String second, int period);
+
+  /// The key of the actor that a user names; throws [org.entente.run.UserProblem] if there is none.
+  String key(String name);
+
+  /// The name shown to readers.
+  String name(String actor);
+
+  /// What a period is called: `year` or `period`.
+  String periodWord();
+
+  /// Where the positions come from, in one sentence.
+  String caption();
+
+  /// The datasets behind them.
+  List<Source> sources();
+}
