@@ -36,8 +36,14 @@ final class IdealPointCharts {
   static Chart ofPeriod(int period, Table table, String finding) {
     Map<String, Object> y =
         map(
-            "field", "name", "type", "nominal", "title", "",
-            "sort", map("field", "rank", "order", "ascending"));
+            "field",
+            "name",
+            "type",
+            "nominal",
+            "title",
+            "",
+            "sort",
+            map("field", "rank", "order", "ascending"));
     Map<String, Object> interval =
         map(
             "mark", map("type", "rule", "strokeWidth", 2, "opacity", 0.5),
@@ -53,7 +59,11 @@ final class IdealPointCharts {
                     "x", quantity("position", "Position"),
                     "tooltip",
                         tooltip(
-                            "title", "name", "Position", "position_text", "From",
+                            "title",
+                            "name",
+                            "Position",
+                            "position_text",
+                            "From",
                             "position_source")));
     return new Chart(
         "positions-chart",
@@ -72,10 +82,16 @@ final class IdealPointCharts {
     String title = IdealPointPages.capital(field);
     Map<String, Object> x =
         map(
-            "field", period, "type", "quantitative",
-            "title", IdealPointPages.capital(period),
-            "axis", map("format", "d"),
-            "scale", map("zero", false));
+            "field",
+            period,
+            "type",
+            "quantitative",
+            "title",
+            IdealPointPages.capital(period),
+            "axis",
+            map("format", "d"),
+            "scale",
+            map("zero", false));
     Map<String, Object> colour = map("field", "name", "type", "nominal", "title", "");
     Map<String, Object> band =
         map(
@@ -92,10 +108,14 @@ final class IdealPointCharts {
                     "y", quantity(field, title),
                     "tooltip",
                         tooltip(
-                            "title", "name",
-                            IdealPointPages.capital(period), period,
-                            title, field + "_text",
-                            "From", field + "_source")));
+                            "title",
+                            "name",
+                            IdealPointPages.capital(period),
+                            period,
+                            title,
+                            field + "_text",
+                            "From",
+                            field + "_source")));
     return new Chart(
         key + "-chart",
         table.title(),

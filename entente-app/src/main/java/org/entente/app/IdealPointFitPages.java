@@ -56,8 +56,7 @@ final class IdealPointFitPages {
             .column(Column.text("roll_call", "Roll call", "Identifier."))
             .column(Column.integer(fitting.periodWord(), "When", "Its period.", ""))
             .column(
-                Column.number(
-                    "discrimination", "β", "Positive where high positions vote no.", ""))
+                Column.number("discrimination", "β", "Positive where high positions vote no.", ""))
             .column(Column.number("discrimination_sd", "sd", "Standard deviation of β.", ""))
             .column(Column.number("yes_cut", "Yes cut", "Cut point of yes; empty for none.", ""))
             .column(Column.number("no_cut", "No cut", "Cut point of no; empty for none.", ""))
@@ -138,9 +137,13 @@ final class IdealPointFitPages {
 
   /// The distance of two actors by issue area in every period.
   static Page byIssue(
-      IdealPointFitting fitting, IssuePositions issues, String first, String second, int from, int to) {
-    String title =
-        fitting.nameOfKey().apply(first) + " less " + fitting.nameOfKey().apply(second);
+      IdealPointFitting fitting,
+      IssuePositions issues,
+      String first,
+      String second,
+      int from,
+      int to) {
+    String title = fitting.nameOfKey().apply(first) + " less " + fitting.nameOfKey().apply(second);
     Table.Builder table =
         Table.builder(
                 "issues",
@@ -152,9 +155,12 @@ final class IdealPointFitPages {
             .column(
                 Column.figure(
                     "overall", "Overall", "Distance over the areas.", "standard deviations"));
-    issues.fits().keySet().forEach(i ->
-        table.column(
-            Column.figure(i, i, "Difference on the issue area.", "standard deviations")));
+    issues
+        .fits()
+        .keySet()
+        .forEach(i ->
+            table.column(
+                Column.figure(i, i, "Difference on the issue area.", "standard deviations")));
     var periods = new java.util.TreeSet<Integer>();
     issues.fits().values().forEach(f -> periods.addAll(f.periods()));
     String last = "No issue area has both.";
@@ -170,13 +176,16 @@ final class IdealPointFitPages {
         row.add(title);
         row.add(period);
         row.add(overall);
-        issues.fits().keySet().forEach(i -> {
-          var d = distance.get().byIssue().get(i);
-          row.add(
-              d == null
-                  ? Figure.missing("no votes of both on it")
-                  : Figure.of(d.value(), d.interval(), provenance(fitting, 1)));
-        });
+        issues
+            .fits()
+            .keySet()
+            .forEach(i -> {
+              var d = distance.get().byIssue().get(i);
+              row.add(
+                  d == null
+                      ? Figure.missing("no votes of both on it")
+                      : Figure.of(d.value(), d.interval(), provenance(fitting, 1)));
+            });
         table.row(row.toArray());
         last = "In " + period + " they stand " + Words.figure(overall) + " apart over the areas.";
       }
@@ -191,7 +200,9 @@ final class IdealPointFitPages {
                 .table(table.build()))
         .sources(fitting.sources())
         .warnings(
-            issues.refused().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList());
+            issues.refused().entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .toList());
   }
 
   private static Provenance provenance(IdealPointFitting fitting, int areas) {

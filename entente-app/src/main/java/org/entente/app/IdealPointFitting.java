@@ -72,8 +72,7 @@ record IdealPointFitting(
 
   /// The positions of a fit.
   FittedPositions positions(IdealPointFit fit, int dimension) {
-    return FittedPositions.of(
-        fit, dimension, keyOfName, nameOfKey, datasets, periodWord, sources);
+    return FittedPositions.of(fit, dimension, keyOfName, nameOfKey, datasets, periodWord, sources);
   }
 
   /// The title of a roll call, empty where it has none.

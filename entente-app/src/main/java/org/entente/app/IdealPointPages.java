@@ -26,7 +26,8 @@ final class IdealPointPages {
         Comparator.comparingDouble((String a) -> -source.position(a, period).find().orElse(0))
             .thenComparing(source::name));
     Table.Builder table =
-        Table.builder("positions", "Positions in " + period, "One row for each; " + source.caption())
+        Table.builder(
+                "positions", "Positions in " + period, "One row for each; " + source.caption())
             .column(Column.integer("rank", "", "Place, the highest position first.", ""))
             .column(Column.text("name", "Name", "State or actor."))
             .column(Column.text("key", "Key", "COW code of the state, or the actor's name."))
@@ -66,7 +67,8 @@ final class IdealPointPages {
   /// The positions of some actors over time.
   Page paths(List<String> actors, int from, int to) {
     Table.Builder table =
-        Table.builder("paths", "Positions over time", "One row for each period; " + source.caption())
+        Table.builder(
+                "paths", "Positions over time", "One row for each period; " + source.caption())
             .column(Column.text("name", "Name", "State or actor."))
             .column(Column.integer(source.periodWord(), capital(source.periodWord()), "When.", ""))
             .column(position());
@@ -152,8 +154,7 @@ final class IdealPointPages {
         .section(
             Section.headed("How far apart?")
                 .chart(
-                    IdealPointCharts.overTime(
-                        "distance", "difference", source.periodWord(), built))
+                    IdealPointCharts.overTime("distance", "difference", source.periodWord(), built))
                 .table(built))
         .sources(source.sources());
   }

@@ -54,7 +54,9 @@ final class IdealPointVotes {
       votes.rollCalls().forEach(r -> titles.put(r.id(), r.date() + " " + r.title()));
       return new IdealPointFitting(
           record,
-          generalAssembly(period),
+          period == Period.YEAR
+              ? IdealPointOptions.generalAssemblyByYear()
+              : IdealPointOptions.generalAssembly(),
           name -> String.valueOf(world.getState(name).code()),
           key -> world.states().get(Integer.parseInt(key)).name(),
           titles,
@@ -65,16 +67,6 @@ final class IdealPointVotes {
               .toList(),
           period == Period.YEAR ? "year" : "session");
     }
-  }
-
-  /// The rules of the published estimates; parts are left out from 1990 (session 45) on.
-  static IdealPointOptions generalAssembly(Period period) {
-    IdealPointOptions options = IdealPointOptions.generalAssembly();
-    return period == Period.SESSION
-        ? options
-        : options.with(
-            new IdealPointOptions.DataRules(
-                java.util.Set.of(), 1989, options.rules().minimumMinority()));
   }
 
   /// The votes in a file of the user's.

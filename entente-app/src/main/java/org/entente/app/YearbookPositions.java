@@ -92,10 +92,7 @@ final class YearbookPositions implements IdealPointSource {
     return Figure.of(
         value,
         new Interval(
-            value - Z90 * sd,
-            value + Z90 * sd,
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.POSTERIOR),
+            value - Z90 * sd, value + Z90 * sd, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
         Provenance.of(
                 DATASETS,
                 slice.rollCalls(),

@@ -14,6 +14,7 @@ public final class Definitions {
           new InterestsByVotes(),
           new InterestsByIssues(),
           new InterestsByAlliances(),
+          new InterestsByIdealPoints(),
           new TrustByRecord(),
           TrustByRecord.withHalfLife(5),
           TrustByRecord.withHalfLife(20),

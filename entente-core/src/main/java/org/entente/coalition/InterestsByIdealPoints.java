@@ -46,7 +46,9 @@ public final class InterestsByIdealPoints implements PartDefinition {
   public OptionalDouble value(Group group) {
     YearSlice slice = group.slice();
     double[] at =
-        IntStream.of(placed(group)).mapToDouble(i -> slice.at(StateColumn.IDEAL_POINT, i)).toArray();
+        IntStream.of(placed(group))
+            .mapToDouble(i -> slice.at(StateColumn.IDEAL_POINT, i))
+            .toArray();
     return at.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(closeness(at));
   }
 

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.run.Run;
 
-/// Where actors stood in each period as it could be told at the period's end: the position of period
-/// t comes from the votes of all periods up to t and from no later vote.
+/// Where actors stood in each period as it could be told at the period's end: the position of
+/// period t comes from the votes of all periods up to t and from no later vote.
 ///
 /// One fit for each period on an expanding window, each continued from the one before. Scale: in
 /// every window positions have mean 0 and standard deviation 1 over all actor-periods so far; with
@@ -28,8 +28,8 @@ public final class AsOfPositions {
     this.byPeriod = byPeriod;
   }
 
-  /// The positions of every period of the record. Throws
-  /// [Interrupted][org.entente.run.Interrupted] if the user asks to stop.
+  /// The positions of every period of the record. Throws [Interrupted][org.entente.run.Interrupted]
+  /// if the user asks to stop.
   public static AsOfPositions of(RollCallRecord votes, IdealPointOptions options, Run run) {
     IdealPointOptions quick = options.with(new IdealPointOptions.Limits(SWEEPS, TOLERANCE));
     TreeMap<Integer, Map<String, Position>> byPeriod = new TreeMap<>();

@@ -109,6 +109,12 @@ public record IdealPointOptions(
         .with(new DataRules(Set.of(19), 44, 0));
   }
 
+  /// The same choices where periods are calendar years: paragraph and amendment votes kept up to
+  /// 1989; the caller leaves out session 19, whose votes fall into two years.
+  public static IdealPointOptions generalAssemblyByYear() {
+    return generalAssembly().with(new DataRules(Set.of(), 1989, 0));
+  }
+
   /// The same choices with other prior variances.
   public IdealPointOptions with(Priors other) {
     return new IdealPointOptions(other, anchors, rules, limits, dimensions);

@@ -39,8 +39,7 @@ public final class IssuePositions {
     }
   }
 
-  private IssuePositions(
-      Map<String, IdealPointFit> fits, Map<String, String> refused, long seed) {
+  private IssuePositions(Map<String, IdealPointFit> fits, Map<String, String> refused, long seed) {
     this.fits = fits;
     this.refused = refused;
     this.seed = seed;
@@ -77,8 +76,8 @@ public final class IssuePositions {
   /// The distance of two actors in a period; empty where no area has both.
   public Optional<VectorDistance> distance(String first, String second, int period) {
     Map<String, IdealPointFit.Difference> byIssue = new LinkedHashMap<>();
-    fits.forEach((issue, fit) ->
-        fit.distance(first, second, period).ifPresent(d -> byIssue.put(issue, d)));
+    fits.forEach(
+        (issue, fit) -> fit.distance(first, second, period).ifPresent(d -> byIssue.put(issue, d)));
     if (byIssue.isEmpty()) {
       return Optional.empty();
     }

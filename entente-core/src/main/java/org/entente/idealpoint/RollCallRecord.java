@@ -73,8 +73,7 @@ public final class RollCallRecord {
         boolean partial = rollCall.amendment() || rollCall.paragraph();
         int place =
             builder.rollCall(
-                new Proposal(
-                    rollCall.id(), periodOf.applyAsInt(rollCall), rollCall.id(), partial));
+                new Proposal(rollCall.id(), periodOf.applyAsInt(rollCall), rollCall.id(), partial));
         for (int s = 0; s < builder.actorIndex.size(); s++) {
           if (votes.vote(s, r) != RollCallVotes.NONE) {
             builder.vote(s, place, votes.vote(s, r));

@@ -10,11 +10,32 @@ record LongColumns(int actor, int rollCall, int vote, int period, int bridge) {
           + " wide form has an actor in the first column and a roll call in every other.";
 
   private static final List<String> ACTOR =
-      List.of("actor", "legislator", "member", "judge", "justice", "state", "country", "ccode",
-          "icpsr", "voter", "name");
+      List.of(
+          "actor",
+          "legislator",
+          "member",
+          "judge",
+          "justice",
+          "state",
+          "country",
+          "ccode",
+          "icpsr",
+          "voter",
+          "name");
   private static final List<String> ROLL_CALL =
-      List.of("rollcall", "roll call", "roll_call", "rcid", "resid", "rollnumber", "vote_id",
-          "voteid", "bill", "case", "proposal", "item");
+      List.of(
+          "rollcall",
+          "roll call",
+          "roll_call",
+          "rcid",
+          "resid",
+          "rollnumber",
+          "vote_id",
+          "voteid",
+          "bill",
+          "case",
+          "proposal",
+          "item");
   private static final List<String> VOTE = List.of("vote", "position", "cast_code", "choice");
   private static final List<String> PERIOD =
       List.of("period", "session", "year", "term", "congress");

@@ -16,12 +16,12 @@ import org.entente.sources.table.Layout;
 
 /// A reader of roll-call matrices: CSV (or `.tab`, `.tsv`), plain or gzipped, in one of two forms.
 ///
-/// *Long*: a line for each vote, with columns for the actor, the roll call and the vote, and perhaps
-/// a period (a whole number: year, session, term) and a bridge (the key of the proposal that the
-/// roll call repeats); in any order, known by several names. *Wide*: a line for each actor, the
-/// actor's name in the first column, every other column a roll call, all in one period; a column
-/// name that ends in `@` and a whole number names its period. Votes are words or codes, see the
-/// message of a wrong one. Cost: the cells.
+/// *Long*: a line for each vote, with columns for the actor, the roll call and the vote, and
+/// perhaps a period (a whole number: year, session, term) and a bridge (the key of the proposal
+/// that the roll call repeats); in any order, known by several names. *Wide*: a line for each
+/// actor, the actor's name in the first column, every other column a roll call, all in one period;
+/// a column name that ends in `@` and a whole number names its period. Votes are words or codes,
+/// see the message of a wrong one. Cost: the cells.
 public final class RollCallFile {
   private final String file;
   private final boolean zeroIsNo;
@@ -36,8 +36,8 @@ public final class RollCallFile {
   }
 
   /// The votes in a file. With `zeroIsNo` 0 is a vote against, as in matrices of 0 and 1; without
-  /// it, 0 is refused, because files differ in what it means. Throws [UserProblem] naming file, line
-  /// and value for whatever is no vote, a vote given twice, and a roll call in two periods.
+  /// it, 0 is refused, because files differ in what it means. Throws [UserProblem] naming file,
+  /// line and value for whatever is no vote, a vote given twice, and a roll call in two periods.
   public static RollCallRecord read(Path path, boolean zeroIsNo, Run run) {
     RollCallFile reader = new RollCallFile(path.toString(), zeroIsNo);
     try (CsvLines lines = new CsvLines(SourceFile.at(path))) {
@@ -93,8 +93,7 @@ public final class RollCallFile {
             "Give every roll call a name in the first line.");
       }
       for (int c = 1; c < cells.size(); c++) {
-        vote(
-            record.actor(actor), rollCalls[c], cells.get(c), actor, names.get(c), lines.line());
+        vote(record.actor(actor), rollCalls[c], cells.get(c), actor, names.get(c), lines.line());
       }
     }
   }
@@ -111,8 +110,7 @@ public final class RollCallFile {
         id, _ -> record.rollCall(new RollCallRecord.Proposal(id, period, bridge, false)));
   }
 
-  private void vote(
-      int actor, int rollCall, String cell, String actorName, String id, long line) {
+  private void vote(int actor, int rollCall, String cell, String actorName, String id, long line) {
     OptionalInt category = VoteWord.category(cell, zeroIsNo);
     if (category.isEmpty()) {
       throw problem(
@@ -147,7 +145,8 @@ public final class RollCallFile {
   private String required(List<String> cells, int place, long line, String column) {
     String cell = cell(cells, place);
     if (cell.isEmpty()) {
-      throw problem(line, "the " + column + " is empty", "Every vote is of an actor on a roll call.");
+      throw problem(
+          line, "the " + column + " is empty", "Every vote is of an actor on a roll call.");
     }
     return cell;
   }

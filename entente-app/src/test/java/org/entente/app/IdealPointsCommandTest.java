@@ -1,0 +1,86 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `entente ideal-points --votes` as a user runs it: answers, and what votes cannot tell. Expected
+/// orders: by hand, from votes that put five actors in a row.
+final class IdealPointsCommandTest {
+  private static final String ROW =
+      "member,a,b,c,d\n1st,yes,yes,yes,yes\n2nd,yes,yes,yes,no\n3rd,yes,yes,no,no\n"
+          + "4th,yes,no,no,no\n5th,no,no,no,no\nnever,,,,\n";
+
+  @TempDir private Path folder;
+
+  private record Said(int code, String out, String err) {}
+
+  private Said run(String votes, String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("votes.csv"), votes);
+    String[] arguments = new String[more.length + 3];
+    arguments[0] = "ideal-points";
+    arguments[1] = "--votes";
+    arguments[2] = file.toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = Main.run(arguments);
+      return new Said(
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  @Test
+  void separableVotesPutTheActorsInARow() throws IOException {
+    Said said = run(ROW, "--positive", "5th", "--negative", "1st", "--csv", "-");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).containsSubsequence("5th", "4th", "3rd", "2nd", "1st");
+    assertThat(said.out()).doesNotContain("never");
+  }
+
+  @Test
+  void theRollCallThatSeparatesIsTheOneTheyVotedDifferentlyOn() throws IOException {
+    Said said = run(ROW, "--separate", "2nd,3rd", "--top", "1");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("1 of the 1 most separating");
+  }
+
+  @Test
+  void votesThatPlaceNobodyEndInWordsAndCode4() throws IOException {
+    outcome("member,a,b\nA,yes,no\n", "no roll call divides");
+    outcome("member,a,b\nA,yes,yes\nB,yes,yes\n", "no roll call divides");
+    outcome("member,a,b\nA,abstain,abstain\nB,abstain,abstain\n", "no roll call divides");
+    outcome("member,a\nA,yes\nB,no\nC,abstain\n", "only one roll call");
+    outcome("member,a,b\nA,,\nB,,\n", "there are no votes");
+  }
+
+  private void outcome(String votes, String words) throws IOException {
+    Said said = run(votes);
+    assertThat(said.code()).isEqualTo(4);
+    assertThat(said.err()).contains(words);
+  }
+
+  @Test
+  void mistakesAreNamed() throws IOException {
+    assertThat(run(ROW, "--pair", "1st,6th").err()).contains("no actor \"6th\"");
+    assertThat(run(ROW, "--pair", "1st").code()).isEqualTo(2);
+    assertThat(run(ROW, "--period", "7").err()).contains("no positions in 7");
+    assertThat(run(ROW, "--dimensions", "9").err()).contains("dimensions (9)");
+    assertThat(run(ROW, "--issue", "me").code()).isEqualTo(2);
+  }
+}

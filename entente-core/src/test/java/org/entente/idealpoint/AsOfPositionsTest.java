@@ -1,0 +1,67 @@
+package org.entente.idealpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.run.Run;
+import org.junit.jupiter.api.Test;
+
+/// Positions as of a period's end, and positions by issue area: laws.
+final class AsOfPositionsTest {
+
+  /// Later votes do not reach an earlier figure: the same bits with and without them.
+  @Test
+  void laterVotesChangeNothing() {
+    DrawnVotes drawn = DrawnVotes.of(31, 20, 5, 15);
+    AsOfPositions all = AsOfPositions.of(drawn.votes(), drawn.options(), Run.quiet(1, 2));
+    AsOfPositions early = AsOfPositions.of(drawn.votes().upTo(2), drawn.options(), Run.quiet());
+    for (int a = 0; a < 20; a++) {
+      for (int t = 0; t <= 2; t++) {
+        assertThat(all.find("s" + a, t)).isEqualTo(early.find("s" + a, t));
+      }
+    }
+    assertThat(all.covers(4)).isTrue();
+    assertThat(all.covers(5)).isFalse();
+  }
+
+  /// The last period's figure is that of the whole fit, up to the tolerance.
+  @Test
+  void theLastPeriodIsThatOfTheWholeFit() {
+    DrawnVotes drawn = DrawnVotes.of(32, 30, 4, 40);
+    AsOfPositions asOf = AsOfPositions.of(drawn.votes(), drawn.options(), Run.quiet());
+    IdealPointFit whole =
+        ((IdealPointOutcome.Converged)
+                IdealPointModel.fit(drawn.votes(), drawn.options(), Run.quiet()))
+            .fit();
+    for (int a = 0; a < 30; a++) {
+      double one = asOf.find("s" + a, 3).orElseThrow().mean();
+      assertThat(one).isCloseTo(whole.position("s" + a, 3).orElseThrow().mean(), within(0.02));
+    }
+  }
+
+  /// By hand: with one area the distance over areas is the size of the difference, and its median
+  /// lies within its interval; an area that cannot be fitted is named.
+  @Test
+  void distanceOverAreas() {
+    DrawnVotes drawn = DrawnVotes.of(33, 30, 2, 60);
+    Map<String, RollCallRecord> votes = new LinkedHashMap<>();
+    votes.put("trade", drawn.votes());
+    votes.put("nothing", RollCallRecord.builder().build());
+    IssuePositions issues = IssuePositions.fit(votes, drawn.options(), Run.quiet());
+    assertThat(issues.refused()).containsOnlyKeys("nothing");
+    int high = 0;
+    int low = 0;
+    for (int a = 0; a < 30; a++) {
+      high = drawn.at(a, 1) > drawn.at(high, 1) ? a : high;
+      low = drawn.at(a, 1) < drawn.at(low, 1) ? a : low;
+    }
+    var distance = issues.distance("s" + high, "s" + low, 1).orElseThrow();
+    double gap = distance.byIssue().get("trade").value();
+    assertThat(gap).isPositive();
+    assertThat(distance.value()).isCloseTo(gap, within(0.05));
+    assertThat(distance.value()).isBetween(distance.interval().low(), distance.interval().high());
+    assertThat(issues.distance("s1", "nobody", 1)).isEmpty();
+  }
+}
