@@ -87,7 +87,8 @@ public final class YearbookBuilder {
             new RemittanceFigures(evidence),
             new ArmsFigures(evidence),
             new NeighbourFigures(evidence),
-            new VoteFigures(votes));
+            new VoteFigures(votes),
+            new IdealPointFigures(votes));
   }
 
   private QuarrelHistory quarrels(Evidence evidence) {
