@@ -64,7 +64,7 @@ public final class IdealPointSampler {
                 if (s >= 0 && s % size.thin() == 0) {
                   chain.write(kept[c][s / size.thin()]);
                 }
-                run.progress().at("sampling", s + size.warmUp(), size.draws() * size.thin());
+                run.progress().at("sampling", s + size.warmUp(), (long) size.draws() * size.thin());
               }
             }
           });
