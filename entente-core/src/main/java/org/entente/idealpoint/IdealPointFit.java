@@ -141,6 +141,11 @@ public final class IdealPointFit {
     return FitStatistics.of(design, new VoteModel(design, parameters));
   }
 
+  /// The probabilities that the fit gives to votes.
+  public VotePredictor predictor() {
+    return new VotePredictor(design, parameters);
+  }
+
   /// Writes the parameters into the state of a fit of more votes: an actor's new period starts
   /// where the actor stood last, a new roll call without loading.
   void start(Design next, Parameters state) {
