@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ final class AsOfPositionsTest {
       low = drawn.at(a, 1) < drawn.at(low, 1) ? a : low;
     }
     var distance = issues.distance("s" + high, "s" + low, 1).orElseThrow();
-    double gap = distance.byIssue().get("trade").value();
+    double gap = Objects.requireNonNull(distance.byIssue().get("trade")).value();
     assertThat(gap).isPositive();
     assertThat(distance.value()).isCloseTo(gap, within(0.05));
     assertThat(distance.value()).isBetween(distance.interval().low(), distance.interval().high());
