@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// from votes up to the year's end. Cost: one fit for each year, made when the first is asked for.
 final class IdealPointFigures implements YearFigures {
   private static final int LEFT_OUT_SESSION = 19;
-  private static final int LAST_YEAR_WITH_PARTS = 1989;
 
   private final RollCallVotes votes;
   private @Nullable AsOfPositions positions;
