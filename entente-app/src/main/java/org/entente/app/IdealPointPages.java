@@ -28,7 +28,7 @@ final class IdealPointPages {
     Table.Builder table =
         Table.builder(
                 "positions", "Positions in " + period, "One row for each; " + source.caption())
-            .column(Column.integer("rank", "", "Place, the highest position first.", ""))
+            .column(Column.integer("rank", "Rank", "Place, the highest position first.", ""))
             .column(Column.text("name", "Name", "State or actor."))
             .column(Column.text("key", "Key", "COW code of the state, or the actor's name."))
             .column(position());

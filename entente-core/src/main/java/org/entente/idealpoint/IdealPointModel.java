@@ -10,14 +10,15 @@ import org.entente.run.Run;
 /// Model ([BaileyStrezhnevVoeten2017]): z = β_v'θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
 /// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed)
 /// in every dimension; β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key
-/// share (β, γ1, γ2). Scale: positions have mean 0 and standard deviation 1 over all actor-periods;
-/// polarity by the anchors; several dimensions are identified by [PrincipalAxes].
+/// share (β, γ1, γ2). Scale: positions have mean 0 and, their errors included, standard deviation 1
+/// over all actor-periods; polarity by the anchors; several dimensions are identified by
+/// [PrincipalAxes].
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
-/// actor's whole path (tridiagonal), a dimension after the other, with Aitken's extrapolation every
-/// eight sweeps, until no position moves by more than the tolerance. A further dimension starts
-/// from the residuals of those before. Cost: O(sweeps × votes × dimensions); memory about 30 bytes
-/// a vote. The same bytes on any number of threads.
+/// actor's whole path (tridiagonal), a dimension after the other, a common shift of every period,
+/// with Aitken's extrapolation every eight sweeps, until no position moves by more than the
+/// tolerance. A further dimension starts from the residuals of those before. Cost: O(sweeps × votes
+/// × dimensions); memory about 30 bytes a vote. The same bytes on any number of threads.
 public final class IdealPointModel {
   private final Design design;
   private final IdealPointOptions options;
@@ -104,12 +105,14 @@ public final class IdealPointModel {
     for (int d = 0; d < dimensions; d++) {
       steps[d] = new Extrapolation(design.places());
     }
+    PeriodShifts shifts = new PeriodShifts(design, now, options);
     for (int s = 0;
         sweep < options.limits().sweeps() && change > options.limits().tolerance();
         s++) {
       for (int d = 0; d < dimensions; d++) {
         steps[d].remember(now.position[d]);
         sweep(now, d);
+        shifts.improve(d);
       }
       if (!now.standardise(dimensions)) {
         return false;

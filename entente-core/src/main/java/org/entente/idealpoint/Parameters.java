@@ -70,8 +70,8 @@ final class Parameters {
     double[] x = position[d];
     double mean = Arrays.stream(x).average().orElse(0);
     double squares = 0;
-    for (double value : x) {
-      squares += (value - mean) * (value - mean);
+    for (int p = 0; p < x.length; p++) {
+      squares += (x[p] - mean) * (x[p] - mean) + variance[d][p];
     }
     double sd = Math.sqrt(squares / x.length);
     if (!(sd > 1e-6)) {
