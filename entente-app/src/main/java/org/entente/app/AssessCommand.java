@@ -3,10 +3,8 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.app.output.Answer;
 import org.entente.app.output.OutputOptions;
@@ -14,20 +12,19 @@ import org.entente.app.report.Briefing;
 import org.entente.app.report.CoalitionReport;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
-import org.entente.coalition.Part;
-import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.world.Coalition;
-import org.entente.world.NearMiss;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -41,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "  entente assess SCO --as-of 2015-07-10 --candidates India,Pakistan --html report.html",
       "  entente assess NATO --as-of 2014 --json -",
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
-      "  entente assess EU --as-of 2012 --weights interests=2,trust=1"
+      "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
+      "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi"
     })
 final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
@@ -77,13 +75,6 @@ final class AssessCommand implements Callable<Integer> {
   private List<String> without = new ArrayList<>();
 
   @Option(
-      names = "--weights",
-      split = ",",
-      paramLabel = "PART=WEIGHT",
-      description = "Adds a total with these weights, such as interests=2,trust=1.")
-  private @Nullable Map<String, Double> weights;
-
-  @Option(
       names = "--candidates",
       split = ",",
       paramLabel = "STATE",
@@ -102,9 +93,13 @@ final class AssessCommand implements Callable<Integer> {
       description = "Seed of the random coalitions. Default: ${DEFAULT-VALUE}.")
   private long seed = Run.DEFAULT_SEED;
 
+  @Mixin private PartOptions partOptions = new PartOptions();
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -113,18 +108,19 @@ final class AssessCommand implements Callable<Integer> {
     YearbookFolder book = Place.openYearbook(yearbook);
     Panel panel = Panel.asOf(book, asOf, rule);
     Run run = Run.quiet(seed, 1);
-    Assessor assessor = Assessor.withDefaults();
+    Assessor assessor = partOptions.assessor();
     Assessment assessment =
         with.isEmpty() && without.isEmpty()
-            ? assessor.assess(coalition, panel, findWeights(), run)
-            : assessor.assess(coalition, members(world, coalition), panel, findWeights(), run);
+            ? assessor.assess(coalition, panel, partOptions.findWeights(), run)
+            : assessor.assess(coalition, members(world, coalition), panel, partOptions.findWeights(), run);
     output.write(
         Answer.of(() ->
                 CoalitionReport.page(
                     new Briefing(assessment, coalition, world, book, panel, rule, assessor, run),
                     candidates.stream().map(c -> world.getState(c).code()).toList()))
             .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() -> new AssessmentJson(world.states()).write(assessment)));
+            .json(() -> new AssessmentJson(world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
+                    .write(assessment)));
     return 0;
   }
 
@@ -146,27 +142,5 @@ final class AssessCommand implements Callable<Integer> {
     }
     members.sort(Integer::compare);
     return members;
-  }
-
-  private Optional<Weights> findWeights() {
-    if (weights == null) {
-      return Optional.empty();
-    }
-    Map<Part, Double> byPart = new EnumMap<>(Part.class);
-    List<String> keys = java.util.Arrays.stream(Part.values()).map(Part::key).toList();
-    weights.forEach((key, weight) -> {
-      int at = keys.indexOf(key);
-      if (at < 0) {
-        throw UserProblem.usage(
-            "no part \"" + key + "\"",
-            NearMiss.advice(key, keys) + " The parts are " + String.join(", ", keys) + ".");
-      }
-      byPart.put(Part.values()[at], weight);
-    });
-    try {
-      return Optional.of(new Weights(byPart));
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
-    }
   }
 }

@@ -1,20 +1,24 @@
 package org.entente.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.coalition.Assessment;
+import org.entente.coalition.DyadFigure;
 import org.entente.coalition.FaultLine;
+import org.entente.coalition.Mention;
 import org.entente.coalition.Part;
-import org.entente.coalition.PartAssessment;
-import org.entente.coalition.Total;
 import org.entente.coalition.WeakDyad;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
+import org.entente.panel.Yearbook;
 import org.entente.world.States;
 
-/// An assessment as text for a terminal: one screen.
+/// An assessment as text for a terminal: one screen of at most 100 columns.
 final class AssessmentText {
   private final Assessment assessment;
   private final States states;
@@ -27,6 +31,20 @@ final class AssessmentText {
   /// The lines of the text.
   List<String> lines() {
     List<String> lines = new ArrayList<>();
+    head(lines);
+    lines.add("");
+    lines.addAll(new PartText(assessment).lines());
+    strength(lines);
+    lines.add("");
+    weakest(lines);
+    lines.addAll(Wrapped.behind("Fault line: ", "  ", faultLine(), Wrapped.SCREEN));
+    lines.addAll(new DependenceText(assessment, states).lines());
+    lines.add("");
+    coverage(lines);
+    return lines;
+  }
+
+  private void head(List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
@@ -35,122 +53,93 @@ final class AssessmentText {
             assessment.coalition(),
             assessment.asOf(),
             assessment.year()));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "Members (%d): %s",
-            assessment.members().size(),
-            assessment.members().stream().map(this::name).collect(Collectors.joining(", "))));
-    if (!assessment.absent().isEmpty()) {
-      lines.add(
-          "Without figures in that year: "
-              + assessment.absent().stream().map(this::name).collect(Collectors.joining(", ")));
-    }
-    lines.add("");
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%-18s %9s  %-19s %s",
-            "part",
-            "figure",
-            "interval",
-            "percentile among random"));
-    assessment.parts().forEach(p -> lines.add(part(p)));
-    assessment.total().ifPresent(t -> total(lines, t));
-    lines.add("");
-    lines.add("Nominal strength: " + words(assessment.nominalStrength(), true));
-    lines.add(
-        "Power to act: "
-            + words(assessment.decision().powerToAct(), true)
-            + (assessment.decision().rule().isEmpty()
-                ? ""
-                : " (" + assessment.decision().rule() + ")"));
-    lines.add("");
-    lines.add("Weakest dyads (trust × votes):");
-    assessment.weakest().forEach(w -> lines.add("  " + weak(w)));
-    votesWeakest(lines);
-    lines.add(faultLine());
-    lines.add("");
-    coverage(lines);
-    lines.add(
-        "Sources: "
-            + assessment.datasets().stream()
-                .map(d -> d.key() + " " + d.version())
-                .collect(Collectors.joining("; ")));
-    return lines;
+    lines.addAll(
+        Wrapped.onScreen(
+            assessment.members().size() + " members: ",
+            assessment.members().stream()
+                .map(this::name)
+                .sorted()
+                .collect(Collectors.joining(", "))));
+    lines.addAll(Wrapped.onScreen("", assessment.finding().sentence()));
   }
 
-  private String part(PartAssessment p) {
-    return switch (p.figure()) {
-      case Figure.Missing missing ->
-          String.format(Locale.ROOT, "%-18s %9s  %s", p.part().title(), "-", missing.reason());
-      case Figure.Known known ->
-          String.format(
-              Locale.ROOT,
-              "%-18s %9s  %-19s %s",
-              p.part().title(),
-              number(known.value()),
-              interval(known.interval()),
-              percentile(p.percentile()));
-    };
+  private void strength(List<String> lines) {
+    lines.add(
+        "Nominal strength: "
+            + FigureText.full(assessment.nominalStrength(), true)
+            + (assessment.nominalStrength().isKnown() ? " of world capabilities" : ""));
+    lines.addAll(Wrapped.behind("Power to act: ", "  ", powerToAct(), Wrapped.SCREEN));
   }
 
-  private static String percentile(Figure figure) {
-    return switch (figure) {
-      case Figure.Missing missing -> missing.reason();
+  private String powerToAct() {
+    return switch (assessment.decision().powerToAct()) {
+      case Figure.Missing(String reason) -> reason;
       case Figure.Known k ->
           String.format(
-              Locale.ROOT, "%.0f [%.0f, %.0f]", k.value(), k.interval().low(), k.interval().high());
+              Locale.ROOT,
+              "%.2g%% of all sets of members can decide%s (%s)",
+              100 * k.value(),
+              oneIn(k.value()),
+              firstClause(assessment.decision().rule()));
     };
   }
 
-  private static void total(List<String> lines, Total total) {
-    String weights =
-        total.weights().byPart().entrySet().stream()
-            .map(e -> e.getKey().key() + " " + number(e.getValue()))
-            .collect(Collectors.joining(", "));
-    lines.add("total              " + words(total.figure(), false) + "  weights: " + weights);
+  /* A rule's note up to its first semicolon: the rest is in the JSON. */
+  private static String firstClause(String rule) {
+    int end = rule.indexOf("; ");
+    return end < 0 ? rule : rule.substring(0, end);
   }
 
-  private static String words(Figure figure, boolean share) {
-    return switch (figure) {
-      case Figure.Missing missing -> "missing: " + missing.reason();
-      case Figure.Known k when share && k.value() >= 0.001 ->
-          k.interval().basis() == Interval.Basis.EXACT
-              ? String.format(Locale.ROOT, "%.1f%%", 100 * k.value())
-              : String.format(
-                  Locale.ROOT,
-                  "%.1f%% [%.1f, %.1f]",
-                  100 * k.value(),
-                  100 * k.interval().low(),
-                  100 * k.interval().high());
-      case Figure.Known k when share -> String.format(Locale.ROOT, "%.2g%%", 100 * k.value());
-      case Figure.Known k -> number(k.value()) + " " + interval(k.interval());
-    };
+  private static String oneIn(double share) {
+    double inverse = 1 / share;
+    return share < 0.5 && inverse < 1e9 && Math.abs(inverse - Math.rint(inverse)) < 1e-6 * inverse
+        ? String.format(Locale.ROOT, ", 1 in %,d", (long) Math.rint(inverse))
+        : "";
   }
 
-  private String weak(WeakDyad w) {
-    return String.format(
-        Locale.ROOT,
-        "%s - %s: trust %s, π %s; %s",
-        name(w.first()),
-        name(w.second()),
-        words(w.trust(), false),
-        words(w.interests(), false),
-        w.why());
+  private void weakest(List<String> lines) {
+    lines.add("Weakest dyads, by trust times interests:");
+    assessment.weakest().forEach(w -> lines.addAll(weak(w)));
+    leastAlike()
+        .filter(d ->
+            assessment.weakest().stream()
+                .noneMatch(w -> w.first() == d.first() && w.second() == d.second()))
+        .ifPresent(d ->
+            lines.add(
+                "  least alike in interests: "
+                    + name(d.first())
+                    + " - "
+                    + name(d.second())
+                    + " "
+                    + FigureText.full(d.figure(), false)));
+  }
+
+  private List<String> weak(WeakDyad w) {
+    return Wrapped.behind(
+        "  ",
+        "      ",
+        name(w.first())
+            + " - "
+            + name(w.second())
+            + ": trust "
+            + FigureText.full(w.trust(), false)
+            + ", interests "
+            + FigureText.full(w.interests(), false)
+            + "; "
+            + Mention.resolve(w.why(), states),
+        Wrapped.SCREEN);
   }
 
   private String faultLine() {
     return switch (assessment.faultLine()) {
-      case FaultLine.None(String reason) -> "Fault line: none, " + reason;
+      case FaultLine.None(String reason) -> "none, " + reason;
       case FaultLine.Line line ->
-          "Fault line: "
-              + names(line.first())
+          names(line.first())
               + " | "
               + names(line.second())
               + "; the same in "
-              + words(line.stability(), true)
-              + " of draws; nearest: "
+              + FigureText.full(line.stability(), true)
+              + " of draws; nearest to it: "
               + name(line.nearest().state());
     };
   }
@@ -159,47 +148,45 @@ final class AssessmentText {
     return codes.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
-  private void votesWeakest(List<String> lines) {
-    assessment.part(Part.INTERESTS).dyads().stream()
+  private Optional<DyadFigure> leastAlike() {
+    return assessment.part(Part.INTERESTS).dyads().stream()
         .filter(d -> d.figure().isKnown())
-        .min((a, b) ->
-            Double.compare(a.figure().find().orElseThrow(), b.figure().find().orElseThrow()))
-        .ifPresent(d ->
-            lines.add(
-                String.format(
-                    Locale.ROOT,
-                    "Least alike in votes: %s - %s, π %s",
-                    name(d.first()),
-                    name(d.second()),
-                    words(d.figure(), false))));
+        .min(Comparator.comparingDouble(d -> d.figure().find().orElseThrow()));
   }
 
   private void coverage(List<String> lines) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "Coverage: %d roll calls; votes compared for %d of %d dyads",
+            "Coverage: %d roll calls in %d; interests known for %d of %d dyads",
             assessment.coverage().rollCalls(),
+            assessment.year(),
             assessment.coverage().dyadsWithVotes(),
             assessment.coverage().dyads()));
-    assessment.coverage().gaps().forEach(g -> lines.add("  " + g));
+    assessment
+        .coverage()
+        .gaps()
+        .forEach(g -> lines.addAll(Wrapped.onScreen("  - ", Mention.resolve(g, states))));
+    lines.addAll(
+        Wrapped.behind(
+            "Sources: ",
+            "  ",
+            keysByVersion().entrySet().stream()
+                .map(e -> String.join(", ", e.getValue()) + " " + e.getKey())
+                .collect(Collectors.joining("; ")),
+            Wrapped.SCREEN));
+  }
+
+  /* Datasets of one version, such as the files of one release, are named together. */
+  private Map<String, List<String>> keysByVersion() {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    for (Yearbook.Dataset d : assessment.datasets()) {
+      keys.computeIfAbsent(d.version(), _ -> new ArrayList<>()).add(d.key());
+    }
+    return keys;
   }
 
   private String name(int code) {
-    return states.find(code).map(s -> s.name()).orElse(String.valueOf(code));
-  }
-
-  private static String interval(Interval in) {
-    String ends = "[" + number(in.low()) + ", " + number(in.high()) + "]";
-    return switch (in.basis()) {
-      case EXACT -> "";
-      case BOOTSTRAP, POSTERIOR -> ends + " " + Math.round(100 * in.level()) + "%";
-      case RANGE -> ends + " range";
-      case BOUND -> ends + " bound";
-    };
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.3f" : "%.2f", value);
+    return Mention.resolve(Mention.of(code), states);
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Text broken into lines between words.
 final class Wrapped {
+  /// The width of a screen that every terminal has.
+  static final int SCREEN = 100;
+
   private Wrapped() {}
 
   /// The lines of a text, none longer than `width` unless a single word is.
@@ -24,10 +27,21 @@ final class Wrapped {
 
   /// The lines of a text behind a heading; the further lines are indented below its begin.
   static List<String> behind(String heading, String text, int width) {
+    return behind(heading, " ".repeat(heading.length()), text, width);
+  }
+
+  /// The lines of a text behind a heading; the further lines begin with `indent`.
+  static List<String> behind(String heading, String indent, String text, int width) {
     List<String> lines = new ArrayList<>();
-    for (String line : lines(text, width - heading.length())) {
-      lines.add((lines.isEmpty() ? heading : " ".repeat(heading.length())) + line);
+    int room = width - Math.max(heading.length(), indent.length());
+    for (String line : lines(text, room)) {
+      lines.add((lines.isEmpty() ? heading : indent) + line);
     }
     return lines;
+  }
+
+  /// The lines of a text behind a heading, for a screen.
+  static List<String> onScreen(String heading, String text) {
+    return behind(heading, text, SCREEN);
   }
 }

@@ -76,23 +76,15 @@ public final class CapacityByCapabilities implements PartDefinition {
 
   @Override
   public Figure figure(Panel panel, Group group, Run run) {
-    OptionalDouble total = value(group);
-    if (total.isEmpty()) {
+    double[] ends = ends(group);
+    if (Double.isNaN(ends[0])) {
       return Figure.missing(
           DatasetKeys.whyMissing(group.slice(), DatasetKeys.CAPABILITIES, "capabilities"));
     }
-    double low = total.getAsDouble();
-    double high = low;
-    for (StateColumn column : WITHOUT) {
-      double other = sum(group, column).orElse(total.getAsDouble());
-      low = Math.min(low, other);
-      high = Math.max(high, other);
-    }
     int recorded = recorded(group);
     return Figure.of(
-        total.getAsDouble(),
-        new Interval(
-            low, high + (recorded < group.size() ? left(group) : 0), 1.0, Interval.Basis.RANGE),
+        ends[0],
+        new Interval(ends[1], ends[2], 1.0, Interval.Basis.RANGE),
         Provenance.of(
                 List.of(DatasetKeys.CAPABILITIES),
                 recorded,
@@ -101,6 +93,19 @@ public final class CapacityByCapabilities implements PartDefinition {
             .with("range", "leaving out one of six components")
             .with("members without a record", group.size() - recorded)
             .with("year", group.slice().year()));
+  }
+
+  /* The sum, and its ends. */
+  private static double[] ends(Group group) {
+    double total = sum(group, StateColumn.CINC).orElse(Double.NaN);
+    double low = total;
+    double high = total;
+    for (StateColumn column : WITHOUT) {
+      double other = sum(group, column).orElse(total);
+      low = Math.min(low, other);
+      high = Math.max(high, other);
+    }
+    return new double[] {total, low, high + (recorded(group) < group.size() ? left(group) : 0)};
   }
 
   private static int recorded(Group group) {
@@ -123,7 +128,16 @@ public final class CapacityByCapabilities implements PartDefinition {
 
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    return Map.of();
+    return Flows.lastRecorded(
+        panel,
+        group,
+        DatasetKeys.CAPABILITIES,
+        CapacityByCapabilities::ends,
+        Provenance.of(
+            List.of(DatasetKeys.CAPABILITIES),
+            group.size(),
+            "members",
+            "summed share of world capabilities [SingerBremerStuckey1972]"));
   }
 
   @Override

@@ -56,7 +56,7 @@ final class CoverageNotes {
         .now()
         .lastYearByDataset()
         .forEach((key, last) -> {
-          if (last < panel.year()) {
+          if (last < panel.year() && DatasetKeys.WITH_AN_END.contains(key)) {
             titlesByYear
                 .computeIfAbsent(last, _ -> new TreeSet<>())
                 .add(panel.findDataset(key).map(Yearbook.Dataset::title).orElse(key));

@@ -21,6 +21,10 @@ final class DatasetKeys {
   /// The registry of states and coalitions that ships with the program.
   static final String WORLD = "world";
 
+  /// The datasets whose end matters to a reader of an assessment.
+  static final List<String> WITH_AN_END =
+      List.of(ISSUES, ALLIANCES, DISPUTES, RIVALRIES, TRADE, GDP, CAPABILITIES, ARMS.getLast());
+
   private DatasetKeys() {}
 
   /// The matrix of remittances that a year's figures rest on: the last one made by then.

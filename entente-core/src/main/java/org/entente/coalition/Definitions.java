@@ -16,6 +16,7 @@ public final class Definitions {
           new InterestsByAlliances(),
           new InterestsByIdealPoints(),
           new TrustByRecord(),
+          TrustByRecord.ofMean(),
           TrustByRecord.withHalfLife(5),
           TrustByRecord.withHalfLife(20),
           InterdependenceByTies.ofTrade(),

@@ -1,5 +1,6 @@
 package org.entente.coalition;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
@@ -34,6 +35,23 @@ final class Dyadic {
       }
     }
     return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+  }
+
+  /// The mean over members of the lowest value among a member's dyads; members without a value are
+  /// left out, empty if none has one.
+  static OptionalDouble meanOfLowest(Group group, IntToDoubleFunction valueOfDyad) {
+    double[] lowest = new double[group.size()];
+    Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+    forEach(
+        group,
+        (a, b, d) -> {
+          double value = valueOfDyad.applyAsDouble(d);
+          if (!Double.isNaN(value)) {
+            lowest[a] = Math.min(lowest[a], value);
+            lowest[b] = Math.min(lowest[b], value);
+          }
+        });
+    return Arrays.stream(lowest).filter(Double::isFinite).average();
   }
 
   /// The number of dyads with a value.

@@ -78,7 +78,14 @@ public final class ExitPressureByTies implements PartDefinition {
 
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details = new LinkedHashMap<>();
+    Map<String, Figure> details =
+        new LinkedHashMap<>(
+            Flows.lastRecorded(
+                panel,
+                group,
+                ties.getFirst().leadingDataset(),
+                g -> ends(g, ties),
+                provenance(group, ties, group.size(), "members")));
     for (Tie tie : Tie.values()) {
       details.put(
           "pull of the strongest outsider, " + tie.title(), pull(panel, group, List.of(tie)));

@@ -12,7 +12,7 @@ import org.entente.evidence.Figure;
 ///     interests strong    CLOSE                WARY
 ///     interests weak      DIFFERING            LOOSE
 ///
-/// The borders (π .6, trust .9) lie between the alliances and the fora of 2014; docs/methods says how
+/// The borders (π .6, trust .7) lie between the alliances and the fora of 2014; docs/methods says how
 /// they were set. The words summarise two figures and hide none: an interval that crosses a border is
 /// said to.
 ///
@@ -119,7 +119,7 @@ public record Finding(Kind kind, String sentence) {
         words
             .append(" The interval of ")
             .append(part.part().title())
-            .append(String.format(Locale.ROOT, " crosses the border (%.1f).", border));
+            .append(String.format(Locale.ROOT, " crosses the border (%s).", border));
       }
     }
     return words.toString();

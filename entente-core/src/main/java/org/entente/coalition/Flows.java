@@ -2,6 +2,7 @@ package org.entente.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -84,6 +85,31 @@ final class Flows {
         provenance
             .with("year", group.slice().year())
             .with("range over years", years.getLast() + " to " + years.getFirst()));
+  }
+
+  /// The figure of the last year that a dataset covers, where that is before the year in use: what
+  /// was known last, by the name [PartAssessment#LAST_RECORDED]. Empty where the year in use is
+  /// covered.
+  static Map<String, Figure> lastRecorded(
+      Panel panel, Group group, String dataset, Ends ends, Provenance provenance) {
+    int last = DatasetKeys.lastYear(panel.now(), dataset);
+    if (last >= panel.year()) {
+      return Map.of();
+    }
+    return panel
+        .findYear(last)
+        .map(group::in)
+        .filter(then -> then.size() > 0 && !Double.isNaN(ends.of(then)[0]))
+        .map(then -> {
+          double[] value = ends.of(then);
+          return Map.of(
+              PartAssessment.LAST_RECORDED,
+              Figure.of(
+                  value[0],
+                  new Interval(value[1], value[2], 1.0, Interval.Basis.RANGE),
+                  provenance.with("year", last)));
+        })
+        .orElse(Map.of());
   }
 
   /// The datasets behind kinds of ties in a year.

@@ -84,7 +84,14 @@ public final class InterdependenceByTies implements PartDefinition {
 
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details = new LinkedHashMap<>();
+    Map<String, Figure> details =
+        new LinkedHashMap<>(
+            Flows.lastRecorded(
+                panel,
+                group,
+                ties.getFirst().leadingDataset(),
+                g -> ends(g, ties),
+                provenance(group, ties, group.size(), "members", "mean share inside")));
     for (Tie tie : Tie.values()) {
       details.put(
           tie.title() + " with members",

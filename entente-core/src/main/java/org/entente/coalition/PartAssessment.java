@@ -31,6 +31,10 @@ public record PartAssessment(
     List<DyadFigure> dyads,
     List<MemberFigure> members) {
 
+  /// The name of the detail that holds the figure of the last recorded year, where the data of a
+  /// part end before the year in use; its provenance names the year.
+  public static final String LAST_RECORDED = "last recorded";
+
   /// Copies the collections.
   public PartAssessment {
     details = Collections.unmodifiableMap(new LinkedHashMap<>(details));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -21,7 +22,13 @@ import org.entente.run.Run;
 ///     trust(i,j) = 1 / (1 + H(i,j))            in (0, 1], 1 = nothing on record
 ///
 /// where r is the last year of rivalry (Y while it lasts) and h the half-life. The coalition's figure
-/// is the mean over its dyads. Years after the end of the dispute data are unknown, not peaceful:
+/// is the mean over members of the trust in their least trusted partner,
+///
+///     trust(C) = (1/n) sum over members i of min over members j of trust(i,j)
+///
+/// because a quarrel is not made good by the many members who have nothing to do with it: the mean
+/// over dyads rises when India and Pakistan join the SCO together. That mean is `trust-record-mean`.
+/// Years after the end of the dispute data are unknown, not peaceful:
 /// each is expected to hold a display of force with the dyad's own frequency over the last 50 years,
 /// and a rivalry in force when its data end is taken as lasting. The interval is the range over
 /// half-lives of 5, 10 and 20 years and, for the unknown years, from quiet to twice what is expected.
@@ -32,25 +39,33 @@ public final class TrustByRecord implements PartDefinition {
   private static final int DEFAULT_HALF_LIFE = 10;
   private static final double DISPLAY_OF_FORCE = 3.0 / 5.0;
   private static final int WINDOW_YEARS = 50;
-  private static final double BORDER = 0.9;
+  /* Between NATO, the EU and the Five Eyes of 2014 (.78 and above) and GCC and CSTO (.64). */
+  private static final double BORDER = 0.7;
   private static final double QUARREL = 0.5;
   private static final int[] HALF_LIVES = {5, 10, 20};
 
   private final int halfLife;
+  private final boolean meanOverDyads;
 
-  private TrustByRecord(int halfLife) {
+  private TrustByRecord(int halfLife, boolean meanOverDyads) {
     this.halfLife = halfLife;
+    this.meanOverDyads = meanOverDyads;
   }
 
   /// With a half-life of 10 years.
   public TrustByRecord() {
-    this(DEFAULT_HALF_LIFE);
+    this(DEFAULT_HALF_LIFE, false);
+  }
+
+  /// With a half-life of 10 years and the plain mean over dyads as the coalition's figure.
+  public static TrustByRecord ofMean() {
+    return new TrustByRecord(DEFAULT_HALF_LIFE, true);
   }
 
   /// With a half-life of 5, 10 or 20 years; others are refused with an [IllegalArgumentException].
   public static TrustByRecord withHalfLife(int years) {
     hostilityColumn(years);
-    return new TrustByRecord(years);
+    return new TrustByRecord(years, false);
   }
 
   @Override
@@ -60,17 +75,25 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public String key() {
-    return halfLife == DEFAULT_HALF_LIFE ? "trust-record" : "trust-record-" + halfLife;
+    return "trust-record"
+        + (halfLife == DEFAULT_HALF_LIFE ? "" : "-" + halfLife)
+        + (meanOverDyads ? "-mean" : "");
   }
 
   @Override
   public OptionalDouble border() {
-    return OptionalDouble.of(BORDER);
+    return meanOverDyads ? OptionalDouble.empty() : OptionalDouble.of(BORDER);
   }
 
   @Override
   public OptionalDouble value(Group group) {
-    return Dyadic.mean(group, d -> trust(group.slice(), halfLife, d, 1));
+    return overGroup(group, d -> trust(group.slice(), halfLife, d, 1));
+  }
+
+  private OptionalDouble overGroup(Group group, IntToDoubleFunction valueOfDyad) {
+    return meanOverDyads
+        ? Dyadic.mean(group, valueOfDyad)
+        : Dyadic.meanOfLowest(group, valueOfDyad);
   }
 
   @Override
@@ -96,8 +119,8 @@ public final class TrustByRecord implements PartDefinition {
     if (mean.isEmpty()) {
       return Figure.missing("no dyad has a dispute record in " + group.slice().year());
     }
-    double low = Dyadic.mean(group, d -> lowest(group.slice(), d)).orElseThrow();
-    double high = Dyadic.mean(group, d -> highest(group.slice(), d)).orElseThrow();
+    double low = overGroup(group, d -> lowest(group.slice(), d)).orElseThrow();
+    double high = overGroup(group, d -> highest(group.slice(), d)).orElseThrow();
     return Figure.of(
         mean.getAsDouble(),
         new Interval(low, high, 1.0, Interval.Basis.RANGE),
@@ -107,9 +130,24 @@ public final class TrustByRecord implements PartDefinition {
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
     Map<String, Figure> details = new LinkedHashMap<>();
+    details.put("mean over dyads", mean(group));
     details.put("dyads in rivalry", rivalries(group));
     details.put("dyads that quarrel", quarrels(group));
     return details;
+  }
+
+  private Figure mean(Group group) {
+    OptionalDouble mean = Dyadic.mean(group, d -> trust(group.slice(), halfLife, d, 1));
+    return mean.isEmpty()
+        ? Figure.missing("no dyad has a dispute record in " + group.slice().year())
+        : Figure.of(
+            mean.getAsDouble(),
+            new Interval(
+                Dyadic.mean(group, d -> lowest(group.slice(), d)).orElseThrow(),
+                Dyadic.mean(group, d -> highest(group.slice(), d)).orElseThrow(),
+                1.0,
+                Interval.Basis.RANGE),
+            provenance(group.slice(), group.dyadNumbers().length, "dyads"));
   }
 
   /* The dyads whose trust is below a half; the ends count those where all, or any, of the range is. */

@@ -71,6 +71,13 @@ public final class Panel {
     return slices.getFirst();
   }
 
+  /// The figures of a year no later than the one in use, if the yearbook holds it.
+  public Optional<YearSlice> findYear(int year) {
+    return year <= year() && yearbook.years().contains(year)
+        ? Optional.of(yearbook.year(year))
+        : Optional.empty();
+  }
+
   /// The year in use and up to two before it, latest first.
   public List<YearSlice> recent() {
     return slices;
