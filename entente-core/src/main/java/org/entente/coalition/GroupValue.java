@@ -1,5 +1,6 @@
 package org.entente.coalition;
 
+import java.util.Arrays;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
@@ -29,7 +30,29 @@ public interface GroupValue {
     };
   }
 
-  private static GroupValue meanOverDyads(PartDefinition definition, YearSlice slice) {
+  /// The mean over members of the lowest value among a member's dyads, for a definition whose value
+  /// of two states is that of their dyad.
+  static GroupValue meanOfLowest(PartDefinition definition, YearSlice slice) {
+    Dyads dyads = slice.dyads();
+    double[] ofDyad = ofDyads(definition, slice);
+    return numbers -> {
+      double[] lowest = new double[numbers.length];
+      Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+      for (int a = 0; a < numbers.length; a++) {
+        int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
+        for (int b = a + 1; b < numbers.length; b++) {
+          double value = ofDyad[row + numbers[b]];
+          if (!Double.isNaN(value)) {
+            lowest[a] = Math.min(lowest[a], value);
+            lowest[b] = Math.min(lowest[b], value);
+          }
+        }
+      }
+      return Arrays.stream(lowest).filter(Double::isFinite).average().orElse(Double.NaN);
+    };
+  }
+
+  private static double[] ofDyads(PartDefinition definition, YearSlice slice) {
     Dyads dyads = slice.dyads();
     GroupValue plain = plain(definition, slice);
     double[] ofDyad = new double[dyads.count()];
@@ -38,6 +61,12 @@ public interface GroupValue {
         ofDyad[dyads.index(i, j)] = plain.of(i, j);
       }
     }
+    return ofDyad;
+  }
+
+  private static GroupValue meanOverDyads(PartDefinition definition, YearSlice slice) {
+    Dyads dyads = slice.dyads();
+    double[] ofDyad = ofDyads(definition, slice);
     return numbers -> {
       double sum = 0;
       int count = 0;

@@ -1,5 +1,6 @@
 package org.entente.coalition;
 
+import java.util.Arrays;
 import org.entente.panel.YearSlice;
 
 /// The settings of trust by record under which groups are compared: every half-life of a grid with
@@ -30,13 +31,17 @@ final class RecordSettings {
     double of(YearSlice slice, int halfLife, int dyad, double times);
   }
 
-  /// The group's mean trust under each setting, over the dyads with a record. Cost: 45 times the
-  /// dyads of the group.
-  static double[] values(Group group, Hostility hostility) {
+  /// The group's trust under each setting: the mean over its dyads with a record, or the mean over
+  /// members of the trust in their least trusted partner. Cost: 45 times the dyads of the group.
+  static double[] values(Group group, Hostility hostility, boolean meanOverDyads) {
+    return meanOverDyads ? means(group, hostility) : meansOfLowest(group, hostility);
+  }
+
+  private static double[] means(Group group, Hostility hostility) {
     double[] sums = new double[HALF_LIVES * AMOUNTS];
     int known = 0;
     for (int d : group.dyadNumbers()) {
-      if (!Double.isNaN(hostility.of(group.slice(), KEPT[1], d, 1))) {
+      if (isKnown(group, d, hostility)) {
         add(sums, group.slice(), d, hostility);
         known++;
       }
@@ -45,6 +50,40 @@ final class RecordSettings {
       sums[k] /= known;
     }
     return sums;
+  }
+
+  private static double[] meansOfLowest(Group group, Hostility hostility) {
+    double[][] lowest = new double[group.size()][HALF_LIVES * AMOUNTS];
+    for (double[] row : lowest) {
+      Arrays.fill(row, Double.POSITIVE_INFINITY);
+    }
+    Dyadic.forEach(
+        group,
+        (a, b, d) -> {
+          if (isKnown(group, d, hostility)) {
+            double[] trust = new double[HALF_LIVES * AMOUNTS];
+            add(trust, group.slice(), d, hostility);
+            for (int k = 0; k < trust.length; k++) {
+              lowest[a][k] = Math.min(lowest[a][k], trust[k]);
+              lowest[b][k] = Math.min(lowest[b][k], trust[k]);
+            }
+          }
+        });
+    double[] means = new double[HALF_LIVES * AMOUNTS];
+    for (int k = 0; k < means.length; k++) {
+      int setting = k;
+      means[k] =
+          Arrays.stream(lowest)
+              .mapToDouble(row -> row[setting])
+              .filter(Double::isFinite)
+              .average()
+              .orElse(Double.NaN);
+    }
+    return means;
+  }
+
+  private static boolean isKnown(Group group, int d, Hostility hostility) {
+    return !Double.isNaN(hostility.of(group.slice(), KEPT[1], d, 1));
   }
 
   private static void add(double[] sums, YearSlice slice, int d, Hostility hostility) {

@@ -98,14 +98,21 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public Aggregation aggregation() {
-    return Aggregation.MEAN_OVER_DYADS;
+    return meanOverDyads ? Aggregation.MEAN_OVER_DYADS : Aggregation.OTHER;
+  }
+
+  @Override
+  public GroupValue over(YearSlice slice) {
+    return meanOverDyads
+        ? GroupValue.prepared(this, slice)
+        : GroupValue.meanOfLowest(this, slice);
   }
 
   @Override
   public Optional<double[]> findDraws(Panel panel, Group group) {
     return value(group).isEmpty()
         ? Optional.empty()
-        : Optional.of(RecordSettings.values(group, TrustByRecord::hostility));
+        : Optional.of(RecordSettings.values(group, TrustByRecord::hostility, meanOverDyads));
   }
 
   @Override
