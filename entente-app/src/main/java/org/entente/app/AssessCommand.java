@@ -112,14 +112,17 @@ final class AssessCommand implements Callable<Integer> {
     Assessment assessment =
         with.isEmpty() && without.isEmpty()
             ? assessor.assess(coalition, panel, partOptions.findWeights(), run)
-            : assessor.assess(coalition, members(world, coalition), panel, partOptions.findWeights(), run);
+            : assessor.assess(
+                coalition, members(world, coalition), panel, partOptions.findWeights(), run);
     output.write(
         Answer.of(() ->
                 CoalitionReport.page(
                     new Briefing(assessment, coalition, world, book, panel, rule, assessor, run),
                     candidates.stream().map(c -> world.getState(c).code()).toList()))
             .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() -> new AssessmentJson(world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
+            .json(() ->
+                new AssessmentJson(
+                        world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
                     .write(assessment)));
     return 0;
   }

@@ -191,7 +191,8 @@ public final class ExitPressureByTies implements PartDefinition {
                 List.of(DatasetKeys.ALLIANCES),
                 Flows.membersWith(group, i -> shareOfAlliesOutside(group, i)),
                 "members with allies",
-                "mean share of a member's defence or offence allies that are outside [LeedsEtAl2002]"));
+                "mean share of a member's defence or offence allies that are outside"
+                    + " [LeedsEtAl2002]"));
   }
 
   private static double shareOfAlliesOutside(Group group, int i) {

@@ -103,9 +103,7 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public GroupValue over(YearSlice slice) {
-    return meanOverDyads
-        ? GroupValue.prepared(this, slice)
-        : GroupValue.meanOfLowest(this, slice);
+    return meanOverDyads ? GroupValue.prepared(this, slice) : GroupValue.meanOfLowest(this, slice);
   }
 
   @Override
