@@ -39,7 +39,6 @@ final class AssessmentText {
     weakest(lines);
     lines.addAll(Wrapped.behind("Fault line: ", "  ", faultLine(), Wrapped.SCREEN));
     lines.addAll(new DependenceText(assessment, states).lines());
-    lines.add("");
     coverage(lines);
     return lines;
   }

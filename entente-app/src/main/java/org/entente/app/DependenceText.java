@@ -16,7 +16,7 @@ import org.entente.world.States;
 /// Who depends on whom, as lines of text: the strongest dependences by trade, and the two members
 /// with the largest capabilities in any case.
 final class DependenceText {
-  private static final int STRONGEST = 3;
+  private static final int STRONGEST = 2;
 
   private final Assessment assessment;
   private final States states;

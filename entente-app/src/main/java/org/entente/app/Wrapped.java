@@ -12,17 +12,7 @@ final class Wrapped {
 
   /// The lines of a text, none longer than `width` unless a single word is.
   static List<String> lines(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    return behind("", "", text, width);
   }
 
   /// The lines of a text behind a heading; the further lines are indented below its begin.
@@ -33,10 +23,18 @@ final class Wrapped {
   /// The lines of a text behind a heading; the further lines begin with `indent`.
   static List<String> behind(String heading, String indent, String text, int width) {
     List<String> lines = new ArrayList<>();
-    int room = width - Math.max(heading.length(), indent.length());
-    for (String line : lines(text, room)) {
-      lines.add((lines.isEmpty() ? heading : indent) + line);
+    StringBuilder line = new StringBuilder(heading);
+    boolean begun = false;
+    for (String word : text.strip().split("\\s+", -1)) {
+      if (begun && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+        begun = false;
+      }
+      line.append(begun ? " " : "").append(word);
+      begun = true;
     }
+    lines.add(line.toString());
     return lines;
   }
 

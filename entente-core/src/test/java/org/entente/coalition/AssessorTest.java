@@ -23,11 +23,7 @@ import org.junit.jupiter.api.Test;
 /// A whole assessment on a made-up world of eight states, and the laws that hold of every one.
 class AssessorTest {
   private static final Coalition TRIO =
-      MadeUpYear.coalition(
-          MadeUpYear.rule(Coalition.Rule.CONSENSUS, 0, Map.of()),
-          1,
-          2,
-          3);
+      MadeUpYear.coalition(MadeUpYear.rule(Coalition.Rule.CONSENSUS, 0, Map.of()), 1, 2, 3);
 
   private static MadeUpYear world(int year) {
     int[] codes = IntStream.rangeClosed(1, 8).toArray();

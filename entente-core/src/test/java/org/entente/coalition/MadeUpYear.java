@@ -126,8 +126,7 @@ final class MadeUpYear {
   }
 
   /// A rule of decision in force since 1945.
-  static Coalition.RuleSpell rule(
-      Coalition.Rule rule, double quota, Map<Integer, Integer> votes) {
+  static Coalition.RuleSpell rule(Coalition.Rule rule, double quota, Map<Integer, Integer> votes) {
     return new Coalition.RuleSpell(
         new Spell(LocalDate.of(1945, 1, 1), Spell.OPEN),
         rule,
