@@ -94,6 +94,15 @@ final class BalanceCommand implements Callable<Integer> {
   private String camps = "2";
 
   @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description =
+          "Seconds for the search for two camps of a network, which then ends with the best found"
+              + " and its bound. Default: a limit of work, about 5 seconds for one network and 0.1"
+              + " for each of many.")
+  private int seconds;
+
+  @Option(
       names = "--draws",
       paramLabel = "NUMBER",
       description = "Draws of uncertain signs. Default: ${DEFAULT-VALUE}.")
@@ -122,7 +131,7 @@ final class BalanceCommand implements Callable<Integer> {
     if (draws < 1) {
       throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "The default is 200.");
     }
-    CampChoice choice = CampChoice.of(camps);
+    CampChoice choice = CampChoice.of(camps, seconds);
     int asked = (edges != null ? 1 : 0) + (asOf != null ? 1 : 0) + (history ? 1 : 0);
     if (asked != 1) {
       throw UserProblem.usage(
@@ -163,7 +172,7 @@ final class BalanceCommand implements Callable<Integer> {
                     e.getKey(),
                     e.getValue(),
                     names.getOrDefault(e.getKey(), e.getValue().names()),
-                    choice.solve(e.getValue(), run))));
+                    choice.solveOneOfMany(e.getValue(), run))));
     List<ManyNetworksPage.Entry> entries = new ArrayList<>();
     networks.keySet().forEach(key -> entries.add(java.util.Objects.requireNonNull(byKey.get(key))));
     return entries;

@@ -72,7 +72,7 @@ final class FaultLinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CampChoice choice = CampChoice.of(camps);
+    CampChoice choice = CampChoice.of(camps, 0);
     World world = worldOptions.load();
     Panel panel = Panel.asOf(Place.openYearbook(yearbook), asOf, rule);
     Run run = Run.quiet(seed, 1);

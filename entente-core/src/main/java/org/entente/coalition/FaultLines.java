@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.entente.balance.FrustrationOptions;
 import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
+import org.entente.balance.camps.CampSolver;
 import org.entente.balance.camps.Camps;
 import org.entente.balance.camps.CampsOptions;
 import org.entente.balance.camps.CampsOutcome;
@@ -27,7 +29,7 @@ import org.entente.run.Run;
 /// see [Propensities]. The line divides the members into two camps so that the sum of (p - mean p)
 /// over the dyads across is least: the camps are those whose members are closer to each other than
 /// members are on average. This is the least frustration of the signed network of centred
-/// propensities, found exactly for up to [Camps#EXACT] members where the search can prove it.
+/// propensities, found exactly where the search can prove it.
 ///
 /// Uncertainty: draws in which interests vary normally and trust uniformly within their intervals;
 /// each is divided anew, by local search where there are more than 12 members. Cost: one division,
@@ -39,6 +41,7 @@ public final class FaultLines {
   public static final int DRAWS = 100;
 
   private static final int MOST_STEPS = 3_000_000;
+  private static final long MOST_WORK = 300_000_000;
   private static final int QUICK = 12;
   private static final CampsOptions DRAW = new CampsOptions(OptionalInt.of(2), MOST_STEPS, 6);
   private static final long STRIDE = 0x9E3779B97F4A7C15L;
@@ -94,7 +97,11 @@ public final class FaultLines {
 
   private FaultLine find() {
     SignedNetwork network = propensities.network();
-    CampsOutcome outcome = Camps.solve(network, CampsOptions.atMost(2).withSteps(MOST_STEPS), run);
+    CampsOutcome outcome =
+        network.nodes() <= Camps.EXACT
+            ? Camps.solve(network, CampsOptions.atMost(2).withSteps(MOST_STEPS), run)
+            : CampSolver.twoCamps(FrustrationOptions.DEFAULT.withWork(MOST_WORK))
+                .solve(network, run);
     if (outcome.partition().camps() < 2) {
       return new FaultLine.None("all dyads are equally close");
     }

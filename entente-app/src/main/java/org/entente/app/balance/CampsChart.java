@@ -83,7 +83,7 @@ public final class CampsChart {
     spec.put(
         "layer",
         List.of(
-            ties("friendly", List.of(1, 0), "var(--line)", 1.2),
+            ties("friendly", List.of(1, 0), "var(--c1)", 1.2),
             ties("hostile", List.of(5, 4), "var(--c2)", 1.2),
             ties("friendly across camps", List.of(1, 0), "var(--ink)", 3),
             ties("hostile within a camp", List.of(5, 4), "var(--ink)", 3),

@@ -3,6 +3,7 @@ package org.entente.app.balance;
 import java.util.List;
 import java.util.Optional;
 import org.entente.balance.SignedNetwork;
+import org.entente.balance.camps.Agreement;
 import org.entente.balance.camps.CampSolver;
 import org.entente.balance.camps.Camps;
 import org.entente.balance.camps.CampsOutcome;
@@ -27,6 +28,8 @@ import org.entente.run.Run;
 /// @param conflict the algebraic conflict of its components; empty as the walks
 /// @param seam where the camps meet
 /// @param ground all best divisions; empty for more than [Camps#EXACT] nodes
+/// @param agreement what all best divisions agree on, for networks too large to list them; empty
+///   for more than [#AGREEMENT] nodes, other numbers of camps, and where the division is not proved
 /// @param quarrels the cheapest quarrels to settle if no friendship may be lost
 /// @param leavings what the leaving of each member does; empty for more than [#LEAVING] nodes
 /// @param draws what uncertain signs do; empty where all are certain
@@ -39,11 +42,15 @@ public record NetworkAnswer(
     Optional<AlgebraicConflict> conflict,
     Seam seam,
     Optional<CommonGround> ground,
+    Optional<Agreement> agreement,
     Mending quarrels,
     List<Leaving> leavings,
     Optional<UncertainSigns> draws) {
   /// The most nodes for which the leaving of each is tried.
   public static final int LEAVING = 200;
+
+  /// The most nodes for which the agreement of all best divisions is sought.
+  public static final int AGREEMENT = 300;
 
   /// Copies the lists.
   public NetworkAnswer {
@@ -54,8 +61,8 @@ public record NetworkAnswer(
   /// The answer for a network; `draws` is the number of draws of uncertain signs.
   public static NetworkAnswer of(
       SignedNetwork network, List<String> names, CampChoice choice, int draws, Run run) {
-    CampSolver solver = choice.solver();
-    CampsOutcome outcome = solver.solve(network, run);
+    CampsOutcome outcome = choice.solver().solve(network, run);
+    CampSolver solver = choice.quick();
     boolean spectral = network.nodes() <= WalkBalance.LARGEST;
     return new NetworkAnswer(
         network,
@@ -68,11 +75,24 @@ public record NetworkAnswer(
         network.nodes() <= Camps.EXACT
             ? Optional.of(CommonGround.of(network, choice.options(), run))
             : Optional.empty(),
+        agreement(network, outcome, choice, run),
         Mending.byQuarrelsOnly(network, solver, run),
         network.nodes() <= LEAVING ? Leaving.ofEach(network, outcome, solver, run) : List.of(),
         network.isCertain()
             ? Optional.empty()
             : Optional.of(UncertainSigns.draw(network, solver, draws, run)));
+  }
+
+  private static Optional<Agreement> agreement(
+      SignedNetwork network, CampsOutcome outcome, CampChoice choice, Run run) {
+    boolean wanted =
+        choice.most() == 2
+            && network.nodes() > Camps.EXACT
+            && network.nodes() <= AGREEMENT
+            && outcome instanceof CampsOutcome.Optimal;
+    return wanted
+        ? Optional.of(Agreement.of(network, outcome, choice.quick(), run))
+        : Optional.empty();
   }
 
   /// The share of weight that is not frustrated, F = 1 - 2L/m in weights: 1 for a balanced network,

@@ -10,6 +10,7 @@ import org.entente.app.output.Section;
 import org.entente.app.output.Table;
 import org.entente.app.output.Words;
 import org.entente.balance.SignedNetwork;
+import org.entente.balance.camps.Agreement;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.camps.CommonGround;
 import org.entente.balance.camps.Leaving;
@@ -37,6 +38,9 @@ public final class NetworkPage {
     page = page.section(ties());
     if (answer.ground().isPresent()) {
       page = page.section(agreement(answer.ground().get()));
+    }
+    if (answer.agreement().isPresent()) {
+      page = page.section(groups(answer.agreement().get()));
     }
     return page.section(mending()).warnings(warnings());
   }
@@ -190,6 +194,43 @@ public final class NetworkPage {
     Section section = Section.headed("Is it the only answer?").paragraph(count);
     Table pairs = table.build();
     return pairs.rows().isEmpty() ? section : section.table(pairs);
+  }
+
+  private Section groups(Agreement agreement) {
+    Table.Builder table =
+        Table.builder(
+                "groups",
+                "What all best divisions agree on",
+                "One row for each group. Within a group every best division has the same sides; for"
+                    + " two nodes of different groups some best division has them together and"
+                    + " another apart.")
+            .column(Column.integer("group", "Group", "Number, the largest first.", ""))
+            .column(Column.integer("nodes", "Nodes", "Number of its nodes.", ""))
+            .column(Column.text("one", "One side", "Nodes on one side."))
+            .column(Column.text("other", "The other side", "Nodes on the other side."));
+    for (int g = 0; g < agreement.groups().size(); g++) {
+      List<Integer> group = agreement.groups().get(g);
+      table.row(g + 1, group.size(), side(agreement, group, true), side(agreement, group, false));
+    }
+    String single =
+        agreement.groups().size() == 1
+            ? "There is one best division."
+            : "The best divisions agree on the sides within each of "
+                + agreement.groups().size()
+                + " groups.";
+    return Section.headed("Is it the only answer?")
+        .paragraph(agreement.proved() ? single : single + " Not every step was proved.")
+        .table(table.build());
+  }
+
+  private String side(Agreement agreement, List<Integer> group, boolean first) {
+    List<String> names =
+        group.stream()
+            .filter(v -> agreement.base().together(group.getFirst(), v) == first)
+            .map(answer.names()::get)
+            .toList();
+    return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
+        + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
   }
 
   private Section mending() {

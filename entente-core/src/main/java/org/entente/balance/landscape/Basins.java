@@ -64,7 +64,7 @@ final class Basins {
         t -> {
           TwoSides at = new TwoSides(start);
           at.goTo(seeds[t].code);
-          grown[t] = grow(at, run);
+          grown[t] = grow(at, -1, run);
           run.progress().at("basins", done.addAndGet(grown[t]), 1L << (landscape.size() - 1));
         });
     for (int t = 0; t < seeds.length; t++) {
@@ -72,12 +72,14 @@ final class Basins {
     }
   }
 
-  private long grow(TwoSides at, Run run) {
+  /* `steepest` is the best switch here, below 0 if that is not known. */
+  private long grow(TwoSides at, int steepest, Run run) {
     long size = 1;
-    for (int j = 0; j < landscape.size(); j++) {
+    for (long left = at.candidates(steepest); left != 0; left &= left - 1) {
+      int j = Long.numberOfTrailingZeros(left);
       if (at.isDescentOf(j)) {
         at.flip(j);
-        size += grow(at, run);
+        size += grow(at, j, run);
         at.flip(j);
       }
     }
