@@ -145,6 +145,7 @@ final class CoalitionText {
     String source =
         Stream.of(m.source(), m.endSource())
             .filter(s -> !s.isEmpty())
+            .distinct()
             .reduce((a, b) -> a + ", " + b)
             .orElse("");
     return new Row(m.spell(), manner, source, m.note());

@@ -48,7 +48,8 @@ final class RuleText {
           case DOUBLE_MAJORITY -> doubleMajority(rule);
         };
     String source = rule.source().isEmpty() ? "" : " [" + rule.source() + "]";
-    return kind + (rule.note().isEmpty() ? "" : ". " + rule.note()) + source;
+    boolean said = rule.note().isEmpty() || rule.rule() == Coalition.Rule.DOUBLE_MAJORITY;
+    return kind + (said ? "" : ". " + rule.note()) + source;
   }
 
   private String weighted(Coalition.RuleSpell rule) {

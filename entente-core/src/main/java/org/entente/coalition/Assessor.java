@@ -12,6 +12,7 @@ import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.NamedMember;
+import org.entente.world.Spell;
 
 /// Composes the measures into the assessment of one coalition at one date.
 ///
@@ -172,9 +173,9 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   }
 
   private static String lifeInWords(Coalition coalition) {
-    LocalDate from = coalition.life().from();
-    return coalition.life().isOpen()
-        ? "from " + from + " on"
-        : "from " + from + " to " + coalition.life().to();
+    Spell life = coalition.life();
+    return life.isOpen()
+        ? "from " + life.fromText() + " on"
+        : "from " + life.fromText() + " to " + life.toText();
   }
 }

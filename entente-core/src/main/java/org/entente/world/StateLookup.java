@@ -18,6 +18,9 @@ import org.entente.run.UserProblem;
 /// exists; two states that are left are an ambiguity that the user must solve. `Germany` is 255 and
 /// not 260, `AUS` Australia and not Austria, `Congo` a question.
 final class StateLookup {
+  /* The rank of other and former names: the last before adjectives and capitals. */
+  private static final int LAST_NAME = 5;
+
   private record Entry(int rank, State state) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -59,15 +62,22 @@ final class StateLookup {
   /// The state of that name, if there is one. Throws [UserProblem] if there are several.
   Optional<State> find(String name) {
     List<Entry> found = entries.getOrDefault(NearMiss.fold(name), List.of());
-    int best = found.stream().mapToInt(Entry::rank).min().orElse(0);
-    List<State> states =
-        found.stream().filter(e -> e.rank() == best).map(Entry::state).distinct().toList();
-    List<State> alive = states.stream().filter(s -> s.periods().getLast().isOpen()).toList();
-    List<State> left = alive.isEmpty() ? states : alive;
+    List<Entry> alive =
+        found.stream().filter(e -> e.rank() <= LAST_NAME && lives(e.state())).toList();
+    List<State> left = best(alive.isEmpty() ? found : alive);
     if (left.size() > 1) {
       throw ambiguous(name, left);
     }
     return left.stream().findFirst();
+  }
+
+  private static boolean lives(State state) {
+    return state.periods().getLast().isOpen();
+  }
+
+  private static List<State> best(List<Entry> found) {
+    int best = found.stream().mapToInt(Entry::rank).min().orElse(0);
+    return found.stream().filter(e -> e.rank() == best).map(Entry::state).distinct().toList();
   }
 
   private static UserProblem ambiguous(String name, List<State> states) {

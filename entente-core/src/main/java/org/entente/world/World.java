@@ -4,36 +4,53 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.run.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /// The registry: states and coalitions, found by any of their names.
 public final class World {
   private final States states;
-  private final StateLookup lookup;
   private final TreeMap<String, Coalition> coalitionById = new TreeMap<>();
-  private final Map<String, Coalition> coalitionByName = new HashMap<>();
+  private @Nullable StateLookup lookup;
+  private @Nullable Map<String, Coalition> coalitionByName;
 
   /// A registry of the given states and coalitions; a later coalition replaces an earlier one of
   /// the same identifier, so that a user's own file wins.
   public World(States states, Collection<Coalition> coalitions) {
     this.states = states;
-    this.lookup = new StateLookup(states);
     for (Coalition coalition : coalitions) {
       coalitionById.put(coalition.id(), coalition);
     }
-    for (Coalition c : coalitionById.values()) {
-      c.aliases().forEach(alias -> coalitionByName.putIfAbsent(NearMiss.fold(alias), c));
+  }
+
+  /* The tables of names are made when a name is first asked for: most commands need few. */
+  private synchronized StateLookup lookup() {
+    if (lookup == null) {
+      lookup = new StateLookup(states);
     }
-    for (Coalition c : coalitionById.values()) {
-      coalitionByName.put(NearMiss.fold(c.name()), c);
+    return lookup;
+  }
+
+  private synchronized Map<String, Coalition> coalitionByName() {
+    if (coalitionByName == null) {
+      coalitionByName = namesOf(coalitionById.values());
     }
-    for (Coalition c : coalitionById.values()) {
-      coalitionByName.put(NearMiss.fold(c.id()), c);
+    return coalitionByName;
+  }
+
+  private static Map<String, Coalition> namesOf(Collection<Coalition> coalitions) {
+    Map<String, Coalition> byName = new HashMap<>();
+    for (Coalition c : coalitions) {
+      c.aliases().forEach(alias -> byName.putIfAbsent(NearMiss.fold(alias), c));
     }
+    coalitions.forEach(c -> byName.put(NearMiss.fold(c.name()), c));
+    coalitions.forEach(c -> byName.put(NearMiss.fold(c.id()), c));
+    return byName;
   }
 
   /// The states.
@@ -64,12 +81,12 @@ public final class World {
         .orElseThrow(() ->
             UserProblem.usage(
                 "no state \"" + name + "\"",
-                adviceOr(name, lookup.names(), "See: entente list states.")));
+                adviceOr(name, lookup().names(), "See: entente list states.")));
   }
 
   /// The state of that name, if there is one. Throws [UserProblem] if several bear it.
   public Optional<State> findState(String name) {
-    return lookup.find(name);
+    return lookup().find(name);
   }
 
   /// The coalition with an identifier, name or alias, whatever its case, accents and punctuation.
@@ -84,7 +101,9 @@ public final class World {
 
   /// The coalition with an identifier, name or alias, if there is one.
   public Optional<Coalition> findCoalition(String name) {
-    return Optional.ofNullable(coalitionByName.get(NearMiss.fold(name)));
+    Coalition byId = coalitionById.get(name.toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(
+        byId == null ? coalitionByName().get(NearMiss.fold(name)) : byId);
   }
 
   private List<String> coalitionNames() {

@@ -1,7 +1,7 @@
 package org.entente.sources.world;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,35 +11,37 @@ import org.entente.world.Spell;
 
 /// Reads what [ImageWriter] wrote.
 final class ImageReader {
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private final List<String> texts = new ArrayList<>();
 
   /// Reads one item.
   interface Item<T> {
-    T read() throws IOException;
+    T read();
   }
 
-  ImageReader(DataInputStream in) throws IOException {
-    this.in = in;
-    int size = in.readInt();
+  ImageReader(byte[] image) {
+    in = ByteBuffer.wrap(image);
+    int size = in.getInt();
     for (int i = 0; i < size; i++) {
-      texts.add(in.readUTF());
+      int length = in.getInt();
+      texts.add(new String(image, in.position(), length, StandardCharsets.UTF_8));
+      in.position(in.position() + length);
     }
   }
 
-  int number() throws IOException {
-    return in.readInt();
+  int number() {
+    return in.getInt();
   }
 
-  double real() throws IOException {
-    return Double.longBitsToDouble(in.readLong());
+  double real() {
+    return Double.longBitsToDouble(in.getLong());
   }
 
-  String text() throws IOException {
+  String text() {
     return texts.get(number());
   }
 
-  Spell spell() throws IOException {
+  Spell spell() {
     LocalDate from = LocalDate.ofEpochDay(number());
     int last = number();
     int precisions = number();
@@ -51,7 +53,7 @@ final class ImageReader {
         values[precisions % values.length]);
   }
 
-  <T> List<T> list(Item<T> item) throws IOException {
+  <T> List<T> list(Item<T> item) {
     int size = number();
     List<T> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -60,7 +62,7 @@ final class ImageReader {
     return items;
   }
 
-  SortedMap<String, String> textMap() throws IOException {
+  SortedMap<String, String> textMap() {
     SortedMap<String, String> map = new TreeMap<>();
     int size = number();
     for (int i = 0; i < size; i++) {
@@ -69,7 +71,7 @@ final class ImageReader {
     return map;
   }
 
-  SortedMap<Integer, Integer> numberMap() throws IOException {
+  SortedMap<Integer, Integer> numberMap() {
     SortedMap<Integer, Integer> map = new TreeMap<>();
     int size = number();
     for (int i = 0; i < size; i++) {

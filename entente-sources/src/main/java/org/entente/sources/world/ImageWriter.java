@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class ImageWriter {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(textNumbers.size());
     for (String text : textNumbers.keySet()) {
-      data.writeUTF(text);
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      data.writeInt(utf8.length);
+      data.write(utf8);
     }
     bytes.writeTo(data);
     data.flush();

@@ -1,8 +1,6 @@
 package org.entente.sources.world;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.entente.world.Coalition;
@@ -40,8 +38,8 @@ final class RegistryImage {
   }
 
   /// Reads the compiled form.
-  static Content read(InputStream in) throws IOException {
-    ImageReader r = new ImageReader(new DataInputStream(in));
+  static Content read(byte[] image) {
+    ImageReader r = new ImageReader(image);
     States states = new States(r.list(() -> state(r)));
     return new Content(states, r.list(() -> coalition(r)));
   }
@@ -69,7 +67,7 @@ final class RegistryImage {
     w.text(s.note());
   }
 
-  private static State state(ImageReader r) throws IOException {
+  private static State state(ImageReader r) {
     return new State(
         r.number(),
         r.text(),
@@ -109,7 +107,7 @@ final class RegistryImage {
     w.text(c.notes());
   }
 
-  private static Coalition coalition(ImageReader r) throws IOException {
+  private static Coalition coalition(ImageReader r) {
     return new Coalition(
         r.text(),
         r.text(),
@@ -138,7 +136,7 @@ final class RegistryImage {
     w.texts(rule.note(), rule.source());
   }
 
-  private static Coalition.RuleSpell rule(ImageReader r) throws IOException {
+  private static Coalition.RuleSpell rule(ImageReader r) {
     return new Coalition.RuleSpell(
         r.spell(),
         Coalition.Rule.values()[r.number()],
@@ -159,7 +157,7 @@ final class RegistryImage {
     w.texts(m.how(), m.end(), m.source(), m.endSource(), m.note());
   }
 
-  private static Membership membership(ImageReader r) throws IOException {
+  private static Membership membership(ImageReader r) {
     int state = r.number();
     Membership.Role role = Membership.Role.values()[r.number()];
     Spell spell = r.spell();

@@ -1,6 +1,5 @@
 package org.entente.sources.world;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +71,7 @@ public final class WorldFiles {
 
   private static RegistryImage.Content bundled() {
     try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + RegistryImage.NAME)) {
-      return in == null ? readBundledYaml() : RegistryImage.read(new BufferedInputStream(in));
+      return in == null ? readBundledYaml() : RegistryImage.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled registry is broken", e);
     }

@@ -171,11 +171,13 @@ class StateNamesTest {
 
   @Test
   void aNameOfSeveralStatesIsAQuestion() {
-    assertThatThrownBy(() -> WORLD.getState("Korean Peninsula"))
+    assertThatThrownBy(() -> WORLD.getState("Korea"))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("no state");
-    assertThatThrownBy(() -> WORLD.getState("Federal Republic of Germany and more"))
-        .isInstanceOf(UserProblem.class);
+        .hasMessage("the name \"Korea\" fits several states")
+        .satisfies(
+            e ->
+                assertThat(((UserProblem) e).advice())
+                    .isEqualTo("Say North Korea (PRK) or South Korea (KOR)."));
     assertThat(WORLD.getState("Federal Republic of Germany").code()).isEqualTo(255);
   }
 
