@@ -102,8 +102,7 @@ public final class World {
   /// The coalition with an identifier, name or alias, if there is one.
   public Optional<Coalition> findCoalition(String name) {
     Coalition byId = coalitionById.get(name.toUpperCase(Locale.ROOT));
-    return Optional.ofNullable(
-        byId == null ? coalitionByName().get(NearMiss.fold(name)) : byId);
+    return Optional.ofNullable(byId == null ? coalitionByName().get(NearMiss.fold(name)) : byId);
   }
 
   private List<String> coalitionNames() {

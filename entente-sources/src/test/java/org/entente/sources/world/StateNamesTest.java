@@ -174,10 +174,9 @@ class StateNamesTest {
     assertThatThrownBy(() -> WORLD.getState("Korea"))
         .isInstanceOf(UserProblem.class)
         .hasMessage("the name \"Korea\" fits several states")
-        .satisfies(
-            e ->
-                assertThat(((UserProblem) e).advice())
-                    .isEqualTo("Say North Korea (PRK) or South Korea (KOR)."));
+        .satisfies(e ->
+            assertThat(((UserProblem) e).advice())
+                .isEqualTo("Say North Korea (PRK) or South Korea (KOR)."));
     assertThat(WORLD.getState("Federal Republic of Germany").code()).isEqualTo(255);
   }
 
