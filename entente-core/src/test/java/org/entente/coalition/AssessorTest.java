@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -134,7 +135,10 @@ class AssessorTest {
 
     assertThat(capacity.figure())
         .isEqualTo(Figure.missing("data on capabilities end in 2010; 2012 is unknown"));
-    Figure.Known last = capacity.details().get(PartAssessment.LAST_RECORDED).known().orElseThrow();
+    Figure.Known last =
+        Objects.requireNonNull(capacity.details().get(PartAssessment.LAST_RECORDED))
+            .known()
+            .orElseThrow();
     assertThat(last.value()).isCloseTo(0.3, within(1e-6));
     assertThat(last.provenance().parameters()).containsEntry("year", "2010");
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.panel.DyadColumn;
@@ -113,7 +114,7 @@ final class MadeUpYear {
 
           @Override
           public YearSlice year(int year) {
-            return slices.get(year);
+            return Objects.requireNonNull(slices.get(year));
           }
 
           @Override

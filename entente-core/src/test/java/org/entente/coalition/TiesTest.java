@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.DyadColumn;
@@ -124,9 +125,10 @@ class TiesTest {
 
     // Of 1's three allies two are outside, of 2's one none.
     Figure allies =
-        OUTSIDE
-            .details(MadeUpYear.panel(year), year.group(1, 2), Run.quiet())
-            .get("allies outside");
+        Objects.requireNonNull(
+            OUTSIDE
+                .details(MadeUpYear.panel(year), year.group(1, 2), Run.quiet())
+                .get("allies outside"));
     assertThat(allies.find()).hasValueCloseTo(1.0 / 3, within(1e-6));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.DyadColumn;
@@ -119,9 +120,10 @@ class TrustByRecordTest {
     Group group = year.group(1, 2, 3);
 
     Figure quarrels =
-        new TrustByRecord()
-            .details(MadeUpYear.panel(year), group, Run.quiet())
-            .get("dyads that quarrel");
+        Objects.requireNonNull(
+            new TrustByRecord()
+                .details(MadeUpYear.panel(year), group, Run.quiet())
+                .get("dyads that quarrel"));
 
     assertThat(quarrels.find()).hasValue(1);
     assertThat(quarrels.known().orElseThrow().interval())
