@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Dependence;
 import org.entente.coalition.DyadFigure;
@@ -72,7 +72,8 @@ class RealCoalitionsTest {
 
     assertThat(a.year()).isEqualTo(2014);
     assertThat(value(a, Part.INTERESTS)).isCloseTo(pi, within(0.065));
-    assertThat(Objects.requireNonNull(a.part(Part.INTERESTS).details().get("S")).find()).hasValueCloseTo(s, within(0.04));
+    assertThat(Objects.requireNonNull(a.part(Part.INTERESTS).details().get("S")).find())
+        .hasValueCloseTo(s, within(0.04));
   }
 
   @Test
