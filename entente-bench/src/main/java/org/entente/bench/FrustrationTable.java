@@ -1,5 +1,7 @@
 package org.entente.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -7,14 +9,15 @@ import org.entente.balance.Frustration;
 import org.entente.balance.FrustrationOptions;
 import org.entente.balance.FrustrationOutcome;
 import org.entente.balance.SignedNetwork;
+import org.entente.run.Progress;
 import org.entente.run.Run;
 import org.entente.sources.network.EdgeList;
 import org.entente.sources.network.EdgeListOptions;
 
 /// The frustration index of every network of an edge list, signs only, one after the other.
 ///
-/// Arguments: the limit in seconds for each network, the edge list, and perhaps the column that
-/// divides it into networks.
+/// Arguments: the limit in seconds of processor time for each network, the edge list, and perhaps
+/// the column that divides it into networks.
 public final class FrustrationTable {
   private FrustrationTable() {}
 
@@ -31,8 +34,10 @@ public final class FrustrationTable {
   }
 
   private static void print(String name, SignedNetwork network, FrustrationOptions limit) {
-    long start = System.nanoTime();
-    FrustrationOutcome outcome = Frustration.solve(network, limit, Run.quiet());
+    long start = cpuNanos();
+    Run run =
+        new Run(Run.DEFAULT_SEED, 1, Progress.SILENT, () -> false, FrustrationTable::cpuNanos);
+    FrustrationOutcome outcome = Frustration.solve(network, limit, run);
     System.out.printf(
         Locale.ROOT,
         "%s: %d nodes, %d ties, value %.0f, bound %.1f, %.3f s, work %d, branches %d%n",
@@ -41,8 +46,12 @@ public final class FrustrationTable {
         network.edges(),
         outcome.value(),
         outcome.bound(),
-        (System.nanoTime() - start) / 1e9,
+        (cpuNanos() - start) / 1e9,
         outcome.effort().work(),
         outcome.effort().branches());
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

@@ -13,7 +13,7 @@ final class CoreSearch {
   private static final int SMALL = 400;
   private static final int ROUNDS = 12;
   private static final int BRANCH_ROUNDS = 3;
-  private static final int LARGE_ROUNDS = 4;
+  private static final int LARGE_ROUNDS = 6;
   private static final int BRANCHABLE_STEPS = 40;
 
   private final Budget budget;
@@ -145,8 +145,9 @@ final class CoreSearch {
 
     private boolean anneal(int round, int sweeps) {
       SplittableRandom random = new SplittableRandom(seed * 31 + round);
+      boolean[] start = round == 1 ? new boolean[core.nodes()] : side;
       boolean[] found =
-          Annealing.improve(core, side, HOT[round % HOT.length], sweeps, random, budget);
+          Annealing.improve(core, start, HOT[round % HOT.length], sweeps, random, budget);
       long foundCost = core.cost(found);
       if (foundCost < cost) {
         side = found;
