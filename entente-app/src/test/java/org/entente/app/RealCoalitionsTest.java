@@ -222,6 +222,12 @@ class RealCoalitionsTest {
   }
 
   @Test
+  void matrixOfRemittancesFromAnEarlierYear_isSaidToStandIn() {
+    assertThat(onTheDayOfUfa("SCO").coverage().gaps())
+        .contains("bilateral remittances of 2010 stand for those of 2014");
+  }
+
+  @Test
   void yearsAfterADatasetsEnd_areSaidToBeUnknown() {
     Assessment sco = RealCoalitions.assess("SCO", "2024-08-01");
 

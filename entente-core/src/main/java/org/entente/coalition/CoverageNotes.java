@@ -29,6 +29,7 @@ final class CoverageNotes {
     List<String> gaps = new ArrayList<>();
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
+    oldRemittances(panel.year(), gaps);
     lackingMembers(group, gaps);
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);
@@ -64,6 +65,13 @@ final class CoverageNotes {
         });
     titlesByYear.forEach((last, titles) ->
         gaps.add("unknown, not quiet, after " + last + ": " + String.join("; ", titles)));
+  }
+
+  private static void oldRemittances(int year, List<String> gaps) {
+    int matrix = DatasetKeys.remittancesOf(year);
+    if (matrix < year) {
+      gaps.add("bilateral remittances of " + matrix + " stand for those of " + year);
+    }
   }
 
   private static void lackingMembers(Group group, List<String> gaps) {

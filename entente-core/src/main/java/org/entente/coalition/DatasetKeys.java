@@ -29,7 +29,12 @@ final class DatasetKeys {
 
   /// The matrix of remittances that a year's figures rest on: the last one made by then.
   static String remittances(int year) {
-    return "remittances-" + (year >= 2018 ? 2018 : year == 2017 ? 2017 : 2010);
+    return "remittances-" + remittancesOf(year);
+  }
+
+  /// The year of that matrix; later than the year before 2010, when there is none yet.
+  static int remittancesOf(int year) {
+    return year >= 2018 ? 2018 : year == 2017 ? 2017 : 2010;
   }
 
   /// The last year that a dataset covers, the slice's own year if it says nothing of it.
