@@ -11,8 +11,7 @@ import org.entente.world.Coalition;
 /// Shares of population enter in hundredths of a per cent of the members' sum, as the Council of
 /// the European Union publishes them, so that the power under a double majority is counted exactly.
 final class RuleOfMembers {
-  /* Parts of the whole population: two decimals of a per cent. */
-  private static final int POPULATION_PARTS = 10_000;
+  private static final int POPULATION_PARTS = 1_000;
   private static final double ROUNDING = 1e-9;
 
   private RuleOfMembers() {}
