@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.output.Column;
+import org.entente.app.output.OutputOptions;
+import org.entente.app.output.Page;
+import org.entente.app.output.Section;
+import org.entente.app.output.Table;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.store.DatasetRecord;
@@ -19,6 +24,7 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,33 +102,49 @@ final class DataCommand {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the imported datasets with their provenance.")
+      description = "Lists the imported datasets with their provenance.",
+      footer = {"", "Example:", "  entente data list --csv datasets.csv"})
   static final class Listing implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec spec;
+    @Mixin private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      if (!Files.exists(Place.store())) {
-        out.println("Nothing has been imported; the bundled yearbook is in use.");
-        return 0;
-      }
-      States states = WorldFiles.load(List.of()).states();
-      try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), states)) {
-        for (DatasetRecord d : store.datasets()) {
-          out.println(
-              String.format(
-                  Locale.ROOT,
-                  "%-28s %-12s %,10d rows  %s  imported %s  sha256 %s",
-                  d.key(),
-                  d.version(),
-                  d.rowsKept(),
-                  d.firstYear() == 0 ? "" : d.firstYear() + "-" + d.lastYear(),
-                  d.imported(),
-                  d.sha256().substring(0, 12)));
+      Table.Builder table =
+          Table.builder("imported", "Imported datasets", "One row for each dataset of the store.")
+              .column(Column.text("key", "Key", "Key that provenances refer to."))
+              .column(Column.text("version", "Version", "Version of the publisher."))
+              .column(Column.integer("rows", "Rows", "Rows kept.", "rows"))
+              .column(Column.integer("from", "From", "First year covered.", "year"))
+              .column(Column.integer("to", "To", "Last year covered.", "year"))
+              .column(Column.text("imported", "Imported", "When it was imported."))
+              .column(Column.text("sha256", "SHA-256", "Of the file, to tell versions apart."));
+      if (Files.exists(Place.store())) {
+        States states = WorldFiles.load(List.of()).states();
+        try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), states)) {
+          store.datasets().forEach(d -> row(table, d));
         }
       }
+      Table imported = table.build();
+      output.write(
+          Page.titled(imported.title())
+              .finding(
+                  imported.rows().isEmpty()
+                      ? "Nothing has been imported; the bundled yearbook is in use."
+                      : "")
+              .section(Section.headed(imported.title()).table(imported)));
       return 0;
+    }
+
+    private static void row(Table.Builder table, DatasetRecord d) {
+      boolean dated = d.firstYear() != 0;
+      table.row(
+          d.key(),
+          d.version(),
+          d.rowsKept(),
+          dated ? d.firstYear() : null,
+          dated ? d.lastYear() : null,
+          String.valueOf(d.imported()),
+          d.sha256());
     }
   }
 
@@ -130,7 +152,8 @@ final class DataCommand {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Checks a file as an import would, without keeping anything.")
+      description = "Checks a file as an import would, without keeping anything.",
+      footer = {"", "Example:", "  entente data check downloads/MIDB.csv"})
   static final class Check implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file.")
     private Path path = Path.of("");

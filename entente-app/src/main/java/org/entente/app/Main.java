@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.entente.app.manual.CompletionCommand;
+import org.entente.app.manual.ManualCommand;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
 import picocli.CommandLine;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       DataCommand.class,
       YearbookCommand.class,
-      IdealPointsCommand.class
+IdealPointsCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class
     },
     footer = {
       "",
@@ -59,16 +63,17 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
-    CommandLine line =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(true)
-            .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
-    int code = line.execute(arguments);
+    int code = commandLine().setOut(out).setErr(err).execute(arguments);
     out.flush();
     return code;
+  }
+
+  /// The command line of the program with all its commands.
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
   }
 
   private static int failed(Exception e, CommandLine command) throws Exception {

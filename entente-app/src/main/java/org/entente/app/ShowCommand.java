@@ -1,34 +1,23 @@
 package org.entente.app;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.coalition.DyadFigure;
-import org.entente.coalition.Group;
-import org.entente.coalition.InterestsByVotes;
-import org.entente.coalition.TrustByRecord;
-import org.entente.evidence.Figure;
-import org.entente.panel.Panel;
-import org.entente.panel.StateColumn;
-import org.entente.panel.YearSlice;
-import org.entente.panel.Yearbook;
-import org.entente.run.Run;
+import java.util.stream.Stream;
+import org.entente.app.output.Answer;
+import org.entente.app.output.OutputOptions;
 import org.entente.run.UserProblem;
+import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `entente show`: a coalition's membership over time, or a state's or a pair's figures over time.
 @Command(
@@ -71,11 +60,10 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     World world = worldOptions.load();
     List<String> asked = names;
     What what = findWhat(names.getFirst()).orElse(null);
@@ -85,18 +73,7 @@ final class ShowCommand implements Callable<Integer> {
       asked = names.subList(1, names.size());
     }
     requireNames(asked, what);
-    switch (what) {
-      case COALITION ->
-          new CoalitionText(world.getCoalition(asked.getFirst()), world.states())
-              .lines()
-              .forEach(out::println);
-      case STATE -> {
-        State state = world.getState(asked.getFirst());
-        new StateText(state, world).lines().forEach(out::println);
-        state(out, state);
-      }
-      case PAIR -> pair(out, world.getState(asked.getFirst()), world.getState(asked.getLast()));
-    }
+    output.write(answer(what, asked, world));
     return 0;
   }
 
@@ -145,54 +122,26 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void state(PrintWriter out, State state) {
-    out.println();
-    out.println("Share of world capabilities");
-    Yearbook book = Place.openYearbook(yearbook);
-    for (int year : book.years().subSet(from, true, to, true)) {
-      YearSlice slice = book.year(year);
-      slice
-          .dyads()
-          .findState(state.code())
-          .ifPresent(i -> {
-            float share = slice.at(StateColumn.CINC, i);
-            out.println(
-                Float.isNaN(share)
-                    ? year + "  missing: no capabilities recorded"
-                    : String.format(Locale.ROOT, "%d  %.2f%%", year, 100 * share));
-          });
-    }
-  }
-
-  private void pair(PrintWriter out, State a, State b) {
-    out.println(a.name() + " and " + b.name() + ": π of votes, and trust");
-    Yearbook book = Place.openYearbook(yearbook);
-    Run run = Run.quiet();
-    for (int year : book.years().subSet(from, true, to, true)) {
-      Panel panel = Panel.asOf(book, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
-      Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
-      if (group.size() == 2) {
-        DyadFigure votes = new InterestsByVotes().dyads(panel, group, run).getFirst();
-        DyadFigure trust = new TrustByRecord().dyads(panel, group, run).getFirst();
-        out.println(
-            String.format(
-                Locale.ROOT,
-                "%d  π %-22s trust %-22s %s; %s",
-                year,
-                words(votes.figure()),
-                words(trust.figure()),
-                votes.why(),
-                trust.why()));
+  private Answer answer(What what, List<String> asked, World world) {
+    ShowPages pages = new ShowPages(world.states(), Place.openYearbook(yearbook), from, to);
+    return switch (what) {
+      case COALITION -> {
+        Coalition coalition = world.getCoalition(asked.getFirst());
+        yield Answer.of(() -> pages.coalition(coalition))
+            .text(() -> new CoalitionText(coalition, world.states()).lines());
       }
-    }
-  }
-
-  private static String words(Figure figure) {
-    return switch (figure) {
-      case Figure.Missing missing -> "missing: " + missing.reason();
-      case Figure.Known k ->
-          String.format(
-              Locale.ROOT, "%.2f [%.2f, %.2f]", k.value(), k.interval().low(), k.interval().high());
+      case STATE -> {
+        State state = world.getState(asked.getFirst());
+        yield Answer.of(() -> pages.state(state))
+            .text(() ->
+                Stream.concat(
+                        new StateText(state, world).lines().stream(),
+                        pages.capabilityLines(state).stream())
+                    .toList());
+      }
+      case PAIR ->
+          Answer.of(
+              () -> pages.pair(world.getState(asked.getFirst()), world.getState(asked.getLast())));
     };
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /// Panels one below the other, each a line over years with its interval as a band.
 ///
 /// A panel's rows are those with its name in the column `panel`; the others are `year`, `figure`
-/// and `note` (a change of membership in words, shown as a dashed line, or empty).
+/// and, where there is one, `note` (a change of membership in words, shown as a dashed line).
 public final class Trends {
   private static final int LEFT = 62;
 
@@ -76,7 +76,7 @@ public final class Trends {
 
   private static Map<String, Object> notes() {
     return Spec.of(
-        "transform", List.of(Spec.of("filter", "datum.note != ''")),
+        "transform", List.of(Spec.of("filter", "isValid(datum.note) && datum.note != ''")),
         "mark", Spec.of("type", "rule", "color", "var(--c2)", "strokeDash", List.of(4, 3)),
         "encoding", Spec.of("tooltip", Spec.tooltip("title", "note", "year", "year")));
   }

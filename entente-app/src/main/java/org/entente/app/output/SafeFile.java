@@ -9,19 +9,19 @@ import java.nio.file.StandardCopyOption;
 import org.entente.run.UserProblem;
 
 /// Writes a file whole or not at all: under a temporary name beside it, then moved into place.
-final class SafeFile {
+public final class SafeFile {
   private SafeFile() {}
 
   /// What writes the content to a path that is not there yet or empty.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     /// Writes to the path.
     void writeTo(Path path) throws IOException;
   }
 
   /// Writes `content` to `file`. Throws [UserProblem] when it cannot be written; an existing file
   /// is then as it was.
-  static void write(Path file, Content content) {
+  public static void write(Path file, Content content) {
     Path target = file.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw UserProblem.usage(
@@ -48,7 +48,7 @@ final class SafeFile {
   }
 
   /// The folder, made if it is not there. Throws [UserProblem] when it cannot be made.
-  static Path folder(Path folder) {
+  public static Path folder(Path folder) {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {

@@ -32,7 +32,9 @@ final class TextPage {
       }
       section.paragraphs().forEach(p -> lines.addAll(wrapped(p)));
       for (Chart chart : section.charts()) {
-        lines.addAll(wrapped(chart.alternative()));
+        if (!section.tables().contains(chart.data())) {
+          lines.addAll(wrapped(chart.alternative()));
+        }
       }
       for (Table table : section.tables()) {
         lines.addAll(new TextTable(table).lines(width));
