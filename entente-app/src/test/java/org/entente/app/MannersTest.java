@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
@@ -156,13 +157,13 @@ class MannersTest {
   }
 
   /// Every command by its full name, the program itself among them.
-  private static TreeMap<String, CommandSpec> commands() {
-    TreeMap<String, CommandSpec> found = new TreeMap<>();
+  private static Map<String, CommandSpec> commands() {
+    Map<String, CommandSpec> found = new TreeMap<>();
     collect(Main.commandLine().getCommandSpec(), found);
     return found;
   }
 
-  private static void collect(CommandSpec command, TreeMap<String, CommandSpec> found) {
+  private static void collect(CommandSpec command, Map<String, CommandSpec> found) {
     found.put(command.qualifiedName(" "), command);
     for (CommandLine sub : command.subcommands().values()) {
       collect(sub.getCommandSpec(), found);
