@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       DataCommand.class,
       YearbookCommand.class,
-IdealPointsCommand.class,
+      IdealPointsCommand.class,
       CompletionCommand.class,
       ManualCommand.class
     },
