@@ -10,9 +10,9 @@ import java.util.Optional;
 /// @param workLimit units of work, of about one edge looked at each, after which the best found is
 ///   returned; the same on every machine
 public record FrustrationOptions(Optional<Duration> timeLimit, long workLimit) {
-  /// About a minute on a machine of 2020: networks of the size of the state system take a
-  /// thousandth of it, and those of 100,000 edges end with a gap.
-  public static final long DEFAULT_WORK = 20_000_000_000L;
+  /// One to three minutes of a core. Networks of the size of the state system take a thousandth of
+  /// it; those of several 100,000 edges end with a gap.
+  public static final long DEFAULT_WORK = 2_000_000_000L;
 
   /// No time limit, [#DEFAULT_WORK].
   public static final FrustrationOptions DEFAULT =
