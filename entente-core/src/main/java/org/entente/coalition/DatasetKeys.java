@@ -1,12 +1,13 @@
 package org.entente.coalition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.panel.YearSlice;
 
 /// The datasets that the definitions rest on, by their keys in the yearbook.
 final class DatasetKeys {
-  static final List<String> VOTES =
-      List.of("un-votes", "un-roll-calls", "unga-votes", "unga-resolutions");
+  private static final List<String> EARLIER_VOTES = List.of("un-votes", "un-roll-calls");
+  private static final List<String> LATER_VOTES = List.of("unga-votes", "unga-resolutions");
   static final String ISSUES = "un-roll-call-issues";
   static final String ALLIANCES = "atop-ties";
   static final String DISPUTES = "cow-mid-dyad-years";
@@ -26,6 +27,22 @@ final class DatasetKeys {
       List.of(ISSUES, ALLIANCES, DISPUTES, RIVALRIES, TRADE, GDP, CAPABILITIES, ARMS.getLast());
 
   private DatasetKeys() {}
+
+  /// The releases of votes that a year's roll calls come from, as its coverage names them; all when
+  /// it names none.
+  static List<String> votes(YearSlice slice) {
+    List<String> keys = new ArrayList<>();
+    for (List<String> release : List.of(EARLIER_VOTES, LATER_VOTES)) {
+      if (slice.lastYearByDataset().containsKey(release.getFirst())) {
+        keys.addAll(release);
+      }
+    }
+    if (keys.isEmpty()) {
+      keys.addAll(EARLIER_VOTES);
+      keys.addAll(LATER_VOTES);
+    }
+    return List.copyOf(keys);
+  }
 
   /// The matrix of remittances that a year's figures rest on: the last one made by then.
   static String remittances(int year) {

@@ -116,7 +116,7 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
-    List<String> datasets = new ArrayList<>(DatasetKeys.VOTES);
+    List<String> datasets = new ArrayList<>(DatasetKeys.votes(slice));
     datasets.add(DatasetKeys.ISSUES);
     return Provenance.of(
             datasets, observations, unit, "mean Scott's π over issue areas [Haege2011]")

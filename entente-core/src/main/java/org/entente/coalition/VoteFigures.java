@@ -47,7 +47,7 @@ final class VoteFigures {
         mean.getAsDouble(),
         half,
         Provenance.of(
-                DatasetKeys.VOTES,
+                DatasetKeys.votes(slice),
                 Math.round(n),
                 "joint votes a dyad",
                 "Scott's π on one issue area [Haege2011]")
@@ -131,7 +131,7 @@ final class VoteFigures {
 
   /// The provenance of a measure of votes.
   static Provenance provenance(YearSlice slice, long observations, String name) {
-    return Provenance.of(DatasetKeys.VOTES, observations, "roll calls", name + " [Haege2011]")
+    return Provenance.of(DatasetKeys.votes(slice), observations, "roll calls", name + " [Haege2011]")
         .with("year", slice.year())
         .with("levels", "yes, abstain, no");
   }

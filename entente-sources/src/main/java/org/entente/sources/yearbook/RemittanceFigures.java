@@ -1,10 +1,11 @@
 package org.entente.sources.yearbook;
 
+import java.util.TreeMap;
 import org.entente.evidence.DyadYears;
 import org.entente.evidence.StateYears;
 import org.entente.panel.DyadColumn;
 import org.entente.run.Run;
-import org.entente.sources.store.Evidence;
+import org.entente.sources.store.EvidenceStore;
 
 /// Remittances received from each partner as a share of the receiver's GDP.
 ///
@@ -12,26 +13,27 @@ import org.entente.sources.store.Evidence;
 /// estimate made for it or an earlier year, over the GDP of the estimate's own year; years before
 /// 2010 have none.
 final class RemittanceFigures implements YearFigures {
-  private static final int[] SURVEYS = {2018, 2017, 2010};
+  private static final int[] SURVEYS = {2010, 2017, 2018};
   private static final double MILLION = 1e6;
 
   private final StateYears gdp;
-  private final DyadYears[] sent = new DyadYears[SURVEYS.length];
+  private final TreeMap<Integer, DyadYears> sentBySurvey = new TreeMap<>();
 
-  RemittanceFigures(Evidence evidence) {
-    this.gdp = evidence.gdp();
-    for (int s = 0; s < SURVEYS.length; s++) {
-      sent[s] = evidence.remittances(SURVEYS[s]);
+  /// The estimates that the store holds; none is needed.
+  RemittanceFigures(EvidenceStore store) {
+    this.gdp = store.evidence().gdp();
+    for (int survey : SURVEYS) {
+      if (store.find("remittances-" + survey).isPresent()) {
+        sentBySurvey.put(survey, store.evidence().remittances(survey));
+      }
     }
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    for (int s = 0; s < SURVEYS.length; s++) {
-      if (draft.year() >= SURVEYS[s]) {
-        add(draft, sent[s], draft.ofStates(gdp, "gdp_usd", SURVEYS[s]));
-        return;
-      }
+    var survey = sentBySurvey.floorEntry(draft.year());
+    if (survey != null) {
+      add(draft, survey.getValue(), draft.ofStates(gdp, "gdp_usd", survey.getKey()));
     }
   }
 

@@ -37,9 +37,6 @@ public final class YearbookBuilder {
           "cow-trade-states",
           "gdp-worldbank",
           "gml-mid-dyad-years",
-          "remittances-2010",
-          "remittances-2017",
-          "remittances-2018",
           "rivalries-tss",
           "sipri-arms-1950",
           "sipri-arms-1995",
@@ -47,16 +44,9 @@ public final class YearbookBuilder {
           "un-roll-calls",
           "un-votes");
 
-  /* Datasets whose end means nothing: another one goes on where they stop, or they are of one year. */
+  /* Datasets whose end means nothing, for another one goes on where they stop. */
   private static final List<String> CONTINUED =
-      List.of(
-          "gml-mid-dyad-years",
-          "remittances-2010",
-          "remittances-2017",
-          "remittances-2018",
-          "sipri-arms-1950",
-          "un-roll-calls",
-          "un-votes");
+      List.of("gml-mid-dyad-years", "sipri-arms-1950", "un-roll-calls", "un-votes");
 
   private final States states;
   private final List<DatasetRecord> datasets;
@@ -84,7 +74,7 @@ public final class YearbookBuilder {
             new AllianceFigures(evidence),
             new QuarrelFigures(quarrels(evidence)),
             new TradeFigures(evidence),
-            new RemittanceFigures(evidence),
+            new RemittanceFigures(store),
             new ArmsFigures(evidence),
             new NeighbourFigures(evidence),
             new VoteFigures(votes),
@@ -156,6 +146,7 @@ public final class YearbookBuilder {
         states.list().stream().filter(s -> s.existsIn(year)).mapToInt(State::code).toArray());
   }
 
+  /* Of the two releases of votes, a year names those that its roll calls come from. */
   private SortedMap<String, Integer> coverage(int year) {
     TreeMap<String, Integer> last = new TreeMap<>();
     for (DatasetRecord dataset : datasets) {
@@ -166,6 +157,9 @@ public final class YearbookBuilder {
       }
     }
     last.put("un-roll-call-issues", Math.min(year, issuesEnd));
+    votes.rollCalls().stream()
+        .filter(r -> year(r) == year)
+        .forEach(r -> last.put(r.source(), year));
     return last;
   }
 }

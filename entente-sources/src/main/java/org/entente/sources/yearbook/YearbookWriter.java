@@ -32,12 +32,18 @@ public final class YearbookWriter {
   /// Builds every year that the builder can and puts the yearbook in the folder, replacing what is
   /// there. Throws [UserProblem] if the folder cannot be written.
   public static void write(YearbookBuilder builder, Path target, String command, Run run) {
+    write(builder, YearbookBuilder.FIRST_YEAR, target, command, run);
+  }
+
+  /// The same for the years from `firstYear` on only.
+  public static void write(
+      YearbookBuilder builder, int firstYear, Path target, String command, Run run) {
     Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
     try (ParquetOutput output = new ParquetOutput(DROPPED_BITS)) {
       deleteAll(unfinished);
       Files.createDirectories(unfinished);
       YearbookWriter writer = new YearbookWriter();
-      writer.addYears(builder, new YearFileWriter(output, unfinished), run);
+      writer.addYears(builder, firstYear, new YearFileWriter(output, unfinished), run);
       writer.finish(builder.datasets(), command, run.seed(), unfinished);
       deleteAll(target);
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -48,9 +54,8 @@ public final class YearbookWriter {
     }
   }
 
-  private void addYears(YearbookBuilder builder, YearFileWriter files, Run run)
+  private void addYears(YearbookBuilder builder, int first, YearFileWriter files, Run run)
       throws SQLException {
-    int first = YearbookBuilder.FIRST_YEAR;
     int last = builder.lastCompleteYear();
     for (int year = first; year <= last; year++) {
       run.checkInterrupted();
