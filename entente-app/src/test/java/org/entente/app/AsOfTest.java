@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An assessment as of a date is the same, byte for byte, whether or not later data are in the store.
+/// An assessment as of a date is the same, byte for byte, whether or not later data are in the
+/// store.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfTest {
   private static final List<Integer> CODES =
@@ -88,7 +89,9 @@ class AsOfTest {
             .as(name)
             .isEqualTo(Files.exists(before.resolve(name)));
         if (Files.exists(after.resolve(name))) {
-          assertThat(Files.mismatch(after.resolve(name), before.resolve(name))).as(name).isEqualTo(-1);
+          assertThat(Files.mismatch(after.resolve(name), before.resolve(name)))
+              .as(name)
+              .isEqualTo(-1);
         }
       }
     }

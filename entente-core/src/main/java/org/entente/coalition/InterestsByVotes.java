@@ -169,7 +169,8 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
-    return Provenance.of(DatasetKeys.votes(slice), observations, unit, "Scott's π [Scott1955] [Haege2011]")
+    return Provenance.of(
+            DatasetKeys.votes(slice), observations, unit, "Scott's π [Scott1955] [Haege2011]")
         .with("year", slice.year())
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")

@@ -131,7 +131,8 @@ final class VoteFigures {
 
   /// The provenance of a measure of votes.
   static Provenance provenance(YearSlice slice, long observations, String name) {
-    return Provenance.of(DatasetKeys.votes(slice), observations, "roll calls", name + " [Haege2011]")
+    return Provenance.of(
+            DatasetKeys.votes(slice), observations, "roll calls", name + " [Haege2011]")
         .with("year", slice.year())
         .with("levels", "yes, abstain, no");
   }

@@ -15,8 +15,8 @@ import org.entente.sources.store.ImportOptions;
 import org.entente.world.States;
 
 /// Invented rows of every dataset that a yearbook needs, as they would have been published with
-/// knowledge up to a day: spells that last are cut at that day, later rows are not there, datasets of
-/// a later year do not exist.
+/// knowledge up to a day: spells that last are cut at that day, later rows are not there, datasets
+/// of a later year do not exist.
 ///
 /// Values are a fixed function of dataset, states and year, so that two releases agree on the years
 /// they share.
@@ -39,11 +39,12 @@ public final class MadeData {
   public Path into(Path folder, States states) {
     Path file = folder.resolve("evidence.duckdb");
     try (EvidenceStore store = EvidenceStore.open(file, states)) {
-      tables().forEach((key, text) -> {
-        Path csv = folder.resolve(key + ".csv");
-        write(csv, text);
-        store.importFile(csv, ImportOptions.STRICT.as(key), Run.quiet());
-      });
+      tables()
+          .forEach((key, text) -> {
+            Path csv = folder.resolve(key + ".csv");
+            write(csv, text);
+            store.importFile(csv, ImportOptions.STRICT.as(key), Run.quiet());
+          });
     }
     return file;
   }
@@ -66,7 +67,9 @@ public final class MadeData {
   }
 
   private int lastYear() {
-    return known.equals(LocalDate.of(known.getYear(), 12, 31)) ? known.getYear() : known.getYear() - 1;
+    return known.equals(LocalDate.of(known.getYear(), 12, 31))
+        ? known.getYear()
+        : known.getYear() - 1;
   }
 
   /* 0 to below `range`, by kind, states and year. */
@@ -109,7 +112,8 @@ public final class MadeData {
 
   private void addVotes(TreeMap<String, String> tables) {
     StringBuilder votes = new StringBuilder("rcid,ccode,vote\n");
-    StringBuilder rollCalls = new StringBuilder("rcid,session,importantvote,date,unres,amend,para,short,descr\n");
+    StringBuilder rollCalls =
+        new StringBuilder("rcid,session,importantvote,date,unres,amend,para,short,descr\n");
     StringBuilder issues = new StringBuilder("rcid,short_name,issue\n");
     StringBuilder newVotes = new StringBuilder("resid,ccode,vote\n");
     StringBuilder resolutions = new StringBuilder("resid,session,year,date,n,yes,abstain,no\n");
@@ -168,11 +172,19 @@ public final class MadeData {
         "cow-trade-states",
         states(
             "ccode,year,imports,exports",
-            (c, y) -> "," + (4000 + draw(900, "m", c, 0, y)) + "," + (4000 + draw(900, "x", c, 0, y))));
+            (c, y) ->
+                "," + (4000 + draw(900, "m", c, 0, y)) + "," + (4000 + draw(900, "x", c, 0, y))));
     StringBuilder gdp = new StringBuilder("iso3,ccode,year,gdp_usd\n");
     for (int year = FIRST_YEAR; year <= lastYear(); year++) {
       for (int code : codes) {
-        gdp.append("," + code + "," + year + "," + (20_000 + draw(9000, "gdp", code, 0, year)) + "000000\n");
+        gdp.append(
+            ","
+                + code
+                + ","
+                + year
+                + ","
+                + (20_000 + draw(9000, "gdp", code, 0, year))
+                + "000000\n");
       }
     }
     tables.put("gdp-worldbank", gdp.toString());
@@ -187,11 +199,13 @@ public final class MadeData {
 
   private String remittances(int survey) {
     StringBuilder text =
-        new StringBuilder("year,sender,sender_iso3,sender_ccode,receiver,receiver_iso3,receiver_ccode,musd\n");
+        new StringBuilder(
+            "year,sender,sender_iso3,sender_ccode,receiver,receiver_iso3,receiver_ccode,musd\n");
     for (int a : codes) {
       for (int b : codes) {
         if (a != b) {
-          text.append(survey + ",A,," + a + ",B,," + b + "," + draw(500, "remit", a, b, survey) + ".5\n");
+          text.append(
+              survey + ",A,," + a + ",B,," + b + "," + draw(500, "remit", a, b, survey) + ".5\n");
         }
       }
     }
@@ -223,7 +237,9 @@ public final class MadeData {
             true,
             (a, b, y) ->
                 /* Alliances that end in 2016, which nobody knew before. */
-                draw(4, "ally", Math.min(a, b), Math.max(a, b), 0) == 0 && y <= 2016 ? "1,0,0,1,1" : ""));
+                draw(4, "ally", Math.min(a, b), Math.max(a, b), 0) == 0 && y <= 2016
+                    ? "1,0,0,1,1"
+                    : ""));
     for (String coding : List.of("gml", "cow")) {
       tables.put(
           coding + "-mid-dyad-years",
@@ -246,7 +262,8 @@ public final class MadeData {
               }));
     }
     StringBuilder rivalries =
-        new StringBuilder("tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,interventionary,principal,aprin\n");
+        new StringBuilder(
+            "tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,interventionary,principal,aprin\n");
     int number = 0;
     for (int a : codes) {
       for (int b : codes) {
@@ -255,13 +272,30 @@ public final class MadeData {
         if (a < b && draw(3, "rivalry", a, b, 0) == 0 && start <= lastYear()) {
           number++;
           rivalries.append(
-              number + ",R" + number + "," + a + "," + b + "," + start + ","
-                  + Math.min(end, lastYear()) + ",1,,,,,\n");
+              number
+                  + ",R"
+                  + number
+                  + ","
+                  + a
+                  + ","
+                  + b
+                  + ","
+                  + start
+                  + ","
+                  + Math.min(end, lastYear())
+                  + ",1,,,,,\n");
         }
       }
     }
     /* One that goes on, so that every release shows how far it looks. */
-    rivalries.append("999,GO," + codes.getFirst() + "," + codes.getLast() + ",1949," + lastYear() + ",1,1,,,,\n");
+    rivalries.append(
+        "999,GO,"
+            + codes.getFirst()
+            + ","
+            + codes.getLast()
+            + ",1949,"
+            + lastYear()
+            + ",1,1,,,,\n");
     tables.put("rivalries-tss", rivalries.toString());
   }
 
@@ -283,7 +317,10 @@ public final class MadeData {
                     10 + draw(80, "cinc", c, 0, y))));
     tables.put(
         "cow-igo-joint",
-        dyads("ccode1,ccode2,year,dyadigos", false, (a, b, y) -> String.valueOf(5 + draw(60, "igo", a, b, y))));
+        dyads(
+            "ccode1,ccode2,year,dyadigos",
+            false,
+            (a, b, y) -> String.valueOf(5 + draw(60, "igo", a, b, y))));
     StringBuilder borders = new StringBuilder("ccode1,ccode2,conttype,stdate,enddate\n");
     StringBuilder capitals = new StringBuilder("ccode,statenme,capital,stdate,enddate,lat,lng\n");
     String end = lastYear() + "-12-01";
@@ -293,7 +330,8 @@ public final class MadeData {
       String first = a + ",S,Old,1992-01-01," + (moves ? "2016-03-01" : lastYear() + "-12-31");
       capitals.append(first + "," + (a % 80) + "," + (a % 170) + "\n");
       if (moves) {
-        capitals.append(a + ",S,New,2016-03-02," + lastYear() + "-12-31," + (a % 60) + "," + (a % 150) + "\n");
+        capitals.append(
+            a + ",S,New,2016-03-02," + lastYear() + "-12-31," + (a % 60) + "," + (a % 150) + "\n");
       }
       for (int b : codes) {
         if (a != b && draw(5, "border", Math.min(a, b), Math.max(a, b), 0) == 0) {

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The yearbook's files hold what was built, the same bytes each time, and appear whole or not at all.
+/// The yearbook's files hold what was built, the same bytes each time, and appear whole or not at
+/// all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearbookFilesTest {
   private static final List<Integer> CODES = List.of(2, 20, 200, 220, 255, 365, 705, 710);
@@ -155,7 +156,8 @@ class YearbookFilesTest {
   @Test
   void yearbookJson_namesCommandAndDatasetVersions() throws IOException {
     String json = Files.readString(book.resolve("yearbook.json"));
-    assertThat(json).contains(COMMAND, "\"key\" : \"cow-nmc\"", "\"sha256\"", "\"version\" : \"7.0\"");
+    assertThat(json)
+        .contains(COMMAND, "\"key\" : \"cow-nmc\"", "\"sha256\"", "\"version\" : \"7.0\"");
     assertThat(YearbookFolder.in(book).command()).isEqualTo(COMMAND);
   }
 
