@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.entente.run.Run;
@@ -57,8 +58,8 @@ public final class MadeData {
     }
   }
 
-  private TreeMap<String, String> tables() {
-    TreeMap<String, String> tables = new TreeMap<>();
+  private Map<String, String> tables() {
+    Map<String, String> tables = new TreeMap<>();
     addVotes(tables);
     addFlows(tables);
     addQuarrels(tables);
@@ -110,7 +111,7 @@ public final class MadeData {
     return text.toString().replace("\r", "");
   }
 
-  private void addVotes(TreeMap<String, String> tables) {
+  private void addVotes(Map<String, String> tables) {
     StringBuilder votes = new StringBuilder("rcid,ccode,vote\n");
     StringBuilder rollCalls =
         new StringBuilder("rcid,session,importantvote,date,unres,amend,para,short,descr\n");
@@ -154,7 +155,7 @@ public final class MadeData {
     }
   }
 
-  private void addFlows(TreeMap<String, String> tables) {
+  private void addFlows(Map<String, String> tables) {
     tables.put(
         "cow-trade",
         dyads(
@@ -229,7 +230,7 @@ public final class MadeData {
     return text.toString();
   }
 
-  private void addQuarrels(TreeMap<String, String> tables) {
+  private void addQuarrels(Map<String, String> tables) {
     tables.put(
         "atop-ties",
         dyads(
@@ -299,7 +300,7 @@ public final class MadeData {
     tables.put("rivalries-tss", rivalries.toString());
   }
 
-  private void addPlaces(TreeMap<String, String> tables) {
+  private void addPlaces(Map<String, String> tables) {
     tables.put(
         "cow-nmc",
         states(
