@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.app.output.Column;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
@@ -20,6 +21,7 @@ import org.entente.sources.store.DirectoryReport;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.store.ImportOptions;
 import org.entente.sources.store.ImportReport;
+import org.entente.sources.table.Refusal;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,30 @@ final class DataCommand {
             report.rowsKept(),
             report.rowsRefused(),
             report.firstYear() == 0 ? "" : report.firstYear() + "-" + report.lastYear()));
-    report.refused().forEach(r -> out.println("    refused: " + r));
-    report.remarked().forEach(r -> out.println("    remark: " + r));
+    report.refused().forEach(r -> out.println("    refused " + words(r)));
+    report.remarked().forEach(r -> out.println("    kept, but " + words(r)));
+  }
+
+  private static String words(Refusal refusal) {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s, first %s",
+        refusal.rows(),
+        refusal.rows() == 1 ? "row" : "rows",
+        refusal.firstCase());
+  }
+
+  private static void printSkipped(PrintWriter out, DirectoryReport report) {
+    if (!report.skipped().isEmpty()) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "Left aside %d files whose columns fit no dataset: %s",
+              report.skipped().size(),
+              report.skipped().stream()
+                  .map(s -> String.valueOf(s.file().getFileName()))
+                  .collect(Collectors.joining(", "))));
+    }
   }
 
   /// `entente data import`.
@@ -85,8 +109,11 @@ final class DataCommand {
         for (Path path : paths) {
           if (Files.isDirectory(path)) {
             DirectoryReport report = store.importAll(path, options, run);
+            if (report.imported().isEmpty() && report.failed().isEmpty()) {
+              out.println("No file in " + path + " has the columns of a dataset.");
+            }
             report.imported().forEach(r -> print(out, r));
-            report.skipped().forEach(s -> out.println("skipped " + s.file() + ": " + s.why()));
+            printSkipped(out, report);
             report.failed().forEach(s -> err.println("failed " + s.file() + ": " + s.why()));
             failures += report.failed().size();
           } else {

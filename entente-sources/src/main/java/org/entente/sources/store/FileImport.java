@@ -63,6 +63,7 @@ final class FileImport {
       stage(connection, lines, states, run);
       countDuplicates(connection);
       refuseFaulty();
+      refuseAllLeftOut(sql);
       sql.execute("DROP TABLE IF EXISTS " + table.name());
       sql.execute("CREATE TABLE " + table.name() + " AS " + selection());
       sql.execute("DROP TABLE " + STAGING);
@@ -171,11 +172,6 @@ final class FileImport {
       return;
     }
     long rows = faults.stream().mapToLong(Refusal::rows).sum();
-    String shown =
-        faults.stream()
-            .limit(FAULTS_SHOWN)
-            .map(f -> "\n  " + f.firstCase() + (f.rows() > 1 ? " (" + f.rows() + " rows)" : ""))
-            .collect(Collectors.joining());
     throw UserProblem.input(
         file.path()
             + " ("
@@ -185,8 +181,34 @@ final class FileImport {
             + " of "
             + rowsRead
             + " rows cannot be read:"
-            + shown,
-        "Nothing was imported. Mend the file, or import without these rows (--skip-faulty).");
+            + shown(faults),
+        "Nothing was imported. Mend the file, or import without these rows (--keep-going).");
+  }
+
+  /* A file of which nothing is left must not replace what is there. */
+  private void refuseAllLeftOut(Statement sql) throws SQLException {
+    try (ResultSet rows = sql.executeQuery("SELECT count(*) FROM " + STAGING)) {
+      rows.next();
+      if (rows.getLong(1) > 0) {
+        return;
+      }
+    }
+    throw UserProblem.input(
+        file.path()
+            + " ("
+            + recognised.dataset().key()
+            + "): none of "
+            + rowsRead
+            + " rows can be kept:"
+            + shown(refused.list()),
+        "Nothing was imported. See the dataset's page in docs/sources for what is left out.");
+  }
+
+  private static String shown(List<Refusal> refusals) {
+    return refusals.stream()
+        .limit(FAULTS_SHOWN)
+        .map(f -> "\n  " + f.firstCase() + (f.rows() > 1 ? " (" + f.rows() + " rows)" : ""))
+        .collect(Collectors.joining());
   }
 
   private ImportReport report(Connection connection, ImportReport.Outcome outcome)

@@ -204,4 +204,11 @@ class BadInputTest {
       assertThat(report.rowsKept()).isEqualTo(1);
     }
   }
+
+  @Test
+  void everyRowLeftOut_doesNotReplaceWhatIsThere() {
+    // Kazakhstan became independent in 1991.
+    assertThat(problemWith(HEADER + "705,1950,10,20\n").getMessage())
+        .contains("none of 1 rows can be kept", "line 2", "did not exist");
+  }
 }
