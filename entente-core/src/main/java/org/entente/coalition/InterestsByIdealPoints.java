@@ -107,7 +107,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
         closeness(at),
         new Interval(low, high, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
         Provenance.of(
-                DatasetKeys.VOTES,
+                DatasetKeys.votes(slice),
                 slice.rollCalls(),
                 "roll calls",
                 "1 less the distance of ideal points [BaileyStrezhnevVoeten2017]")
