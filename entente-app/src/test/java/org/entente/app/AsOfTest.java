@@ -64,7 +64,7 @@ class AsOfTest {
 
   private String json(Path book, LocalDate day) {
     Panel panel = Panel.asOf(YearbookFolder.in(book), day, Panel.YearRule.COMPLETED);
-    return new AssessmentJson(world.states())
+    return new AssessmentJson(world.states(), "entente assess SCO")
         .write(
             Assessor.withDefaults()
                 .assess(world.getCoalition("SCO"), panel, Optional.empty(), Run.quiet(1, 1)));
