@@ -160,7 +160,11 @@ final class IdealPointFitPages {
         .keySet()
         .forEach(i ->
             table.column(
-                Column.figure(i, i, "Difference on the issue area.", "standard deviations")));
+                Column.figure(
+                    i.toLowerCase(Locale.ROOT).replace(' ', '_'),
+                    i,
+                    "Difference on the issue area.",
+                    "standard deviations")));
     var periods = new java.util.TreeSet<Integer>();
     issues.fits().values().forEach(f -> periods.addAll(f.periods()));
     String last = "No issue area has both.";

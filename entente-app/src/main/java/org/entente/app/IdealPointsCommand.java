@@ -182,7 +182,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     IdealPointFitting any = null;
     for (Issue issue : Issue.values()) {
       any = fitOptions.votes(world, issue);
-      votes.put(issue.title().replace(' ', '_'), any.votes());
+      votes.put(issue.title(), any.votes());
     }
     IdealPointFitting named = Objects.requireNonNull(any);
     IdealPointOptions options = named.options();

@@ -24,7 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /// A headless Chromium with a page in it. Every test that uses it is skipped, with the reason, on a
 /// machine without Chromium and its driver; `.ci/run` installs them.
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final Path SHOTS = Path.of("target", "screenshots");
 
@@ -135,8 +135,9 @@ final class Browser implements AutoCloseable {
     }
     return String.valueOf(
         driver.executeAsyncScript(
-            "const done = arguments[0]; axe.run().then(r => done(r.violations.map(v => v.id + ': '"
-                + " + v.nodes.map(n => n.target.join(' ')).slice(0, 4).join(', ')).join('\\n')))"));
+            "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r =>"
+                + " done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join('"
+                + " ')).slice(0, 4).join(', ')).join('\\n')))"));
   }
 
   /// Keeps a picture of the whole page under target/screenshots.
