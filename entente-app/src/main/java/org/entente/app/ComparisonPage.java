@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.app.chart.Rows;
+import org.entente.app.output.Chart;
 import org.entente.app.output.Column;
 import org.entente.app.output.Page;
 import org.entente.app.output.Section;
@@ -46,7 +48,8 @@ final class ComparisonPage {
                         .map(c -> c.id() + ": " + c.name())
                         .collect(Collectors.joining("; ")))
                 .table(parts(comparison, sides))
-                .table(percentiles(comparison)))
+                .table(percentiles(comparison))
+                .chart(chart(comparison)))
         .section(
             Section.headed("How sure it is that one exceeds the other")
                 .paragraph(
@@ -148,6 +151,39 @@ final class ComparisonPage {
             pair.firstHigher(),
             pair.tie(),
             pair.secondHigher());
+      }
+    }
+    return table.build();
+  }
+
+  private static Chart chart(Comparison comparison) {
+    List<Rows.Panel> panels =
+        comparison.parts().stream()
+            .map(p -> new Rows.Panel(p.part().key(), p.part().title(), "", comparison.coalitions()))
+            .toList();
+    return new Chart(
+        "side-by-side",
+        "The parts of " + String.join(", ", comparison.coalitions()) + " side by side",
+        "Mark: the figure; bar: its interval. Figures of " + comparison.year() + ".",
+        Rows.spec(panels),
+        drawn(comparison),
+        finding(comparison) + " The table has every figure with its interval.");
+  }
+
+  private static Table drawn(Comparison comparison) {
+    Table.Builder table =
+        Table.builder(
+                "drawn", "The parts as drawn", "One row for each part and coalition, one figure.")
+            .column(Column.text("panel", "Part", "Key of the part."))
+            .column(Column.text("group", "Coalition", "Identifier of the coalition."))
+            .column(Column.text("name", "Name", "What the mark stands for."))
+            .column(Column.text("role", "Role", "How it is drawn."))
+            .column(Column.figure("figure", "Figure", "The part's figure.", ""));
+    for (PartComparison part : comparison.parts()) {
+      for (int c = 0; c < comparison.coalitions().size(); c++) {
+        String id = comparison.coalitions().get(c);
+        table.row(
+            part.part().key(), id, id + ", " + part.part().title(), "compared", part.figures().get(c));
       }
     }
     return table.build();

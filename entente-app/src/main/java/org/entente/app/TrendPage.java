@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.app.chart.Trends;
+import org.entente.app.output.Chart;
 import org.entente.app.output.Column;
 import org.entente.app.output.Page;
 import org.entente.app.output.Section;
@@ -44,11 +46,62 @@ final class TrendPage {
         .section(
             Section.headed("Year by year")
                 .paragraph("Each figure is as of 31 December, of the members of that day.")
-                .table(years(trend)))
+                .table(years(trend))
+                .chart(chart(trend, states)))
         .section(
             Section.headed("Breaks").paragraph(String.join(" ", METHOD_LINES)).table(breaks(trend)))
         .section(Section.headed("Membership changes").table(changes(trend, states)))
         .sources(FigureSources.of(figures, yearbook));
+  }
+
+  /* The rows of the years again, one for each part and year, as panels are drawn from them. */
+  private static Chart chart(Trend trend, States states) {
+    List<String> panels = trend.parts().stream().map(p -> capitalised(p.part().title())).toList();
+    return new Chart(
+        "trend",
+        trend.coalition() + " over the years, with the members of each year",
+        "Line: the part's figure at each year's end; band: its interval. Dashed: the membership"
+            + " changed.",
+        Trends.spec(panels),
+        drawn(trend, states),
+        "Lines over time of "
+            + String.join(", ", panels)
+            + ". "
+            + finding(trend)
+            + " The table has every year.");
+  }
+
+  private static Table drawn(Trend trend, States states) {
+    Table.Builder table =
+        Table.builder("trend", "The parts over time", "One row for each part and year.")
+            .column(Column.text("panel", "Part", "Which of the five parts."))
+            .column(Column.integer("year", "Year", "The year at whose end the figure is.", "year"))
+            .column(Column.integer("members", "Members", "Members on 31 December.", "states"))
+            .column(Column.figure("figure", "Figure", "The part's figure.", ""))
+            .column(Column.text("note", "Change", "Who joined or left in the year."));
+    for (PartTrend part : trend.parts()) {
+      for (int y = 0; y < trend.years().size(); y++) {
+        YearEnd end = trend.years().get(y);
+        table.row(
+            capitalised(part.part().title()),
+            end.year(),
+            end.members().size(),
+            part.figures().get(y),
+            change(end, states));
+      }
+    }
+    return table.build();
+  }
+
+  private static String change(YearEnd end, States states) {
+    List<String> words = new ArrayList<>();
+    if (!end.joined().isEmpty()) {
+      words.add(names(end.joined(), states) + " joined");
+    }
+    if (!end.left().isEmpty()) {
+      words.add(names(end.left(), states) + " left");
+    }
+    return String.join("; ", words);
   }
 
   private static String finding(Trend trend) {
