@@ -46,8 +46,9 @@ final class JoiningSection {
     }
     section =
         section.paragraph(
-            "Mean trust can rise although a quarrel comes in: the newcomer's other pairs have"
-                + " little on record. A pair quarrels when its trust is below 0.5.");
+            "The coalition's trust is the mean over members of each one's trust in its least"
+                + " trusted partner, so that quiet pairs do not make a quarrel good. A pair"
+                + " quarrels when its trust is below 0.5.");
     return section.chart(map()).table(table());
   }
 
@@ -139,7 +140,12 @@ final class JoiningSection {
             .column(Column.text("joining", "Joining", "The states that join."))
             .column(Column.integer("members", "Members", "Number of members then.", "states"))
             .column(Column.figure("interests", "Votes", "Mean similarity of votes.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Mean trust.", "0 to 1"))
+            .column(
+                Column.figure(
+                    "trust",
+                    "Trust",
+                    "Members' mean trust in their least trusted partner.",
+                    "0 to 1"))
             .column(Column.figure("nominal", "Capabilities", "Share of world capabilities.", "%"));
     row(table, "none, as it is", b.assessment());
     cases.forEach(c -> row(table, b.names(c.joining()), c.with()));

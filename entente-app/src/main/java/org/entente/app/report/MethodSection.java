@@ -44,10 +44,12 @@ final class MethodSection {
               + " Political Analysis 19), which corrects agreement for what chance alone would"
               + " give; the interval comes from resampling the year's roll calls.";
       case TRUST ->
-          "1 / (1 + H), H being the pair's militarised disputes weighted by hostility and halved"
-              + " every ten years, plus one for a standing rivalry (Gibler, Miller and Little 2016;"
-              + " Thompson and Dreyer 2011); the interval spans half-lives of five to twenty years"
-              + " and what the years after the data's end may hide.";
+          "For a pair, 1 / (1 + H), H being its militarised disputes weighted by hostility and"
+              + " halved every ten years, plus one for a standing rivalry (Gibler, Miller and"
+              + " Little 2016; Thompson, Sakuwa and Suhas 2021); for the coalition, the mean over"
+              + " members of their trust in the partner they trust least. The interval spans"
+              + " half-lives of five to twenty years and what the years after the data's end may"
+              + " hide.";
       case INTERDEPENDENCE ->
           "Mean over members of the share of their trade that is with other members (Oneal and"
               + " Russett 1997); the interval is the range over three years.";
