@@ -183,7 +183,11 @@ final class ComparisonPage {
       for (int c = 0; c < comparison.coalitions().size(); c++) {
         String id = comparison.coalitions().get(c);
         table.row(
-            part.part().key(), id, id + ", " + part.part().title(), "compared", part.figures().get(c));
+            part.part().key(),
+            id,
+            id + ", " + part.part().title(),
+            "compared",
+            part.figures().get(c));
       }
     }
     return table.build();

@@ -134,7 +134,7 @@ public final class FrustrationComparison {
     model.addBoolOr(new Literal[] {y[hub(network)]});
     model.minimize(LinearExpr.sum(frustrated));
     CpSolver solver = new CpSolver();
-    solver.getParameters().setMaxTimeInSeconds(limit.toSeconds());
+    solver.getParameters().setMaxTimeInSeconds((double) limit.toSeconds());
     solver.getParameters().setNumWorkers(1);
     solver.getParameters().setRandomSeed(SEED);
     CpSolverStatus status = solver.solve(model);
