@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.entente.idealpoint.RollCallRecord;
 import org.entente.sources.file.CsvLines;
@@ -39,7 +40,7 @@ record AssemblyVotes(
     each(
         folder.resolve("un_votes.csv.gz"),
         row -> {
-          int session = proposals.get(row.get(0)).period();
+          int session = Objects.requireNonNull(proposals.get(row.get(0))).period();
           String state = row.get(1).equals("679") && session < 45 ? "678" : row.get(1);
           if (!state.equals("511") && !(state.equals("560") && session == 48)) {
             int category = List.of("", "yes", "abstain", "no").indexOf(row.get(3));
