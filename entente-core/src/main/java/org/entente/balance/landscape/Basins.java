@@ -3,6 +3,7 @@ package org.entente.balance.landscape;
 import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The exact size of every basin of attraction under steepest descent, without a table of all
 /// alignments.
@@ -58,7 +59,7 @@ final class Basins {
   private void growAll(Seed[] seeds, long[] sizes, Run run) {
     long[] grown = new long[seeds.length];
     TwoSides start = new TwoSides(landscape);
-    Tasks.each(
+    Threads.each(
         seeds.length,
         run,
         t -> {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// All 2^(n-1) alignments of two sides in Gray-code order, each one switch from the last.
 ///
@@ -30,7 +31,7 @@ final class GrayCode {
     int prefix = Math.min(PREFIX_BITS, freeBits);
     long[][] byTask = new long[1 << prefix][];
     TwoSides start = new TwoSides(landscape);
-    Tasks.each(byTask.length, run, t -> byTask[t] = minima(start, t, freeBits - prefix, run));
+    Threads.each(byTask.length, run, t -> byTask[t] = minima(start, t, freeBits - prefix, run));
     if (found.get() > most) {
       return Optional.empty();
     }

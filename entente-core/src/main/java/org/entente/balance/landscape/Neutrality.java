@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// All alignments of two sides and neutral states, (3^n + 1)/2 of them.
 ///
@@ -33,7 +34,7 @@ final class Neutrality {
     List<List<Alignment>> byTask = new ArrayList<>();
     prefixes.forEach(_ -> byTask.add(new ArrayList<>()));
     AtomicInteger found = new AtomicInteger();
-    Tasks.each(
+    Threads.each(
         prefixes.size(),
         run,
         t ->
@@ -55,7 +56,7 @@ final class Neutrality {
   long[] basins(List<Alignment> minima, Run run) {
     List<int[]> prefixes = prefixes();
     long[][] byTask = new long[prefixes.size()][minima.size()];
-    Tasks.each(
+    Threads.each(
         prefixes.size(),
         run,
         t ->

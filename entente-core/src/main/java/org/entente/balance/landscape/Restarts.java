@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// Steepest descent from random alignments: the minima found and how often each was reached.
 ///
@@ -17,7 +18,7 @@ final class Restarts {
   static SortedMap<Alignment, Long> search(
       Landscape landscape, Sides sides, int restarts, Run run) {
     Alignment[] ends = new Alignment[restarts];
-    Tasks.each(
+    Threads.each(
         restarts,
         run,
         r -> {
