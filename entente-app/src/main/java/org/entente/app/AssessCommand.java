@@ -107,7 +107,7 @@ final class AssessCommand implements Callable<Integer> {
     Coalition coalition = world.getCoalition(name);
     YearbookFolder book = Place.openYearbook(yearbook);
     Panel panel = Panel.asOf(book, asOf, rule);
-    Run run = Run.quiet(seed, 1);
+    Run run = Run.quiet(seed, Runtime.getRuntime().availableProcessors());
     Assessor assessor = partOptions.assessor();
     Assessment assessment =
         with.isEmpty() && without.isEmpty()

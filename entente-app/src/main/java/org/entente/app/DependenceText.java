@@ -45,7 +45,9 @@ final class DependenceText {
         .sorted(Comparator.comparingDouble(DependenceText::trade).reversed())
         .limit(STRONGEST)
         .forEach(shown::add);
-    ofTheLargest().filter(d -> !shown.contains(d)).ifPresent(shown::add);
+    ofTheLargest()
+        .filter(d -> shown.stream().noneMatch(s -> s.state() == d.state() && s.on() == d.on()))
+        .ifPresent(shown::add);
     return shown;
   }
 

@@ -2,12 +2,16 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
+import org.entente.sources.yearbook.YearbookFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The program `entente`.
 ///
@@ -15,7 +19,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "entente",
     mixinStandardHelpOptions = true,
-    version = "entente 0.1.0",
+    version = Main.VERSION,
     description = "Tells how strong a coalition of states really is.",
     subcommands = {
       AssessCommand.class,
@@ -50,6 +54,12 @@ import picocli.CommandLine.Command;
 public final class Main {
   private static final java.util.logging.Logger LIBRARY_LOG =
       java.util.logging.Logger.getLogger("dev.hardwood");
+  static final String VERSION = "entente 0.1.0";
+
+  private static final Set<Class<?>> ABOUT_ALL =
+      Set.of(CompletionCommand.class, ManualCommand.class);
+  private static final Set<String> ON_YEARBOOK =
+      Set.of("assess", "explain", "compare", "rank", "trend", "show", "fault-lines");
   private static final int DEFECT = 1;
   private static final int INTERRUPTED = 130;
 
@@ -62,16 +72,40 @@ public final class Main {
   static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    if (List.of(arguments).equals(List.of("--version"))) {
+      out.println(VERSION);
+      return 0;
+    }
     LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
-    int code = commandLine().setOut(out).setErr(err).execute(arguments);
+    if (arguments.length > 1 && ON_YEARBOOK.contains(arguments[0])) {
+      YearbookFolder.prepare();
+    }
+    int code = commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
     out.flush();
     return code;
   }
 
   /// The command line of the program with all its commands.
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return ready(new CommandLine(new Main()));
+  }
+
+  /// The command line with what these arguments need: describing all commands takes longer than
+  /// most of them need to start, so a command that is named first stands alone.
+  static CommandLine commandLineFor(String... arguments) {
+    Command program = Main.class.getAnnotation(Command.class);
+    String first = arguments.length > 0 ? arguments[0] : "";
+    CommandSpec root = CommandSpec.create().name(program.name()).version(program.version());
+    for (Class<?> type : program.subcommands()) {
+      if (type.getAnnotation(Command.class).name().equals(first) && !ABOUT_ALL.contains(type)) {
+        return ready(new CommandLine(root.addSubcommand(first, new CommandLine(type))));
+      }
+    }
+    return commandLine();
+  }
+
+  private static CommandLine ready(CommandLine line) {
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
   }

@@ -54,6 +54,20 @@ class MannersTest {
         });
   }
 
+  /// A command that is named first is read without the others; it must not show.
+  @Test
+  void aCommandOnItsOwn_saysWhatItSaysAmongTheOthers() {
+    commands()
+        .forEach((name, command) -> {
+          if (!name.equals("entente")) {
+            String[] words = (name.substring("entente ".length()) + " --help").split(" ", -1);
+            StringWriter alone = new StringWriter();
+            Main.commandLineFor(words).setOut(new PrintWriter(alone, true)).execute(words);
+            assertThat(alone.toString()).as(name).isEqualTo(said(words));
+          }
+        });
+  }
+
   @Test
   void examples_areReadByTheParser() {
     commands()

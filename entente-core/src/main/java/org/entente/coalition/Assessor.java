@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.NamedMember;
@@ -16,7 +17,8 @@ import org.entente.world.Spell;
 
 /// Composes the measures into the assessment of one coalition at one date.
 ///
-/// Cost: the dyads of the coalition, and a thousand random coalitions of its size.
+/// Cost: the dyads of the coalition, and a thousand random coalitions of its size; the parts run on
+/// the threads of the run.
 ///
 /// @param definitions the definition of each part, in the order of [Part]
 /// @param randomDraws the number of random coalitions compared with
@@ -108,12 +110,12 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   private List<PartAssessment> parts(Panel panel, Group group, DecisionPower decision, Run run) {
     RandomCoalitions random =
         RandomCoalitions.draw(panel.now(), group.size(), randomDraws, run.seed());
-    List<PartAssessment> parts = new ArrayList<>();
-    for (PartDefinition definition : definitions) {
-      run.checkInterrupted();
-      parts.add(part(definition, panel, group, decision, random, run));
-    }
-    return parts;
+    PartAssessment[] parts = new PartAssessment[definitions.size()];
+    Threads.each(
+        parts.length,
+        run,
+        p -> parts[p] = part(definitions.get(p), panel, group, decision, random, run));
+    return List.of(parts);
   }
 
   private static PartAssessment part(

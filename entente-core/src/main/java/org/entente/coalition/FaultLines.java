@@ -22,6 +22,7 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// Finds the fault line of a coalition.
 ///
@@ -49,11 +50,13 @@ public final class FaultLines {
   private final Group group;
   private final Propensities propensities;
   private final Run run;
+  private final List<String> datasets;
 
   private FaultLines(Group group, Propensities propensities, Run run) {
     this.group = group;
     this.propensities = propensities;
     this.run = run;
+    this.datasets = propensities.datasets();
   }
 
   /// The fault line of a group, from the dyads of the interests and trust parts.
@@ -159,7 +162,7 @@ public final class FaultLines {
 
   private Provenance provenance(String method) {
     int n = propensities.codes().size();
-    return Provenance.of(propensities.datasets(), n * (n - 1L) / 2, "dyads", method)
+    return Provenance.of(datasets, n * (n - 1L) / 2, "dyads", method)
         .with("propensity", "1 * interests + 1 * (2 * trust - 1)");
   }
 
@@ -249,10 +252,10 @@ public final class FaultLines {
   /* How often the same line comes out of a draw; and for each member how often it is in its camp,
   the camps of a draw matched to those of the line as well as they can be. */
   private int certainties(Partition camps, int[] inCamp) {
+    Partition[] byDraw = new Partition[DRAWS];
+    Threads.each(DRAWS, run, d -> byDraw[d] = divided(propensities.drawn(deviates(d))));
     int same = 0;
-    for (int d = 0; d < DRAWS; d++) {
-      run.checkInterrupted();
-      Partition drawn = divided(propensities.drawn(deviates(d)));
+    for (Partition drawn : byDraw) {
       same += drawn.equals(camps) ? 1 : 0;
       int agree = 0;
       for (int v = 0; v < inCamp.length; v++) {

@@ -54,11 +54,10 @@ public interface GroupValue {
 
   private static double[] ofDyads(PartDefinition definition, YearSlice slice) {
     Dyads dyads = slice.dyads();
-    GroupValue plain = plain(definition, slice);
     double[] ofDyad = new double[dyads.count()];
     for (int i = 0; i < dyads.states(); i++) {
       for (int j = i + 1; j < dyads.states(); j++) {
-        ofDyad[dyads.index(i, j)] = plain.of(i, j);
+        ofDyad[dyads.index(i, j)] = definition.ofDyad(slice, i, j);
       }
     }
     return ofDyad;

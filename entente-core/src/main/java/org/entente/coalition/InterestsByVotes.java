@@ -52,6 +52,11 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   @Override
+  public double ofDyad(YearSlice slice, int i, int j) {
+    return VoteFigures.score(slice, slice.dyads().index(i, j), Measure.PI);
+  }
+
+  @Override
   public Aggregation aggregation() {
     return Aggregation.MEAN_OVER_DYADS;
   }

@@ -34,6 +34,13 @@ public interface PartDefinition {
   /// most.
   OptionalDouble value(Group group);
 
+  /// The value of the dyad of two states (numbers in the slice, the lower first), NaN where the
+  /// evidence does not allow it: that of the two as a group. A definition that is put together from
+  /// its dyads gives it without one, for it is asked for every dyad of the world.
+  default double ofDyad(YearSlice slice, int i, int j) {
+    return value(Group.ofNumbers(slice, i, j)).orElse(Double.NaN);
+  }
+
   /// How the value of a group is put together; [Aggregation#OTHER] unless the definition says more.
   default Aggregation aggregation() {
     return Aggregation.OTHER;

@@ -90,6 +90,11 @@ public final class TrustByRecord implements PartDefinition {
     return overGroup(group, d -> trust(group.slice(), halfLife, d, 1));
   }
 
+  @Override
+  public double ofDyad(YearSlice slice, int i, int j) {
+    return trust(slice, halfLife, slice.dyads().index(i, j), 1);
+  }
+
   private OptionalDouble overGroup(Group group, IntToDoubleFunction valueOfDyad) {
     return meanOverDyads
         ? Dyadic.mean(group, valueOfDyad)

@@ -13,7 +13,7 @@ final class VoteTables {
   static Contingency of(YearSlice slice, int dyad) {
     double[] cells = new double[9];
     for (int c = 0; c < cells.length; c++) {
-      cells[c] = count(slice, DyadColumn.values()[c], dyad);
+      cells[c] = count(slice, DyadColumn.ALL.get(c), dyad);
     }
     return Contingency.of(3, cells);
   }
@@ -24,7 +24,7 @@ final class VoteTables {
     int first = DyadColumn.firstOf(issue).ordinal();
     double[] n = new double[6];
     for (int c = 0; c < n.length; c++) {
-      n[c] = count(slice, DyadColumn.values()[first + c], dyad);
+      n[c] = count(slice, DyadColumn.ALL.get(first + c), dyad);
     }
     return Contingency.of(3, n[0], n[1], n[2], 0, n[3], n[4], 0, 0, n[5]);
   }

@@ -1,5 +1,6 @@
 package org.entente.panel;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The figures of a yearbook that belong to one dyad in one year; NaN marks a missing value.
@@ -143,6 +144,10 @@ public enum DyadColumn {
   /// Great-circle distance between the capitals in km.
   CAPITAL_DISTANCE;
 
+  /// All columns in order; unlike `values()` it is not copied at each call, of which there is one
+  /// for every cell of every dyad's table.
+  public static final List<DyadColumn> ALL = List.of(values());
+
   /// The column's name in the yearbook's files.
   public String column() {
     return name().toLowerCase(Locale.ROOT);
@@ -151,6 +156,6 @@ public enum DyadColumn {
   /// The first of the six columns of an issue's joint counts, in the order YY, YA, YN, AA, AN, NN
   /// without regard to who cast which vote.
   public static DyadColumn firstOf(Issue issue) {
-    return values()[ME_YY.ordinal() + 6 * issue.ordinal()];
+    return ALL.get(ME_YY.ordinal() + 6 * issue.ordinal());
   }
 }

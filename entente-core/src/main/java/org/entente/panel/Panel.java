@@ -24,12 +24,12 @@ public final class Panel {
   }
 
   private final LocalDate asOf;
-  private final List<YearSlice> slices;
+  private final List<Integer> years;
   private final Yearbook yearbook;
 
-  private Panel(LocalDate asOf, List<YearSlice> slices, Yearbook yearbook) {
+  private Panel(LocalDate asOf, List<Integer> years, Yearbook yearbook) {
     this.asOf = asOf;
-    this.slices = List.copyOf(slices);
+    this.years = List.copyOf(years);
     this.yearbook = yearbook;
   }
 
@@ -43,11 +43,11 @@ public final class Panel {
           "no figures as of " + date + ": the yearbook begins in " + yearbook.years().first(),
           "Ask for " + (yearbook.years().first() + 1) + "-01-01 or later.");
     }
-    List<YearSlice> slices = new ArrayList<>();
+    List<Integer> years = new ArrayList<>();
     for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
-      slices.add(yearbook.year(y));
+      years.add(y);
     }
-    return new Panel(date, slices, yearbook);
+    return new Panel(date, years, yearbook);
   }
 
   /// The last year known on a date under a rule.
@@ -63,12 +63,12 @@ public final class Panel {
 
   /// The year whose figures are in use.
   public int year() {
-    return slices.getFirst().year();
+    return years.getFirst();
   }
 
   /// The figures of the year in use.
   public YearSlice now() {
-    return slices.getFirst();
+    return yearbook.year(year());
   }
 
   /// The figures of a year no later than the one in use, if the yearbook holds it.
@@ -80,7 +80,7 @@ public final class Panel {
 
   /// The year in use and up to two before it, latest first.
   public List<YearSlice> recent() {
-    return slices;
+    return years.stream().map(yearbook::year).toList();
   }
 
   /// The dataset with a key, if the yearbook names it.

@@ -126,10 +126,15 @@ public enum Measure {
   }
 
   private double expected(double[] cells, int m, double total) {
+    double[] second = new double[m];
+    for (int b = 0; b < m; b++) {
+      second[b] = marginal(cells, m, b, false);
+    }
     double sum = 0;
     for (int a = 0; a < m; a++) {
+      double first = marginal(cells, m, a, true);
       for (int b = 0; b < m; b++) {
-        sum += marginal(cells, m, a, true) * marginal(cells, m, b, false) * distance(a, b, m);
+        sum += first * second[b] * distance(a, b, m);
       }
     }
     return sum / (total * total);

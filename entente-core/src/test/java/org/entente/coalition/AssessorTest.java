@@ -68,6 +68,23 @@ class AssessorTest {
   }
 
   @Test
+  void threads_doNotChangeAnAssessment() {
+    MadeUpYear world = world(2010);
+    world.dyad(DyadColumn.ALLIANCE_PI, 1, 2, 1).dyad(DyadColumn.HOSTILITY_10, 2, 3, 2);
+    Panel panel = MadeUpYear.panel(world);
+    Assessment one =
+        byAlliances().assess(TRIO, panel, Optional.empty(), Run.quiet(Run.DEFAULT_SEED, 1));
+
+    for (int threads : new int[] {2, 3, 8}) {
+      assertThat(
+              byAlliances()
+                  .assess(TRIO, panel, Optional.empty(), Run.quiet(Run.DEFAULT_SEED, threads)))
+          .as(threads + " threads")
+          .isEqualTo(one);
+    }
+  }
+
+  @Test
   void coalitionLikeAllOthers_isInTheMiddleOfRandomOnes() {
     assertThat(assess(world(2010)).part(Part.INTERESTS).percentile().find()).hasValue(50);
   }

@@ -292,6 +292,21 @@ class ContributionsTest {
   }
 
   @Test
+  void valueOfADyad_isThatOfItsTwoStatesAsAGroup() {
+    for (double votes : new double[] {1, 0.2}) {
+      YearSlice slice = panel(votes).now();
+      for (PartDefinition definition : Definitions.list()) {
+        for (int[] pair : new int[][] {{0, 1}, {3, 17}, {11, 12}, {22, 23}}) {
+          OptionalDouble expected = definition.value(Group.ofNumbers(slice, pair));
+          assertThat(Double.valueOf(definition.ofDyad(slice, pair[0], pair[1])))
+              .as(definition.key())
+              .isEqualTo(Double.valueOf(expected.orElse(Double.NaN)));
+        }
+      }
+    }
+  }
+
+  @Test
   void aMissingFigure_hasNoContributions() {
     Panel panel = panel(0);
     Group group = Group.ofNumbers(panel.now(), 1, 2);

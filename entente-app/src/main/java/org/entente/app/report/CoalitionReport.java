@@ -1,9 +1,12 @@
 package org.entente.app.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.app.output.Column;
 import org.entente.app.output.Page;
 import org.entente.app.output.Section;
@@ -12,6 +15,7 @@ import org.entente.app.output.Table;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
+import org.entente.run.Threads;
 import org.entente.world.Membership;
 
 /// The report on one coalition at one date.
@@ -35,27 +39,40 @@ public final class CoalitionReport {
 
   private Page write(List<Integer> wanted) {
     Assessment a = b.assessment();
-    List<Section> sections = new ArrayList<>();
-    sections.add(members());
-    sections.add(new PartsSection(b).section());
-    sections.add(new DyadsSection(b).section());
-    sections.add(new DependenceSection(b).section());
-    JoiningSection joining = new JoiningSection(b, wanted.isEmpty() ? b.candidates() : wanted);
-    if (!joining.isEmpty()) {
-      sections.add(joining.section());
-    }
-    TrendSection trend = new TrendSection(b);
-    if (!trend.isEmpty()) {
-      sections.add(trend.section());
-    }
-    sections.add(new SuretySection(b).section());
-    sections.add(MethodSection.section(b));
     return new Page(
         a.name() + " (" + a.coalition() + ") as of " + a.asOf(),
         b.resolve(a.finding().sentence()),
-        sections,
+        sections(wanted),
         a.datasets().stream().map(Source::of).toList(),
         warnings());
+  }
+
+  /* The sections are independent of each other and of unlike length: each is a task. */
+  private List<Section> sections(List<Integer> wanted) {
+    List<Supplier<Optional<Section>>> tasks =
+        List.of(
+            () -> Optional.of(members()),
+            () -> Optional.of(new PartsSection(b).section()),
+            () -> Optional.of(new DyadsSection(b).section()),
+            () -> Optional.of(new DependenceSection(b).section()),
+            () -> joining(wanted.isEmpty() ? b.candidates() : wanted),
+            this::trend,
+            () -> Optional.of(new SuretySection(b).section()),
+            () -> Optional.of(MethodSection.section(b)));
+    List<Optional<Section>> sections =
+        new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
+    Threads.each(tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
+    return sections.stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Section> joining(List<Integer> candidates) {
+    JoiningSection joining = new JoiningSection(b, candidates);
+    return joining.isEmpty() ? Optional.empty() : Optional.of(joining.section());
+  }
+
+  private Optional<Section> trend() {
+    TrendSection trend = new TrendSection(b);
+    return trend.isEmpty() ? Optional.empty() : Optional.of(trend.section());
   }
 
   private List<String> warnings() {

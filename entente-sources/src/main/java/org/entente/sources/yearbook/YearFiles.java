@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
@@ -18,7 +19,8 @@ import org.entente.similarity.SketchBasis;
 import org.jspecify.annotations.Nullable;
 
 /// The files of one year. Columns that are used together are read together, when the first of them
-/// is asked for; columns that are not stored are computed from those that are.
+/// is asked for, under a lock of their own, so that several threads read several groups at once;
+/// columns that are not stored are computed from those that are.
 final class YearFiles implements YearSlice.Source {
   private static final List<Set<DyadColumn>> READ_TOGETHER =
       List.of(
@@ -26,7 +28,8 @@ final class YearFiles implements YearSlice.Source {
           EnumSet.range(DyadColumn.ME_YY, DyadColumn.EC_NN),
           EnumSet.range(DyadColumn.ALLIED, DyadColumn.ALLIANCE_PI),
           EnumSet.range(DyadColumn.HOSTILITY_5, DyadColumn.LAST_RIVALRY),
-          EnumSet.range(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.ARMS_SHARE_BACK));
+          EnumSet.range(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.ARMS_SHARE_BACK),
+          EnumSet.copyOf(TradeFigures.SHARES));
 
   /// Reads one of the yearbook's files by name.
   @FunctionalInterface
@@ -39,9 +42,11 @@ final class YearFiles implements YearSlice.Source {
   private final String where;
   private final int year;
   private final boolean voted;
+  private final Map<Set<DyadColumn>, Object> locks = new ConcurrentHashMap<>();
+  private final Object opening = new Object();
   private final Dyads dyads;
   private final Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
-  private final Map<DyadColumn, Optional<float[]>> pairs = new EnumMap<>(DyadColumn.class);
+  private final Map<DyadColumn, Optional<float[]>> pairs = new ConcurrentHashMap<>();
   private @Nullable ParquetFile dyadFile;
   private byte @Nullable [] basis;
   private float @Nullable [][] sketches;
@@ -94,15 +99,30 @@ final class YearFiles implements YearSlice.Source {
   }
 
   @Override
-  public synchronized Optional<float[]> find(DyadColumn column) {
-    if (!pairs.containsKey(column)) {
-      if (isDerived(column)) {
-        derive(column);
-      } else {
-        read(column);
+  public Optional<float[]> find(DyadColumn column) {
+    Optional<float[]> there = pairs.get(column);
+    return there != null ? there : findAnew(column);
+  }
+
+  private Optional<float[]> findAnew(DyadColumn column) {
+    Set<DyadColumn> together = together(column);
+    synchronized (locks.computeIfAbsent(together, _ -> new Object())) {
+      if (!pairs.containsKey(column)) {
+        if (isDerived(column)) {
+          derive(column);
+        } else {
+          read(together);
+        }
       }
     }
     return pairs.getOrDefault(column, Optional.empty());
+  }
+
+  private static Set<DyadColumn> together(DyadColumn column) {
+    return READ_TOGETHER.stream()
+        .filter(group -> group.contains(column))
+        .findFirst()
+        .orElse(EnumSet.of(column));
   }
 
   private void derive(DyadColumn column) {
@@ -114,50 +134,45 @@ final class YearFiles implements YearSlice.Source {
     }
     float[] gdp = ofStates(StateColumn.GDP);
     float[] total = ofStates(StateColumn.TRADE);
-    TradeFigures.SHARES.forEach(share -> pairs.put(share, Optional.empty()));
-    find(DyadColumn.TRADE)
-        .ifPresent(trade ->
-            TradeFigures.shares(dyads, trade, gdp, total)
-                .forEach((share, values) -> pairs.put(share, Optional.of(values))));
+    Map<DyadColumn, float[]> shares =
+        find(DyadColumn.TRADE)
+            .map(trade -> TradeFigures.shares(dyads, trade, gdp, total))
+            .orElse(Map.of());
+    TradeFigures.SHARES.forEach(share -> pairs.put(share, Optional.ofNullable(shares.get(share))));
   }
 
   private float[] ofStates(StateColumn column) {
     return find(column).orElseGet(() -> new YearDraft(year, dyads).missingStates());
   }
 
-  private void read(DyadColumn column) {
-    List<DyadColumn> wanted =
-        List.copyOf(
-            READ_TOGETHER.stream()
-                .filter(g -> g.contains(column))
-                .findFirst()
-                .orElse(EnumSet.of(column)));
+  private void read(Set<DyadColumn> wanted) {
     Map<String, float[]> columns =
         reading(() -> dyadFile().read(wanted.stream().map(YearFiles::stored).toList()));
-    for (DyadColumn read : wanted) {
-      pairs.put(read, Optional.ofNullable(columns.get(stored(read))));
-    }
     for (VoteColumns table : VoteColumns.TABLES) {
       List<float[]> counts =
           table.counts().stream()
               .filter(wanted::contains)
-              .flatMap(c -> pairs.getOrDefault(c, Optional.empty()).stream())
+              .flatMap(c -> Optional.ofNullable(columns.get(stored(c))).stream())
               .toList();
       if (counts.size() == table.counts().size()) {
         VoteColumns.takeApart(counts);
       }
     }
+    wanted.forEach(read -> pairs.put(read, Optional.ofNullable(columns.get(stored(read)))));
   }
 
   private static String stored(DyadColumn column) {
     return VoteColumns.find(column).map(t -> t.stored(column)).orElse(column.column());
   }
 
+  /* A lock of its own: the sketches hold that of the whole while they wait for columns. */
   private ParquetFile dyadFile() throws IOException {
-    if (dyadFile == null) {
-      dyadFile = new ParquetFile(opener.read("dyads-" + year + ".parquet"));
+    synchronized (opening) {
+      if (dyadFile == null) {
+        dyadFile = new ParquetFile(opener.read("dyads-" + year + ".parquet"));
+      }
+      return dyadFile;
     }
-    return dyadFile;
   }
 
   @Override

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JacksonException;
 
 /// A yearbook read from its files: the bundled one from the class path, or one that the user built.
 ///
@@ -29,15 +25,13 @@ public final class YearbookFolder implements Yearbook {
 
   private final YearFiles.Opener files;
   private final String where;
-  private final JsonNode manifest;
-  private final NavigableSet<Integer> years = new TreeSet<>();
+  private final Manifest manifest;
   private final Map<Integer, YearSlice> slices = new ConcurrentHashMap<>();
 
   private YearbookFolder(YearFiles.Opener files, String where) {
     this.files = files;
     this.where = where;
-    this.manifest = JsonMapper.builder().build().readTree(read("yearbook.json"));
-    manifest.get("years").propertyNames().forEach(y -> years.add(Integer.valueOf(y)));
+    this.manifest = readManifest();
   }
 
   /// The yearbook that ships with the program.
@@ -54,6 +48,18 @@ public final class YearbookFolder implements Yearbook {
         "the bundled yearbook");
   }
 
+  /// Makes what reads the bundled yearbook ready on a thread of its own, by reading a year, and
+  /// returns at once: the first use of the libraries takes as long as the rest of a short command.
+  public static void prepare() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("yearbook")
+        .start(() -> {
+          YearbookFolder book = bundled();
+          book.year(book.years().last());
+        });
+  }
+
   /// The yearbook in a folder. Throws [UserProblem] if there is none.
   public static YearbookFolder in(Path folder) {
     return new YearbookFolder(
@@ -62,53 +68,39 @@ public final class YearbookFolder implements Yearbook {
 
   @Override
   public NavigableSet<Integer> years() {
-    return new TreeSet<>(years);
+    return manifest.years().navigableKeySet();
   }
 
   /// The command that made the yearbook.
   public String command() {
-    return manifest.get("command").asString();
+    return manifest.command();
   }
 
   @Override
   public List<Dataset> datasets() {
-    List<Dataset> datasets = new ArrayList<>();
-    for (JsonNode d : manifest.get("datasets")) {
-      datasets.add(
-          new Dataset(
-              d.get("key").asString(),
-              d.get("title").asString(),
-              d.get("version").asString(),
-              d.get("citation").asString(),
-              d.get("licence").asString()));
-    }
-    return datasets;
+    return manifest.datasets();
   }
 
   @Override
   public YearSlice year(int year) {
-    if (!years.contains(year)) {
+    if (!manifest.years().containsKey(year)) {
       throw new IllegalArgumentException(where + " does not hold " + year);
     }
     return slices.computeIfAbsent(year, this::load);
   }
 
   private YearSlice load(int year) {
-    JsonNode entry = manifest.get("years").get(String.valueOf(year));
-    TreeMap<String, Integer> lastYears = new TreeMap<>();
-    entry
-        .get("lastYearByDataset")
-        .properties()
-        .forEach(p -> lastYears.put(p.getKey(), p.getValue().asInt()));
-    int rollCalls = entry.get("rollCalls").asInt();
-    YearFiles yearFiles = new YearFiles(files, where, year, rollCalls > 0);
-    return new YearSlice(year, yearFiles.dyads(), rollCalls, lastYears, yearFiles);
+    Manifest.Year of = manifest.years().get(year);
+    YearFiles yearFiles = new YearFiles(files, where, year, of.rollCalls() > 0);
+    return new YearSlice(
+        year, yearFiles.dyads(), of.rollCalls(), of.lastYearByDataset(), yearFiles);
   }
 
-  private byte[] read(String name) {
+  private Manifest readManifest() {
+    String name = "yearbook.json";
     try {
-      return files.read(name);
-    } catch (IOException e) {
+      return Manifest.read(files.read(name));
+    } catch (IOException | JacksonException | NumberFormatException e) {
       throw UserProblem.input(
           where + " cannot be read at " + name + " (" + e.getMessage() + ")",
           "Build it again with: entente yearbook build.");

@@ -56,6 +56,25 @@ class YearbookFilesTest {
     }
   }
 
+  @Test
+  void aBrokenManifest_isNamed(@TempDir Path folder) throws IOException {
+    String whole = Files.readString(book.resolve("yearbook.json"));
+    for (String broken :
+        List.of(
+            "",
+            "[]",
+            "no JSON",
+            whole.substring(0, whole.length() / 2),
+            whole.replace("\"2003\"", "\"soon\""),
+            whole.replaceFirst("\"rollCalls\" : \\d+", "\"rollCalls\" : \"many\""))) {
+      Files.writeString(folder.resolve("yearbook.json"), broken);
+      assertThatThrownBy(() -> YearbookFolder.in(folder))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining(folder.toString())
+          .hasMessageContaining("yearbook.json");
+    }
+  }
+
   private static Map<String, byte[]> files(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(folder)) {
