@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -78,23 +79,23 @@ record FittedPositions(
   }
 
   @Override
-  public Figure difference(String first, String second, int period) {
+  public Optional<IdealPointFit.Difference> gap(String first, String second, int period) {
     if (dimension == 1) {
-      return fit.distance(first, second, period)
-          .map(d -> Figure.of(d.value(), d.interval(), provenance(votes(first, period), period)))
-          .orElseGet(() -> Figure.missing("one of the two cast no vote that counts"));
+      return fit.distance(first, second, period);
     }
-    Position a = byPeriod.getOrDefault(period, Map.of()).get(first);
-    Position b = byPeriod.getOrDefault(period, Map.of()).get(second);
-    if (a == null || b == null) {
-      return Figure.missing("one of the two cast no vote that counts");
-    }
-    var d = new IdealPointFit.Difference(a.mean() - b.mean(), Math.hypot(a.sd(), b.sd()));
-    return Figure.of(d.value(), d.interval(), provenance(a.votes(), period));
+    Map<String, Position> there = byPeriod.getOrDefault(period, Map.of());
+    Position a = there.get(first);
+    Position b = there.get(second);
+    return a == null || b == null
+        ? Optional.empty()
+        : Optional.of(
+            new IdealPointFit.Difference(a.mean() - b.mean(), Math.hypot(a.sd(), b.sd())));
   }
 
-  private int votes(String actor, int period) {
-    return fit.position(actor, period).map(Position::votes).orElse(0);
+  @Override
+  public Provenance provenance(int period) {
+    Map<String, Position> there = byPeriod.getOrDefault(period, Map.of());
+    return provenance(there.values().stream().mapToInt(Position::votes).sum(), period);
   }
 
   private Provenance provenance(int votes, int period) {

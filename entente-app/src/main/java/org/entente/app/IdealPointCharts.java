@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.output.Chart;
 import org.entente.app.output.Table;
+import org.entente.panel.Issue;
 
 /// The charts of ideal points.
 final class IdealPointCharts {
@@ -79,7 +80,23 @@ final class IdealPointCharts {
 
   /// A line with its band for each name, over periods.
   static Chart overTime(String key, String field, String period, Table table) {
-    String title = IdealPointPages.capital(field);
+    return overTime(key, field, IdealPointPages.capital(field), table.title(), period, table);
+  }
+
+  /// The same for the column of one issue area.
+  static Chart ofArea(Issue issue, String what, String period, Table table) {
+    String field = IdealPointAreaPages.key(issue);
+    return overTime(
+        field.replace('_', '-'),
+        field,
+        IdealPointPages.capital(what),
+        IdealPointPages.capital(issue.title()),
+        period,
+        table);
+  }
+
+  private static Chart overTime(
+      String key, String field, String title, String heading, String period, Table table) {
     Map<String, Object> x =
         map(
             "field",
@@ -118,10 +135,10 @@ final class IdealPointCharts {
                             field + "_source")));
     return new Chart(
         key + "-chart",
-        table.title(),
+        heading,
         "A line is the figure, the band its 90% interval.",
         map("encoding", map("x", x, "color", colour), "layer", List.of(band, line)),
         table,
-        table.title() + ". The table below holds every figure with its interval.");
+        heading + ". The table below holds every figure with its interval.");
   }
 }

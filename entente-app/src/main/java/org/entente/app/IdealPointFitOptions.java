@@ -2,7 +2,9 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entente.idealpoint.IdealPointOptions;
 import org.entente.panel.Issue;
@@ -33,15 +35,18 @@ final class IdealPointFitOptions {
 
   @Option(
       names = "--issue",
-      paramLabel = "CODE",
-      description = "With --fit: only roll calls on me, nu, di, hr, co or ec; or all, with --pair.")
+      paramLabel = "AREA",
+      description = {
+        "Only roll calls on an issue area: me (Middle East), nu (nuclear weapons), di (disarmament),",
+        "hr (human rights), co (colonialism), ec (economic development), or all side by side."
+      })
   private @Nullable String issue;
 
   @Option(
       names = "--by",
       paramLabel = "PERIOD",
       description = "With --fit: a position for each YEAR (default) or SESSION.")
-  private IdealPointVotes.@Nullable Period period;
+  private AssemblyVotes.@Nullable Period period;
 
   @Option(
       names = "--until",
@@ -85,7 +90,12 @@ final class IdealPointFitOptions {
 
   /// Whether all issue areas are asked for.
   boolean allIssues() {
-    return "all".equalsIgnoreCase(issue);
+    return IssueNames.ALL.equalsIgnoreCase(issue);
+  }
+
+  /// The issue area asked for, null for none or all.
+  @Nullable Issue issue() {
+    return issue == null || allIssues() ? null : IssueNames.get(issue);
   }
 
   int dimension() {
@@ -94,8 +104,7 @@ final class IdealPointFitOptions {
 
   /// Refuses options that need a fit where none is asked for.
   void requireNone() {
-    if (issue != null
-        || period != null
+    if (period != null
         || until != null
         || stepVariance != null
         || dimensions != 1
@@ -103,8 +112,8 @@ final class IdealPointFitOptions {
         || !positive.isEmpty()
         || !negative.isEmpty()) {
       throw UserProblem.usage(
-          "--issue, --by, --until, --positive, --negative, --dimensions and --step-variance shape a"
-              + " fit, and none is asked for",
+          "--by, --until, --positive, --negative, --dimensions and --step-variance shape a fit, and"
+              + " none is asked for",
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
   }
@@ -117,19 +126,30 @@ final class IdealPointFitOptions {
             "--fit, --issue, --by and --until belong to the votes of the evidence store",
             "Leave them out, or leave out --votes.");
       }
-      return shaped(IdealPointVotes.ofFile(file, zeroIsNo, run));
+      return shaped(IdealPointFile.read(file, zeroIsNo, run));
     }
-    return votes(world, issue == null ? null : IdealPointsCommand.issue(issue));
+    return shaped(assembly(world).on(issue()));
   }
 
-  /// The votes of the store on an issue area, or on all.
-  IdealPointFitting votes(World world, @Nullable Issue area) {
-    return shaped(
-        IdealPointVotes.ofStore(
-            world,
-            Objects.requireNonNullElse(period, IdealPointVotes.Period.YEAR),
-            Objects.requireNonNullElse(until, LocalDate.MAX),
-            area));
+  /// The votes of the store on each issue area.
+  Map<Issue, IdealPointFitting> votesByIssue(World world) {
+    if (file != null) {
+      throw UserProblem.usage(
+          "--issue belongs to the votes of the General Assembly", "Leave it out, or --votes.");
+    }
+    AssemblyVotes assembly = assembly(world);
+    Map<Issue, IdealPointFitting> areas = new LinkedHashMap<>();
+    for (Issue area : Issue.values()) {
+      areas.put(area, shaped(assembly.on(area)));
+    }
+    return areas;
+  }
+
+  private AssemblyVotes assembly(World world) {
+    return AssemblyVotes.ofStore(
+        world,
+        Objects.requireNonNullElse(period, AssemblyVotes.Period.YEAR),
+        Objects.requireNonNullElse(until, LocalDate.MAX));
   }
 
   private IdealPointFitting shaped(IdealPointFitting plain) {

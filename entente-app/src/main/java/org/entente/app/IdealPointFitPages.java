@@ -6,17 +6,13 @@ import org.entente.app.output.Column;
 import org.entente.app.output.Page;
 import org.entente.app.output.Section;
 import org.entente.app.output.Table;
-import org.entente.app.output.Words;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.idealpoint.FitStatistics;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IssuePositions;
 import org.entente.idealpoint.RollCallParameters;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points` that need a fit: how well it tells the votes, what each
-/// roll call tells, which roll calls separate two actors, how far apart they are by issue area.
+/// roll call tells, which roll calls separate two actors.
 final class IdealPointFitPages {
   private final IdealPointFitting fitting;
   private final IdealPointFit fit;
@@ -133,87 +129,5 @@ final class IdealPointFitPages {
                 + " most separating roll calls saw them vote differently.")
         .section(Section.headed("Which votes?").table(table.build()))
         .sources(fitting.sources());
-  }
-
-  /// The distance of two actors by issue area in every period.
-  static Page byIssue(
-      IdealPointFitting fitting,
-      IssuePositions issues,
-      String first,
-      String second,
-      int from,
-      int to) {
-    String title = fitting.nameOfKey().apply(first) + " less " + fitting.nameOfKey().apply(second);
-    Table.Builder table =
-        Table.builder(
-                "issues",
-                title + " by issue area",
-                "One row for each year. Each area has its own scale (standard deviation 1); overall"
-                    + " is the root of the mean square over the areas with both.")
-            .column(Column.text("name", "Pair", "The first less the second."))
-            .column(Column.integer(fitting.periodWord(), "When", "The period.", ""))
-            .column(
-                Column.figure(
-                    "overall", "Overall", "Distance over the areas.", "standard deviations"));
-    issues
-        .fits()
-        .keySet()
-        .forEach(i ->
-            table.column(
-                Column.figure(
-                    i.toLowerCase(Locale.ROOT).replace(' ', '_'),
-                    i,
-                    "Difference on the issue area.",
-                    "standard deviations")));
-    var periods = new java.util.TreeSet<Integer>();
-    issues.fits().values().forEach(f -> periods.addAll(f.periods()));
-    String last = "No issue area has both.";
-    for (int period : periods.subSet(from, to)) {
-      var distance = issues.distance(first, second, period);
-      if (distance.isPresent()) {
-        List<@Nullable Object> row = new java.util.ArrayList<>();
-        Figure overall =
-            Figure.of(
-                distance.get().value(),
-                distance.get().interval(),
-                provenance(fitting, distance.get().byIssue().size()));
-        row.add(title);
-        row.add(period);
-        row.add(overall);
-        issues
-            .fits()
-            .keySet()
-            .forEach(i -> {
-              var d = distance.get().byIssue().get(i);
-              row.add(
-                  d == null
-                      ? Figure.missing("no votes of both on it")
-                      : Figure.of(d.value(), d.interval(), provenance(fitting, 1)));
-            });
-        table.row(row.toArray());
-        last = "In " + period + " they stand " + Words.figure(overall) + " apart over the areas.";
-      }
-    }
-    return Page.titled("Ideal points by issue area: " + title)
-        .finding(last)
-        .section(
-            Section.headed("On which issues do they part?")
-                .chart(
-                    IdealPointCharts.overTime(
-                        "issues", "overall", fitting.periodWord(), table.build()))
-                .table(table.build()))
-        .sources(fitting.sources())
-        .warnings(
-            issues.refused().entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
-                .toList());
-  }
-
-  private static Provenance provenance(IdealPointFitting fitting, int areas) {
-    return Provenance.of(
-        fitting.datasets(),
-        areas,
-        "issue areas",
-        "ideal points by issue area [BaileyStrezhnevVoeten2017]");
   }
 }

@@ -2,23 +2,20 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IdealPointOptions;
-import org.entente.idealpoint.IssuePositions;
-import org.entente.idealpoint.RollCallRecord;
 import org.entente.panel.Issue;
+import org.entente.panel.Yearbook;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
-import org.entente.world.NearMiss;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +29,10 @@ import picocli.CommandLine.Spec;
     name = "ideal-points",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows where states stand on the dimension of their votes in the General Assembly, with",
-      "intervals: everyone in a year, some over time, or a pair. Answers from the yearbook, whose",
-      "figure of a year rests on votes up to its end; --fit and --votes fit a model to all votes."
+      "Shows where states stand on the dimension of their votes in the General Assembly, with"
+          + " intervals: everyone in a year, some over time, or a pair. Answers from the yearbook,"
+          + " whose figure of a year rests on votes up to its end; --fit and --votes fit a model to"
+          + " all votes."
     },
     footer = {
       "",
@@ -43,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  entente ideal-points --state Russia,China,USA --from 1990 --html paths.html",
       "  entente ideal-points --pair Russia,Kazakhstan --csv -",
       "  entente ideal-points --fit --separate Russia,Kazakhstan --year 2014",
-      "  entente ideal-points --fit --issue all --pair India,Pakistan --from 2000",
+      "  entente ideal-points --issue \"human rights\" --year 2014",
+      "  entente ideal-points --issue all --pair India,Pakistan --from 2000",
       "  entente ideal-points --votes court.csv --roll-calls"
     })
 final class IdealPointsCommand implements Callable<Integer> {
@@ -122,14 +121,17 @@ final class IdealPointsCommand implements Callable<Integer> {
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
     fitOptions.requireNone();
-    return view(new YearbookPositions(Place.openYearbook(yearbook), world));
+    Yearbook book = Place.openYearbook(yearbook);
+    return fitOptions.allIssues()
+        ? view(new IdealPointAreaPages(YearbookPositions.byIssue(book, world), List.of()))
+        : view(new YearbookPositions(book, world, fitOptions.issue()));
   }
 
   private Page fitted(World world) {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     Run run = TerminalProgress.run(err, Run.DEFAULT_SEED);
     if (fitOptions.allIssues()) {
-      return byIssue(world, run);
+      return view(fittedAreas(world, run));
     }
     IdealPointFitting fitting = fitOptions.votes(world, run);
     IdealPointFit fit = fitting.fit(run);
@@ -146,72 +148,72 @@ final class IdealPointsCommand implements Callable<Integer> {
         : pages.withStatistics(view(fitting.positions(fit, fitOptions.dimension())));
   }
 
-  private Page view(IdealPointSource source) {
-    if (source.periods().isEmpty()) {
-      throw UserProblem.input(
-          "the yearbook holds no ideal points",
-          "Build it again: entente yearbook build. Or fit the votes: --fit.");
-    }
-    int end = to + 1;
-    if (!pair.isEmpty()) {
-      return new IdealPointPages(source)
-          .pair(source.key(pair.getFirst()), source.key(pair.getLast()), from, end);
-    }
-    if (!states.isEmpty()) {
-      return new IdealPointPages(source)
-          .paths(states.stream().map(source::key).distinct().toList(), from, end);
-    }
-    int shown = year == null ? source.periods().last() : year;
-    if (!source.periods().contains(shown)) {
-      throw UserProblem.usage(
-          "there are no positions in " + shown,
-          "They reach from "
-              + source.periods().first()
-              + " to "
-              + source.periods().last()
-              + (source.periods().tailSet(shown).isEmpty() ? "." : ", with gaps."));
-    }
-    return new IdealPointPages(source).period(shown);
-  }
-
-  private Page byIssue(World world, Run run) {
-    if (pair.isEmpty()) {
-      throw UserProblem.usage("--issue all needs --pair", "Example: --issue all --pair RUS,KAZ.");
-    }
-    Map<String, RollCallRecord> votes = new LinkedHashMap<>();
-    IdealPointFitting any = null;
-    for (Issue issue : Issue.values()) {
-      any = fitOptions.votes(world, issue);
-      votes.put(issue.title(), any.votes());
-    }
-    IdealPointFitting named = Objects.requireNonNull(any);
-    IdealPointOptions options = named.options();
-    IssuePositions issues = IssuePositions.fit(votes, options, run);
-    if (issues.fits().isEmpty()) {
+  private IdealPointAreaPages fittedAreas(World world, Run run) {
+    Map<Issue, IdealPointSource> areas = new LinkedHashMap<>();
+    List<String> refused = new ArrayList<>();
+    fitOptions
+        .votesByIssue(world)
+        .forEach((issue, fitting) -> {
+          run.checkInterrupted();
+          try {
+            areas.put(issue, fitting.positions(fitting.fit(run), fitOptions.dimension()));
+          } catch (UserProblem e) {
+            refused.add(issue.title() + ": " + e.getMessage());
+          }
+        });
+    if (areas.isEmpty()) {
       throw UserProblem.outcome(
           "no issue area can be fitted", "Issue areas are coded to 2019; look at the dates.");
     }
-    return IdealPointFitPages.byIssue(
-        named,
-        issues,
-        named.keyOfName().apply(pair.getFirst()),
-        named.keyOfName().apply(pair.getLast()),
-        from,
-        to + 1);
+    return new IdealPointAreaPages(areas, refused);
   }
 
-  /// The issue area with a code or title.
-  static Issue issue(String name) {
-    List<String> codes = Arrays.stream(Issue.values()).map(Issue::code).toList();
-    return Arrays.stream(Issue.values())
-        .filter(i -> i.code().equals(name.toLowerCase(Locale.ROOT)) || i.title().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            UserProblem.usage(
-                "no issue area \"" + name + "\"",
-                NearMiss.advice(name, codes)
-                    + " The areas are "
-                    + String.join(", ", codes)
-                    + ", or all."));
+  private Page view(IdealPointSource source) {
+    SortedSet<Integer> periods = requirePositions(source.periods());
+    IdealPointPages pages = new IdealPointPages(source);
+    if (!pair.isEmpty()) {
+      return pages.pair(source.key(pair.getFirst()), source.key(pair.getLast()), from, to + 1);
+    }
+    return states.isEmpty()
+        ? pages.period(shown(periods))
+        : pages.paths(states.stream().map(source::key).distinct().toList(), from, to + 1);
+  }
+
+  private Page view(IdealPointAreaPages pages) {
+    SortedSet<Integer> periods = requirePositions(pages.periods());
+    if (!pair.isEmpty()) {
+      return pages.pair(pages.key(pair.getFirst()), pages.key(pair.getLast()), from, to + 1);
+    }
+    return states.isEmpty()
+        ? pages.period(shown(periods))
+        : pages.paths(states.stream().map(pages::key).distinct().toList(), from, to + 1);
+  }
+
+  private SortedSet<Integer> requirePositions(SortedSet<Integer> periods) {
+    if (periods.isEmpty()) {
+      throw UserProblem.input(
+          fitOptions.issue() == null && !fitOptions.allIssues()
+              ? "this yearbook holds no ideal points"
+              : "this yearbook holds no positions by issue area; an earlier version made it",
+          "Build it again: entente yearbook build. Or fit the votes: --fit.");
+    }
+    return periods;
+  }
+
+  private int shown(SortedSet<Integer> periods) {
+    int shown = year == null ? periods.last() : year;
+    if (!periods.contains(shown)) {
+      throw UserProblem.usage(
+          "there are no positions in " + shown,
+          "They reach from "
+              + periods.first()
+              + " to "
+              + periods.last()
+              + (periods.tailSet(shown).isEmpty() ? "." : ", with gaps.")
+              + (fitOptions.issue() == null && !fitOptions.allIssues()
+                  ? ""
+                  : " Later roll calls are not coded by issue area."));
+    }
+    return shown;
   }
 }

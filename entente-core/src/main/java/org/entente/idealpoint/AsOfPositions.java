@@ -1,6 +1,7 @@
 package org.entente.idealpoint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,9 +14,11 @@ import org.entente.run.Run;
 /// One fit for each period on an expanding window, each continued from the one before. Scale: in
 /// every window positions have mean 0 and standard deviation 1 over all actor-periods so far; with
 /// the density N(0,1) at each period this keeps the scale of one window close to that of the next
-/// (docs/benchmarks/ideal-points.md). Polarity: the anchors. A period whose window cannot be fitted
-/// has no positions. Cost: periods × a few sweeps × half the votes. Same bytes on any number of
-/// threads.
+/// (docs/benchmarks/ideal-points.md). Polarity: where the anchors stand in the period itself, the
+/// positive ones above the negative ones or above 0; so an axis that turns, as that of votes on
+/// nuclear weapons did in 1971, keeps them on their side. Without an anchor in the period the
+/// window's own direction stands. A period whose window cannot be fitted has no positions. Cost:
+/// periods × a few sweeps × half the votes. Same bytes on any number of threads.
 public final class AsOfPositions {
   /// Enough for every window since 1946; a continued fit takes about ten.
   private static final int SWEEPS = 200;
@@ -42,7 +45,7 @@ public final class AsOfPositions {
           IdealPointModel.fit(votes.upTo(period), quick, earlier, run.withoutProgress());
       if (outcome instanceof IdealPointOutcome.Converged converged) {
         earlier = Optional.of(converged.fit());
-        byPeriod.put(period, last(converged.fit(), period));
+        byPeriod.put(period, oriented(last(converged.fit(), period), options.anchors()));
       }
     }
     return new AsOfPositions(byPeriod);
@@ -56,6 +59,26 @@ public final class AsOfPositions {
       }
     }
     return positions;
+  }
+
+  private static Map<String, Position> oriented(
+      Map<String, Position> positions, IdealPointOptions.Anchors anchors) {
+    if (mean(positions, anchors.positive()) >= mean(positions, anchors.negative())) {
+      return positions;
+    }
+    Map<String, Position> turned = new HashMap<>();
+    positions.forEach((actor, p) ->
+        turned.put(actor, new Position(actor, p.period(), p.votes(), -p.mean(), p.sd())));
+    return turned;
+  }
+
+  /* Of those that stand somewhere; 0 for none. */
+  private static double mean(Map<String, Position> positions, List<String> actors) {
+    return actors.stream()
+        .flatMap(actor -> Optional.ofNullable(positions.get(actor)).stream())
+        .mapToDouble(Position::mean)
+        .average()
+        .orElse(0);
   }
 
   /// The position of an actor in a period, empty where it cast no vote that counts.

@@ -115,6 +115,14 @@ public record IdealPointOptions(
     return generalAssembly().with(new DataRules(Set.of(), 1989, 0));
   }
 
+  /// The same choices for the votes on one issue area, by calendar year: no negative anchors, for
+  /// on nuclear weapons and on economic development Russia stood beside the United States in the
+  /// 1970s.
+  public static IdealPointOptions generalAssemblyOnIssue() {
+    IdealPointOptions all = generalAssemblyByYear();
+    return all.with(new Anchors(all.anchors().positive(), List.of()));
+  }
+
   /// The same choices with other prior variances.
   public IdealPointOptions with(Priors other) {
     return new IdealPointOptions(other, anchors, rules, limits, dimensions);

@@ -1,48 +1,26 @@
 package org.entente.idealpoint;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import org.entente.evidence.Interval;
 import org.entente.run.Interrupted;
 import org.entente.run.Run;
 
-/// Separate positions for each issue area, and the distance of two actors over all of them.
+/// Separate positions for each issue area, and the distance of two actors over all of them
+/// ([VectorDistance]).
 ///
-///     D(i,j) = sqrt( (1/m) Σ over the m areas with both of (θ_i^a - θ_j^a)² )
-///
-/// Every area has its own model and scale (mean 0, standard deviation 1), so D is in standard
-/// deviations. The vector separates states that one dimension puts together. Value and interval are
-/// the median and the middle 90% of 1000 draws from the positions' normal posteriors, seeded by the
-/// run. Cost: one fit for each area.
+/// Every area has its own model and scale (mean 0, standard deviation 1). The vector separates
+/// states that one dimension puts together. Cost: one fit for each area.
 ///
 /// References: [BaileyStrezhnevVoeten2017] (single-issue runs).
 public final class IssuePositions {
-  private static final int DRAWS = 1000;
-
   private final Map<String, IdealPointFit> fits;
   private final Map<String, String> refused;
-  private final long seed;
 
-  /// The distance of two actors in one period.
-  ///
-  /// @param byIssue the signed difference of each area with both actors, in the order of the areas
-  /// @param value the distance over these areas, 0 or more
-  /// @param interval its 90% interval
-  public record VectorDistance(
-      Map<String, IdealPointFit.Difference> byIssue, double value, Interval interval) {
-    /// Copies the map.
-    public VectorDistance {
-      byIssue = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byIssue));
-    }
-  }
-
-  private IssuePositions(Map<String, IdealPointFit> fits, Map<String, String> refused, long seed) {
+  private IssuePositions(Map<String, IdealPointFit> fits, Map<String, String> refused) {
     this.fits = fits;
     this.refused = refused;
-    this.seed = seed;
   }
 
   /// Fits every area; the keys name the areas. An area that cannot be fitted is listed in
@@ -60,7 +38,7 @@ public final class IssuePositions {
         case IdealPointOutcome.Cancelled _ -> throw new Interrupted();
       }
     });
-    return new IssuePositions(fits, refused, run.seed());
+    return new IssuePositions(fits, refused);
   }
 
   /// The fits by area, in the order given.
@@ -73,31 +51,18 @@ public final class IssuePositions {
     return java.util.Collections.unmodifiableMap(refused);
   }
 
-  /// The distance of two actors in a period; empty where no area has both.
-  public Optional<VectorDistance> distance(String first, String second, int period) {
+  /// The signed difference of two actors in a period on each area with both, in the order given.
+  public Map<String, IdealPointFit.Difference> differences(
+      String first, String second, int period) {
     Map<String, IdealPointFit.Difference> byIssue = new LinkedHashMap<>();
     fits.forEach(
         (issue, fit) -> fit.distance(first, second, period).ifPresent(d -> byIssue.put(issue, d)));
-    if (byIssue.isEmpty()) {
-      return Optional.empty();
-    }
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] draws = new double[DRAWS];
-    for (int k = 0; k < DRAWS; k++) {
-      double squares = 0;
-      for (IdealPointFit.Difference d : byIssue.values()) {
-        double gap = d.value() + d.sd() * random.nextGaussian();
-        squares += gap * gap;
-      }
-      draws[k] = Math.sqrt(squares / byIssue.size());
-    }
-    Arrays.sort(draws);
-    Interval interval =
-        new Interval(
-            draws[DRAWS / 20],
-            draws[DRAWS - 1 - DRAWS / 20],
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.POSTERIOR);
-    return Optional.of(new VectorDistance(byIssue, draws[DRAWS / 2], interval));
+    return byIssue;
+  }
+
+  /// The distance of two actors in a period over the areas with both; empty where no area has both.
+  public Optional<VectorDistance> distance(String first, String second, int period) {
+    List<IdealPointFit.Difference> all = List.copyOf(differences(first, second, period).values());
+    return all.isEmpty() ? Optional.empty() : Optional.of(VectorDistance.of(all));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.run.Run;
@@ -42,8 +43,36 @@ final class AsOfPositionsTest {
     }
   }
 
-  /// By hand: with one area the distance over areas is the size of the difference, and its median
-  /// lies within its interval; an area that cannot be fitted is named.
+  /// An anchor that crosses to the other side takes the direction with it: in every period it
+  /// stands above 0, while the others keep their order against it. By hand: actors 0 to 9 in a row,
+  /// and one who votes with the last in the first period and with the first in the second.
+  @Test
+  void anAnchorStaysOnItsSide() {
+    RollCallRecord.Builder votes = RollCallRecord.builder();
+    int turncoat = votes.actor("turncoat");
+    for (int period = 0; period < 2; period++) {
+      for (int k = 0; k < 27; k++) {
+        int place = votes.rollCall(period + "-" + k, period);
+        for (int a = 0; a < 10; a++) {
+          votes.vote(votes.actor("s" + a), place, a > k / 3 ? 3 : 1);
+        }
+        votes.vote(turncoat, place, period == 0 ? 3 : 1);
+      }
+    }
+    IdealPointOptions options =
+        IdealPointOptions.defaults()
+            .with(new IdealPointOptions.Anchors(List.of("turncoat"), List.of()));
+    AsOfPositions positions = AsOfPositions.of(votes.build(), options, Run.quiet());
+    for (int period = 0; period < 2; period++) {
+      double first = positions.find("s0", period).orElseThrow().mean();
+      double last = positions.find("s9", period).orElseThrow().mean();
+      assertThat(positions.find("turncoat", period).orElseThrow().mean()).isPositive();
+      assertThat(period == 0 ? last - first : first - last).isPositive();
+    }
+  }
+
+  /// By hand: with one area the distance over areas is the size of the difference, less its error,
+  /// within its interval; an area that cannot be fitted is named.
   @Test
   void distanceOverAreas() {
     DrawnVotes drawn = DrawnVotes.of(33, 30, 2, 60);
@@ -59,9 +88,11 @@ final class AsOfPositionsTest {
       low = drawn.at(a, 1) < drawn.at(low, 1) ? a : low;
     }
     var distance = issues.distance("s" + high, "s" + low, 1).orElseThrow();
-    double gap = Objects.requireNonNull(distance.byIssue().get("trade")).value();
+    double gap =
+        Objects.requireNonNull(issues.differences("s" + high, "s" + low, 1).get("trade")).value();
     assertThat(gap).isPositive();
-    assertThat(distance.value()).isCloseTo(gap, within(0.05));
+    assertThat(distance.value()).isBetween(0.9 * gap, gap);
+    assertThat(distance.areas()).isOne();
     assertThat(distance.value()).isBetween(distance.interval().low(), distance.interval().high());
     assertThat(issues.distance("s1", "nobody", 1)).isEmpty();
   }

@@ -34,9 +34,16 @@ public final class Words {
   public static String figure(Figure figure, String unit) {
     return switch (figure) {
       case Figure.Missing(String reason) -> "missing: " + reason;
-      case Figure.Known(double value, Interval in, Provenance _) ->
-          number(value, unit) + interval(number(value, unit), in, unit);
+      case Figure.Known(double value, Interval in, Provenance _) -> {
+        String text = number(beside(in, value), unit);
+        yield text + interval(text, in, unit);
+      }
     };
+  }
+
+  /* Digits that its interval makes meaningless are not shown: 0.00 [-0.81, 0.81]. */
+  private static double beside(Interval in, double value) {
+    return Math.abs(value) < in.width() / 200 ? 0 : value;
   }
 
   /* Left out where both ends read like the value itself. */

@@ -1,5 +1,6 @@
 package org.entente.sources.yearbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,17 +69,23 @@ public final class YearbookBuilder {
             .mapToInt(YearbookBuilder::year)
             .max()
             .orElse(0);
-    this.figures =
-        List.of(
-            new StateFigures(evidence),
-            new AllianceFigures(evidence),
-            new QuarrelFigures(quarrels(evidence)),
-            new TradeFigures(evidence),
-            new RemittanceFigures(store),
-            new ArmsFigures(evidence),
-            new NeighbourFigures(evidence),
-            new VoteFigures(votes),
-            new IdealPointFigures(votes));
+    this.figures = figures(store, evidence);
+  }
+
+  private List<YearFigures> figures(EvidenceStore store, Evidence evidence) {
+    List<YearFigures> all =
+        new ArrayList<>(
+            List.of(
+                new StateFigures(evidence),
+                new AllianceFigures(evidence),
+                new QuarrelFigures(quarrels(evidence)),
+                new TradeFigures(evidence),
+                new RemittanceFigures(store),
+                new ArmsFigures(evidence),
+                new NeighbourFigures(evidence),
+                new VoteFigures(votes)));
+    all.addAll(IdealPointFigures.listOf(votes));
+    return List.copyOf(all);
   }
 
   private QuarrelHistory quarrels(Evidence evidence) {
