@@ -79,7 +79,8 @@ record AssemblyVotes(
         titles,
         DATASETS,
         sources,
-        period == Period.YEAR ? "year" : "session");
+        period == Period.YEAR ? "year" : "session",
+        issue == null ? "" : " on " + issue.title());
   }
 
   private IdealPointOptions options(@Nullable Issue issue) {

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.entente.app.output.Source;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
@@ -20,41 +19,21 @@ import org.entente.idealpoint.Position;
 ///
 /// @param fit the fit
 /// @param dimension the dimension shown, from 1
-/// @param keyOfName finds the key of an actor that a user names
-/// @param nameOfKey the name of a key
-/// @param datasets the datasets of the votes; a file of the user's is named by its path
-/// @param periodWord what a period is called
-/// @param sources the datasets behind the votes
+/// @param fitting the votes, with the names of actors and datasets
+/// @param byPeriod the positions on that dimension by period and actor
 record FittedPositions(
     IdealPointFit fit,
     int dimension,
-    UnaryOperator<String> keyOfName,
-    UnaryOperator<String> nameOfKey,
-    List<String> datasets,
-    String periodWord,
-    List<Source> sources,
+    IdealPointFitting fitting,
     SortedMap<Integer, Map<String, Position>> byPeriod)
     implements IdealPointSource {
 
-  FittedPositions {
-    datasets = List.copyOf(datasets);
-    sources = List.copyOf(sources);
-  }
-
-  static FittedPositions of(
-      IdealPointFit fit,
-      int dimension,
-      UnaryOperator<String> keyOfName,
-      UnaryOperator<String> nameOfKey,
-      List<String> datasets,
-      String periodWord,
-      List<Source> sources) {
+  static FittedPositions of(IdealPointFit fit, int dimension, IdealPointFitting fitting) {
     SortedMap<Integer, Map<String, Position>> byPeriod = new TreeMap<>();
     for (Position p : fit.positions(dimension)) {
       byPeriod.computeIfAbsent(p.period(), _ -> new TreeMap<>()).put(p.actor(), p);
     }
-    return new FittedPositions(
-        fit, dimension, keyOfName, nameOfKey, datasets, periodWord, sources, byPeriod);
+    return new FittedPositions(fit, dimension, fitting, byPeriod);
   }
 
   @Override
@@ -66,7 +45,7 @@ record FittedPositions(
   public List<String> actors(int period) {
     Map<String, Position> there = byPeriod.getOrDefault(period, Map.of());
     List<String> actors = new ArrayList<>(there.keySet());
-    actors.sort(Comparator.comparing(nameOfKey));
+    actors.sort(Comparator.comparing(fitting.nameOfKey()));
     return actors;
   }
 
@@ -100,19 +79,37 @@ record FittedPositions(
 
   private Provenance provenance(int votes, int period) {
     return Provenance.of(
-            datasets, votes, "votes", "dynamic ordinal ideal points [BaileyStrezhnevVoeten2017]")
-        .with(periodWord, period)
+            fitting.datasets(),
+            votes,
+            "votes",
+            "dynamic ordinal ideal points [BaileyStrezhnevVoeten2017]")
+        .with(fitting.periodWord(), period)
         .with("dimension", dimension + " of " + fit.dimensions());
   }
 
   @Override
   public String key(String name) {
-    return keyOfName.apply(name);
+    return fitting.keyOfName().apply(name);
   }
 
   @Override
   public String name(String actor) {
-    return nameOfKey.apply(actor);
+    return fitting.nameOfKey().apply(actor);
+  }
+
+  @Override
+  public String periodWord() {
+    return fitting.periodWord();
+  }
+
+  @Override
+  public List<Source> sources() {
+    return fitting.sources();
+  }
+
+  @Override
+  public String subject() {
+    return fitting.subject();
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.entente.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.entente.app.output.Section;
 import org.entente.app.output.Table;
 import org.entente.app.output.Words;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.VectorDistance;
 import org.entente.panel.Issue;
@@ -54,9 +58,9 @@ final class IdealPointAreaPages {
     return any.key(name);
   }
 
-  private Table.Builder table(String key, String title, String note, String whose) {
+  private Table.Builder table(String key, String title, String note) {
     return Table.builder(key, title, note + " " + SCALES + " Figures " + any.caption() + ".")
-        .column(Column.text("name", "Name", whose))
+        .column(Column.text("name", "Name", "State or actor; in a pair the first less the second."))
         .column(
             Column.integer(
                 any.periodWord(), IdealPointPages.capital(any.periodWord()), "When.", ""));
@@ -76,7 +80,7 @@ final class IdealPointAreaPages {
 
   /// Everyone's positions in a period, by name.
   Page period(int period) {
-    Table.Builder table = table("areas", "Positions by issue area", "A row for each.", "Name.");
+    Table.Builder table = table("areas", "Positions by issue area", "A row for each.");
     addAreas(table, "Position");
     int rows = 0;
     for (String actor : actors(period)) {
@@ -108,7 +112,7 @@ final class IdealPointAreaPages {
   /// The positions of some actors over time.
   Page paths(List<String> actors, int from, int to) {
     Table.Builder builder =
-        table("areas", "Positions by issue area over time", "A row for each period.", "Name.");
+        table("areas", "Positions by issue area over time", "A row for each period.");
     addAreas(builder, "Position");
     for (String actor : actors) {
       for (int period : periods().subSet(from, to)) {
@@ -127,8 +131,47 @@ final class IdealPointAreaPages {
         .finding(
             table.rows().isEmpty()
                 ? "No votes on an issue area in these years."
-                : table.rows().size() + " rows, from the votes on each area alone.")
+                : extremes(actors.getLast(), period(table)))
         .section(section.table(table));
+  }
+
+  private static int period(Table table) {
+    return ((Long) Objects.requireNonNull(table.rows().getLast().get(1))).intValue();
+  }
+
+  /* Where an actor stands highest and lowest in a period. */
+  private String extremes(String actor, int period) {
+    List<Issue> placed =
+        areas.keySet().stream().filter(i -> find(i, actor, period).isPresent()).toList();
+    Comparator<Issue> height = Comparator.comparingDouble(i -> find(i, actor, period).orElse(0));
+    String high = at(Collections.max(placed, height), actor, period);
+    return "In "
+        + period
+        + " "
+        + any.name(actor)
+        + " stands "
+        + (placed.size() == 1
+            ? "at "
+                + Words.figure(
+                    Objects.requireNonNull(areas.get(placed.getFirst())).position(actor, period))
+                + " on "
+                + placed.getFirst().title()
+            : "highest on "
+                + high
+                + ", lowest on "
+                + at(Collections.min(placed, height), actor, period))
+        + ".";
+  }
+
+  private OptionalDouble find(Issue issue, String actor, int period) {
+    return Objects.requireNonNull(areas.get(issue)).position(actor, period).find();
+  }
+
+  private String at(Issue issue, String actor, int period) {
+    return issue.title()
+        + " ("
+        + Words.figure(Objects.requireNonNull(areas.get(issue)).position(actor, period))
+        + ")";
   }
 
   /// The distance of two actors over time: over all areas, and the difference on each.
@@ -140,8 +183,7 @@ final class IdealPointAreaPages {
             title + " by issue area",
             "One row for each period. Overall is the root of the mean squared difference over the"
                 + " areas with both, less what errors add; 0 where they stand no farther apart than"
-                + " errors would put them.",
-            "The first less the second.");
+                + " errors would put them.");
     builder.column(Column.figure("overall", "Overall", "Distance over the areas.", UNIT));
     addAreas(builder, "Difference");
     String last = "No issue area has both.";
@@ -179,12 +221,12 @@ final class IdealPointAreaPages {
     return Figure.of(
         distance.value(),
         distance.interval(),
-        new org.entente.evidence.Provenance(
-            any.provenance(period).datasets(),
-            distance.areas(),
-            "issue areas",
-            "distance over issue areas [BaileyStrezhnevVoeten2017]",
-            new java.util.TreeMap<>(Map.of(any.periodWord(), String.valueOf(period)))));
+        Provenance.of(
+                any.provenance(period).datasets(),
+                distance.areas(),
+                "issue areas",
+                "distance over issue areas [BaileyStrezhnevVoeten2017]")
+            .with(any.periodWord(), period));
   }
 
   private static String words(int period, Figure overall, VectorDistance distance) {

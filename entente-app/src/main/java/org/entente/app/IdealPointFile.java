@@ -26,7 +26,8 @@ final class IdealPointFile {
         Map.of(),
         List.of(String.valueOf(file.getFileName())),
         List.of(new Source(String.valueOf(file.getFileName()), file.toString(), "", "", "")),
-        "period");
+        "period",
+        "");
   }
 
   private static String key(RollCallRecord record, String name) {

@@ -25,6 +25,7 @@ import org.entente.run.UserProblem;
 /// @param datasets the datasets of the votes
 /// @param sources the same for the reader to cite
 /// @param periodWord what a period is called
+/// @param subject what the votes are on, for titles: empty for all, or ` on human rights`
 record IdealPointFitting(
     RollCallRecord votes,
     IdealPointOptions options,
@@ -33,7 +34,8 @@ record IdealPointFitting(
     Map<String, String> titles,
     List<String> datasets,
     List<Source> sources,
-    String periodWord) {
+    String periodWord,
+    String subject) {
 
   /// Copies the collections.
   IdealPointFitting {
@@ -45,7 +47,7 @@ record IdealPointFitting(
   /// The same votes with other choices.
   IdealPointFitting with(IdealPointOptions other) {
     return new IdealPointFitting(
-        votes, other, keyOfName, nameOfKey, titles, datasets, sources, periodWord);
+        votes, other, keyOfName, nameOfKey, titles, datasets, sources, periodWord, subject);
   }
 
   /// The fit. Throws [UserProblem] of kind OUTCOME where the votes cannot place anyone or the
@@ -72,7 +74,7 @@ record IdealPointFitting(
 
   /// The positions of a fit.
   FittedPositions positions(IdealPointFit fit, int dimension) {
-    return FittedPositions.of(fit, dimension, keyOfName, nameOfKey, datasets, periodWord, sources);
+    return FittedPositions.of(fit, dimension, this);
   }
 
   /// The title of a roll call, empty where it has none.

@@ -47,7 +47,7 @@ final class IdealPointPages {
             + " ("
             + Words.figure(source.position(actors.getLast(), period))
             + ").";
-    return Page.titled("Ideal points in " + period)
+    return Page.titled("Ideal points" + source.subject() + " in " + period)
         .finding(finding)
         .section(
             Section.headed("Who stands where?")
@@ -82,7 +82,7 @@ final class IdealPointPages {
     }
     Table built = table.build();
     String names = String.join(", ", actors.stream().map(source::name).toList());
-    return Page.titled("Ideal points of " + names)
+    return Page.titled("Ideal points" + source.subject() + " of " + names)
         .finding(built.rows().isEmpty() ? "No votes that count in these years." : ends(built))
         .section(
             Section.headed("Where did they move?")
@@ -149,7 +149,7 @@ final class IdealPointPages {
             apart,
             known,
             source.periodWord());
-    return Page.titled("Ideal points: " + title)
+    return Page.titled("Ideal points" + source.subject() + ": " + title)
         .finding(finding)
         .section(
             Section.headed("How far apart?")

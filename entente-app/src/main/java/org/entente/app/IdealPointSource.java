@@ -44,6 +44,11 @@ interface IdealPointSource {
   /// Where the positions come from, in one sentence.
   String caption();
 
+  /// What the votes are on, for titles: empty for all, or ` on human rights`.
+  default String subject() {
+    return "";
+  }
+
   /// The datasets behind them.
   List<Source> sources();
 }

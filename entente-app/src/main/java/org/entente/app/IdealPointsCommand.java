@@ -114,6 +114,12 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
   }
 
+  private static void requireTwoKeys(String first, String second) {
+    if (first.equals(second)) {
+      throw UserProblem.usage("both names are the same state or actor", "Name two that differ.");
+    }
+  }
+
   private Page ofYearbook(World world) {
     if (!separate.isEmpty() || rollCalls) {
       throw UserProblem.usage(
@@ -172,6 +178,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     SortedSet<Integer> periods = requirePositions(source.periods());
     IdealPointPages pages = new IdealPointPages(source);
     if (!pair.isEmpty()) {
+      requireTwoKeys(source.key(pair.getFirst()), source.key(pair.getLast()));
       return pages.pair(source.key(pair.getFirst()), source.key(pair.getLast()), from, to + 1);
     }
     return states.isEmpty()
@@ -182,6 +189,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   private Page view(IdealPointAreaPages pages) {
     SortedSet<Integer> periods = requirePositions(pages.periods());
     if (!pair.isEmpty()) {
+      requireTwoKeys(pages.key(pair.getFirst()), pages.key(pair.getLast()));
       return pages.pair(pages.key(pair.getFirst()), pages.key(pair.getLast()), from, to + 1);
     }
     return states.isEmpty()

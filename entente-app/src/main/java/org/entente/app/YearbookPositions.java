@@ -147,6 +147,11 @@ final class YearbookPositions implements IdealPointSource {
   }
 
   @Override
+  public String subject() {
+    return issue == null ? "" : " on " + issue.title();
+  }
+
+  @Override
   public String caption() {
     return "each year from votes up to its end; mean 0 and standard deviation 1 over all states and"
         + " years so far";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.run.Interrupted;
@@ -120,6 +121,8 @@ class YearbookFilesTest {
           same(read.at(column, i), built.at(column, i), column.name());
         }
       }
+      assertThat(read.at(StateColumn.positionOn(Issue.HUMAN_RIGHTS), 0)).isFinite();
+      assertThat(read.at(StateColumn.positionSdOn(Issue.HUMAN_RIGHTS), 0)).isPositive();
     }
   }
 
