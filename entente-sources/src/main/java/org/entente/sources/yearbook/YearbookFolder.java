@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
@@ -90,7 +91,7 @@ public final class YearbookFolder implements Yearbook {
   }
 
   private YearSlice load(int year) {
-    Manifest.Year of = manifest.years().get(year);
+    Manifest.Year of = Objects.requireNonNull(manifest.years().get(year));
     YearFiles yearFiles = new YearFiles(files, where, year, of.rollCalls() > 0);
     return new YearSlice(
         year, yearFiles.dyads(), of.rollCalls(), of.lastYearByDataset(), yearFiles);
