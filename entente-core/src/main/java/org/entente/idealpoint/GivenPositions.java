@@ -32,6 +32,6 @@ public final class GivenPositions {
         step.improve(i);
       }
     }
-    return new IdealPointFit(design, parameters);
+    return new IdealPointFit(design, parameters, options.priors());
   }
 }

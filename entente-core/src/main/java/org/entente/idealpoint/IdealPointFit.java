@@ -13,6 +13,7 @@ import org.entente.evidence.Interval;
 public final class IdealPointFit {
   private final Design design;
   private final Parameters parameters;
+  private final PeriodUncertainty[] uncertainty;
 
   /// A distance between two actors in a period.
   ///
@@ -31,9 +32,13 @@ public final class IdealPointFit {
   /// @param separation total variation distance of the two vote distributions, in [0, 1]
   public record Separation(RollCallParameters rollCall, double separation) {}
 
-  IdealPointFit(Design design, Parameters parameters) {
+  IdealPointFit(Design design, Parameters parameters, IdealPointOptions.Priors priors) {
     this.design = design;
     this.parameters = parameters;
+    this.uncertainty = new PeriodUncertainty[parameters.dimensions()];
+    for (int d = 0; d < uncertainty.length; d++) {
+      uncertainty[d] = new PeriodUncertainty(design, parameters, d, priors);
+    }
   }
 
   /// The number of dimensions.
@@ -67,7 +72,7 @@ public final class IdealPointFit {
         design.periods[design.placePeriod[place]],
         design.placeStart[place + 1] - design.placeStart[place],
         parameters.position[d][place],
-        Math.sqrt(parameters.variance[d][place]));
+        Math.sqrt(parameters.variance[d][place] + uncertainty[d].ofPosition(place)));
   }
 
   /// The position of an actor in a period on the first dimension, empty where it cast no vote that
@@ -84,7 +89,8 @@ public final class IdealPointFit {
   /// The signed distance between two actors in a period on the first dimension, empty where one of
   /// them is absent.
   ///
-  /// The positions are independent given the roll calls, so the variances add.
+  /// The positions are independent given the roll calls, so the variances add, with what the scale
+  /// of the period adds ([PeriodUncertainty]).
   public Optional<Difference> distance(String first, String second, int period) {
     int a = place(first, period);
     int b = place(second, period);
@@ -93,7 +99,8 @@ public final class IdealPointFit {
     }
     double[] position = parameters.position[0];
     double[] variance = parameters.variance[0];
-    double sd = a == b ? 0 : Math.sqrt(variance[a] + variance[b]);
+    double common = uncertainty[0].ofDistance(a, b);
+    double sd = a == b ? 0 : Math.sqrt(variance[a] + variance[b] + common);
     return Optional.of(new Difference(position[a] - position[b], sd));
   }
 

@@ -89,7 +89,7 @@ public final class IdealPointModel {
       return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
     }
     polarity.orient(now);
-    IdealPointFit fit = new IdealPointFit(design, now);
+    IdealPointFit fit = new IdealPointFit(design, now, options.priors());
     return change <= options.limits().tolerance()
         ? new IdealPointOutcome.Converged(fit, sweep, change)
         : new IdealPointOutcome.NotConverged(fit, sweep, change);
@@ -106,12 +106,14 @@ public final class IdealPointModel {
       steps[d] = new Extrapolation(design.places());
     }
     PeriodShifts shifts = new PeriodShifts(design, now, options);
+    PeriodReflections reflections = new PeriodReflections(design, now);
     for (int s = 0;
         sweep < options.limits().sweeps() && change > options.limits().tolerance();
         s++) {
       for (int d = 0; d < dimensions; d++) {
         steps[d].remember(now.position[d]);
         sweep(now, d);
+        reflections.improve(d);
         shifts.improve(d);
       }
       if (!now.standardise(dimensions)) {

@@ -103,15 +103,18 @@ final class Parameters {
 
   /// Turns one dimension round.
   void reflect(int d) {
-    negate(position[d]);
-    negate(loading[d]);
-    negate(lowerCovariance[d]);
-    negate(upperCovariance[d]);
+    for (int p = 0; p < position[d].length; p++) {
+      position[d][p] = -position[d][p];
+    }
+    for (int i = 0; i < lower.length; i++) {
+      turn(d, i, -1);
+    }
   }
 
-  private static void negate(double[] values) {
-    for (int k = 0; k < values.length; k++) {
-      values[k] = -values[k];
-    }
+  /// Multiplies the loading of an item by a sign.
+  void turn(int d, int item, int sign) {
+    loading[d][item] *= sign;
+    lowerCovariance[d][item] *= sign;
+    upperCovariance[d][item] *= sign;
   }
 }
