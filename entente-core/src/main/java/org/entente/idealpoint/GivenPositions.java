@@ -1,5 +1,7 @@
 package org.entente.idealpoint;
 
+import java.util.List;
+
 /// Roll calls fitted to positions that another source gives, such as published estimates: what
 /// those positions say about votes.
 public final class GivenPositions {
@@ -32,6 +34,6 @@ public final class GivenPositions {
         step.improve(i);
       }
     }
-    return new IdealPointFit(design, parameters, options.priors());
+    return new IdealPointFit(design, parameters, List.of());
   }
 }

@@ -13,7 +13,7 @@ import org.entente.evidence.Interval;
 public final class IdealPointFit {
   private final Design design;
   private final Parameters parameters;
-  private final PeriodUncertainty[] uncertainty;
+  private final List<JointPosterior> posteriors;
 
   /// A distance between two actors in a period.
   ///
@@ -32,13 +32,11 @@ public final class IdealPointFit {
   /// @param separation total variation distance of the two vote distributions, in [0, 1]
   public record Separation(RollCallParameters rollCall, double separation) {}
 
-  IdealPointFit(Design design, Parameters parameters, IdealPointOptions.Priors priors) {
+  /// Without joint posteriors the variances are those of the paths given the roll calls.
+  IdealPointFit(Design design, Parameters parameters, List<JointPosterior> posteriors) {
     this.design = design;
     this.parameters = parameters;
-    this.uncertainty = new PeriodUncertainty[parameters.dimensions()];
-    for (int d = 0; d < uncertainty.length; d++) {
-      uncertainty[d] = new PeriodUncertainty(design, parameters, d, priors);
-    }
+    this.posteriors = posteriors;
   }
 
   /// The number of dimensions.
@@ -72,7 +70,13 @@ public final class IdealPointFit {
         design.periods[design.placePeriod[place]],
         design.placeStart[place + 1] - design.placeStart[place],
         parameters.position[d][place],
-        Math.sqrt(parameters.variance[d][place] + uncertainty[d].ofPosition(place)));
+        Math.sqrt(variance(place, d)));
+  }
+
+  private double variance(int place, int d) {
+    return posteriors.isEmpty()
+        ? parameters.variance[d][place]
+        : posteriors.get(d).variance(place);
   }
 
   /// The position of an actor in a period on the first dimension, empty where it cast no vote that
@@ -89,8 +93,7 @@ public final class IdealPointFit {
   /// The signed distance between two actors in a period on the first dimension, empty where one of
   /// them is absent.
   ///
-  /// The positions are independent given the roll calls, so the variances add, with what the scale
-  /// of the period adds ([PeriodUncertainty]).
+  /// What is uncertain for both, such as a roll call's parameters, is counted once.
   public Optional<Difference> distance(String first, String second, int period) {
     int a = place(first, period);
     int b = place(second, period);
@@ -98,10 +101,13 @@ public final class IdealPointFit {
       return Optional.empty();
     }
     double[] position = parameters.position[0];
-    double[] variance = parameters.variance[0];
-    double common = uncertainty[0].ofDistance(a, b);
-    double sd = a == b ? 0 : Math.sqrt(variance[a] + variance[b] + common);
-    return Optional.of(new Difference(position[a] - position[b], sd));
+    double variance =
+        a == b
+            ? 0
+            : posteriors.isEmpty()
+                ? variance(a, 0) + variance(b, 0)
+                : posteriors.getFirst().varianceOfDifference(a, b);
+    return Optional.of(new Difference(position[a] - position[b], Math.sqrt(variance)));
   }
 
   /// The parameters of every roll call that the fit used, in the order of the record.

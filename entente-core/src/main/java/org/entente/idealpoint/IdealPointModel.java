@@ -1,5 +1,7 @@
 package org.entente.idealpoint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entente.idealpoint.IdealPointOutcome.Reason;
 import org.entente.run.Interrupted;
@@ -24,6 +26,7 @@ public final class IdealPointModel {
   private final IdealPointOptions options;
   private final Run run;
   private final Workers workers;
+  private final PathPrior prior;
   private double change = Double.POSITIVE_INFINITY;
   private int sweep;
 
@@ -32,6 +35,7 @@ public final class IdealPointModel {
     this.options = options;
     this.run = run;
     this.workers = workers;
+    this.prior = new PathPrior(design, options, options.priors().evolution());
   }
 
   /// Fits the model to the votes that pass the rules of the options.
@@ -89,10 +93,19 @@ public final class IdealPointModel {
       return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
     }
     polarity.orient(now);
-    IdealPointFit fit = new IdealPointFit(design, now, options.priors());
+    IdealPointFit fit = new IdealPointFit(design, now, posteriors(now));
     return change <= options.limits().tolerance()
         ? new IdealPointOutcome.Converged(fit, sweep, change)
         : new IdealPointOutcome.NotConverged(fit, sweep, change);
+  }
+
+  /// One for each dimension; none where the record is too large for them.
+  private List<JointPosterior> posteriors(Parameters now) {
+    List<JointPosterior> posteriors = new ArrayList<>();
+    for (int d = 0; d < options.dimensions() && JointPosterior.fits(design); d++) {
+      posteriors.add(new JointPosterior(design, now, d, prior, options.priors(), workers));
+    }
+    return posteriors;
   }
 
   /// Sweeps over the first dimensions until they settle; false where a dimension does not vary.
@@ -105,7 +118,8 @@ public final class IdealPointModel {
     for (int d = 0; d < dimensions; d++) {
       steps[d] = new Extrapolation(design.places());
     }
-    PeriodShifts shifts = new PeriodShifts(design, now, options);
+    PeriodShifts shifts = new PeriodShifts(design, now, prior, options);
+    EvolutionVariance evolution = new EvolutionVariance(design, options.priors());
     PeriodReflections reflections = new PeriodReflections(design, now);
     for (int s = 0;
         sweep < options.limits().sweeps() && change > options.limits().tolerance();
@@ -115,6 +129,9 @@ public final class IdealPointModel {
         sweep(now, d);
         reflections.improve(d);
         shifts.improve(d);
+      }
+      if (options.estimateEvolution()) {
+        prior.setEvolution(evolution.best(now, dimensions));
       }
       if (!now.standardise(dimensions)) {
         return false;
@@ -144,7 +161,7 @@ public final class IdealPointModel {
     workers.each(
         design.record.actors().size(),
         (from, to) -> {
-          PathStep step = new PathStep(design, now, dimension, options);
+          PathStep step = new PathStep(design, now, dimension, prior);
           for (int a = from; a < to; a++) {
             step.improve(a);
           }

@@ -9,9 +9,18 @@ import java.util.Set;
 /// @param anchors who fixes the direction of the first dimension
 /// @param rules which votes are used
 /// @param limits when the iteration ends
+/// @param movement how positions move
+/// @param estimateEvolution whether the variance of a step is estimated from the votes, starting from
+///   and held near that of the priors (of stationary movement only); false keeps it
 /// @param dimensions the number of dimensions, 1 to 5; 1 in [BaileyStrezhnevVoeten2017]
 public record IdealPointOptions(
-    Priors priors, Anchors anchors, DataRules rules, Limits limits, int dimensions) {
+    Priors priors,
+    Anchors anchors,
+    DataRules rules,
+    Limits limits,
+    Movement movement,
+    boolean estimateEvolution,
+    int dimensions) {
   private static final int MOST = 5;
 
   /// The variances of the prior densities, on the scale where positions have standard deviation 1.
@@ -97,7 +106,7 @@ public record IdealPointOptions(
   /// The choices for any legislature: no anchors, all periods and all parts kept, one dimension.
   public static IdealPointOptions defaults() {
     return new IdealPointOptions(
-        new Priors(0.2, 1, 1, 25), Anchors.NONE, DataRules.ALL, new Limits(500, 1e-4), 1);
+        new Priors(0.2, 1, 1, 25), Anchors.NONE, DataRules.ALL, new Limits(500, 1e-4), Movement.STATIONARY, true, 1);
   }
 
   /// The choices of [BaileyStrezhnevVoeten2017] for the UN General Assembly, with states keyed by
@@ -105,6 +114,8 @@ public record IdealPointOptions(
   /// negative; session 19 left out; paragraph and amendment votes kept up to session 44 (1989).
   public static IdealPointOptions generalAssembly() {
     return defaults()
+        .with(Movement.HELD_WALK)
+        .estimatingEvolution(false)
         .with(new Anchors(List.of("2", "200", "20", "666"), List.of("365", "265")))
         .with(new DataRules(Set.of(19), 44, 0));
   }
@@ -125,26 +136,37 @@ public record IdealPointOptions(
 
   /// The same choices with other prior variances.
   public IdealPointOptions with(Priors other) {
-    return new IdealPointOptions(other, anchors, rules, limits, dimensions);
+    return new IdealPointOptions(other, anchors, rules, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other anchors.
   public IdealPointOptions with(Anchors other) {
-    return new IdealPointOptions(priors, other, rules, limits, dimensions);
+    return new IdealPointOptions(priors, other, rules, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other data rules.
   public IdealPointOptions with(DataRules other) {
-    return new IdealPointOptions(priors, anchors, other, limits, dimensions);
+    return new IdealPointOptions(priors, anchors, other, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other limits of the iteration.
   public IdealPointOptions with(Limits other) {
-    return new IdealPointOptions(priors, anchors, rules, other, dimensions);
+    return new IdealPointOptions(priors, anchors, rules, other, movement, estimateEvolution, dimensions);
+  }
+
+  /// The same choices with another movement.
+  public IdealPointOptions with(Movement other) {
+    return new IdealPointOptions(
+        priors, anchors, rules, limits, other, estimateEvolution, dimensions);
+  }
+
+  /// The same choices with the variance of a step estimated, or kept.
+  public IdealPointOptions estimatingEvolution(boolean other) {
+    return new IdealPointOptions(priors, anchors, rules, limits, movement, other, dimensions);
   }
 
   /// The same choices with another number of dimensions.
   public IdealPointOptions withDimensions(int other) {
-    return new IdealPointOptions(priors, anchors, rules, limits, other);
+    return new IdealPointOptions(priors, anchors, rules, limits, movement, estimateEvolution, other);
   }
 }

@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class Parameters {
   final double[][] position;
   final double[][] variance;
+
+  /// Posterior covariance of a place with the place before, by dimension and place.
+  final double[][] lagCovariance;
+
   final double[][] loading;
   final double[][] loadingVariance;
   final double[][] lowerCovariance;
@@ -19,6 +23,7 @@ final class Parameters {
   Parameters(Design design, int dimensions) {
     position = new double[dimensions][design.places()];
     variance = new double[dimensions][design.places()];
+    lagCovariance = new double[dimensions][design.places()];
     loading = new double[dimensions][design.items()];
     loadingVariance = new double[dimensions][design.items()];
     lowerCovariance = new double[dimensions][design.items()];
@@ -80,6 +85,7 @@ final class Parameters {
     for (int p = 0; p < x.length; p++) {
       x[p] = (x[p] - mean) / sd;
       variance[d][p] /= sd * sd;
+      lagCovariance[d][p] /= sd * sd;
     }
     for (int i = 0; i < lower.length; i++) {
       transform(d, i, mean, sd);

@@ -1,7 +1,7 @@
 package org.entente.idealpoint;
 
 /// One Newton step on the whole path of one actor in one dimension, with the roll calls held: a
-/// tridiagonal system, because the random walk ties neighbouring periods only. The same pass gives
+/// tridiagonal system, because a step ties neighbouring periods only. The same pass gives
 /// the posterior variance of each position.
 final class PathStep {
   private static final double LARGEST = 1.5;
@@ -10,15 +10,15 @@ final class PathStep {
   private final Parameters now;
   private final int dimension;
   private final double[] position;
-  private final IdealPointOptions.Priors priors;
+  private final PathPrior prior;
   private final VoteDerivatives vote = new VoteDerivatives();
 
-  PathStep(Design design, Parameters now, int dimension, IdealPointOptions options) {
+  PathStep(Design design, Parameters now, int dimension, PathPrior prior) {
     this.design = design;
     this.now = now;
     this.dimension = dimension;
     this.position = now.position[dimension];
-    this.priors = options.priors();
+    this.prior = prior;
   }
 
   void improve(int actor) {
@@ -33,7 +33,7 @@ final class PathStep {
     for (int t = 0; t < n; t++) {
       likelihood(from + t, t, slope, precision);
     }
-    walk(from, n, slope, precision, link);
+    movement(from, n, slope, precision, link);
     solve(from, n, slope, precision, link);
   }
 
@@ -58,20 +58,14 @@ final class PathStep {
     precision[t] = Math.max(information, 0);
   }
 
-  /// The random walk, times a normal density around 0 at every period.
-  private void walk(int from, int n, double[] slope, double[] precision, double[] link) {
+  private void movement(int from, int n, double[] slope, double[] precision, double[] link) {
     for (int t = 0; t < n; t++) {
-      slope[t] -= position[from + t] / priors.position();
-      precision[t] += 1 / priors.position();
-    }
-    for (int t = 1; t < n; t++) {
-      double w = 1 / (priors.evolution() * design.placeStep[from + t]);
-      double pull = w * (position[from + t] - position[from + t - 1]);
-      slope[t] -= pull;
-      slope[t - 1] += pull;
-      precision[t] += w;
-      precision[t - 1] += w;
-      link[t] = -w;
+      int p = from + t;
+      link[t] = prior.link[p];
+      precision[t] += prior.diagonal[p];
+      slope[t] -= prior.diagonal[p] * position[p];
+      slope[t] -= t > 0 ? link[t] * position[p - 1] : 0;
+      slope[t] -= t + 1 < n ? prior.link[p + 1] * position[p + 1] : 0;
     }
   }
 
@@ -90,6 +84,7 @@ final class PathStep {
     move(from + n - 1, step, variance);
     for (int t = n - 2; t >= 0; t--) {
       double gain = -link[t + 1] / forward[t];
+      now.lagCovariance[dimension][from + t + 1] = gain * variance;
       step = carried[t] / forward[t] + gain * step;
       variance = 1 / forward[t] + gain * gain * variance;
       move(from + t, step, variance);

@@ -3,15 +3,17 @@ package org.entente.idealpoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The places and the items of every period; a period that shares an item with another has none.
+/// The places and the items of every period.
 final class PeriodIndex {
   private final List<List<Integer>> places = new ArrayList<>();
   private final List<List<Integer>> items = new ArrayList<>();
+  private final List<List<Integer>> present = new ArrayList<>();
 
   PeriodIndex(Design design) {
     for (int t = 0; t < design.periods.length; t++) {
       places.add(new ArrayList<>());
       items.add(new ArrayList<>());
+      present.add(new ArrayList<>());
     }
     for (int p = 0; p < design.places(); p++) {
       places.get(design.placePeriod[p]).add(p);
@@ -23,6 +25,10 @@ final class PeriodIndex {
         int other = design.placePeriod[design.itemPlace[k]];
         shared[first] |= other != first;
         shared[other] |= other != first;
+        List<Integer> there = present.get(other);
+        if (there.isEmpty() || there.getLast() != i) {
+          there.add(i);
+        }
       }
       items.get(first).add(i);
     }
@@ -37,8 +43,14 @@ final class PeriodIndex {
     return arrays(places);
   }
 
+  /// The items that only this period has; none where it shares an item with another.
   int[][] items() {
     return arrays(items);
+  }
+
+  /// All items with a vote in the period.
+  int[][] present() {
+    return arrays(present);
   }
 
   private static int[][] arrays(List<List<Integer>> lists) {

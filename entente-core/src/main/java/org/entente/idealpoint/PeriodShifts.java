@@ -13,13 +13,15 @@ import org.ejml.dense.row.CommonOps_DDRM;
 final class PeriodShifts {
   private final Design design;
   private final Parameters now;
+  private final PathPrior prior;
   private final IdealPointOptions.Priors priors;
   private final int[][] places;
   private final int[][] items;
 
-  PeriodShifts(Design design, Parameters now, IdealPointOptions options) {
+  PeriodShifts(Design design, Parameters now, PathPrior prior, IdealPointOptions options) {
     this.design = design;
     this.now = now;
+    this.prior = prior;
     this.priors = options.priors();
     PeriodIndex index = new PeriodIndex(design);
     this.places = index.places();
@@ -50,18 +52,14 @@ final class PeriodShifts {
   private void addPlace(int d, int p, DMatrixRMaj precision, DMatrixRMaj slope) {
     double x = now.position[d][p];
     int t = design.placePeriod[p];
-    precision.add(t, t, 1 / priors.position());
-    slope.add(t, 0, -x / priors.position());
-    if (design.placeStep[p] > 0) {
+    precision.add(t, t, prior.diagonal[p]);
+    slope.add(t, 0, -prior.diagonal[p] * x);
+    if (prior.link[p] != 0) {
       int before = design.placePeriod[p - 1];
-      double w = 1 / (priors.evolution() * design.placeStep[p]);
-      double pull = w * (x - now.position[d][p - 1]);
-      precision.add(t, t, w);
-      precision.add(before, before, w);
-      precision.add(t, before, -w);
-      precision.add(before, t, -w);
-      slope.add(t, 0, -pull);
-      slope.add(before, 0, pull);
+      precision.add(t, before, prior.link[p]);
+      precision.add(before, t, prior.link[p]);
+      slope.add(t, 0, -prior.link[p] * now.position[d][p - 1]);
+      slope.add(before, 0, -prior.link[p] * x);
     }
   }
 
