@@ -1,17 +1,17 @@
 package org.entente.idealpoint;
 
-import org.entente.run.Interrupted;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.entente.run.Interrupted;
 
 /// A symmetric positive definite matrix of one dense block for each period, where neighbouring
 /// blocks are tied by one number on the rows of the same actor: its solutions and the blocks on the
 /// diagonal of its inverse.
 ///
 /// Forward: F_t = S_t - L' F_t-1⁻¹ L. Backward: V_t = F_t⁻¹ + F_t⁻¹ L V_t+1 L' F_t⁻¹, done for the
-/// periods asked for and later ones only. Cost: three times the cube of each block; memory twice the
-/// square.
+/// periods asked for and later ones only. Cost: three times the cube of each block; memory twice
+/// the square.
 final class BlockTridiagonal {
   private final PeriodBlocks blocks;
   private final double link;

@@ -52,9 +52,11 @@ final class EvolutionVariance {
     double low = slope(LEAST, byGap);
     double high = slope(MOST, byGap);
     double rho =
-        low <= 0 ? LEAST
-            : high >= 0 ? MOST
-            : new BrentSolver(1e-10, 1e-10, 1e-14).findRoot(r -> slope(r, byGap), LEAST, MOST);
+        low <= 0
+            ? LEAST
+            : high >= 0
+                ? MOST
+                : new BrentSolver(1e-10, 1e-10, 1e-14).findRoot(r -> slope(r, byGap), LEAST, MOST);
     return priors.position() * (1 - rho * rho);
   }
 

@@ -34,6 +34,6 @@ public final class GivenPositions {
         step.improve(i);
       }
     }
-    return new IdealPointFit(design, parameters, List.of());
+    return new IdealPointFit(design, parameters, options.priors().evolution(), List.of());
   }
 }

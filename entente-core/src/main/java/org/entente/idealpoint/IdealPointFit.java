@@ -13,6 +13,7 @@ import org.entente.evidence.Interval;
 public final class IdealPointFit {
   private final Design design;
   private final Parameters parameters;
+  private final double evolution;
   private final List<JointPosterior> posteriors;
 
   /// A distance between two actors in a period.
@@ -33,15 +34,22 @@ public final class IdealPointFit {
   public record Separation(RollCallParameters rollCall, double separation) {}
 
   /// Without joint posteriors the variances are those of the paths given the roll calls.
-  IdealPointFit(Design design, Parameters parameters, List<JointPosterior> posteriors) {
+  IdealPointFit(
+      Design design, Parameters parameters, double evolution, List<JointPosterior> posteriors) {
     this.design = design;
     this.parameters = parameters;
+    this.evolution = evolution;
     this.posteriors = posteriors;
   }
 
   /// The number of dimensions.
   public int dimensions() {
     return parameters.dimensions();
+  }
+
+  /// The variance of a step over one period, estimated where the options ask for it.
+  public double evolution() {
+    return evolution;
   }
 
   /// The periods with votes that the fit used, ascending.
@@ -74,9 +82,7 @@ public final class IdealPointFit {
   }
 
   private double variance(int place, int d) {
-    return posteriors.isEmpty()
-        ? parameters.variance[d][place]
-        : posteriors.get(d).variance(place);
+    return posteriors.isEmpty() ? parameters.variance[d][place] : posteriors.get(d).variance(place);
   }
 
   /// The position of an actor in a period on the first dimension, empty where it cast no vote that

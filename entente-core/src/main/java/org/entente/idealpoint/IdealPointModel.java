@@ -10,32 +10,32 @@ import org.entente.run.Run;
 /// Dynamic ordinal ideal-point model of roll calls, fitted by penalised likelihood.
 ///
 /// Model ([BaileyStrezhnevVoeten2017]): z = β_v'θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
-/// abstain between γ1 and γ2, no above γ2; θ_it ~ N(θ_i,t-1, evolution variance × periods passed)
-/// in every dimension; β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key
-/// share (β, γ1, γ2). Scale: positions have mean 0 and, their errors included, standard deviation 1
-/// over all actor-periods; polarity by the anchors; several dimensions are identified by
-/// [PrincipalAxes].
+/// abstain between γ1 and γ2, no above γ2; θ_it moves as [Movement] says, in every dimension alike;
+/// β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share (β, γ1, γ2).
+/// Scale: positions have mean 0 and, their errors included, standard deviation 1 over all
+/// actor-periods; polarity by the anchors; several dimensions are identified by [PrincipalAxes].
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
-/// actor's whole path (tridiagonal), a dimension after the other, a common shift of every period,
-/// with Aitken's extrapolation every eight sweeps, until no position moves by more than the
-/// tolerance. A further dimension starts from the residuals of those before. Cost: O(sweeps × votes
-/// × dimensions); memory about 30 bytes a vote. The same bytes on any number of threads.
+/// actor's whole path (tridiagonal), a dimension after the other; then the moves that leave the
+/// likelihood as it is and that alternating steps see hardly, a common shift ([PeriodShifts]) and a
+/// turn ([PeriodRotations]) of every period; all of it accelerated ([Acceleration]), until no
+/// position moves by more than the tolerance. A further dimension starts from the residuals of
+/// those before. Then, once, the variances of positions and roll calls together ([JointPosterior]).
+/// Cost: O(sweeps × votes × dimensions), and once that of the variances; memory about 30 bytes a
+/// vote and twice the square of the actors of each period. The same bytes on any number of threads.
 public final class IdealPointModel {
   private final Design design;
   private final IdealPointOptions options;
-  private final Run run;
   private final Workers workers;
   private final PathPrior prior;
-  private double change = Double.POSITIVE_INFINITY;
-  private int sweep;
+  private final Iteration iteration;
 
   private IdealPointModel(Design design, IdealPointOptions options, Run run, Workers workers) {
     this.design = design;
     this.options = options;
-    this.run = run;
     this.workers = workers;
     this.prior = new PathPrior(design, options, options.priors().evolution());
+    this.iteration = new Iteration(design, options, prior, run, workers);
   }
 
   /// Fits the model to the votes that pass the rules of the options.
@@ -79,24 +79,24 @@ public final class IdealPointModel {
     boolean varied = true;
     if (earlier.isPresent()) {
       earlier.get().start(design, now);
-      varied = settle(now, options.dimensions());
+      varied = iteration.settle(now, options.dimensions());
     } else {
       polarity.start(now);
       for (int d = 1; d <= options.dimensions() && varied; d++) {
         if (d > 1) {
           new ResidualStart(design, now).write(now.position[d - 1]);
         }
-        varied = settle(now, d);
+        varied = iteration.settle(now, d);
       }
     }
     if (!varied) {
       return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
     }
     polarity.orient(now);
-    IdealPointFit fit = new IdealPointFit(design, now, posteriors(now));
-    return change <= options.limits().tolerance()
-        ? new IdealPointOutcome.Converged(fit, sweep, change)
-        : new IdealPointOutcome.NotConverged(fit, sweep, change);
+    IdealPointFit fit = new IdealPointFit(design, now, prior.evolution(), posteriors(now));
+    return iteration.change() <= options.limits().tolerance()
+        ? new IdealPointOutcome.Converged(fit, iteration.sweeps(), iteration.change())
+        : new IdealPointOutcome.NotConverged(fit, iteration.sweeps(), iteration.change());
   }
 
   /// One for each dimension; none where the record is too large for them.
@@ -106,65 +106,5 @@ public final class IdealPointModel {
       posteriors.add(new JointPosterior(design, now, d, prior, options.priors(), workers));
     }
     return posteriors;
-  }
-
-  /// Sweeps over the first dimensions until they settle; false where a dimension does not vary.
-  private boolean settle(Parameters now, int dimensions) {
-    if (!now.standardise(dimensions)) {
-      return false;
-    }
-    change = Double.POSITIVE_INFINITY;
-    Extrapolation[] steps = new Extrapolation[dimensions];
-    for (int d = 0; d < dimensions; d++) {
-      steps[d] = new Extrapolation(design.places());
-    }
-    PeriodShifts shifts = new PeriodShifts(design, now, prior, options);
-    EvolutionVariance evolution = new EvolutionVariance(design, options.priors());
-    PeriodReflections reflections = new PeriodReflections(design, now);
-    for (int s = 0;
-        sweep < options.limits().sweeps() && change > options.limits().tolerance();
-        s++) {
-      for (int d = 0; d < dimensions; d++) {
-        steps[d].remember(now.position[d]);
-        sweep(now, d);
-        reflections.improve(d);
-        shifts.improve(d);
-      }
-      if (options.estimateEvolution()) {
-        prior.setEvolution(evolution.best(now, dimensions));
-      }
-      if (!now.standardise(dimensions)) {
-        return false;
-      }
-      new PrincipalAxes(design, now, dimensions).apply();
-      change = 0;
-      for (int d = 0; d < dimensions; d++) {
-        change = Math.max(change, steps[d].largestChange(now.position[d]));
-      }
-      for (int d = 0; d < dimensions; d++) {
-        steps[d].apply(now.position[d], s, change > options.limits().tolerance());
-      }
-      run.progress().at("ideal points", ++sweep, options.limits().sweeps());
-    }
-    return true;
-  }
-
-  private void sweep(Parameters now, int dimension) {
-    workers.each(
-        design.items(),
-        (from, to) -> {
-          ItemStep step = new ItemStep(design, now, dimension, options);
-          for (int i = from; i < to; i++) {
-            step.improve(i);
-          }
-        });
-    workers.each(
-        design.record.actors().size(),
-        (from, to) -> {
-          PathStep step = new PathStep(design, now, dimension, prior);
-          for (int a = from; a < to; a++) {
-            step.improve(a);
-          }
-        });
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param rules which votes are used
 /// @param limits when the iteration ends
 /// @param movement how positions move
-/// @param estimateEvolution whether the variance of a step is estimated from the votes, starting from
-///   and held near that of the priors (of stationary movement only); false keeps it
+/// @param estimateEvolution whether the variance of a step is estimated from the votes, starting
+///   from and held near that of the priors (of stationary movement only); false keeps it
 /// @param dimensions the number of dimensions, 1 to 5; 1 in [BaileyStrezhnevVoeten2017]
 public record IdealPointOptions(
     Priors priors,
@@ -25,9 +25,10 @@ public record IdealPointOptions(
 
   /// The variances of the prior densities, on the scale where positions have standard deviation 1.
   ///
-  /// @param evolution of one step of the random walk; 0.2 by default (docs/decisions)
-  /// @param position of a normal density around 0 that multiplies the random walk at every period:
-  ///   it keeps actors at an edge, whom no vote bounds, from running away; 1 by default
+  /// @param evolution of one step over one period, where it is estimated the centre of its prior;
+  ///   0.2 by default (docs/decisions)
+  /// @param position of a position, in the sense of the [Movement]: it keeps actors at an edge,
+  ///   whom no vote bounds, from running away; 1 by default
   /// @param loading of a roll call's loading β; 1 in [BaileyStrezhnevVoeten2017]
   /// @param cutPoint of the cut points; wide (25), it keeps separable roll calls finite
   public record Priors(double evolution, double position, double loading, double cutPoint) {
@@ -90,8 +91,12 @@ public record IdealPointOptions(
     }
   }
 
-  /// Refuses a number of dimensions out of range with an [IllegalArgumentException].
+  /// Refuses a number of dimensions out of range, and an estimated step of a held walk, with an
+  /// [IllegalArgumentException].
   public IdealPointOptions {
+    if (estimateEvolution && movement != Movement.STATIONARY) {
+      throw new IllegalArgumentException("only the step of stationary movement can be estimated");
+    }
     if (dimensions < 1 || dimensions > MOST) {
       throw new IllegalArgumentException("dimensions (" + dimensions + ") must be 1 to " + MOST);
     }
@@ -103,19 +108,27 @@ public record IdealPointOptions(
     }
   }
 
-  /// The choices for any legislature: no anchors, all periods and all parts kept, one dimension.
+  /// The choices for any legislature: no anchors, all periods and all parts kept, stationary
+  /// movement with the variance of a step estimated, one dimension.
   public static IdealPointOptions defaults() {
     return new IdealPointOptions(
-        new Priors(0.2, 1, 1, 25), Anchors.NONE, DataRules.ALL, new Limits(500, 1e-4), Movement.STATIONARY, true, 1);
+        new Priors(0.2, 1, 1, 25),
+        Anchors.NONE,
+        DataRules.ALL,
+        new Limits(500, 1e-4),
+        Movement.STATIONARY,
+        true,
+        1);
   }
 
   /// The choices of [BaileyStrezhnevVoeten2017] for the UN General Assembly, with states keyed by
   /// COW code: United States, United Kingdom, Canada and Israel positive, Russia and East Germany
-  /// negative; session 19 left out; paragraph and amendment votes kept up to session 44 (1989).
+  /// negative; session 19 left out; paragraph and amendment votes kept up to session 44 (1989); a
+  /// held walk with a variance of 0.2, which agrees best with the published positions.
   public static IdealPointOptions generalAssembly() {
     return defaults()
-        .with(Movement.HELD_WALK)
         .estimatingEvolution(false)
+        .with(Movement.HELD_WALK)
         .with(new Anchors(List.of("2", "200", "20", "666"), List.of("365", "265")))
         .with(new DataRules(Set.of(19), 44, 0));
   }
@@ -136,22 +149,26 @@ public record IdealPointOptions(
 
   /// The same choices with other prior variances.
   public IdealPointOptions with(Priors other) {
-    return new IdealPointOptions(other, anchors, rules, limits, movement, estimateEvolution, dimensions);
+    return new IdealPointOptions(
+        other, anchors, rules, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other anchors.
   public IdealPointOptions with(Anchors other) {
-    return new IdealPointOptions(priors, other, rules, limits, movement, estimateEvolution, dimensions);
+    return new IdealPointOptions(
+        priors, other, rules, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other data rules.
   public IdealPointOptions with(DataRules other) {
-    return new IdealPointOptions(priors, anchors, other, limits, movement, estimateEvolution, dimensions);
+    return new IdealPointOptions(
+        priors, anchors, other, limits, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with other limits of the iteration.
   public IdealPointOptions with(Limits other) {
-    return new IdealPointOptions(priors, anchors, rules, other, movement, estimateEvolution, dimensions);
+    return new IdealPointOptions(
+        priors, anchors, rules, other, movement, estimateEvolution, dimensions);
   }
 
   /// The same choices with another movement.
@@ -167,6 +184,7 @@ public record IdealPointOptions(
 
   /// The same choices with another number of dimensions.
   public IdealPointOptions withDimensions(int other) {
-    return new IdealPointOptions(priors, anchors, rules, limits, movement, estimateEvolution, other);
+    return new IdealPointOptions(
+        priors, anchors, rules, limits, movement, estimateEvolution, other);
   }
 }

@@ -88,7 +88,8 @@ final class ItemInformation {
     root[5] = Math.sqrt(c22 - root[3] * root[3] - root[4] * root[4]);
   }
 
-  private void add(int item, int k, int row, int column, DMatrixRMaj information, DMatrixRMaj half) {
+  private void add(
+      int item, int k, int row, int column, DMatrixRMaj information, DMatrixRMaj half) {
     boolean ordinal = design.itemKind[item] == Design.ORDINAL;
     double beta = now.loading[dimension][item];
     double x = now.position[dimension][design.itemPlace[k]];

@@ -134,8 +134,7 @@ final class JointPosterior {
     double n = position.length;
     double x = position[a];
     double y = position[b];
-    double free =
-        precision.covariance(period).get(blocks.rowOfPlace(a), blocks.rowOfPlace(b));
+    double free = precision.covariance(period).get(blocks.rowOfPlace(a), blocks.rowOfPlace(b));
     double with = (ofMean[a] + ofMean[b] + y * ofSpread[a] + x * ofSpread[b]) / n;
     double scale = (meanMean + (x + y) * meanSpread + x * y * spreadSpread) / (n * n);
     return free - with + scale;

@@ -1,8 +1,8 @@
 package org.entente.idealpoint;
 
 /// One Newton step on the whole path of one actor in one dimension, with the roll calls held: a
-/// tridiagonal system, because a step ties neighbouring periods only. The same pass gives
-/// the posterior variance of each position.
+/// tridiagonal system, because a step ties neighbouring periods only. The same pass gives the
+/// posterior variance of each position.
 final class PathStep {
   private static final double LARGEST = 1.5;
 

@@ -8,6 +8,9 @@ package org.entente.idealpoint;
 final class ResidualStart {
   private static final int ROUNDS = 20;
 
+  /// Votes of weight 0 added to every place: few votes say little of a direction.
+  private static final int SHRINKAGE = 20;
+
   private final Design design;
   private final double[] slope;
   private final double[] weight;
@@ -71,7 +74,7 @@ final class ResidualStart {
       for (int k = design.placeStart[p]; k < design.placeStart[p + 1]; k++) {
         sum += weight[design.placeItem[k]] * slope[k];
       }
-      position[p] = sum / n;
+      position[p] = sum / (n + SHRINKAGE);
     }
   }
 

@@ -13,21 +13,28 @@ record DrawnVotes(RollCallRecord votes, java.util.List<double[]> position) {
   static DrawnVotes of(long seed, int actors, int periods, int rollCalls) {
     SplittableRandom random = new SplittableRandom(seed);
     double[][] theta = new double[actors][periods];
-    RollCallRecord.Builder builder = RollCallRecord.builder();
     for (int a = 0; a < actors; a++) {
-      builder.actor("s" + a);
       theta[a][0] = random.nextGaussian();
       for (int t = 1; t < periods; t++) {
         theta[a][t] = 0.9 * theta[a][t - 1] + 0.42 * random.nextGaussian();
       }
     }
-    for (int t = 0; t < periods; t++) {
+    return from(theta, rollCalls, random);
+  }
+
+  /// Votes of actors at these positions, by actor and period.
+  static DrawnVotes from(double[][] theta, int rollCalls, SplittableRandom random) {
+    RollCallRecord.Builder builder = RollCallRecord.builder();
+    for (int a = 0; a < theta.length; a++) {
+      builder.actor("s" + a);
+    }
+    for (int t = 0; t < theta[0].length; t++) {
       for (int v = 0; v < rollCalls; v++) {
         int place = builder.rollCall(t + "-" + v, t);
         double beta = random.nextGaussian();
         double low = 0.8 * random.nextGaussian();
         double high = low + 0.2 + 0.8 * random.nextDouble();
-        for (int a = 0; a < actors; a++) {
+        for (int a = 0; a < theta.length; a++) {
           double z = beta * theta[a][t] + random.nextGaussian();
           if (random.nextDouble() < 0.85) {
             builder.vote(a, place, z < low ? 1 : z < high ? 2 : 3);
