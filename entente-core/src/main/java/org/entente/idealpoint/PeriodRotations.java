@@ -15,7 +15,6 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 /// item ties to the period before is turned as that one was. Cost: the places and items times the
 /// square of the dimensions.
 final class PeriodRotations {
-  private final Design design;
   private final Parameters now;
   private final PathPrior prior;
   private final int n;
@@ -24,7 +23,6 @@ final class PeriodRotations {
   private final int[][] places;
 
   PeriodRotations(Design design, Parameters now, PathPrior prior, int dimensions) {
-    this.design = design;
     this.now = now;
     this.prior = prior;
     this.n = dimensions;
