@@ -32,7 +32,7 @@ final class JointPosteriorTest {
         double beta = random.nextGaussian();
         for (int a = 0; a < 7; a++) {
           double z = beta * (a - 3) / 2 + random.nextGaussian();
-          boolean absent = a == 2 && t == 1 || a == 3 && t < 2;
+          boolean absent = (a == 2 && t == 1) || (a == 3 && t < 2);
           if (!absent) {
             builder.vote(a, place, z < -0.4 ? 1 : z < 0.4 ? 2 : 3);
           }
