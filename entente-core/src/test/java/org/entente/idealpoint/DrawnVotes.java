@@ -59,4 +59,16 @@ record DrawnVotes(RollCallRecord votes, java.util.List<double[]> position) {
   double at(int actor, int period) {
     return position.get(actor)[period];
   }
+
+  /// The positions drawn from, of the places listed, at mean 0 and standard deviation 1 over them.
+  double[] standardised(java.util.List<SampledPosition> places) {
+    double[] x =
+        places.stream()
+            .mapToDouble(p -> at(Integer.parseInt(p.actor().substring(1)), p.period()))
+            .toArray();
+    double mean = java.util.Arrays.stream(x).average().orElseThrow();
+    double squares = java.util.Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum();
+    double sd = Math.sqrt(squares / x.length);
+    return java.util.Arrays.stream(x).map(v -> (v - mean) / sd).toArray();
+  }
 }
