@@ -34,7 +34,7 @@ final class ItemMove {
       return false;
     }
     double gain = propose() - log - halfLogDeterminant();
-    if (n == 3 && !(next[1] < next[2]) || !look(item, next)) {
+    if ((n == 3 && !(next[1] < next[2])) || !look(item, next)) {
       return false;
     }
     gain += log + halfLogDeterminant() - 0.5 * squaredDistance(now);
