@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.idealpoint.BootstrapPositions;
+import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointOptions;
 import org.entente.panel.Issue;
 import org.entente.run.Run;
@@ -83,6 +85,15 @@ final class IdealPointFitOptions {
       description = "Variance of a step of the random walk. Default: 0.2.")
   private @Nullable Double stepVariance;
 
+  @Option(
+      names = "--bootstrap",
+      paramLabel = "N",
+      description = {
+        "Intervals from N bootstrap replicates of the roll calls (20 or more; 200 is usual), each a",
+        "fit of its own, in place of those of the model."
+      })
+  private @Nullable Integer replicates;
+
   /// Whether a fit is asked for.
   boolean wanted() {
     return fit || file != null;
@@ -98,8 +109,19 @@ final class IdealPointFitOptions {
     return issue == null || allIssues() ? null : IssueNames.get(issue);
   }
 
-  int dimension() {
-    return dimension;
+  /// The positions of a fit, their intervals from a bootstrap where one is asked for.
+  IdealPointSource positions(IdealPointFitting fitting, IdealPointFit fit, Run run) {
+    FittedPositions fitted = fitting.positions(fit, dimension);
+    return replicates == null
+        ? fitted
+        : new BootstrappedPositions(fitted, fitting.bootstrap(fit, replicates, run), run.seed());
+  }
+
+  /// Refuses a bootstrap that no answer would show.
+  void requireNoBootstrap(String why) {
+    if (replicates != null) {
+      throw UserProblem.usage("--bootstrap does not go with " + why, "Leave one of the two out.");
+    }
   }
 
   /// Refuses options that need a fit where none is asked for.
@@ -107,13 +129,14 @@ final class IdealPointFitOptions {
     if (period != null
         || until != null
         || stepVariance != null
+        || replicates != null
         || dimensions != 1
         || dimension != 1
         || !positive.isEmpty()
         || !negative.isEmpty()) {
       throw UserProblem.usage(
-          "--by, --until, --positive, --negative, --dimensions and --step-variance shape a fit, and"
-              + " none is asked for",
+          "--by, --until, --positive, --negative, --dimensions, --step-variance and --bootstrap"
+              + " shape a fit, and none is asked for",
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
   }
@@ -156,6 +179,14 @@ final class IdealPointFitOptions {
     if (dimension < 1 || dimension > dimensions) {
       throw UserProblem.usage(
           "there is no dimension " + dimension + " of " + dimensions, "Raise --dimensions.");
+    }
+    if (replicates != null && replicates < BootstrapPositions.LEAST) {
+      throw UserProblem.usage(
+          "--bootstrap " + replicates + " is too few",
+          "Ask for " + BootstrapPositions.LEAST + " or more; 200 is usual.");
+    }
+    if (dimensions > 1) {
+      requireNoBootstrap("--dimensions");
     }
     try {
       return plain.with(choices(plain));

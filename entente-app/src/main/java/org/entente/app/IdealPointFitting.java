@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.app.output.Source;
+import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
 import org.entente.idealpoint.IdealPointOptions;
@@ -70,6 +71,18 @@ record IdealPointFitting(
                   + " that differ.");
       case IdealPointOutcome.Cancelled _ -> throw new Interrupted();
     };
+  }
+
+  /// A bootstrap of the fit over roll calls. Throws [UserProblem] of kind OUTCOME where fewer than
+  /// half of the replicates settle.
+  BootstrapPositions bootstrap(IdealPointFit fit, int replicates, Run run) {
+    BootstrapPositions bootstrap = BootstrapPositions.of(votes, options, fit, replicates, run);
+    if (2 * bootstrap.settled() < replicates) {
+      throw UserProblem.outcome(
+          "only " + bootstrap.settled() + " of " + replicates + " bootstrap replicates settled",
+          "There are too few roll calls to draw them again; leave out --bootstrap.");
+    }
+    return bootstrap;
   }
 
   /// The positions of a fit.

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  entente ideal-points --fit --separate Russia,Kazakhstan --year 2014",
       "  entente ideal-points --issue \"human rights\" --year 2014",
       "  entente ideal-points --issue all --pair India,Pakistan --from 2000",
+      "  entente ideal-points --fit --year 2014 --bootstrap 200",
       "  entente ideal-points --votes court.csv --roll-calls"
     })
 final class IdealPointsCommand implements Callable<Integer> {
@@ -139,6 +140,9 @@ final class IdealPointsCommand implements Callable<Integer> {
     if (fitOptions.allIssues()) {
       return view(fittedAreas(world, run));
     }
+    if (!separate.isEmpty() || rollCalls) {
+      fitOptions.requireNoBootstrap(rollCalls ? "--roll-calls" : "--separate");
+    }
     IdealPointFitting fitting = fitOptions.votes(world, run);
     IdealPointFit fit = fitting.fit(run);
     IdealPointFitPages pages = new IdealPointFitPages(fitting, fit);
@@ -151,7 +155,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
     return rollCalls
         ? pages.rollCalls(year)
-        : pages.withStatistics(view(fitting.positions(fit, fitOptions.dimension())));
+        : pages.withStatistics(view(fitOptions.positions(fitting, fit, run)));
   }
 
   private IdealPointAreaPages fittedAreas(World world, Run run) {
@@ -162,7 +166,7 @@ final class IdealPointsCommand implements Callable<Integer> {
         .forEach((issue, fitting) -> {
           run.checkInterrupted();
           try {
-            areas.put(issue, fitting.positions(fitting.fit(run), fitOptions.dimension()));
+            areas.put(issue, fitOptions.positions(fitting, fitting.fit(run), run));
           } catch (UserProblem e) {
             refused.add(issue.title() + ": " + e.getMessage());
           }

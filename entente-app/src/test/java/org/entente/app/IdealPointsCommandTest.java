@@ -83,4 +83,29 @@ final class IdealPointsCommandTest {
     assertThat(run(ROW, "--dimensions", "9").err()).contains("dimensions (9)");
     assertThat(run(ROW, "--issue", "me").code()).isEqualTo(2);
   }
+
+  /// The marks of the two kinds of interval, and the number of replicates in what backs the figure.
+  @Test
+  void aBootstrapGivesTheIntervalsAndSaysSo() throws IOException {
+    StringBuilder votes = new StringBuilder("member");
+    for (int v = 0; v < 24; v++) {
+      votes.append(",v").append(v);
+    }
+    for (int a = 0; a < 8; a++) {
+      votes.append("\nm").append(a);
+      for (int v = 0; v < 24; v++) {
+        boolean odd = (a * 7 + v * 5) % 11 == 0;
+        votes.append((a > v % 7) != odd ? ",yes" : ",no");
+      }
+    }
+    String file = votes.append("\n").toString();
+    Said model = run(file, "--json", "-");
+    Said bootstrap = run(file, "--bootstrap", "30", "--json", "-");
+    assertThat(model.out()).contains("posterior").doesNotContain("bootstrap");
+    assertThat(bootstrap.out()).contains("\"bootstrap\"", "bootstrap replicates");
+    assertThat(run(file, "--bootstrap", "30", "--json", "-").out()).isEqualTo(bootstrap.out());
+    assertThat(run(file, "--bootstrap", "5").err()).contains("--bootstrap 5 is too few");
+    assertThat(run(file, "--bootstrap", "30", "--roll-calls").err()).contains("does not go with");
+    assertThat(run(file, "--bootstrap", "30", "--dimensions", "2").code()).isEqualTo(2);
+  }
 }

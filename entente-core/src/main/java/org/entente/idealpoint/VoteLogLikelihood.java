@@ -30,7 +30,7 @@ final class VoteLogLikelihood {
     NormalDistribution normal = NormalDistribution.of(0, 1);
     double[] table = new double[2 * ((int) ((HIGH - LOW) * PER_UNIT) + 2)];
     for (int k = 0; k < table.length; k += 2) {
-      double x = LOW + k / 2 * STEP;
+      double x = LOW + 0.5 * k * STEP;
       double lambda = Mills.ratio(x);
       table[k] =
           x < 0

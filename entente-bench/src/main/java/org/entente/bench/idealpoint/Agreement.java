@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -111,7 +112,7 @@ final class Agreement {
   }
 
   private String cells(ToDoubleFunction<List<double[]>> correlation) {
-    TreeMap<Integer, List<double[]>> sessions = bySession();
+    SortedMap<Integer, List<double[]>> sessions = bySession();
     Quantiles q = quantiles(sessions, correlation);
     Quantiles late = quantiles(sessions.tailMap(SINCE_1960), correlation);
     double pooled = correlation.applyAsDouble(pairs.stream().map(Pair::means).toList());
@@ -124,7 +125,7 @@ final class Agreement {
     return Quantiles.of(sessions.values().stream().mapToDouble(correlation).toArray());
   }
 
-  private TreeMap<Integer, List<double[]>> bySession() {
+  private SortedMap<Integer, List<double[]>> bySession() {
     TreeMap<Integer, List<double[]>> sessions = new TreeMap<>();
     for (Pair pair : pairs) {
       sessions.computeIfAbsent(pair.ours().period(), _ -> new ArrayList<>()).add(pair.means());

@@ -1,0 +1,86 @@
+package org.entente.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.entente.app.output.Source;
+import org.entente.evidence.Figure;
+import org.entente.idealpoint.BootstrapPositions;
+
+/// Fitted positions whose intervals are those of a bootstrap over roll calls.
+///
+/// @param fitted the positions
+/// @param bootstrap the replicates
+/// @param seed their seed
+record BootstrappedPositions(FittedPositions fitted, BootstrapPositions bootstrap, long seed)
+    implements IdealPointSource {
+
+  @Override
+  public Figure position(String actor, int period) {
+    return resampled(fitted.position(actor, period), bootstrap.position(actor, period));
+  }
+
+  @Override
+  public Figure difference(String first, String second, int period) {
+    return resampled(
+        fitted.difference(first, second, period), bootstrap.difference(first, second, period));
+  }
+
+  private Figure resampled(Figure figure, Optional<BootstrapPositions.Spread> spread) {
+    return switch (figure) {
+      case Figure.Missing missing -> missing;
+      case Figure.Known known ->
+          spread
+              .map(s ->
+                  Figure.of(
+                      known.value(),
+                      s.interval(),
+                      known
+                          .provenance()
+                          .with("bootstrap replicates", s.replicates())
+                          .with("seed", seed)))
+              .orElseGet(
+                  () -> Figure.missing("absent from more than half of the bootstrap replicates"));
+    };
+  }
+
+  @Override
+  public SortedSet<Integer> periods() {
+    return fitted.periods();
+  }
+
+  @Override
+  public List<String> actors(int period) {
+    return fitted.actors(period);
+  }
+
+  @Override
+  public String key(String name) {
+    return fitted.key(name);
+  }
+
+  @Override
+  public String name(String actor) {
+    return fitted.name(actor);
+  }
+
+  @Override
+  public String periodWord() {
+    return fitted.periodWord();
+  }
+
+  @Override
+  public String caption() {
+    return fitted.caption()
+        + "; intervals from "
+        + bootstrap.settled()
+        + " of "
+        + bootstrap.replicates()
+        + " bootstrap replicates of the roll calls";
+  }
+
+  @Override
+  public List<Source> sources() {
+    return fitted.sources();
+  }
+}
