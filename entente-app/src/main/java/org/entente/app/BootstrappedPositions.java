@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.entente.app.output.Source;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
 import org.entente.idealpoint.BootstrapPositions;
+import org.entente.idealpoint.IdealPointFit;
 
 /// Fitted positions whose intervals are those of a bootstrap over roll calls.
 ///
@@ -24,6 +26,24 @@ record BootstrappedPositions(FittedPositions fitted, BootstrapPositions bootstra
   public Figure difference(String first, String second, int period) {
     return resampled(
         fitted.difference(first, second, period), bootstrap.difference(first, second, period));
+  }
+
+  @Override
+  public Optional<IdealPointFit.Difference> gap(String first, String second, int period) {
+    return fitted
+        .gap(first, second, period)
+        .flatMap(d ->
+            bootstrap
+                .difference(first, second, period)
+                .map(s -> new IdealPointFit.Difference(d.value(), s.sd())));
+  }
+
+  @Override
+  public Provenance provenance(int period) {
+    return fitted
+        .provenance(period)
+        .with("bootstrap replicates", bootstrap.settled())
+        .with("seed", seed);
   }
 
   private Figure resampled(Figure figure, Optional<BootstrapPositions.Spread> spread) {
