@@ -75,8 +75,7 @@ public final class BootstrapPositions {
           RollCallRecord drawn = rollCalls.draw(random);
           draws[b] =
               aligned(
-                  positions(IdealPointModel.fit(drawn, options, Optional.empty(), single), place),
-                  original);
+                  positions(IdealPointModel.fitPositions(drawn, options, single), place), original);
           synchronized (done) {
             run.progress().at("bootstrap", ++done[0], replicates);
           }

@@ -1,9 +1,10 @@
 package org.entente.idealpoint;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Where a Markov chain is: the positions by place, the parameters by item, and the variance of the
-/// step of the random walk that leads to each place (0 at an actor's first).
+/// Where a Markov chain is: the positions by place, the parameters by item; and the prior precision
+/// of each place and between it and the actor's place before.
 final class ChainState {
   final Design design;
   final IdealPointOptions.Priors priors;
@@ -13,12 +14,14 @@ final class ChainState {
   final double[] loading;
   final double[] lower;
   final double[] upper;
-  final double[] step;
+  final double[] diagonal;
+  final double[] link;
 
   ChainState(
       Design design,
       IdealPointOptions.Priors priors,
       SamplerForm form,
+      PathPrior paths,
       Parameters start,
       SplittableRandom random) {
     this.design = design;
@@ -29,18 +32,27 @@ final class ChainState {
     this.loading = start.loading[0].clone();
     this.lower = start.lower.clone();
     this.upper = start.upper.clone();
-    this.step = new double[design.places()];
-    for (int p = 0; p < step.length; p++) {
-      if (design.placeStep[p] > 0) {
-        step[p] = priors.evolution() * (form.stepsByVotes() ? share(p) : design.placeStep[p]);
-      }
+    this.diagonal = paths.diagonal.clone();
+    this.link = paths.link.clone();
+    if (form.stepsByVotes()) {
+      stepsByVotes();
     }
   }
 
-  /// The votes of a place as a share of those of it and of the actor's place before.
-  private double share(int p) {
-    double here = design.placeStart[p + 1] - design.placeStart[p];
-    return here / (design.placeStart[p + 1] - design.placeStart[p - 1]);
+  /// A random walk whose steps have the evolution variance times the votes of a place as a share of
+  /// those of it and of the place before.
+  private void stepsByVotes() {
+    Arrays.fill(diagonal, 1 / priors.position());
+    for (int p = 0; p < link.length; p++) {
+      if (design.placeStep[p] > 0) {
+        double here = design.placeStart[p + 1] - design.placeStart[p];
+        double share = here / (design.placeStart[p + 1] - design.placeStart[p - 1]);
+        double precision = 1 / (priors.evolution() * share);
+        diagonal[p] += precision;
+        diagonal[p - 1] += precision;
+        link[p] = -precision;
+      }
+    }
   }
 
   boolean ordinal(int item) {

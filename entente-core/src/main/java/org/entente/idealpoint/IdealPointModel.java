@@ -48,6 +48,21 @@ public final class IdealPointModel {
   /// used.
   public static IdealPointOutcome fit(
       RollCallRecord votes, IdealPointOptions options, Optional<IdealPointFit> earlier, Run run) {
+    return fit(votes, options, earlier, /* joint= */ true, run);
+  }
+
+  /// The same without the variances of positions and roll calls together, for replicates, of which
+  /// only the positions are looked at.
+  static IdealPointOutcome fitPositions(RollCallRecord votes, IdealPointOptions options, Run run) {
+    return fit(votes, options, Optional.empty(), /* joint= */ false, run);
+  }
+
+  private static IdealPointOutcome fit(
+      RollCallRecord votes,
+      IdealPointOptions options,
+      Optional<IdealPointFit> earlier,
+      boolean joint,
+      Run run) {
     if (votes.votes() == 0) {
       return new IdealPointOutcome.Degenerate(Reason.NO_VOTES);
     }
@@ -67,13 +82,13 @@ public final class IdealPointModel {
     }
     try (Workers workers = new Workers(run)) {
       return new IdealPointModel(design, options, run, workers)
-          .iterate(earlier.filter(e -> e.dimensions() == options.dimensions()));
+          .iterate(earlier.filter(e -> e.dimensions() == options.dimensions()), joint);
     } catch (Interrupted _) {
       return new IdealPointOutcome.Cancelled();
     }
   }
 
-  private IdealPointOutcome iterate(Optional<IdealPointFit> earlier) {
+  private IdealPointOutcome iterate(Optional<IdealPointFit> earlier, boolean joint) {
     Polarity polarity = new Polarity(design, options);
     Parameters now = new Parameters(design, options.dimensions());
     boolean varied = true;
@@ -93,7 +108,8 @@ public final class IdealPointModel {
       return new IdealPointOutcome.Degenerate(Reason.NO_VARIATION);
     }
     polarity.orient(now);
-    IdealPointFit fit = new IdealPointFit(design, now, prior.evolution(), posteriors(now));
+    List<JointPosterior> posteriors = joint ? posteriors(now) : List.of();
+    IdealPointFit fit = new IdealPointFit(design, now, prior.evolution(), posteriors);
     return iteration.change() <= options.limits().tolerance()
         ? new IdealPointOutcome.Converged(fit, iteration.sweeps(), iteration.change())
         : new IdealPointOutcome.NotConverged(fit, iteration.sweeps(), iteration.change());

@@ -16,10 +16,11 @@ import org.entente.run.Threads;
 /// Metropolis-Hastings steps on the exact likelihood, without latent utilities: each position alone
 /// and each roll call's (β, γ1, γ2) together, proposed by a Newton step ([Gamerman1997]); and moves
 /// of whole periods (all positions and cut points shifted, all positions and loadings stretched)
-/// that leave the likelihood as it is. Chains start at the fast fit plus noise of twice its
-/// standard deviations. Positions are kept standardised draw by draw. Cost: four evaluations of a
-/// vote's probability and its derivatives for each vote, sweep and chain; memory four bytes for
-/// each place, chain and kept draw. Same bytes on any number of threads.
+/// that leave the likelihood as it is. The variance of a step is held at that of the fit. Chains
+/// start at the fast fit plus noise of twice its standard deviations. Positions are kept
+/// standardised draw by draw. Cost: four evaluations of a vote's probability and its derivatives
+/// for each vote, sweep and chain; memory four bytes for each place, chain and kept draw. Same
+/// bytes on any number of threads.
 public final class IdealPointSampler {
 
   /// The size of a sampling run.
@@ -41,6 +42,7 @@ public final class IdealPointSampler {
   private final IdealPointOptions options;
   private final SamplerForm form;
   private final Parameters start;
+  private final PathPrior paths;
   private final Size size;
   private final Run run;
   private final LongAdder done = new LongAdder();
@@ -57,6 +59,7 @@ public final class IdealPointSampler {
     this.form = form;
     this.start = new Parameters(design, 1);
     fit.start(design, start);
+    this.paths = new PathPrior(design, options, fit.evolution());
     this.size = size;
     this.run = run;
   }
@@ -94,7 +97,7 @@ public final class IdealPointSampler {
         run,
         c -> {
           SplittableRandom random = new SplittableRandom(run.seed() + 7919L * c);
-          ChainState state = new ChainState(design, options.priors(), form, start, random);
+          ChainState state = new ChainState(design, options.priors(), form, paths, start, random);
           chains[c] = new MarkovChain(state, start);
           sample(chains[c], kept[c], means.get(c));
         });

@@ -51,18 +51,14 @@ final class PeriodShiftMove {
   private void addPlace(int p, DMatrixRMaj precision, double[] slope) {
     double x = state.position[p];
     int t = design.placePeriod[p];
-    precision.add(t, t, 1 / state.priors.position());
-    slope[t] -= x / state.priors.position();
-    if (design.placeStep[p] > 0) {
+    precision.add(t, t, state.diagonal[p]);
+    slope[t] -= state.diagonal[p] * x;
+    if (state.link[p] != 0) {
       int before = design.placePeriod[p - 1];
-      double w = 1 / state.step[p];
-      double pull = w * (x - state.position[p - 1]);
-      precision.add(t, t, w);
-      precision.add(before, before, w);
-      precision.add(t, before, -w);
-      precision.add(before, t, -w);
-      slope[t] -= pull;
-      slope[before] += pull;
+      precision.add(t, before, state.link[p]);
+      precision.add(before, t, state.link[p]);
+      slope[t] -= state.link[p] * state.position[p - 1];
+      slope[before] -= state.link[p] * x;
     }
   }
 

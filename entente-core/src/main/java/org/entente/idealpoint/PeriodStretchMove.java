@@ -98,14 +98,10 @@ final class PeriodStretchMove {
     for (int p = 0; p < design.places(); p++) {
       double x = state.position[p];
       int t = design.placePeriod[p];
-      a[t] += x * x / state.priors.position();
+      a[t] += state.diagonal[p] * x * x;
       share[t] += state.form.standardised() ? x * x / design.places() : 0;
-      if (design.placeStep[p] > 0) {
-        double y = state.position[p - 1];
-        int before = design.placePeriod[p - 1];
-        a[t] += x * x / state.step[p];
-        a[before] += y * y / state.step[p];
-        c.add(t, before, x * y / state.step[p]);
+      if (state.link[p] != 0) {
+        c.add(t, design.placePeriod[p - 1], -state.link[p] * x * state.position[p - 1]);
       }
     }
     for (int t = 0; t < items.length; t++) {

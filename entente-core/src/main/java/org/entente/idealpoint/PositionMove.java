@@ -39,15 +39,10 @@ final class PositionMove {
   /// The prior given the actor's neighbouring periods: exp(pull x - weight x² / 2).
   private void prior(int p) {
     double[] x = state.position;
-    weight = 1 / state.priors.position();
-    pull = 0;
-    if (design.placeStep[p] > 0) {
-      weight += 1 / state.step[p];
-      pull += x[p - 1] / state.step[p];
-    }
-    if (p + 1 < x.length && design.placeStep[p + 1] > 0) {
-      weight += 1 / state.step[p + 1];
-      pull += x[p + 1] / state.step[p + 1];
+    weight = state.diagonal[p];
+    pull = state.link[p] == 0 ? 0 : -state.link[p] * x[p - 1];
+    if (p + 1 < x.length) {
+      pull -= state.link[p + 1] * x[p + 1];
     }
   }
 

@@ -2,9 +2,9 @@ package org.entente.idealpoint;
 
 /// What a sampler takes besides the prior variances.
 ///
-/// @param stepsByVotes whether the variance of a step of the random walk is the evolution variance
-///   times n_t / (n_t + n_t-1), with the votes n of the period and of the actor's one before, in
-///   place of times the periods passed
+/// @param stepsByVotes whether positions walk at random with steps of the evolution variance times
+///   n_t / (n_t + n_t-1), the votes n of the period and of the actor's one before; otherwise they
+///   move as the options say
 /// @param standardised whether every draw is brought to mean 0 and standard deviation 1 before the
 ///   next, so that the prior variances hold on that scale; otherwise only what is kept
 /// @param clip the largest size of a position

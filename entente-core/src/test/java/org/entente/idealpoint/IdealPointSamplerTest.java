@@ -99,9 +99,14 @@ final class IdealPointSamplerTest {
     Design design = Design.of(drawn.votes(), drawn.options());
     Parameters start = new Parameters(design, 1);
     fit(drawn).start(design, start);
-    SplittableRandom random = new SplittableRandom(8);
     ChainState state =
-        new ChainState(design, drawn.options().priors(), SamplerForm.FIT, start, random);
+        new ChainState(
+            design,
+            drawn.options().priors(),
+            SamplerForm.FIT,
+            new PathPrior(design, drawn.options(), 0.2),
+            start,
+            new SplittableRandom(8));
     for (int i = 0; i < design.items(); i++) {
       state.loading[i] = 15 * Math.signum(state.loading[i]);
     }
