@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointOptions;
+import org.entente.idealpoint.Movement;
 import org.entente.panel.Issue;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
@@ -80,9 +81,21 @@ final class IdealPointFitOptions {
   private int dimension = 1;
 
   @Option(
+      names = "--movement",
+      paramLabel = "HELD_WALK|STATIONARY",
+      description = {
+        "How positions move. Default: HELD_WALK for the General Assembly, which agrees best with the",
+        "published positions; STATIONARY, which predicts votes better, for --votes."
+      })
+  private @Nullable Movement movement;
+
+  @Option(
       names = "--step-variance",
       paramLabel = "V",
-      description = "Variance of a step of the random walk. Default: 0.2.")
+      description = {
+        "Variance of a step over one period. Default: 0.2 for a HELD_WALK, estimated from the votes",
+        "for STATIONARY."
+      })
   private @Nullable Double stepVariance;
 
   @Option(
@@ -128,6 +141,7 @@ final class IdealPointFitOptions {
   void requireNone() {
     if (period != null
         || until != null
+        || movement != null
         || stepVariance != null
         || replicates != null
         || dimensions != 1
@@ -135,8 +149,8 @@ final class IdealPointFitOptions {
         || !positive.isEmpty()
         || !negative.isEmpty()) {
       throw UserProblem.usage(
-          "--by, --until, --positive, --negative, --dimensions, --step-variance and --bootstrap"
-              + " shape a fit, and none is asked for",
+          "--by, --until, --positive, --negative, --dimensions, --movement, --step-variance and"
+              + " --bootstrap shape a fit, and none is asked for",
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
   }
@@ -198,13 +212,23 @@ final class IdealPointFitOptions {
   private IdealPointOptions choices(IdealPointFitting plain) {
     IdealPointOptions options = plain.options().withDimensions(dimensions);
     if (dimensions > 1) {
-      options = options.with(new IdealPointOptions.Limits(1000, 2e-3));
+      options = options.with(new IdealPointOptions.Limits(1000, 1e-3));
+    }
+    if (movement != null) {
+      options =
+          options
+              .estimatingEvolution(false)
+              .with(movement)
+              .estimatingEvolution(movement == Movement.STATIONARY);
     }
     if (stepVariance != null) {
       IdealPointOptions.Priors p = options.priors();
       options =
-          options.with(
-              new IdealPointOptions.Priors(stepVariance, p.position(), p.loading(), p.cutPoint()));
+          options
+              .estimatingEvolution(false)
+              .with(
+                  new IdealPointOptions.Priors(
+                      stepVariance, p.position(), p.loading(), p.cutPoint()));
     }
     if (positive.isEmpty() && negative.isEmpty()) {
       return options;

@@ -32,13 +32,23 @@ final class IdealPointFitPages {
     return String.format(
         Locale.ROOT,
         "%,d votes on %,d roll calls; %.1f%% classified, proportional reduction in error %.3f,"
-            + " geometric mean probability %.3f, log score %.4f per vote.",
+            + " geometric mean probability %.3f, log score %.4f per vote.%s",
         s.votes(),
         s.rollCalls(),
         100 * s.classified(),
         s.reduction(),
         s.geometricMeanProbability(),
-        s.logScore());
+        s.logScore(),
+        fit.periods().size() > 1 ? step() : "");
+  }
+
+  private String step() {
+    boolean estimated = fitting.options().estimateEvolution();
+    return String.format(
+        Locale.ROOT,
+        " Variance of a step over one period: %.3f, %s.",
+        fit.evolution(),
+        estimated ? "estimated" : "given");
   }
 
   /// The parameters of every roll call, of one period or of all.

@@ -53,10 +53,8 @@ public final class AsOfPositions {
 
   private static Map<String, Position> last(IdealPointFit fit, int period) {
     Map<String, Position> positions = new HashMap<>();
-    for (Position position : fit.positions()) {
-      if (position.period() == period) {
-        positions.put(position.actor(), position);
-      }
+    for (Position position : fit.positionsIn(period)) {
+      positions.put(position.actor(), position);
     }
     return positions;
   }

@@ -60,7 +60,7 @@ final class BlockTridiagonal {
   }
 
   /// The block of the inverse on the diagonal of a period.
-  DMatrixRMaj covariance(int period) {
+  synchronized DMatrixRMaj covariance(int period) {
     while (known > period) {
       backward(--known);
     }

@@ -72,6 +72,18 @@ public final class IdealPointFit {
     return all;
   }
 
+  /// The positions of one period on the first dimension, by actor in the order of the record. Those
+  /// of the last period cost least, earlier ones the variances of all periods after them.
+  public List<Position> positionsIn(int period) {
+    List<Position> all = new ArrayList<>();
+    for (int p = 0; p < design.places(); p++) {
+      if (design.periods[design.placePeriod[p]] == period) {
+        all.add(position(p, 0));
+      }
+    }
+    return all;
+  }
+
   private Position position(int place, int d) {
     return new Position(
         design.record.actors().get(design.placeActor[place]),

@@ -9,7 +9,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 ///
 ///     A - Σ_v B_v D_v⁻¹ B_v'
 ///
-/// from D_v = R R' as A less the product of Y = B R'⁻¹ with itself. Second derivatives are taken in
+/// from D_v = R R' as A - Y'Y with Y = R⁻¹B'. Second derivatives are taken in
 /// the distances to the cut points, which makes every part positive semidefinite. One task for a
 /// period: mutable.
 final class ItemInformation {
@@ -39,7 +39,7 @@ final class ItemInformation {
   DMatrixRMaj of(int period, int[] items) {
     int n = blocks.size(period);
     DMatrixRMaj information = new DMatrixRMaj(n, n);
-    DMatrixRMaj half = new DMatrixRMaj(n, 3 * items.length);
+    DMatrixRMaj half = new DMatrixRMaj(3 * items.length, n);
     for (int c = 0; c < items.length; c++) {
       int item = items[c];
       factor(item);
@@ -50,7 +50,9 @@ final class ItemInformation {
         }
       }
     }
-    CommonOps_DDRM.multAddTransB(-1, half, half, information);
+    DMatrixRMaj known = new DMatrixRMaj(n, n);
+    CommonOps_DDRM.multInner(half, known);
+    CommonOps_DDRM.subtractEquals(information, known);
     return information;
   }
 
@@ -88,20 +90,19 @@ final class ItemInformation {
     root[5] = Math.sqrt(c22 - root[3] * root[3] - root[4] * root[4]);
   }
 
-  private void add(
-      int item, int k, int row, int column, DMatrixRMaj information, DMatrixRMaj half) {
+  private void add(int item, int k, int row, int first, DMatrixRMaj information, DMatrixRMaj half) {
     boolean ordinal = design.itemKind[item] == Design.ORDINAL;
     double beta = now.loading[dimension][item];
     double x = now.position[dimension][design.itemPlace[k]];
     at(item, k);
     information.add(row, row, -beta * beta * vote.curvature());
-    double first = beta * (ordinal ? vote.h11 + vote.h12 : vote.curvature());
-    double second = ordinal ? beta * (vote.h22 + vote.h12) : 0;
+    double lower = beta * (ordinal ? vote.h11 + vote.h12 : vote.curvature());
+    double upper = ordinal ? beta * (vote.h22 + vote.h12) : 0;
     double y0 = -beta * x * vote.curvature() / root[0];
-    double y1 = (first - root[1] * y0) / root[2];
-    double y2 = (second - root[3] * y0 - root[4] * y1) / root[5];
-    half.set(row, column, y0);
-    half.set(row, column + 1, y1);
-    half.set(row, column + 2, y2);
+    double y1 = (lower - root[1] * y0) / root[2];
+    double y2 = (upper - root[3] * y0 - root[4] * y1) / root[5];
+    half.set(first, row, y0);
+    half.set(first + 1, row, y1);
+    half.set(first + 2, row, y2);
   }
 }

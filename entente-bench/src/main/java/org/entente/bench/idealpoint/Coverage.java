@@ -9,13 +9,16 @@ import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
 import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
+import org.entente.idealpoint.Movement;
 import org.entente.idealpoint.RollCallRecord;
 import org.entente.run.Run;
 
 /// How often nominal 90% intervals of positions and of distances hold the truth, over votes drawn
 /// from known positions: designs that follow the model and designs that do not.
 ///
-/// Argument: the number of draws of each design. Prints a row for each.
+/// Arguments: the number of draws of each design, and `assembly` for the held walk of fixed step
+/// that the General Assembly has by default, in place of stationary movement with an estimated
+/// step. Prints a row for each design.
 final class Coverage {
   private static final List<Design> DESIGNS =
       List.of(
@@ -69,11 +72,12 @@ final class Coverage {
   /// Prints the table.
   public static void main(String[] arguments) {
     int draws = Integer.parseInt(arguments[0]);
+    boolean assembly = arguments.length > 1;
     for (Design design : DESIGNS) {
       int[] sum = new int[4];
       for (int d = 0; d < (design.assembly() ? Math.max(1, draws / 3) : draws); d++) {
         Coverage c = new Coverage(design, 1000 + d);
-        c.draw();
+        c.draw(assembly);
         sum[0] += c.inside;
         sum[1] += c.positions;
         sum[2] += c.pairsInside;
@@ -93,7 +97,7 @@ final class Coverage {
     }
   }
 
-  private void draw() {
+  private void draw(boolean assembly) {
     walk();
     RollCallRecord votes = votes();
     IdealPointOptions options =
@@ -101,7 +105,9 @@ final class Coverage {
             .with(
                 new IdealPointOptions.Anchors(
                     List.of("s" + extreme(1)), List.of("s" + extreme(-1))));
-    if (IdealPointModel.fit(votes, options, Run.quiet(1, 2))
+    IdealPointOptions chosen =
+        assembly ? options.estimatingEvolution(false).with(Movement.HELD_WALK) : options;
+    if (IdealPointModel.fit(votes, chosen, Run.quiet(1, 2))
         instanceof IdealPointOutcome.Converged done) {
       count(done.fit());
     }

@@ -12,13 +12,16 @@ import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
 import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
+import org.entente.idealpoint.Movement;
 import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.VotePredictor;
 import org.entente.run.Run;
 
 /// Log score per vote on a tenth of the votes held out, of several models, with the mean difference
-/// to the published positions and its 90% interval from a bootstrap over roll calls.
+/// to the first row of its table and its 90% interval from a bootstrap over roll calls.
 ///
+/// A binary model tells yes from the rest; its votes that are not yes are divided into abstentions
+/// and noes by their shares among the training votes of the roll call, half a vote added to each.
 /// Arguments: the folder of the data, the number of splits, and `two` for two dimensions as well.
 final class HeldOutVotes {
   private static final double FLOOR = 0.001;
@@ -27,7 +30,10 @@ final class HeldOutVotes {
 
   private final AssemblyVotes data;
   private final boolean[] held;
-  private final Map<String, double[]> scores = new LinkedHashMap<>();
+  private final LinkedHashMap<String, double[]> scores = new LinkedHashMap<>();
+
+  /// Abstentions and noes of the training votes by roll call, each with half a vote added.
+  private final Map<String, double[]> notYes = new HashMap<>();
 
   private HeldOutVotes(AssemblyVotes data, long seed) {
     this.data = data;
@@ -35,6 +41,11 @@ final class HeldOutVotes {
     SplittableRandom random = new SplittableRandom(seed);
     for (int k = 0; k < held.length; k++) {
       held[k] = random.nextDouble() < 0.1;
+      AssemblyVotes.Vote vote = data.votes().get(k);
+      if (!held[k] && vote.category() > 1) {
+        notYes
+            .computeIfAbsent(vote.rollCall(), _ -> new double[] {0.5, 0.5})[vote.category() - 2]++;
+      }
     }
   }
 
@@ -49,27 +60,44 @@ final class HeldOutVotes {
 
   private void compare(boolean two) {
     RollCallRecord training = data.record(k -> !held[k], false);
+    RollCallRecord binary = data.record(k -> !held[k], true);
     IdealPointOptions options = IdealPointOptions.generalAssembly();
-    RollCallRecord whole = data.record(_ -> true, false);
-    score(
-        "published (seen)", GivenPositions.fitRollCalls(training, options, data::published), false);
-    IdealPointFit all = fit(whole, options);
-    score("ours (seen)", GivenPositions.fitRollCalls(training, options, position(all)), false);
-    IdealPointFit one = fit(training, options);
-    score("ours", one, false);
-    score("static ordinal", fit(training, evolution(options, STATIC)), false);
+    seen(training, options);
+    IdealPointFit ours = fit(training, options);
+    IdealPointFit free = fit(training, stationary(options));
+    IdealPointFit staticOrdinal = fit(training, evolution(options, STATIC));
+    IdealPointFit staticBinary = fit(binary, evolution(options, STATIC));
+    IdealPointFit dynamicBinary = fit(binary, options);
+    score("ours", ours, Scoring.THREE);
+    score("ours, stationary movement", free, Scoring.THREE);
     if (two) {
       IdealPointOptions plane =
-          options.withDimensions(2).with(new IdealPointOptions.Limits(120, 1e-3));
-      score("ours, two dimensions", fit(training, plane), false);
+          options.withDimensions(2).with(new IdealPointOptions.Limits(500, 1e-3));
+      score("ours, two dimensions", fit(training, plane), Scoring.THREE);
     }
-    print("published (seen)");
-    scores.clear();
-    RollCallRecord binary = data.record(k -> !held[k], true);
-    score("ours", one, true);
-    score("static binary two-parameter", fit(binary, evolution(options, STATIC)), true);
-    score("dynamic binary", fit(binary, options), true);
-    print("ours");
+    score("static ordinal, session by session", staticOrdinal, Scoring.THREE);
+    score("static binary two-parameter", staticBinary, Scoring.YES_THEN_SHARES);
+    score("dynamic binary", dynamicBinary, Scoring.YES_THEN_SHARES);
+    print("unseen, three categories");
+    score("static binary two-parameter", staticBinary, Scoring.YES);
+    score("dynamic binary", dynamicBinary, Scoring.YES);
+    score("ours", ours, Scoring.YES);
+    score("ours, stationary movement", free, Scoring.YES);
+    print("unseen, yes or not");
+  }
+
+  private void seen(RollCallRecord training, IdealPointOptions options) {
+    IdealPointFit all = fit(data.record(_ -> true, false), options);
+    score(
+        "published positions",
+        GivenPositions.fitRollCalls(training, options, data::published),
+        Scoring.THREE);
+    score("ours", GivenPositions.fitRollCalls(training, options, position(all)), Scoring.THREE);
+    print("seen: the positions from all votes, the roll calls from the training votes");
+  }
+
+  private static IdealPointOptions stationary(IdealPointOptions options) {
+    return options.with(Movement.STATIONARY).estimatingEvolution(true);
   }
 
   private static IdealPointOptions evolution(IdealPointOptions options, double variance) {
@@ -93,32 +121,51 @@ final class HeldOutVotes {
     return (actor, period) -> known.getOrDefault(actor + ":" + period, Double.NaN);
   }
 
+  /// How a vote is scored.
+  private enum Scoring {
+    THREE,
+    YES,
+    YES_THEN_SHARES
+  }
+
   /// Log scores by vote, NaN where not held out or not predicted; probabilities are mixed with a
   /// thousandth for each category so that none is impossible.
-  private void score(String model, IdealPointFit fit, boolean binary) {
+  private void score(String model, IdealPointFit fit, Scoring scoring) {
     VotePredictor predictor = fit.predictor();
     double[] logs = new double[held.length];
     Arrays.fill(logs, Double.NaN);
-    int categories = binary ? 2 : 3;
+    int categories = scoring == Scoring.YES ? 2 : 3;
     for (int k = 0; k < held.length; k++) {
-      if (held[k]) {
-        AssemblyVotes.Vote vote = data.votes().get(k);
-        var yes = predictor.probability(vote.state(), vote.rollCall(), 1);
-        var p = predictor.probability(vote.state(), vote.rollCall(), vote.category());
-        if (p.isPresent() && yes.isPresent()) {
-          double mine =
-              !binary
-                  ? p.getAsDouble()
-                  : vote.category() == 1 ? yes.getAsDouble() : 1 - yes.getAsDouble();
-          logs[k] = Math.log((1 - categories * FLOOR) * mine + FLOOR);
-        }
+      AssemblyVotes.Vote vote = data.votes().get(k);
+      var yes = predictor.probability(vote.state(), vote.rollCall(), 1);
+      if (held[k] && yes.isPresent()) {
+        double mine =
+            switch (scoring) {
+              case THREE ->
+                  predictor
+                      .probability(vote.state(), vote.rollCall(), vote.category())
+                      .getAsDouble();
+              case YES -> vote.category() == 1 ? yes.getAsDouble() : 1 - yes.getAsDouble();
+              case YES_THEN_SHARES ->
+                  vote.category() == 1
+                      ? yes.getAsDouble()
+                      : (1 - yes.getAsDouble()) * share(vote.rollCall(), vote.category());
+            };
+        logs[k] = Math.log((1 - categories * FLOOR) * mine + FLOOR);
       }
     }
     scores.put(model, logs);
   }
 
-  private void print(String base) {
-    double[] other = scores.getOrDefault(base, new double[0]);
+  /// The share of a category among the training votes on a roll call that are not yes.
+  private double share(String rollCall, int category) {
+    double[] count = notYes.getOrDefault(rollCall, new double[] {0.5, 0.5});
+    return count[category - 2] / (count[0] + count[1]);
+  }
+
+  private void print(String title) {
+    System.out.println(title);
+    double[] other = scores.firstEntry().getValue();
     scores.forEach((model, logs) -> {
       double[][] byRollCall = sums(logs, other);
       double[] total = total(byRollCall);
@@ -146,6 +193,7 @@ final class HeldOutVotes {
               replicates[REPLICATES - 1 - REPLICATES / 20],
               total[2]));
     });
+    scores.clear();
   }
 
   private static double[] total(double[][] rows) {
