@@ -64,6 +64,18 @@ record BootstrappedPositions(FittedPositions fitted, BootstrapPositions bootstra
     };
   }
 
+  /// How the intervals were made, in a sentence.
+  String words() {
+    return "They are the middle 90% of "
+        + bootstrap.settled()
+        + " fits, each to as many roll calls of every "
+        + periodWord()
+        + " drawn again with replacement"
+        + (bootstrap.settled() < bootstrap.replicates()
+            ? "; " + (bootstrap.replicates() - bootstrap.settled()) + " more did not settle."
+            : ".");
+  }
+
   @Override
   public SortedSet<Integer> periods() {
     return fitted.periods();

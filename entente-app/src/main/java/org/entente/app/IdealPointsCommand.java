@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
+import org.entente.app.output.Section;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.panel.Issue;
 import org.entente.panel.Yearbook;
@@ -153,9 +154,15 @@ final class IdealPointsCommand implements Callable<Integer> {
           year == null ? fit.periods().getLast() : year,
           top);
     }
-    return rollCalls
-        ? pages.rollCalls(year)
-        : pages.withStatistics(view(fitOptions.positions(fitting, fit, run)));
+    if (rollCalls) {
+      return pages.rollCalls(year);
+    }
+    IdealPointSource source = fitOptions.positions(fitting, fit, run);
+    Page page = pages.withStatistics(view(source));
+    return source instanceof BootstrappedPositions bootstrapped
+        ? page.section(
+            Section.headed("Where do the intervals come from?").paragraph(bootstrapped.words()))
+        : page;
   }
 
   private IdealPointAreaPages fittedAreas(World world, Run run) {

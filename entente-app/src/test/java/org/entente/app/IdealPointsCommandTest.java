@@ -106,6 +106,7 @@ final class IdealPointsCommandTest {
     assertThat(model.out()).contains(BASIS + "posterior").doesNotContain(BASIS + "bootstrap");
     assertThat(bootstrap.out()).contains(BASIS + "bootstrap", "30 of 30 bootstrap replicates");
     assertThat(run(file, "--bootstrap", "30", "--json", "-").out()).isEqualTo(bootstrap.out());
+    assertThat(run(file, "--bootstrap", "30").out()).contains("the middle 90% of 30 fits");
     assertThat(run(file, "--bootstrap", "5").err()).contains("--bootstrap 5 is too few");
     assertThat(run(file, "--bootstrap", "30", "--roll-calls").err()).contains("does not go with");
     assertThat(run(file, "--bootstrap", "30", "--dimensions", "2").code()).isEqualTo(2);
