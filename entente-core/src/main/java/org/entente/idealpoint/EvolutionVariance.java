@@ -9,14 +9,18 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
 /// The M step of an EM algorithm: it maximises over ρ the expected log prior of the paths given the
 /// votes, times a log-normal density of the variance around that of the options (one standard
 /// deviation of the logarithm is a factor of e), so that a body of few actors and periods keeps near
-/// the default. Per unit of the position variance, over all steps of gap g, with a = ρ^g:
+/// the default; not below a twentieth of the position variance. Per unit of the position variance, over all steps of gap g, with a = ρ^g:
 ///
 ///     -½ Σ_g [ n_g ln(1 - a²) + (S_tt - 2 a S_t,t-1 + a² S_t-1,t-1) / (1 - a²) ]
 ///
 /// where S are sums of posterior second moments. Cost: the places.
 final class EvolutionVariance {
   private static final double LEAST = 0.01;
-  private static final double MOST = 0.99995;
+
+  /// ρ² = 0.95. Stiller paths would pool so many votes that their errors, which actors share, look
+  /// like none: below it the intervals of bodies of few actors cover too little
+  /// (docs/benchmarks/ideal-points.md).
+  private static final double MOST = Math.sqrt(0.95);
 
   private final Design design;
   private final IdealPointOptions.Priors priors;
