@@ -30,7 +30,9 @@ final class Coverage {
           new Design("t errors, 4 df", 60, 8, 60, 0.2, Tail.T4, Loading.NORMAL, false),
           new Design("loadings all positive", 60, 8, 60, 0.2, Tail.NORMAL, Loading.POSITIVE, false),
           new Design("loadings strong or none", 60, 8, 60, 0.2, Tail.NORMAL, Loading.TWO, false),
-          new Design("court: nine actors", 9, 10, 60, 0.02, Tail.NORMAL, Loading.NORMAL, false),
+          new Design("twenty actors", 20, 8, 60, 0.2, Tail.NORMAL, Loading.NORMAL, false),
+          new Design("nine actors", 9, 10, 60, 0.2, Tail.NORMAL, Loading.NORMAL, false),
+          new Design("nine still actors", 9, 10, 60, 0.02, Tail.NORMAL, Loading.NORMAL, false),
           new Design("few roll calls (15)", 60, 8, 15, 0.2, Tail.NORMAL, Loading.NORMAL, false),
           new Design("General Assembly", 180, 20, 75, 0.1, Tail.NORMAL, Loading.NORMAL, true));
 

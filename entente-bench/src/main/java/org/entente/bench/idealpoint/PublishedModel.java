@@ -14,6 +14,7 @@ import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointSample;
 import org.entente.idealpoint.IdealPointSampler;
+import org.entente.idealpoint.Movement;
 import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.SampledPosition;
 import org.entente.idealpoint.SamplerForm;
@@ -74,9 +75,19 @@ final class PublishedModel {
     fitted("published positions (seen)", data::published);
     predicted("ours, fast (unseen)", ours.predictor());
     fitted("ours, fast (unseen): positions, roll calls fitted to them", positions(ours));
+    predicted("ours, stationary movement (unseen)", Fits.of(training, stationary()).predictor());
+    predicted("ours, two dimensions (unseen)", Fits.of(training, plane()).predictor());
     scores.add("published model, sampled, unseen: mean of draws", k -> theirs.heldOut().get(k));
     scores.add("our model, sampled, unseen: mean of draws", k -> mine.heldOut().get(k));
     scores.print();
+  }
+
+  private IdealPointOptions stationary() {
+    return options.with(Movement.STATIONARY).estimatingEvolution(true);
+  }
+
+  private IdealPointOptions plane() {
+    return options.withDimensions(2).with(new IdealPointOptions.Limits(500, 1e-3));
   }
 
   private void fitted(String model, GivenPositions.Lookup positions) {
