@@ -41,7 +41,6 @@ final class BootstrapCheck {
     int records = Integer.parseInt(arguments[2]);
     drawn(60, 8, 60, records, replicates);
     drawn(60, 8, 15, records, replicates);
-    drawn(120, 12, 75, Math.max(1, records / 2), replicates);
   }
 
   private static void assembly(AssemblyVotes data, int replicates) {
