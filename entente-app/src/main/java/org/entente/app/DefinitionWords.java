@@ -13,7 +13,7 @@ record DefinitionWords(String words, String formula, String interval) {
       "π(i,j) = 1 - D_o / D_e;  D_o = mean of ((x - y)/2)² over joint roll calls, yes 1, abstain 2, no"
           + " 3;  D_e = the same expected by chance from the pooled votes of both";
   private static final String POINT_FORMULA =
-      "1 - D(i,j), at least -1;  D² = mean over areas of (d² - s² / (1 + 4s²));  d = difference of the"
+      "1 - D(i,j), at least -1;  D² = mean over areas of (d² - s² / (1 + 2s²));  d = difference of the"
           + " positions, s² its variance; D = 0 where D² is below 0";
   private static final String POINT_INTERVAL =
       "The interval of a group is the middle 90% under 500 draws of the positions' errors, joined with"
