@@ -39,7 +39,6 @@ import org.entente.similarity.Measure;
 /// References: [BaileyStrezhnevVoeten2017].
 public final class InterestsByIdealPoints implements PartDefinition {
   private static final int DRAWS = 500;
-  private static final DoubleUnaryOperator CLOSENESS = distance -> Math.max(-1, 1 - distance);
 
   private final String key;
   private final PositionSpace space;
@@ -77,12 +76,12 @@ public final class InterestsByIdealPoints implements PartDefinition {
   @Override
   public double ofDyad(YearSlice slice, int i, int j) {
     double distance = space.distance(slice, i, j);
-    return Double.isNaN(distance) ? distance : CLOSENESS.applyAsDouble(distance);
+    return Double.isNaN(distance) ? distance : closeness(distance);
   }
 
   @Override
   public OptionalDouble value(Group group) {
-    return mean(group, (i, j) -> space.distance(group.slice(), i, j), CLOSENESS);
+    return mean(group, (i, j) -> space.distance(group.slice(), i, j), InterestsByIdealPoints::closeness);
   }
 
   /// The distance of two members, by their numbers in the slice.
@@ -109,7 +108,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
   public Optional<double[]> findDraws(Panel panel, Group group) {
     return value(group).isEmpty()
         ? Optional.empty()
-        : Optional.of(draws(group, Run.DEFAULT_SEED, CLOSENESS));
+        : Optional.of(draws(group, Run.DEFAULT_SEED, InterestsByIdealPoints::closeness));
   }
 
   @Override
@@ -141,6 +140,10 @@ public final class InterestsByIdealPoints implements PartDefinition {
     return Arrays.stream(sum).map(s -> s / known[0]).toArray();
   }
 
+  private static double closeness(double distance) {
+    return Math.max(-1, 1 - distance);
+  }
+
   private static double clip(double closeness) {
     return Math.max(-1, Math.min(1, closeness));
   }
@@ -154,7 +157,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
   }
 
   private Figure figure(Group group, double value, long seed) {
-    Interval joined = joined(value, draws(group, seed, CLOSENESS));
+    Interval joined = joined(value, draws(group, seed, InterestsByIdealPoints::closeness));
     return Figure.of(
         value,
         new Interval(clip(joined.low()), clip(joined.high()), joined.level(), joined.basis()),
@@ -255,10 +258,10 @@ public final class InterestsByIdealPoints implements PartDefinition {
   private Figure figure(Group group, VectorDistance d) {
     Interval in = d.interval();
     return Figure.of(
-        CLOSENESS.applyAsDouble(d.value()),
+        closeness(d.value()),
         new Interval(
-            CLOSENESS.applyAsDouble(in.high()),
-            CLOSENESS.applyAsDouble(in.low()),
+            closeness(in.high()),
+            closeness(in.low()),
             in.level(),
             in.basis()),
         provenance(group));
