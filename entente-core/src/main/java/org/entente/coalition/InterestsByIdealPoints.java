@@ -81,7 +81,8 @@ public final class InterestsByIdealPoints implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return mean(group, (i, j) -> space.distance(group.slice(), i, j), InterestsByIdealPoints::closeness);
+    return mean(
+        group, (i, j) -> space.distance(group.slice(), i, j), InterestsByIdealPoints::closeness);
   }
 
   /// The distance of two members, by their numbers in the slice.
@@ -259,11 +260,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
     Interval in = d.interval();
     return Figure.of(
         closeness(d.value()),
-        new Interval(
-            closeness(in.high()),
-            closeness(in.low()),
-            in.level(),
-            in.basis()),
+        new Interval(closeness(in.high()), closeness(in.low()), in.level(), in.basis()),
         provenance(group));
   }
 
