@@ -2,10 +2,8 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.app.output.OutputOptions;
-import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.Side;
@@ -39,6 +37,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
         coalitions.stream().map(c -> new Side(c.id(), PresentMembers.of(c, panel))).toList();
     Comparison comparison =
         Comparison.of(
-            sides, Definitions.choose(Map.of()), panel, RandomCoalitions.DEFAULT_DRAWS, asOf.run());
+            sides, definitions.chosen(), panel, RandomCoalitions.DEFAULT_DRAWS, asOf.run());
     output.write(ComparisonPage.of(comparison, sides, coalitions, panel, asOf.yearbook()));
     return 0;
   }

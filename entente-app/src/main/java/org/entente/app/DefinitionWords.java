@@ -12,6 +12,12 @@ record DefinitionWords(String words, String formula, String interval) {
   private static final String VOTE_FORMULA =
       "π(i,j) = 1 - D_o / D_e;  D_o = mean of ((x - y)/2)² over joint roll calls, yes 1, abstain 2, no"
           + " 3;  D_e = the same expected by chance from the pooled votes of both";
+  private static final String POINT_FORMULA =
+      "1 - D(i,j), at least -1;  D² = mean over areas of (d² - s² / (1 + 2s²));  d = difference of the"
+          + " positions, s² its variance; D = 0 where D² is below 0";
+  private static final String POINT_INTERVAL =
+      "The interval of a group is the middle 90% under 500 draws of the positions' errors, joined with"
+          + " the same mirrored at the value.";
   private static final String TRUST_FORMULA =
       "trust(i,j) = 1 / (1 + H);  H = sum over dispute years t of (hostility level / 5) · 2^(-(Y - t)/h)"
           + " + 2^(-(Y - r)/h), r the last year of rivalry, h the half-life";
@@ -29,6 +35,18 @@ record DefinitionWords(String words, String formula, String interval) {
               VOTE_FORMULA,
               "The interval is the 5th to 95th percentile over 200 resamples of the year's roll calls,"
                   + " the same for all dyads.");
+      case "ideal-points" ->
+          new DefinitionWords(
+              "The mean over dyads of one less the distance of the two states' ideal points in the UN"
+                  + " General Assembly: 1 for the same place, 0 for a standard deviation apart.",
+              POINT_FORMULA,
+              POINT_INTERVAL);
+      case "ideal-points-by-issue" ->
+          new DefinitionWords(
+              "The mean over dyads of one less the distance of the two states' ideal points over six"
+                  + " issue areas, each with a dimension of its own.",
+              POINT_FORMULA,
+              POINT_INTERVAL);
       case "trust-record", "trust-record-5", "trust-record-20" ->
           new DefinitionWords(
               "The mean over dyads of trust from the record of militarised disputes and rivalries; 1"

@@ -2,13 +2,11 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
-import org.entente.coalition.Definitions;
 import org.entente.coalition.Group;
 import org.entente.coalition.Part;
 import org.entente.coalition.PartDefinition;
@@ -70,6 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -101,9 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
         throw UserProblem.usage(
             "--pair needs a part", "Example: explain SCO interests --pair RUS,KAZ.");
       }
-      return new AllPartsExplanation(explanation).page(Definitions.choose(Map.of()));
+      return new AllPartsExplanation(explanation).page(definitions.chosen());
     }
-    PartDefinition definition = Definitions.listOf(chosen.get()).getFirst();
+    PartDefinition definition = definitions.chosen().get(chosen.get().ordinal());
     if (pair.isEmpty()) {
       return new PartExplanation(explanation, definition).page();
     }

@@ -108,8 +108,11 @@ final class IdealPointCharts {
             "axis",
             map("format", "d"),
             "scale",
-            map("zero", false));
+            map("zero", false, "nice", false));
     Map<String, Object> colour = map("field", "name", "type", "nominal", "title", "");
+    if (table.rows().stream().map(List::getFirst).distinct().count() < 2) {
+      colour.put("legend", null);
+    }
     Map<String, Object> band =
         map(
             "mark", map("type", "area", "opacity", 0.25),
@@ -136,7 +139,7 @@ final class IdealPointCharts {
     return new Chart(
         key + "-chart",
         heading,
-        "A line is the figure, the band its 90% interval.",
+        "A line is the figure, the band its 90% interval, in standard deviations of positions.",
         map("encoding", map("x", x, "color", colour), "layer", List.of(band, line)),
         table,
         heading + ". The table below holds every figure with its interval.");

@@ -10,6 +10,7 @@ import org.entente.idealpoint.FitStatistics;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
 import org.entente.idealpoint.RollCallParameters;
+import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points` that need a fit: how well it tells the votes, what each
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class IdealPointFitPages {
   /// Actors from which on intervals hold what they say in simulations.
   private static final int FEW = 20;
+
+  private static final double FARTHEST_CUT = 10;
 
   private final IdealPointFitting fitting;
   private final IdealPointFit fit;
@@ -79,8 +82,8 @@ final class IdealPointFitPages {
             .column(
                 Column.number("discrimination", "β", "Positive where high positions vote no.", ""))
             .column(Column.number("discrimination_sd", "sd", "Standard deviation of β.", ""))
-            .column(Column.number("yes_cut", "Yes cut", "Cut point of yes; empty for none.", ""))
-            .column(Column.number("no_cut", "No cut", "Cut point of no; empty for none.", ""))
+            .column(Column.number("yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", ""))
+            .column(Column.number("no_cut", "No cut", "Cut point of no; empty for none within 10.", ""))
             .column(Column.text("title", "Title", "Date and title."));
     for (RollCallParameters r : fit.rollCalls()) {
       if (period == null || r.period() == period) {
@@ -100,8 +103,9 @@ final class IdealPointFitPages {
             .sources(fitting.sources()));
   }
 
+  /* Beyond any position a cut point says nothing: a roll call without loading has one anywhere. */
   private static @Nullable Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
+    return Math.abs(value) <= FARTHEST_CUT ? value : null;
   }
 
   /// The roll calls of a period that separate two actors most.
@@ -109,6 +113,12 @@ final class IdealPointFitPages {
     String a = fitting.nameOfKey().apply(first);
     String b = fitting.nameOfKey().apply(second);
     List<IdealPointFit.Separation> all = fit.separating(first, second, period);
+    if (all.isEmpty()) {
+      throw UserProblem.outcome(
+          a + " and " + b + " cast no vote that counts together in " + period,
+          "Choose another with --year; " + fitting.periodWord() + "s with votes are "
+              + fit.periods().getFirst() + " to " + fit.periods().getLast() + ".");
+    }
     Table.Builder table =
         Table.builder(
                 "separating",

@@ -10,6 +10,7 @@ import org.entente.app.output.Section;
 import org.entente.app.output.Table;
 import org.entente.app.output.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.UserProblem;
 
 /// The answers of `entente ideal-points`: everyone in a period, paths over time, a pair over time.
 final class IdealPointPages {
@@ -81,9 +82,12 @@ final class IdealPointPages {
       }
     }
     Table built = table.build();
+    if (built.rows().isEmpty()) {
+      throw nobodyPlaced(actors);
+    }
     String names = String.join(", ", actors.stream().map(source::name).toList());
     return Page.titled("Ideal points" + source.subject() + " of " + names)
-        .finding(built.rows().isEmpty() ? "No votes that count in these years." : ends(built))
+        .finding(ends(built))
         .section(
             Section.headed("Where did they move?")
                 .chart(IdealPointCharts.overTime("paths", "position", source.periodWord(), built))
@@ -91,9 +95,31 @@ final class IdealPointPages {
         .sources(source.sources());
   }
 
+  private UserProblem nobodyPlaced(List<String> actors) {
+    return UserProblem.outcome(
+        String.join(" and ", actors.stream().map(source::name).toList())
+            + " cast no vote that counts in these "
+            + source.periodWord()
+            + "s"
+            + (actors.size() > 1 ? " together" : ""),
+        "Positions reach from "
+            + source.periods().first()
+            + " to "
+            + source.periods().last()
+            + "; look at --from and --to.");
+  }
+
   private static String ends(Table built) {
     var first = built.rows().getFirst();
     var last = built.rows().getLast();
+    if (first.equals(last)) {
+      return first.get(0)
+          + " stood at "
+          + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
+          + " in "
+          + first.get(1)
+          + ".";
+    }
     return first.get(0)
         + " stood at "
         + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
@@ -140,6 +166,9 @@ final class IdealPointPages {
       }
     }
     Table built = table.build();
+    if (known == 0) {
+      throw nobodyPlaced(List.of(first, second));
+    }
     String finding =
         String.format(
             Locale.ROOT,

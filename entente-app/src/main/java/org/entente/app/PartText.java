@@ -117,7 +117,10 @@ final class PartText {
             "  ",
             String.join(
                 "; ",
-                list(interests, "S", "kappa"),
+                interests.details().containsKey("π")
+                    ? list(interests, "π", "S", "kappa")
+                    : list(interests, "S", "kappa"),
+                distance(interests),
                 "π by issue: " + issues(interests),
                 detail(interests, "allied dyads", true)),
             Wrapped.SCREEN));
@@ -134,6 +137,17 @@ final class PartText {
                 + "; "
                 + detail(exit, "allies outside", true),
             Wrapped.SCREEN));
+  }
+
+  private static String distance(PartAssessment interests) {
+    String name = "distance of ideal points";
+    return detail(interests, name, false)
+        + interests
+            .details()
+            .getOrDefault(name, Figure.missing("not computed"))
+            .known()
+            .map(k -> " (" + FigureText.ends(k, false) + ")")
+            .orElse("");
   }
 
   private static String list(PartAssessment part, String... names) {

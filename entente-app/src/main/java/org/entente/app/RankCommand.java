@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.output.OutputOptions;
-import org.entente.coalition.Definitions;
 import org.entente.coalition.Group;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.coalition.Weights;
@@ -69,6 +68,8 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -91,8 +92,7 @@ final class RankCommand implements Callable<Integer> {
           "See: entente list coalitions.");
     }
     Ranking ranking =
-        Ranking.of(
-            candidates, Definitions.choose(Map.of()), panel, world.states(), options, asOf.run());
+        Ranking.of(candidates, definitions.chosen(), panel, world.states(), options, asOf.run());
     output.write(RankingPage.of(ranking, leftOut, panel, asOf.yearbook()));
     return 0;
   }

@@ -1,13 +1,11 @@
 package org.entente.app;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.output.Answer;
 import org.entente.app.output.OutputOptions;
 import org.entente.app.output.Page;
-import org.entente.coalition.Definitions;
 import org.entente.coalition.Part;
 import org.entente.panel.Yearbook;
 import org.entente.run.Run;
@@ -64,6 +62,8 @@ final class TrendCommand implements Callable<Integer> {
       description = "Use the yearbook in this folder instead of the bundled one.")
   private @Nullable Path folder;
 
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -86,7 +86,7 @@ final class TrendCommand implements Callable<Integer> {
     Trend trend =
         Trend.of(
             coalition,
-            Definitions.choose(Map.of()).stream()
+            definitions.chosen().stream()
                 .filter(d -> only.isEmpty() || d.part() == only.get())
                 .toList(),
             yearbook,

@@ -78,6 +78,59 @@ final class IdealPointsCommandTest {
   }
 
   @Test
+  void actorsThatNobodyCanPlaceAreNamed() throws IOException {
+    Said never = run(ROW, "--state", "never");
+    assertThat(never.code()).isEqualTo(4);
+    assertThat(never.err()).contains("never cast no vote that counts");
+    assertThat(run(ROW, "--pair", "1st,never").err()).contains("1st and never cast no vote");
+    assertThat(run(ROW, "--separate", "1st,never").err()).contains("1st and never cast no vote");
+    assertThat(run(ROW, "--pair", "1st,1st").err()).contains("both names are the same");
+    assertThat(run(ROW, "--state", "nevr").err()).contains("Did you mean never?");
+  }
+
+  @Test
+  void anActorOfOnePeriodHasOnePosition() throws IOException {
+    Said said =
+        run("member,a@1,b@1,c@2,d@2\nA,yes,no,yes,no\nB,no,yes,no,yes\nC,yes,yes,,\nD,no,no,yes,no\n",
+            "--state", "C");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).containsPattern("C stood at [^;]* in 1\\.");
+  }
+
+  @Test
+  void damagedFilesAreNamedByLine() throws IOException {
+    Said word = run("actor,rollcall,vote\nA,r1,yes\nB,r1,maybe\n");
+    assertThat(word.code()).isEqualTo(3);
+    assertThat(word.err()).contains("line 3", "maybe", "B on r1");
+    assertThat(run("actor,vote\nA,yes\n").err()).contains("there is no column rollcall");
+    assertThat(run("actor,rollcall,vote\nA,r1,yes\nA,r1,no\n").err()).contains("a second vote");
+    assertThat(run("").err()).contains("is empty");
+  }
+
+  /// A bridge ties the two votes on each proposal: by hand, both have the same parameters.
+  @Test
+  void bridgedRollCallsShareTheirParameters() throws IOException {
+    StringBuilder votes = new StringBuilder("actor,rollcall,vote,period,bridge\n");
+    String[] cast = {"yyyn", "yynn", "ynny", "nyyy", "nnyn"};
+    for (int a = 0; a < cast.length; a++) {
+      for (int r = 0; r < 4; r++) {
+        for (int p = 1; p <= 2; p++) {
+          votes.append("m" + a + ",r" + p + r + "," + cast[a].charAt(r) + "," + p + ",k" + r + "\n");
+        }
+      }
+    }
+    Said said = run(votes.toString(), "--roll-calls", "--csv", "-");
+    assertThat(said.code()).isZero();
+    var rows = said.out().lines().skip(1).map(l -> l.split(",", -1)).toList();
+    assertThat(rows).hasSize(8);
+    for (String[] row : rows) {
+      String twin = (row[0].charAt(1) == '1' ? "r2" : "r1") + row[0].charAt(2);
+      String[] other = rows.stream().filter(x -> x[0].equals(twin)).findFirst().orElseThrow();
+      assertThat(row[2]).isEqualTo(other[2]);
+    }
+  }
+
+  @Test
   void mistakesAreNamed() throws IOException {
     assertThat(run(ROW, "--pair", "1st,6th").err()).contains("no actor \"6th\"");
     assertThat(run(ROW, "--pair", "1st").code()).isEqualTo(2);

@@ -115,6 +115,7 @@ public final class InterestsByVotes implements PartDefinition {
     details.put("S squared", VoteFigures.mean(group, Measure.S_SQUARED, "S, squared"));
     details.put("kappa", VoteFigures.mean(group, Measure.KAPPA, "Cohen's kappa"));
     details.put("agreement", VoteFigures.mean(group, Measure.AGREEMENT, "agreement rate"));
+    details.put("distance of ideal points", InterestsByIdealPoints.distance(group));
     for (Issue issue : Issue.values()) {
       details.put("π on " + issue.title(), VoteFigures.ofIssue(group, issue));
     }

@@ -6,11 +6,11 @@ import org.entente.evidence.Interval;
 /// How far apart two actors stand over several issue areas: the root of the mean squared difference
 /// of their positions, less what the errors of the positions add to it.
 ///
-///     D² = (1/m) Σ (d_k² - V_k),  V_k = s_k² / (1 + 4 s_k²);   D = sqrt(max(0, D²))
+///     D² = (1/m) Σ (d_k² - V_k),  V_k = s_k² / (1 + 2 s_k²);   D = sqrt(max(0, D²))
 ///
 /// d_k is the difference on area k in standard deviations of that area, s_k² its posterior variance
 /// and V_k what d_k varies by between records of two actors who stand at the same place: less than
-/// s_k², for the prior pulls both to the same point. The factor 4 is from simulation with the
+/// s_k², for the prior pulls both to the same point. The factor 2 is from simulation with the
 /// default priors, and so are bias and coverage (docs/benchmarks/ideal-points.md). Without the
 /// deduction two actors who always vote alike are never at distance 0; the median of posterior
 /// draws puts them half a standard deviation apart.
@@ -25,7 +25,7 @@ import org.entente.evidence.Interval;
 ///   where it is not, the value is 0
 public record VectorDistance(double value, Interval interval, int areas, boolean beyondError) {
   private static final double Z90 = 1.6448536269514722;
-  private static final double LIKENESS = 4;
+  private static final double LIKENESS = 2;
 
   /// The distance over the areas of these differences; an empty list is refused with an
   /// [IllegalArgumentException].

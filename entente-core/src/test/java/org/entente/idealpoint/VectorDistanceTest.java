@@ -27,12 +27,12 @@ final class VectorDistanceTest {
     assertThat(d.beyondError()).isTrue();
   }
 
-  /// By hand: s² = .25, V = .25 / (1 + 4 × .25) = .125; D² = .49 - .125.
+  /// By hand: s² = .25, V = .25 / (1 + 2 × .25) = 1/6; D² = .49 - 1/6.
   @Test
   void theErrorIsTakenOff() {
     VectorDistance d = VectorDistance.of(List.of(new Difference(0.7, 0.5)));
-    assertThat(d.value()).isCloseTo(Math.sqrt(0.49 - 0.125), within(1e-12));
-    assertThat(VectorDistance.squared(0.7, 0.25)).isCloseTo(0.365, within(1e-12));
+    assertThat(d.value()).isCloseTo(Math.sqrt(0.49 - 1.0 / 6), within(1e-12));
+    assertThat(VectorDistance.squared(0.7, 0.25)).isCloseTo(0.49 - 1.0 / 6, within(1e-12));
   }
 
   @Test
