@@ -82,8 +82,11 @@ final class IdealPointFitPages {
             .column(
                 Column.number("discrimination", "β", "Positive where high positions vote no.", ""))
             .column(Column.number("discrimination_sd", "sd", "Standard deviation of β.", ""))
-            .column(Column.number("yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", ""))
-            .column(Column.number("no_cut", "No cut", "Cut point of no; empty for none within 10.", ""))
+            .column(
+                Column.number(
+                    "yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", ""))
+            .column(
+                Column.number("no_cut", "No cut", "Cut point of no; empty for none within 10.", ""))
             .column(Column.text("title", "Title", "Date and title."));
     for (RollCallParameters r : fit.rollCalls()) {
       if (period == null || r.period() == period) {
@@ -116,8 +119,13 @@ final class IdealPointFitPages {
     if (all.isEmpty()) {
       throw UserProblem.outcome(
           a + " and " + b + " cast no vote that counts together in " + period,
-          "Choose another with --year; " + fitting.periodWord() + "s with votes are "
-              + fit.periods().getFirst() + " to " + fit.periods().getLast() + ".");
+          "Choose another with --year; "
+              + fitting.periodWord()
+              + "s with votes are "
+              + fit.periods().getFirst()
+              + " to "
+              + fit.periods().getLast()
+              + ".");
     }
     Table.Builder table =
         Table.builder(

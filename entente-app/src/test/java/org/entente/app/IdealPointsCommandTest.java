@@ -91,8 +91,10 @@ final class IdealPointsCommandTest {
   @Test
   void anActorOfOnePeriodHasOnePosition() throws IOException {
     Said said =
-        run("member,a@1,b@1,c@2,d@2\nA,yes,no,yes,no\nB,no,yes,no,yes\nC,yes,yes,,\nD,no,no,yes,no\n",
-            "--state", "C");
+        run(
+            "member,a@1,b@1,c@2,d@2\nA,yes,no,yes,no\nB,no,yes,no,yes\nC,yes,yes,,\nD,no,no,yes,no\n",
+            "--state",
+            "C");
     assertThat(said.code()).isZero();
     assertThat(said.out()).containsPattern("C stood at [^;]* in 1\\.");
   }
@@ -115,7 +117,8 @@ final class IdealPointsCommandTest {
     for (int a = 0; a < cast.length; a++) {
       for (int r = 0; r < 4; r++) {
         for (int p = 1; p <= 2; p++) {
-          votes.append("m" + a + ",r" + p + r + "," + cast[a].charAt(r) + "," + p + ",k" + r + "\n");
+          votes.append(
+              "m" + a + ",r" + p + r + "," + cast[a].charAt(r) + "," + p + ",k" + r + "\n");
         }
       }
     }
