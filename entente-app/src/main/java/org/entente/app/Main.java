@@ -92,8 +92,9 @@ public final class Main {
       return commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println(
-          "entente: the memory does not suffice (%s)\n  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g."
-              .formatted(e.getMessage()));
+          "entente: the memory does not suffice ("
+              + e.getMessage()
+              + ")\n  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g.");
       return UserProblem.Kind.MACHINE.exitCode();
     } finally {
       out.flush();
