@@ -43,14 +43,19 @@ final class AsOfOptions {
     return asOf;
   }
 
+  /// Which year counts as known on a date.
+  Panel.YearRule rule() {
+    return rule;
+  }
+
   /// What is known on the date.
   Panel panel() {
     return Panel.asOf(yearbook(), asOf, rule);
   }
 
-  /// A silent run on all processors.
+  /// A silent run on all processors that Ctrl-C stops.
   Run run() {
-    return Run.quiet(seed, Runtime.getRuntime().availableProcessors());
+    return Stop.run(seed);
   }
 
   /// The yearbook in use, opened once.

@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
-import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.world.Coalition;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +42,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
   private String name = "";
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      converter = AsOf.class,
-      description = "Nothing later is known: 2015-07-10, or the end of 2015-07 or 2015.")
-  private LocalDate asOf = LocalDate.EPOCH;
-
-  @Option(
-      names = "--year-rule",
-      paramLabel = "RULE",
-      description =
-          "COMPLETED uses the last year completed by the date (default), CURRENT its own year.")
-  private Panel.YearRule rule = Panel.YearRule.COMPLETED;
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
 
   @Option(
       names = "--with",
@@ -82,17 +66,6 @@ final class AssessCommand implements Callable<Integer> {
           "In reports, whose joining to consider; default: applicants and observers on the date.")
   private List<String> candidates = new ArrayList<>();
 
-  @Option(
-      names = "--yearbook",
-      paramLabel = "DIR",
-      description = "Use the yearbook in this folder instead of the bundled one.")
-  private @Nullable Path yearbook;
-
-  @Option(
-      names = "--seed",
-      description = "Seed of the random coalitions. Default: ${DEFAULT-VALUE}.")
-  private long seed = Run.DEFAULT_SEED;
-
   @Mixin private PartOptions partOptions = new PartOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -105,9 +78,8 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     World world = worldOptions.load();
     Coalition coalition = world.getCoalition(name);
-    YearbookFolder book = Place.openYearbook(yearbook);
-    Panel panel = Panel.asOf(book, asOf, rule);
-    Run run = Run.quiet(seed, Runtime.getRuntime().availableProcessors());
+    Panel panel = asOf.panel();
+    Run run = asOf.run();
     Assessor assessor = partOptions.assessor();
     Assessment assessment =
         with.isEmpty() && without.isEmpty()
@@ -117,7 +89,15 @@ final class AssessCommand implements Callable<Integer> {
     output.write(
         Answer.of(() ->
                 CoalitionReport.page(
-                    new Briefing(assessment, coalition, world, book, panel, rule, assessor, run),
+                    new Briefing(
+                        assessment,
+                        coalition,
+                        world,
+                        asOf.yearbook(),
+                        panel,
+                        asOf.rule(),
+                        assessor,
+                        run),
                     candidates.stream().map(c -> world.getState(c).code()).toList()))
             .text(() -> new AssessmentText(assessment, world.states()).lines())
             .json(() ->
@@ -128,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private List<Integer> members(World world, Coalition coalition) {
-    List<Integer> members = new ArrayList<>(coalition.membersOn(asOf));
+    List<Integer> members = new ArrayList<>(coalition.membersOn(asOf.date()));
     for (String state : with) {
       int code = world.getState(state).code();
       if (!members.contains(code)) {
@@ -139,7 +119,7 @@ final class AssessCommand implements Callable<Integer> {
       int code = world.getState(state).code();
       if (!members.removeIf(member -> member == code)) {
         throw UserProblem.usage(
-            state + " is not a member of " + coalition.id() + " on " + asOf,
+            state + " is not a member of " + coalition.id() + " on " + asOf.date(),
             "See: entente show " + coalition.id() + ".");
       }
     }

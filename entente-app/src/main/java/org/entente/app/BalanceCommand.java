@@ -138,7 +138,7 @@ final class BalanceCommand implements Callable<Integer> {
           asked == 0 ? "which network?" : "more than one network was asked for",
           "Give one of --edges FILE, --as-of DATE and --history.");
     }
-    Run run = Run.quiet(seed, Runtime.getRuntime().availableProcessors());
+    Run run = Stop.run(seed);
     output.write(edges != null ? ofFile(edges, choice, run) : ofWorld(choice, run));
     return 0;
   }

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
@@ -65,7 +66,14 @@ public final class Main {
 
   /// Runs the program and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    Stop.onSignal();
+    StandardOutput out = StandardOutput.install();
+    int code = run(arguments);
+    Optional<String> lost = out.findFailure();
+    lost.ifPresent(
+        reason -> System.err.println("entente: the answer cannot be written (" + reason + ")"));
+    Stop.ended();
+    System.exit(lost.isPresent() ? UserProblem.Kind.MACHINE.exitCode() : code);
   }
 
   /// Runs the program and returns its exit code.
@@ -80,9 +88,16 @@ public final class Main {
     if (arguments.length > 1 && ON_YEARBOOK.contains(arguments[0])) {
       YearbookFolder.prepare();
     }
-    int code = commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
-    out.flush();
-    return code;
+    try {
+      return commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "entente: the memory does not suffice (%s)\n  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g."
+              .formatted(e.getMessage()));
+      return UserProblem.Kind.MACHINE.exitCode();
+    } finally {
+      out.flush();
+    }
   }
 
   /// The command line of the program with all its commands.

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 import org.entente.sources.yearbook.YearbookFolder;
 
 /// Where a user's own data lie: the evidence store and a yearbook built from it.
@@ -24,7 +25,7 @@ final class Place {
       Files.createDirectories(home);
     } catch (java.io.IOException e) {
       throw UserProblem.machine(
-          "the folder " + home + " cannot be made (" + e.getMessage() + ")",
+          "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
           "Set ENTENTE_HOME to a folder that can be written.");
     }
     return home.resolve("evidence.duckdb");

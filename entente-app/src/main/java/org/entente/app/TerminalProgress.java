@@ -16,18 +16,11 @@ final class TerminalProgress implements Progress {
 
   /// A run with progress on the terminal, stopped by Ctrl-C, on all processors.
   static Run run(PrintWriter err, long seed) {
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
     Progress progress =
         System.console() instanceof Console console && console.isTerminal()
             ? new TerminalProgress(err)
             : SILENT;
-    return new Run(
-        seed,
-        Runtime.getRuntime().availableProcessors(),
-        progress,
-        () -> Thread.currentThread().isInterrupted(),
-        System::nanoTime);
+    return Stop.run(seed, progress);
   }
 
   @Override

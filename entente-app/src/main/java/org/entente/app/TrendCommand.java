@@ -92,7 +92,7 @@ final class TrendCommand implements Callable<Integer> {
             yearbook,
             first,
             last,
-            Run.quiet(Run.DEFAULT_SEED, Runtime.getRuntime().availableProcessors()));
+            Stop.run(Run.DEFAULT_SEED));
     Page page = TrendPage.of(trend, world.states(), yearbook);
     output.write(
         Answer.of(page)

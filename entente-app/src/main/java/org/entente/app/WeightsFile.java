@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ final class WeightsFile {
       throw UserProblem.input("no file " + file, "Check the path of --weights-file.");
     } catch (IOException e) {
       throw UserProblem.input(
-          "cannot read " + file + " (" + e.getMessage() + ")", "Is it a text file in UTF-8?");
+          "cannot read " + file + " (" + Reason.of(e) + ")", "Is it a text file in UTF-8?");
     } catch (JacksonException e) {
       throw UserProblem.input(
           file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), FORM);

@@ -1,9 +1,7 @@
 package org.entente.coalition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -19,7 +17,7 @@ import org.entente.panel.YearSlice;
 /// flows of the matrices of 2017 and 2018 agree.
 final class Dependences {
   private static final double REMITTANCE_FACTOR = 2;
-  private static final List<String> TRADE_SOURCES = List.of(DatasetKeys.TRADE, DatasetKeys.GDP);
+  static final List<String> TRADE_SOURCES = List.of(DatasetKeys.TRADE, DatasetKeys.GDP);
 
   private Dependences() {}
 
@@ -65,63 +63,6 @@ final class Dependences {
                   DependenceWords.of(panel.now(), first, second)));
         });
     return figures;
-  }
-
-  /// Means over the group: dependence on members and on outsiders, and the asymmetry inside.
-  static Map<String, Figure> totals(Panel panel, Group group) {
-    Map<String, Figure> totals = new LinkedHashMap<>();
-    totals.put("dependence on members, share of GDP", onStates(panel, group, true));
-    totals.put("dependence on outsiders, share of GDP", onStates(panel, group, false));
-    totals.put(
-        "mean |log2 asymmetry| inside",
-        figure(
-            panel,
-            group,
-            g -> Dyadic.mean(g, d -> Math.abs(asymmetry(g.slice(), d))).orElse(Double.NaN),
-            group.dyadNumbers().length,
-            "dyads",
-            "mean absolute log2 ratio of trade dependences"));
-    return totals;
-  }
-
-  private static Figure onStates(Panel panel, Group group, boolean inside) {
-    return figure(
-        panel,
-        group,
-        g -> Flows.meanOverMembers(g, i -> sum(g, i, inside)).orElse(Double.NaN),
-        Flows.membersWith(group, i -> sum(group, i, inside)),
-        "members",
-        "mean of trade with " + (inside ? "members" : "outsiders") + " as a share of GDP");
-  }
-
-  private static double sum(Group group, int i, boolean inside) {
-    double sum = Double.NaN;
-    for (int j = 0; j < group.slice().dyads().states(); j++) {
-      if (i != j && group.contains(j) == inside) {
-        float share =
-            group.slice().directed(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK, i, j);
-        sum = Float.isNaN(share) ? sum : share + (Double.isNaN(sum) ? 0 : sum);
-      }
-    }
-    return sum;
-  }
-
-  private static Figure figure(
-      Panel panel,
-      Group group,
-      ToDoubleFunction<Group> value,
-      int observations,
-      String unit,
-      String method) {
-    return Flows.overYears(
-        panel,
-        group,
-        g -> {
-          double v = value.applyAsDouble(g);
-          return new double[] {v, v, v};
-        },
-        DatasetKeys.whyMissing(group.slice(), DatasetKeys.TRADE, "trade and GDP figures"),
-        Provenance.of(TRADE_SOURCES, observations, unit, method + " [OnealRussett1997]"));
   }
 
   private static Figure overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
@@ -198,11 +139,8 @@ final class Dependences {
     return log2(trade(slice, state, on), trade(slice, on, state));
   }
 
-  private static double asymmetry(YearSlice slice, int d) {
-    return log2(slice.at(DyadColumn.TRADE_GDP_FORWARD, d), slice.at(DyadColumn.TRADE_GDP_BACK, d));
-  }
-
-  private static double log2(double one, double other) {
+  /// The base-2 logarithm of a ratio, NaN where one of the two is not positive or not recorded.
+  static double log2(double one, double other) {
     return one > 0 && other > 0 ? Math.log(one / other) / Math.log(2) : Double.NaN;
   }
 }

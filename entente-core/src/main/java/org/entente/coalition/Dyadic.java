@@ -1,8 +1,12 @@
 package org.entente.coalition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import org.entente.evidence.Figure;
 
 /// Loops over the dyads of a group.
 final class Dyadic {
@@ -21,6 +25,18 @@ final class Dyadic {
         visitor.visit(a, b, group.slice().dyads().index(group.number(a), group.number(b)));
       }
     }
+  }
+
+  /// The figure of every dyad of the group with words about it, both by the dyad's number.
+  static List<DyadFigure> figures(
+      Group group, IntFunction<Figure> figure, IntFunction<String> why) {
+    List<DyadFigure> figures = new ArrayList<>();
+    forEach(
+        group,
+        (a, b, d) ->
+            figures.add(
+                new DyadFigure(group.code(a), group.code(b), figure.apply(d), why.apply(d))));
+    return figures;
   }
 
   /// The mean over the dyads with a value; empty if none has one. NaN marks a missing value.

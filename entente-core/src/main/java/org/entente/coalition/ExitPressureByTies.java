@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
-import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
@@ -26,12 +24,15 @@ import org.entente.run.Run;
 ///
 /// References: [Emerson1962].
 public final class ExitPressureByTies implements PartDefinition {
+  private static final String METHOD =
+      "pull of the strongest outsider against all members [Emerson1962]";
+
   private final String key;
-  private final List<Tie> ties;
+  private final TieMeans means;
 
   private ExitPressureByTies(String key, List<Tie> ties) {
     this.key = key;
-    this.ties = ties;
+    this.means = new TieMeans(ties, TieSplit::pull, TieSplit::leastPull);
   }
 
   /// By trade alone, the kind with the longest record: `trade-outside`.
@@ -61,62 +62,47 @@ public final class ExitPressureByTies implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return Flows.meanOverMembers(group, i -> pull(group, ties, i));
+    return Flows.meanOverMembers(group, i -> means.of(group, i));
   }
 
   @Override
   public GroupValue over(YearSlice slice) {
-    return ties.equals(List.of(Tie.TRADE))
+    return means.isTradeAlone()
         ? TradeShares.of(slice)::meanPull
         : GroupValue.prepared(this, slice);
   }
 
   @Override
   public Figure figure(Panel panel, Group group, Run run) {
-    return pull(panel, group, ties);
+    return pull(means, panel, group);
+  }
+
+  private static Figure pull(TieMeans means, Panel panel, Group group) {
+    return means.figure(
+        panel, group, means.provenance(group, means.members(group), "members", METHOD));
   }
 
   @Override
   public Map<String, Figure> details(Panel panel, Group group, Run run) {
     Map<String, Figure> details =
         new LinkedHashMap<>(
-            Flows.lastRecorded(
-                panel,
-                group,
-                ties.getFirst().leadingDataset(),
-                g -> ends(g, ties),
-                provenance(group, ties, group.size(), "members")));
+            means.lastRecorded(
+                panel, group, means.provenance(group, group.size(), "members", METHOD)));
     for (Tie tie : Tie.values()) {
       details.put(
-          "pull of the strongest outsider, " + tie.title(), pull(panel, group, List.of(tie)));
+          "pull of the strongest outsider, " + tie.title(), pull(means.only(tie), panel, group));
     }
-    details.put("allies outside", allies(group));
+    details.put("allies outside", AlliesOutside.share(group));
     return details;
   }
 
   @Override
-  public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
-    return List.of();
-  }
-
-  @Override
   public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    List<MemberFigure> figures = new ArrayList<>();
-    for (int k = 0; k < group.size(); k++) {
-      Group.Member member = group.member(k);
-      figures.add(
-          new MemberFigure(
-              group.code(k),
-              Flows.overYears(
-                  panel,
-                  group,
-                  g -> ends(g, ties, member),
-                  DatasetKeys.whyMissing(
-                      group.slice(), ties.getFirst().leadingDataset(), "flows of this state"),
-                  provenance(group, ties, group.slice().dyads().states() - 1, "partners")),
-              outsideOptions(group, group.number(k))));
-    }
-    return figures;
+    return means.members(
+        panel,
+        group,
+        means.provenance(group, group.slice().dyads().states() - 1, "partners", METHOD),
+        i -> outsideOptions(group, i));
   }
 
   /* What the state has outside, in words: the strongest outsider by each kind, and its allies. */
@@ -137,101 +123,10 @@ public final class ExitPressureByTies implements PartDefinition {
                     : String.format(Locale.ROOT, "%.0f%%", 100 * split.inside())));
       }
     }
-    int allies = alliesOutside(group, i);
+    int allies = AlliesOutside.count(group, i);
     if (allies >= 0) {
       words.add(allies == 0 ? "no ally outside" : allies + " allies outside");
     }
     return words.isEmpty() ? "nothing recorded" : String.join("; ", words);
-  }
-
-  private static Figure pull(Panel panel, Group group, List<Tie> ties) {
-    return Flows.overYears(
-        panel,
-        group,
-        g -> ends(g, ties),
-        DatasetKeys.whyMissing(
-            group.slice(), ties.getFirst().leadingDataset(), ties.getFirst().title() + " flows"),
-        provenance(group, ties, Flows.membersWith(group, i -> pull(group, ties, i)), "members"));
-  }
-
-  private static double pull(Group group, List<Tie> ties, int i) {
-    return Flows.meanOf(ties, tie -> tie.split(group, i).pull());
-  }
-
-  private static double leastPull(Group group, List<Tie> ties, int i) {
-    return Flows.meanOf(ties, tie -> tie.split(group, i).leastPull());
-  }
-
-  private static double[] ends(Group group, List<Tie> ties) {
-    double value = Flows.meanOverMembers(group, i -> pull(group, ties, i)).orElse(Double.NaN);
-    double low = Flows.meanOverMembers(group, i -> leastPull(group, ties, i)).orElse(value);
-    return new double[] {value, low, value};
-  }
-
-  private static double[] ends(Group group, List<Tie> ties, Group.Member member) {
-    int i = member.numberIn(group);
-    if (i < 0) {
-      return new double[] {Double.NaN, Double.NaN, Double.NaN};
-    }
-    double value = pull(group, ties, i);
-    return new double[] {value, leastPull(group, ties, i), value};
-  }
-
-  /* The mean share of a member's allies that are outside. */
-  private static Figure allies(Group group) {
-    OptionalDouble mean = Flows.meanOverMembers(group, i -> shareOfAlliesOutside(group, i));
-    return mean.isEmpty()
-        ? Figure.missing(
-            DatasetKeys.lastYear(group.slice(), DatasetKeys.ALLIANCES) < group.slice().year()
-                ? DatasetKeys.whyMissing(group.slice(), DatasetKeys.ALLIANCES, "alliances")
-                : "no member has an ally")
-        : Figure.exact(
-            mean.getAsDouble(),
-            Provenance.of(
-                List.of(DatasetKeys.ALLIANCES),
-                Flows.membersWith(group, i -> shareOfAlliesOutside(group, i)),
-                "members with allies",
-                "mean share of a member's defence or offence allies that are outside"
-                    + " [LeedsEtAl2002]"));
-  }
-
-  private static double shareOfAlliesOutside(Group group, int i) {
-    int outside = alliesOutside(group, i);
-    int all = allies(group.slice(), i);
-    return outside < 0 || all == 0 ? Double.NaN : (double) outside / all;
-  }
-
-  /* The number of allies outside the group, -1 where alliances are not recorded. */
-  private static int alliesOutside(Group group, int i) {
-    int inside = 0;
-    for (int k = 0; k < group.size(); k++) {
-      inside += isAllied(group.slice(), i, group.number(k)) ? 1 : 0;
-    }
-    int all = allies(group.slice(), i);
-    return all < 0 ? -1 : all - inside;
-  }
-
-  private static int allies(YearSlice slice, int i) {
-    int count = 0;
-    boolean recorded = false;
-    for (int j = 0; j < slice.dyads().states(); j++) {
-      if (i != j) {
-        recorded |= !Float.isNaN(slice.directed(DyadColumn.ALLIED, DyadColumn.ALLIED, i, j));
-        count += isAllied(slice, i, j) ? 1 : 0;
-      }
-    }
-    return recorded ? count : -1;
-  }
-
-  private static boolean isAllied(YearSlice slice, int i, int j) {
-    return i != j && slice.directed(DyadColumn.ALLIED, DyadColumn.ALLIED, i, j) == 1;
-  }
-
-  private static Provenance provenance(Group group, List<Tie> ties, int observations, String unit) {
-    return Provenance.of(
-        Flows.datasets(ties, group.slice().year()),
-        observations,
-        unit,
-        "pull of the strongest outsider against all members [Emerson1962]");
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.coalition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -53,26 +52,15 @@ public final class InterestsByAlliances implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    List<DyadFigure> figures = new ArrayList<>();
-    Dyadic.forEach(
+    return Dyadic.figures(
         group,
-        (a, b, d) -> {
+        d -> {
           float pi = slice.at(DyadColumn.ALLIANCE_PI, d);
-          figures.add(
-              new DyadFigure(
-                  group.code(a),
-                  group.code(b),
-                  Float.isNaN(pi)
-                      ? Figure.missing(VoteFigures.whyNoAlliances(slice))
-                      : Figure.exact(pi, provenance(slice)),
-                  slice.at(DyadColumn.ALLIED, d) == 1 ? "allied" : "not allied"));
-        });
-    return figures;
-  }
-
-  @Override
-  public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    return List.of();
+          return Float.isNaN(pi)
+              ? Figure.missing(VoteFigures.whyNoAlliances(slice))
+              : Figure.exact(pi, provenance(slice));
+        },
+        d -> slice.at(DyadColumn.ALLIED, d) == 1 ? "allied" : "not allied");
   }
 
   private static Provenance provenance(YearSlice slice) {

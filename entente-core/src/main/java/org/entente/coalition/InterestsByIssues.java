@@ -63,26 +63,16 @@ public final class InterestsByIssues implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    List<DyadFigure> figures = new ArrayList<>();
-    Dyadic.forEach(
+    return Dyadic.figures(
         group,
-        (a, b, d) -> {
+        d -> {
           double value = pi(slice, d);
-          Figure figure =
-              Double.isNaN(value)
-                  ? VoteFigures.whyNoIssues(slice)
-                  : VoteFigures.bounded(
-                      value, half(slice, d), provenance(slice, areas(slice, d), "issue areas"));
-          figures.add(
-              new DyadFigure(
-                  group.code(a), group.code(b), figure, areas(slice, d) + " issue areas"));
-        });
-    return figures;
-  }
-
-  @Override
-  public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    return List.of();
+          return Double.isNaN(value)
+              ? VoteFigures.whyNoIssues(slice)
+              : VoteFigures.bounded(
+                  value, half(slice, d), provenance(slice, areas(slice, d), "issue areas"));
+        },
+        d -> areas(slice, d) + " issue areas");
   }
 
   private static double pi(YearSlice slice, int d) {

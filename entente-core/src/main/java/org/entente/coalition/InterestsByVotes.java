@@ -128,22 +128,10 @@ public final class InterestsByVotes implements PartDefinition {
     byte[] bytes = group.slice().sketchBasis();
     Optional<SketchBasis> basis =
         bytes.length == 0 ? Optional.empty() : Optional.of(SketchBasis.fromBytes(bytes));
-    List<DyadFigure> figures = new ArrayList<>();
-    Dyadic.forEach(
+    return Dyadic.figures(
         group,
-        (a, b, d) ->
-            figures.add(
-                new DyadFigure(
-                    group.code(a),
-                    group.code(b),
-                    dyad(group.slice(), d, basis),
-                    jointVotes(group.slice(), d) + " joint votes")));
-    return figures;
-  }
-
-  @Override
-  public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    return List.of();
+        d -> dyad(group.slice(), d, basis),
+        d -> jointVotes(group.slice(), d) + " joint votes");
   }
 
   private static Figure dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {

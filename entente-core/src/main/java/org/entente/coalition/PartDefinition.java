@@ -77,8 +77,12 @@ public interface PartDefinition {
 
   /// The figure of every dyad in the order of [Group#dyadNumbers]; empty where the definition has
   /// none. Those of interests are in [-1, 1] and those of trust in [0, 1], more being closer.
-  List<DyadFigure> dyads(Panel panel, Group group, Run run);
+  default List<DyadFigure> dyads(Panel panel, Group group, Run run) {
+    return List.of();
+  }
 
   /// The figure of every member; empty where the definition has none.
-  List<MemberFigure> members(Panel panel, Group group, Run run);
+  default List<MemberFigure> members(Panel panel, Group group, Run run) {
+    return List.of();
+  }
 }

@@ -1,9 +1,7 @@
 package org.entente.coalition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,12 +35,9 @@ import org.entente.run.Run;
 /// References: [ThompsonSakuwaSuhas2021], [PalmerEtAl2022], [GiblerMillerLittle2016].
 public final class TrustByRecord implements PartDefinition {
   private static final int DEFAULT_HALF_LIFE = 10;
-  private static final double DISPLAY_OF_FORCE = 3.0 / 5.0;
-  private static final int WINDOW_YEARS = 50;
   /* Between NATO, the EU and the Five Eyes of 2014 (.78 and above) and GCC and CSTO (.64). */
   private static final double BORDER = 0.7;
   private static final double QUARREL = 0.5;
-  private static final int[] HALF_LIVES = {5, 10, 20};
 
   private final int halfLife;
   private final boolean meanOverDyads;
@@ -64,7 +59,7 @@ public final class TrustByRecord implements PartDefinition {
 
   /// With a half-life of 5, 10 or 20 years; others are refused with an [IllegalArgumentException].
   public static TrustByRecord withHalfLife(int years) {
-    hostilityColumn(years);
+    DisputeRecord.hostilityColumn(years);
     return new TrustByRecord(years, false);
   }
 
@@ -87,12 +82,12 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return overGroup(group, d -> trust(group.slice(), halfLife, d, 1));
+    return overGroup(group, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
   }
 
   @Override
   public double ofDyad(YearSlice slice, int i, int j) {
-    return trust(slice, halfLife, slice.dyads().index(i, j), 1);
+    return DisputeRecord.trust(slice, halfLife, slice.dyads().index(i, j), 1);
   }
 
   private OptionalDouble overGroup(Group group, IntToDoubleFunction valueOfDyad) {
@@ -115,7 +110,7 @@ public final class TrustByRecord implements PartDefinition {
   public Optional<double[]> findDraws(Panel panel, Group group) {
     return value(group).isEmpty()
         ? Optional.empty()
-        : Optional.of(RecordSettings.values(group, TrustByRecord::hostility, meanOverDyads));
+        : Optional.of(RecordSettings.values(group, DisputeRecord::hostility, meanOverDyads));
   }
 
   @Override
@@ -129,8 +124,10 @@ public final class TrustByRecord implements PartDefinition {
     if (mean.isEmpty()) {
       return Figure.missing("no dyad has a dispute record in " + group.slice().year());
     }
-    double low = overGroup(group, d -> lowest(group.slice(), d)).orElseThrow();
-    double high = overGroup(group, d -> highest(group.slice(), d)).orElseThrow();
+    double low =
+        overGroup(group, d -> DisputeRecord.lowest(group.slice(), halfLife, d)).orElseThrow();
+    double high =
+        overGroup(group, d -> DisputeRecord.highest(group.slice(), halfLife, d)).orElseThrow();
     return Figure.of(
         mean.getAsDouble(),
         new Interval(low, high, 1.0, Interval.Basis.RANGE),
@@ -147,14 +144,17 @@ public final class TrustByRecord implements PartDefinition {
   }
 
   private Figure mean(Group group) {
-    OptionalDouble mean = Dyadic.mean(group, d -> trust(group.slice(), halfLife, d, 1));
+    OptionalDouble mean =
+        Dyadic.mean(group, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
     return mean.isEmpty()
         ? Figure.missing("no dyad has a dispute record in " + group.slice().year())
         : Figure.of(
             mean.getAsDouble(),
             new Interval(
-                Dyadic.mean(group, d -> lowest(group.slice(), d)).orElseThrow(),
-                Dyadic.mean(group, d -> highest(group.slice(), d)).orElseThrow(),
+                Dyadic.mean(group, d -> DisputeRecord.lowest(group.slice(), halfLife, d))
+                    .orElseThrow(),
+                Dyadic.mean(group, d -> DisputeRecord.highest(group.slice(), halfLife, d))
+                    .orElseThrow(),
                 1.0,
                 Interval.Basis.RANGE),
             provenance(group.slice(), group.dyadNumbers().length, "dyads"));
@@ -164,9 +164,9 @@ public final class TrustByRecord implements PartDefinition {
   private Figure quarrels(Group group) {
     int[] counts = new int[3];
     for (int d : group.dyadNumbers()) {
-      counts[0] += trust(group.slice(), halfLife, d, 1) < QUARREL ? 1 : 0;
-      counts[1] += highest(group.slice(), d) < QUARREL ? 1 : 0;
-      counts[2] += lowest(group.slice(), d) < QUARREL ? 1 : 0;
+      counts[0] += DisputeRecord.trust(group.slice(), halfLife, d, 1) < QUARREL ? 1 : 0;
+      counts[1] += DisputeRecord.highest(group.slice(), halfLife, d) < QUARREL ? 1 : 0;
+      counts[2] += DisputeRecord.lowest(group.slice(), halfLife, d) < QUARREL ? 1 : 0;
     }
     return Figure.of(
         counts[0],
@@ -191,119 +191,21 @@ public final class TrustByRecord implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    List<DyadFigure> figures = new ArrayList<>();
-    Dyadic.forEach(
-        group,
-        (a, b, d) -> {
-          double value = trust(slice, halfLife, d, 1);
-          Figure figure =
-              Double.isNaN(value)
-                  ? Figure.missing("no dispute record for this dyad")
-                  : Figure.of(
-                      value,
-                      new Interval(lowest(slice, d), highest(slice, d), 1.0, Interval.Basis.RANGE),
-                      provenance(slice, (long) slice.at(DyadColumn.DISPUTES, d), "dispute years"));
-          figures.add(new DyadFigure(group.code(a), group.code(b), figure, why(slice, d)));
-        });
-    return figures;
+    return Dyadic.figures(group, d -> ofDyad(slice, d), d -> DisputeRecord.why(slice, d));
   }
 
-  @Override
-  public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    return List.of();
-  }
-
-  private static String why(YearSlice slice, int d) {
-    List<String> words = new ArrayList<>();
-    int disputes = (int) slice.at(DyadColumn.DISPUTES, d);
-    if (disputes > 0) {
-      words.add(
-          String.format(
-              Locale.ROOT,
-              disputes == 1 ? "a dispute in %2$d" : "disputes in %d of 50 years, last in %d",
-              disputes,
-              (int) slice.at(DyadColumn.LAST_DISPUTE, d)));
-    }
-    float rivalry = slice.at(DyadColumn.LAST_RIVALRY, d);
-    if (isRivalryOpen(slice, d)) {
-      words.add(
-          slice.at(DyadColumn.RIVALRY, d) == 1
-              ? "rivals"
-              : "rivals when the data end in " + (int) rivalry);
-    } else if (rivalry > slice.year() - WINDOW_YEARS) {
-      words.add("rivals until " + (int) rivalry);
-    }
-    return words.isEmpty()
-        ? "no dispute or rivalry in the last 50 years"
-        : String.join("; ", words);
-  }
-
-  private double lowest(YearSlice slice, int d) {
-    double low = trust(slice, halfLife, d, 1);
-    for (int h : HALF_LIVES) {
-      low = Math.min(low, trust(slice, h, d, 2));
-    }
-    return low;
-  }
-
-  private double highest(YearSlice slice, int d) {
-    double high = trust(slice, halfLife, d, 1);
-    for (int h : HALF_LIVES) {
-      high = Math.max(high, 1 / (1 + slice.at(hostilityColumn(h), d)));
-    }
-    return high;
-  }
-
-  /* Trust with what is recorded and `times` what is expected of the years after the data end. */
-  private static double trust(YearSlice slice, int h, int d, int times) {
-    return 1
-        / (1
-            + slice.at(hostilityColumn(h), d)
-            + times * expectedDisputes(slice, h, d)
-            + lastingRivalry(slice, h, d));
-  }
-
-  /* What is recorded and `times` what is expected of the years after the data end, a rivalry then in force
-   * lasting for as long as anything is expected. */
-  private static double hostility(YearSlice slice, int h, int d, double times) {
-    return slice.at(hostilityColumn(h), d)
-        + times * expectedDisputes(slice, h, d)
-        + Math.min(times, 1) * lastingRivalry(slice, h, d);
-  }
-
-  private static double expectedDisputes(YearSlice slice, int h, int d) {
-    int end = DatasetKeys.lastYear(slice, DatasetKeys.DISPUTES);
-    int unknown = Math.max(0, slice.year() - end);
-    float disputes = slice.at(DyadColumn.DISPUTES, d);
-    if (unknown == 0 || unknown >= WINDOW_YEARS || !(disputes > 0)) {
-      return 0;
-    }
-    double sum = 0;
-    for (int ago = 0; ago < unknown; ago++) {
-      sum += Math.pow(2, -(double) ago / h);
-    }
-    return disputes / (WINDOW_YEARS - unknown) * DISPLAY_OF_FORCE * sum;
-  }
-
-  /* What the record has let decay of a rivalry that was in force when the rivalry data end. */
-  private static double lastingRivalry(YearSlice slice, int h, int d) {
-    int unknown = slice.year() - DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
-    return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
-  }
-
-  private static boolean isRivalryOpen(YearSlice slice, int d) {
-    return slice.at(DyadColumn.LAST_RIVALRY, d)
-        == DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
-  }
-
-  private static DyadColumn hostilityColumn(int halfLife) {
-    return switch (halfLife) {
-      case 5 -> DyadColumn.HOSTILITY_5;
-      case 10 -> DyadColumn.HOSTILITY_10;
-      case 20 -> DyadColumn.HOSTILITY_20;
-      default ->
-          throw new IllegalArgumentException("half-life (" + halfLife + ") must be 5, 10 or 20");
-    };
+  private Figure ofDyad(YearSlice slice, int d) {
+    double value = DisputeRecord.trust(slice, halfLife, d, 1);
+    return Double.isNaN(value)
+        ? Figure.missing("no dispute record for this dyad")
+        : Figure.of(
+            value,
+            new Interval(
+                DisputeRecord.lowest(slice, halfLife, d),
+                DisputeRecord.highest(slice, halfLife, d),
+                1.0,
+                Interval.Basis.RANGE),
+            provenance(slice, (long) slice.at(DyadColumn.DISPUTES, d), "dispute years"));
   }
 
   private Provenance provenance(YearSlice slice, long observations, String unit) {

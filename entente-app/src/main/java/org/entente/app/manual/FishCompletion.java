@@ -39,6 +39,7 @@ final class FishCompletion {
     for (OptionSpec option : command.options()) {
       if (!option.hidden()) {
         lines.add(option(option, condition));
+        values(option, condition);
       }
     }
     for (PositionalParamSpec operand : command.positionalParameters()) {
@@ -56,11 +57,20 @@ final class FishCompletion {
     }
     if (option.arity().max() > 0) {
       line.append(" -r");
-      if (option.completionCandidates() != null) {
-        line.append(" -f -a ").append(quoted(String.join(" ", option.completionCandidates())));
-      }
     }
     return line + " -d " + quoted(String.join(" ", option.description()).split("\\. ", 2)[0]);
+  }
+
+  /* The values of an option, on a line of their own: they would bear the option's description. */
+  private void values(OptionSpec option, String condition) {
+    if (option.completionCandidates() != null && option.longestName().startsWith("--")) {
+      lines.add(
+          start(condition)
+              + " -l "
+              + option.longestName().substring(2)
+              + " -r -f -a "
+              + quoted(String.join(" ", option.completionCandidates())));
+    }
   }
 
   private String start(String condition) {

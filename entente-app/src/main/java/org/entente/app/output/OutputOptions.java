@@ -92,7 +92,7 @@ public final class OutputOptions {
 
   private List<String> lines(Answer answer) {
     if (answer.text().isPresent()) {
-      return answer.text().get().get();
+      return Narrowed.lines(answer.text().get().get(), screen.width(spec()));
     }
     Page page = answer.page().get();
     page.warnings().forEach(w -> note("note: " + w));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 
 /// Writes a file whole or not at all: under a temporary name beside it, then moved into place.
 public final class SafeFile {
@@ -42,7 +43,7 @@ public final class SafeFile {
       }
     } catch (IOException | UncheckedIOException e) {
       throw UserProblem.machine(
-          "cannot write " + file + " (" + e.getMessage() + ")",
+          "cannot write " + file + " (" + Reason.of(e) + ")",
           "Check the permissions and the space of " + folder + ".");
     }
   }
@@ -53,7 +54,7 @@ public final class SafeFile {
       return Files.createDirectories(folder);
     } catch (IOException e) {
       throw UserProblem.machine(
-          "the folder " + folder + " cannot be made (" + e.getMessage() + ")",
+          "the folder " + folder + " cannot be made (" + Reason.of(e) + ")",
           "Name a folder that can be written.");
     }
   }

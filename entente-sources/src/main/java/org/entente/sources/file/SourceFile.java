@@ -45,7 +45,7 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
 
   private static UserProblem unreadable(Path path, IOException e) {
     return UserProblem.input(
-        path + " cannot be read (" + e.getMessage() + ")", "Check its permissions.");
+        path + " cannot be read (" + Reason.of(e) + ")", "Check its permissions.");
   }
 
   private static byte[] head(Path path) throws IOException {

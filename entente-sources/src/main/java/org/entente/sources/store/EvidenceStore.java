@@ -16,6 +16,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.Reason;
 import org.entente.sources.file.SourceFile;
 import org.entente.sources.store.ImportReport.Outcome;
 import org.entente.sources.table.StateNames;
@@ -139,7 +140,7 @@ public final class EvidenceStore implements AutoCloseable {
           .toList();
     } catch (IOException e) {
       throw UserProblem.input(
-          "the directory " + directory + " cannot be read (" + e.getMessage() + ")",
+          "the directory " + directory + " cannot be read (" + Reason.of(e) + ")",
           "Check the path.");
     }
   }

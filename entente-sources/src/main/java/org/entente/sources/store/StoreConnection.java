@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 
 /// The connection to the store's DuckDB file, with its version and its transactions.
 final class StoreConnection implements AutoCloseable {
@@ -50,7 +51,7 @@ final class StoreConnection implements AutoCloseable {
       throw problem(file, e);
     } catch (IOException e) {
       throw UserProblem.machine(
-          "the directory of the store " + file + " cannot be made (" + e.getMessage() + ")",
+          "the directory of the store " + file + " cannot be made (" + Reason.of(e) + ")",
           "Choose another place.");
     }
   }
@@ -72,8 +73,28 @@ final class StoreConnection implements AutoCloseable {
     settings.setProperty("memory_limit", "2GB");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
-    Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-    return made.unwrap(DuckDBConnection.class);
+    try {
+      Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+      return made.unwrap(DuckDBConnection.class);
+    } catch (LinkageError e) {
+      throw noDriver(e);
+    }
+  }
+
+  /* The driver unpacks its native part into the folder for temporary files and loads it there. */
+  private static UserProblem noDriver(LinkageError e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return UserProblem.machine(
+        "the database library cannot be loaded from the folder for temporary files, "
+            + System.getProperty("java.io.tmpdir")
+            + " ("
+            + Reason.of(cause)
+            + ")",
+        "Name another that can be written and run from, such as"
+            + " ENTENTE_JAVA_OPTS=-Djava.io.tmpdir=$HOME.");
   }
 
   private void requireVersion(boolean readOnly) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 import org.entente.world.World;
@@ -49,7 +50,7 @@ public final class WorldFiles {
         found.forEach(files::add);
       } catch (IOException e) {
         throw UserProblem.input(
-            "the folder " + folder + " cannot be read (" + e.getMessage() + ")",
+            "the folder " + folder + " cannot be read (" + Reason.of(e) + ")",
             "Check its permissions.");
       }
     }
@@ -90,7 +91,8 @@ public final class WorldFiles {
       return Files.readString(path);
     } catch (IOException e) {
       throw UserProblem.input(
-          path + " cannot be read as UTF-8 text (" + e + ")", "Check the path and the encoding.");
+          path + " cannot be read as UTF-8 text (" + Reason.of(e) + ")",
+          "Check the path and the encoding.");
     }
   }
 }

@@ -16,6 +16,7 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.run.UserProblem;
 import org.entente.similarity.SketchBasis;
+import org.entente.sources.file.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// The files of one year. Columns that are used together are read together, when the first of them
@@ -230,7 +231,7 @@ final class YearFiles implements YearSlice.Source {
       return what.get();
     } catch (IOException e) {
       throw UserProblem.input(
-          where + " cannot be read at " + year + " (" + e.getMessage() + ")",
+          where + " cannot be read at " + year + " (" + Reason.of(e) + ")",
           "Build it again with: entente yearbook build.");
     }
   }

@@ -13,6 +13,7 @@ import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
+import org.entente.sources.file.Reason;
 import tools.jackson.core.JacksonException;
 
 /// A yearbook read from its files: the bundled one from the class path, or one that the user built.
@@ -103,7 +104,7 @@ public final class YearbookFolder implements Yearbook {
       return Manifest.read(files.read(name));
     } catch (IOException | JacksonException | NumberFormatException e) {
       throw UserProblem.input(
-          where + " cannot be read at " + name + " (" + e.getMessage() + ")",
+          where + " cannot be read at " + name + " (" + Reason.of(e) + ")",
           "Build it again with: entente yearbook build.");
     }
   }

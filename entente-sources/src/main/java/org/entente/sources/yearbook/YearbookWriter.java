@@ -1,6 +1,7 @@
 package org.entente.sources.yearbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
 import org.entente.sources.store.DatasetRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,10 +49,21 @@ public final class YearbookWriter {
       writer.finish(builder.datasets(), command, run.seed(), unfinished);
       deleteAll(target);
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | SQLException e) {
+    } catch (IOException | UncheckedIOException | SQLException e) {
       throw UserProblem.machine(
-          "the yearbook cannot be written to " + target + " (" + e.getMessage() + ")",
+          "the yearbook cannot be written to " + target + " (" + Reason.of(e) + ")",
           "Check that the folder can be written and has space.");
+    } finally {
+      discard(unfinished);
+    }
+  }
+
+  /* What is left of a build that did not end; the next build removes what cannot be removed now. */
+  private static void discard(Path unfinished) {
+    try {
+      deleteAll(unfinished);
+    } catch (IOException _) {
+      return;
     }
   }
 
