@@ -80,7 +80,9 @@ class ProcessTest {
   @Test
   void temporaryFolderThatIsNotThere_isNamed() throws Exception {
     Path gone = folder.resolve("gone");
-    Process program = program(List.of("-Djava.io.tmpdir=" + gone), "data", "list").start();
+    Path file = Files.writeString(folder.resolve("votes.csv"), "rcid,ccode,vote\n1,2,yes\n");
+    Process program =
+        program(List.of("-Djava.io.tmpdir=" + gone), "data", "import", file.toString()).start();
     try (Stream<String> said = errors(program).lines()) {
       assertThat(said).anyMatch(l -> l.contains("temporary files") && l.contains(gone.toString()));
     }

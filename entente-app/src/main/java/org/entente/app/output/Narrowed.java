@@ -10,8 +10,12 @@ final class Narrowed {
 
   private Narrowed() {}
 
-  /// The lines, none longer than `width` unless a single word with its indent is.
+  /// The lines, none longer than `width` unless a single word with its indent is; as they are where
+  /// `width` is 0, for any number.
   static List<String> lines(List<String> lines, int width) {
+    if (width == 0) {
+      return lines;
+    }
     List<String> narrowed = new ArrayList<>();
     for (String line : lines) {
       String rest = line;
@@ -19,7 +23,7 @@ final class Narrowed {
       while (rest.length() > width) {
         int from = rest.length() - rest.stripLeading().length();
         int at = rest.lastIndexOf(' ', width);
-        at = at > from ? at : rest.indexOf(' ', width);
+        at = at > from ? at : rest.indexOf(' ', Math.max(from, width));
         if (at < 0) {
           break;
         }

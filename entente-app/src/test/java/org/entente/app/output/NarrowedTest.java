@@ -26,8 +26,16 @@ class NarrowedTest {
   }
 
   @Test
+  void anIndentWiderThanTheScreen_endsAllTheSame() {
+    assertThat(Narrowed.lines(List.of("      one two"), 4))
+        .containsExactly("      one", "          two");
+  }
+
+  @Test
   void nothing_staysNothing() {
     assertThat(Narrowed.lines(List.of("", "   "), 5)).containsExactly("", "   ");
     assertThat(Narrowed.lines(List.of(), 5)).isEmpty();
+    assertThat(Narrowed.lines(List.of("any number of columns"), 0))
+        .containsExactly("any number of columns");
   }
 }
