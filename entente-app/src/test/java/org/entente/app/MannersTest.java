@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +77,19 @@ class MannersTest {
             if (line.startsWith("  entente ")) {
               String bare = line.strip().substring("entente ".length()).replaceFirst(" [|>].*", "");
               // Throws with the name of the unknown option or the missing operand.
-              Main.commandLine().parseArgs(bare.split(" ", -1));
+              Main.commandLine().parseArgs(words(bare));
             }
           }
         });
+  }
+
+  /* The words of a command line, those in double quotes together. */
+  private static String[] words(String line) {
+    return Pattern.compile("\"([^\"]*)\"|\\S+")
+        .matcher(line)
+        .results()
+        .map(r -> r.group(1) == null ? r.group() : r.group(1))
+        .toArray(String[]::new);
   }
 
   @Test
