@@ -58,7 +58,7 @@ class ProcessTest {
     while (program.isAlive() && !Files.exists(folder.resolve("evidence.duckdb"))) {
       Thread.onSpinWait();
     }
-    program.destroy();
+    assertThat(program.toHandle().destroy()).isTrue();
     String said = errors(program);
     assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(program.exitValue()).isEqualTo(128 + SIGTERM);
