@@ -10,6 +10,7 @@ import org.entente.app.output.Source;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
 import org.entente.idealpoint.IdealPointOptions;
+import org.entente.idealpoint.RepeatedProposals;
 import org.entente.idealpoint.RollCallRecord;
 import org.entente.panel.Issue;
 import org.entente.run.UserProblem;
@@ -23,9 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// @param votes the votes
 /// @param period what a period is
 /// @param until the last day of votes
+/// @param bridge whether proposals put again share their parameters ([RepeatedProposals])
 /// @param sources the datasets, for the reader to cite
 record AssemblyVotes(
-    World world, RollCallVotes votes, Period period, LocalDate until, List<Source> sources) {
+    World world,
+    RollCallVotes votes,
+    Period period,
+    LocalDate until,
+    boolean bridge,
+    List<Source> sources) {
   private static final List<String> DATASETS = List.of("un-votes", "unga-votes");
   private static final int LEFT_OUT_SESSION = 19;
 
@@ -41,7 +48,7 @@ record AssemblyVotes(
   }
 
   /// The votes in the store up to a date. Throws [UserProblem] where nothing has been imported.
-  static AssemblyVotes ofStore(World world, Period period, LocalDate until) {
+  static AssemblyVotes ofStore(World world, Period period, LocalDate until, boolean bridge) {
     if (!Files.exists(Place.store())) {
       throw UserProblem.input(
           "nothing has been imported (" + Place.store() + " is not there)",
@@ -54,6 +61,7 @@ record AssemblyVotes(
           store.evidence().votes(),
           period,
           until,
+          bridge,
           store.datasets().stream()
               .filter(d -> DATASETS.contains(d.key()))
               .map(d -> new Source(d.key(), d.title(), d.version(), d.citation(), d.licence()))
@@ -70,9 +78,13 @@ record AssemblyVotes(
                 && (issue == null || r.concerns(issue.code()));
     Map<String, String> titles = new HashMap<>();
     votes.rollCalls().forEach(r -> titles.put(r.id(), r.date() + " " + r.title()));
-    return new IdealPointFitting(
+    Map<String, String> names = new HashMap<>();
+    votes.rollCalls().forEach(r -> names.put(r.id(), r.title()));
+    RollCallRecord record =
         RollCallRecord.of(
-            votes, r -> period == Period.YEAR ? r.date().getYear() : r.session(), wanted),
+            votes, r -> period == Period.YEAR ? r.date().getYear() : r.session(), wanted);
+    return new IdealPointFitting(
+        bridge ? RepeatedProposals.tie(record, id -> names.getOrDefault(id, "")) : record,
         options(issue),
         name -> String.valueOf(world.getState(name).code()),
         key -> world.states().get(Integer.parseInt(key)).name(),
