@@ -91,10 +91,8 @@ public final class Main {
     try {
       return commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
     } catch (OutOfMemoryError e) {
-      err.println(
-          "entente: the memory does not suffice ("
-              + e.getMessage()
-              + ")\n  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g.");
+      err.println("entente: the memory does not suffice (" + e.getMessage() + ")");
+      err.println("  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g.");
       return UserProblem.Kind.MACHINE.exitCode();
     } finally {
       out.flush();
