@@ -53,13 +53,15 @@ public final class YearbookFolder implements Yearbook {
   /// Makes what reads the bundled yearbook ready on a thread of its own, by reading a year, and
   /// returns at once: the first use of the libraries takes as long as the rest of a short command.
   public static void prepare() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("yearbook")
-        .start(() -> {
-          YearbookFolder book = bundled();
-          book.year(book.years().last());
-        });
+    Thread reader =
+        new Thread(
+            () -> {
+              YearbookFolder book = bundled();
+              book.year(book.years().last());
+            },
+            "yearbook");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /// The yearbook in a folder. Throws [UserProblem] if there is none.
