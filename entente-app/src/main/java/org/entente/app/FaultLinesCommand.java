@@ -2,9 +2,11 @@ package org.entente.app;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.app.balance.CampChoice;
-import org.entente.app.balance.FaultLinePage;
-import org.entente.app.output.OutputOptions;
+import org.entente.answer.network.CampChoice;
+import org.entente.answer.network.FaultLinePage;
+import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.run.Run;

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.app.balance.LandscapePage;
-import org.entente.app.output.OutputOptions;
-import org.entente.app.output.Page;
-import org.entente.app.output.Source;
-import org.entente.balance.landscape.Landscape;
-import org.entente.balance.landscape.LandscapeOptions;
-import org.entente.balance.landscape.Sides;
+import org.entente.answer.desk.Place;
+import org.entente.answer.network.LandscapePage;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Source;
+import org.entente.app.option.AsOf;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.app.terminal.TerminalProgress;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
-import org.entente.coalition.FaultLines;
+import org.entente.faultline.FaultLines;
+import org.entente.landscape.Landscape;
+import org.entente.landscape.LandscapeOptions;
+import org.entente.landscape.Sides;
 import org.entente.panel.Panel;
+import org.entente.part.Part;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.network.PropensityTable;
@@ -114,7 +119,11 @@ final class LandscapeCommand implements Callable<Integer> {
     Panel panel = Panel.asOf(Place.openYearbook(yearbook), asOf, Panel.YearRule.COMPLETED);
     Assessment assessment =
         Assessor.withDefaults().assess(world.getCoalition(coalition), panel, Optional.empty(), run);
-    Landscape landscape = FaultLines.landscape(assessment, panel.now());
+    Landscape landscape =
+        FaultLines.landscape(
+            assessment.part(Part.INTERESTS).dyads(),
+            assessment.part(Part.TRUST).dyads(),
+            panel.now());
     List<String> names =
         landscape.states().stream()
             .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))

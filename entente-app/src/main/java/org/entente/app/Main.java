@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
+import org.entente.app.terminal.StandardOutput;
+import org.entente.app.terminal.Stop;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
 import org.entente.sources.yearbook.YearbookFolder;

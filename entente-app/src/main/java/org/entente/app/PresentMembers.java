@@ -2,8 +2,8 @@ package org.entente.app;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.coalition.Group;
 import org.entente.panel.Panel;
+import org.entente.part.Group;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.answer.desk.Place;
+import org.entente.app.terminal.TerminalProgress;
 import org.entente.run.Run;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;

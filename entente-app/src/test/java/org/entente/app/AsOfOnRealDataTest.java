@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.entente.answer.assessment.AssessmentJson;
 import org.entente.coalition.Assessor;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;

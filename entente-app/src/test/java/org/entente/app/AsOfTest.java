@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.answer.assessment.AssessmentJson;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.run.Run;

@@ -40,10 +40,13 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.entente.sources..", "org.entente.app..", "org.entente.bench..")
+            "org.entente.sources..",
+            "org.entente.answer..",
+            "org.entente.app..",
+            "org.entente.bench..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.entente.sources..", "org.entente.app..")
+        .resideInAnyPackage("org.entente.sources..", "org.entente.answer..", "org.entente.app..")
         .check(CODE);
   }
 
@@ -54,7 +57,7 @@ class ArchitectureTest {
         .resideInAPackage("org.entente.sources..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.entente.app..")
+        .resideInAnyPackage("org.entente.answer..", "org.entente.app..")
         .check(CODE);
   }
 

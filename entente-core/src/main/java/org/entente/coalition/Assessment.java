@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Figure;
+import org.entente.faultline.FaultLine;
 import org.entente.panel.Yearbook;
+import org.entente.part.Part;
+import org.entente.part.capacity.DecisionPower;
+import org.entente.part.ties.Dependence;
 
 /// What the evidence says of one coalition at one date. A value: it can be printed, serialised,
 /// compared.
@@ -48,7 +52,7 @@ public record Assessment(
   /// @param rollCalls the roll calls of the year
   /// @param dyads the dyads among the members
   /// @param dyadsWithVotes those with a similarity of votes
-  /// @param gaps what is missing, one sentence each; states are [Mention]s
+  /// @param gaps what is missing, one sentence each; states are [org.entente.part.Mention]s
   public record Coverage(int rollCalls, int dyads, int dyadsWithVotes, List<String> gaps) {
     /// Copies the list.
     public Coverage {

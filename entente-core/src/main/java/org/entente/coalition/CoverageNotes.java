@@ -8,6 +8,11 @@ import java.util.TreeSet;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
+import org.entente.part.DatasetKeys;
+import org.entente.part.DyadFigure;
+import org.entente.part.Group;
+import org.entente.part.Mention;
+import org.entente.part.Part;
 
 /// What an assessment rests on: the datasets it used, where they end, and which dyads and members
 /// lack data.

@@ -3,6 +3,16 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.part.capacity.CapacityByCapabilities;
+import org.entente.part.interests.InterestsByAlliances;
+import org.entente.part.interests.InterestsByIdealPoints;
+import org.entente.part.interests.InterestsByIssues;
+import org.entente.part.interests.InterestsByVotes;
+import org.entente.part.ties.ExitPressureByTies;
+import org.entente.part.ties.InterdependenceByTies;
+import org.entente.part.trust.TrustByRecord;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
 /// make together, each called strong from the border that its definition names.

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Figure;
+import org.entente.part.DyadFigure;
+import org.entente.part.MemberFigure;
+import org.entente.part.Part;
 
 /// One part of an assessment: the coalition's figure, its place among random coalitions, and what
 /// it is made of.
@@ -30,10 +33,6 @@ public record PartAssessment(
     Map<String, Figure> details,
     List<DyadFigure> dyads,
     List<MemberFigure> members) {
-
-  /// The name of the detail that holds the figure of the last recorded year, where the data of a
-  /// part end before the year in use; its provenance names the year.
-  public static final String LAST_RECORDED = "last recorded";
 
   /// Copies the collections.
   public PartAssessment {

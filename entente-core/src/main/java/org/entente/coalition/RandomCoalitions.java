@@ -8,6 +8,9 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.panel.YearSlice;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.similarity.Percentiles;
 
 /// Random coalitions of one size: what a coalition's figure is compared with.

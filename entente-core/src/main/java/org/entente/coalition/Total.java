@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.part.Part;
 
 /// A total of the parts, made only on request and with its weights: the weighted mean of the parts'
 /// percentiles among random coalitions, exit pressure counted from the other end.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.part.DyadFigure;
 
 /// One of a coalition's weakest dyads, with the two figures that make it weak.
 ///

@@ -3,6 +3,7 @@ package org.entente.coalition;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.entente.part.Part;
 
 /// The weights of the five parts in a total.
 ///

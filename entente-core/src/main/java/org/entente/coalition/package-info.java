@@ -1,5 +1,5 @@
-/// The assessment of one coalition at one date: its five parts, its weakest dyads and their
-/// provenance.
+/// The assessment of one coalition at one date: the five parts, the finding, the weakest dyads, and
+/// how much it rests on.
 @NullMarked
 package org.entente.coalition;
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.coalition.GroupValue;
-import org.entente.coalition.PartDefinition;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// Coalitions side by side at one date, with the probability that one exceeds the other.

@@ -1,8 +1,8 @@
 package org.entente.comparison;
 
 import java.util.List;
-import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
+import org.entente.part.Part;
 
 /// Coalitions compared in one part.
 ///

@@ -1,6 +1,6 @@
 package org.entente.comparison;
 
-import org.entente.coalition.Group;
+import org.entente.part.Group;
 
 /// One coalition of a comparison: its members in the slice of the panel's year.
 ///

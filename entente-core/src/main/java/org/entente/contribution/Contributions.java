@@ -1,12 +1,12 @@
 package org.entente.contribution;
 
 import java.util.List;
-import org.entente.coalition.Aggregation;
-import org.entente.coalition.Group;
-import org.entente.coalition.Part;
-import org.entente.coalition.PartDefinition;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.part.Aggregation;
+import org.entente.part.Group;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// A part's figure taken apart: what every member and every dyad contributes to it.

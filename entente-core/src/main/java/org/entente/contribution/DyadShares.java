@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.coalition.Aggregation;
-import org.entente.coalition.DyadFigure;
-import org.entente.coalition.Group;
-import org.entente.coalition.GroupValue;
-import org.entente.coalition.PartDefinition;
 import org.entente.coalition.Spread;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.part.Aggregation;
+import org.entente.part.DyadFigure;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// What each dyad contributes to a part that is made of dyads.

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entente.coalition.Aggregation;
-import org.entente.coalition.Group;
-import org.entente.coalition.GroupValue;
-import org.entente.coalition.PartDefinition;
 import org.entente.coalition.Spread;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.part.Aggregation;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// The game of a part among the members of a coalition.

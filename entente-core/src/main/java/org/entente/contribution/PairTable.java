@@ -1,9 +1,9 @@
 package org.entente.contribution;
 
 import java.util.stream.IntStream;
-import org.entente.coalition.Aggregation;
-import org.entente.coalition.Group;
-import org.entente.coalition.GroupValue;
+import org.entente.part.Aggregation;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
 
 /// What every pair of a group brings to a part that is a sum over pairs, divided by a function of
 /// the number of members.

@@ -1,6 +1,6 @@
 package org.entente.ranking;
 
-import org.entente.coalition.Group;
+import org.entente.part.Group;
 
 /// A coalition to be ranked: its members present in the slice of the panel's year.
 ///

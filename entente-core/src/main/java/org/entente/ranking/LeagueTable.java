@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.part.Part;
 import org.entente.run.Run;
 
 /// Puts lines in order, gives them their places, and says how far each order depends on the

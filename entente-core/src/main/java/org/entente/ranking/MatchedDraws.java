@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.entente.coalition.Group;
+import org.entente.part.Group;
 
 /// Random coalitions with as many states of each class as a given one.
 ///

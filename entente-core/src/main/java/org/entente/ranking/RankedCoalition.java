@@ -2,8 +2,8 @@ package org.entente.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
+import org.entente.part.Part;
 
 /// One line of a league table.
 ///

@@ -1,8 +1,8 @@
 package org.entente.ranking;
 
 import java.util.Optional;
-import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
+import org.entente.part.Part;
 
 /// One part of a ranked coalition.
 ///

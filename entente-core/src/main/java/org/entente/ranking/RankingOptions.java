@@ -1,8 +1,8 @@
 package org.entente.ranking;
 
 import java.util.Optional;
-import org.entente.coalition.Part;
 import org.entente.coalition.Weights;
+import org.entente.part.Part;
 
 /// How coalitions are ranked.
 ///

@@ -2,8 +2,8 @@ package org.entente.trend;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.coalition.Part;
 import org.entente.evidence.Figure;
+import org.entente.part.Part;
 
 /// One part over the years.
 ///

@@ -12,8 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.MadeUpYear;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
+import org.entente.part.OverYears;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 import org.entente.run.Interrupted;
 import org.entente.run.Progress;
 import org.entente.run.Run;
@@ -153,7 +157,7 @@ class AssessorTest {
     assertThat(capacity.figure())
         .isEqualTo(Figure.missing("data on capabilities end in 2010; 2012 is unknown"));
     Figure.Known last =
-        Objects.requireNonNull(capacity.details().get(PartAssessment.LAST_RECORDED))
+        Objects.requireNonNull(capacity.details().get(OverYears.LAST_RECORDED))
             .known()
             .orElseThrow();
     assertThat(last.value()).isCloseTo(0.3, within(1e-6));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.part.Part;
 import org.junit.jupiter.api.Test;
 
 /// The total by hand: weighted means of percentiles, exit pressure from the other end.

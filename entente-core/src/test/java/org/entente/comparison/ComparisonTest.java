@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.coalition.Definitions;
-import org.entente.coalition.Group;
-import org.entente.coalition.InterestsByVotes;
-import org.entente.coalition.PartDefinition;
 import org.entente.contribution.MadeUpYears;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.Panel;
+import org.entente.part.Group;
+import org.entente.part.PartDefinition;
+import org.entente.part.interests.InterestsByVotes;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

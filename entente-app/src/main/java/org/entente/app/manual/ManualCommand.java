@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.app.output.SafeFile;
+import org.entente.answer.file.SafeFile;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 import org.jspecify.annotations.Nullable;

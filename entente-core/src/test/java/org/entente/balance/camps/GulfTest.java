@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.balance.SignedNetwork;
-import org.entente.balance.landscape.Alignment;
-import org.entente.balance.landscape.Landscape;
-import org.entente.balance.landscape.LandscapeOptions;
-import org.entente.balance.landscape.LandscapeOutcome;
-import org.entente.balance.landscape.LandscapeSurvey;
-import org.entente.balance.landscape.LocalMinimum;
-import org.entente.balance.landscape.Sides;
+import org.entente.landscape.Alignment;
+import org.entente.landscape.Landscape;
+import org.entente.landscape.LandscapeOptions;
+import org.entente.landscape.LandscapeOutcome;
+import org.entente.landscape.LandscapeSurvey;
+import org.entente.landscape.LocalMinimum;
+import org.entente.landscape.Sides;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

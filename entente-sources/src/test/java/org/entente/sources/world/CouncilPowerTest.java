@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.coalition.DecisionPower;
-import org.entente.coalition.MemberFigure;
+import org.entente.part.MemberFigure;
+import org.entente.part.capacity.DecisionPower;
 import org.entente.world.Coalition;
 import org.entente.world.World;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,53 @@
+package org.entente.answer.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
+import org.entente.sources.yearbook.YearbookFolder;
+
+/// Where a user's own data lie: the evidence store and a yearbook built from it.
+public final class Place {
+  private Place() {}
+
+  /// The folder: the environment variable `ENTENTE_HOME`, else `.entente` in the home folder.
+  public static Path home() {
+    String set = System.getenv("ENTENTE_HOME");
+    return set != null && !set.isBlank()
+        ? Path.of(set)
+        : Path.of(System.getProperty("user.home"), ".entente");
+  }
+
+  /// The evidence store's file; the folder is made if it is not there.
+  public static Path store() {
+    Path home = home();
+    try {
+      Files.createDirectories(home);
+    } catch (java.io.IOException e) {
+      throw UserProblem.machine(
+          "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
+          "Set ENTENTE_HOME to a folder that can be written.");
+    }
+    return home.resolve("evidence.duckdb");
+  }
+
+  /// The folder of the user's own coalitions.
+  public static Path coalitions() {
+    return home().resolve("coalitions");
+  }
+
+  /// The folder of the user's own yearbook.
+  public static Path yearbook() {
+    return home().resolve("yearbook");
+  }
+
+  /// The yearbook in use: the one in `folder` if given, else the user's own, else the bundled one.
+  public static YearbookFolder openYearbook(@org.jspecify.annotations.Nullable Path folder) {
+    if (folder != null) {
+      return YearbookFolder.in(folder);
+    }
+    return Files.exists(yearbook().resolve("yearbook.json"))
+        ? YearbookFolder.in(yearbook())
+        : YearbookFolder.bundled();
+  }
+}

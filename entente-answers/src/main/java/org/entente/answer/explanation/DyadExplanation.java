@@ -1,0 +1,82 @@
+package org.entente.answer.explanation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.answer.desk.Place;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Words;
+import org.entente.part.DyadFigure;
+import org.entente.part.Group;
+import org.entente.part.Mention;
+import org.entente.part.PartDefinition;
+import org.entente.run.UserProblem;
+import org.entente.sources.store.DyadEvidence;
+import org.entente.sources.store.EvidenceStore;
+
+/// The third level of an explanation: what is behind one dyad of a part, from the evidence store
+/// where its datasets are imported and from the yearbook where not.
+public final class DyadExplanation {
+  private DyadExplanation() {}
+
+  /// The page for two members by COW code, the lower first. Throws [UserProblem] for a part that is
+  /// not made of dyads.
+  public static Page page(Explanation about, PartDefinition definition, int first, int second) {
+    Group pair = Group.of(about.panel().now(), List.of(first, second));
+    DyadFigure figure =
+        definition.dyads(about.panel(), pair, about.run()).stream()
+            .findFirst()
+            .orElseThrow(() ->
+                UserProblem.usage(
+                    definition.part().key() + " is made of members, not of dyads",
+                    "Leave out --pair, or ask for interests, trust or interdependence."));
+    Page page =
+        Page.titled(about.title(definition.part().title() + " of " + about.dyad(first, second)))
+            .finding(
+                Words.figure(figure.figure())
+                    + "; "
+                    + Mention.resolve(figure.why(), about.states())
+                    + ".")
+            .sources(about.sources(List.of(figure.figure())));
+    for (Section section : sections(about, definition, pair)) {
+      page = page.section(section);
+    }
+    return page;
+  }
+
+  private static List<Section> sections(Explanation about, PartDefinition definition, Group pair) {
+    return switch (definition.part()) {
+      case INTERESTS -> new VotesBehindDyad(about, pair).sections();
+      case TRUST -> new RecordBehindDyad(about, pair).sections();
+      case INTERDEPENDENCE -> new FlowsBehindDyad(about, pair).sections();
+      case CAPACITY, EXIT_PRESSURE -> List.of();
+    };
+  }
+
+  /// What the evidence store says of the dyad; empty if there is no store or it lacks one of the
+  /// datasets.
+  static <T> Optional<T> fromStore(
+      Explanation about, Group pair, List<String> datasets, Function<DyadEvidence, T> question) {
+    Path file = Place.home().resolve("evidence.duckdb");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (EvidenceStore store = EvidenceStore.openToRead(file, about.states())) {
+      return datasets.stream().anyMatch(dataset -> store.find(dataset).isEmpty())
+          ? Optional.empty()
+          : Optional.of(question.apply(store.evidenceOf(pair.code(0), pair.code(1))));
+    }
+  }
+
+  /// What to do to see more.
+  static String toSeeMore(String what, String datasets) {
+    return "To see "
+        + what
+        + " one by one, import "
+        + datasets
+        + ": entente data import DIRECTORY.";
+  }
+}

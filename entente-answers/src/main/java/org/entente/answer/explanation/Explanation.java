@@ -1,0 +1,72 @@
+package org.entente.answer.explanation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.entente.answer.desk.FigureSources;
+import org.entente.answer.page.Source;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.panel.Yearbook;
+import org.entente.part.Group;
+import org.entente.run.Run;
+import org.entente.world.Coalition;
+import org.entente.world.State;
+import org.entente.world.States;
+
+/// What an explanation at any level is about.
+///
+/// @param coalition the coalition
+/// @param panel what is known on the date
+/// @param group the members present
+/// @param states the registry of states, for names
+/// @param yearbook the yearbook in use
+/// @param run the circumstances of the computation
+/// @param rows the most rows of a table, 0 for all
+public record Explanation(
+    Coalition coalition,
+    Panel panel,
+    Group group,
+    States states,
+    Yearbook yearbook,
+    Run run,
+    int rows) {
+
+  /// `SCO as of 2015-07-10, figures of 2014: ` and what.
+  String title(String what) {
+    return String.format(
+        Locale.ROOT,
+        "%s as of %s, figures of %d: %s",
+        coalition.id(),
+        panel.asOf(),
+        panel.year(),
+        what);
+  }
+
+  /// The name of a state.
+  String name(int code) {
+    return states.find(code).map(State::name).orElse(String.valueOf(code));
+  }
+
+  /// The names of a dyad.
+  String dyad(int first, int second) {
+    return name(first) + " - " + name(second);
+  }
+
+  /// The first of the rows that may be shown.
+  <T> List<T> shown(List<T> all) {
+    return rows == 0 || all.size() <= rows ? all : all.subList(0, rows);
+  }
+
+  /// What a reader must know when rows are left out; empty if none are.
+  String leftOut(int all, String what) {
+    return rows == 0 || all <= rows
+        ? ""
+        : String.format(Locale.ROOT, "%d of %d %s are shown; --rows 0 shows all.", rows, all, what);
+  }
+
+  /// The datasets behind figures.
+  List<Source> sources(Collection<Figure> figures) {
+    return FigureSources.of(figures, yearbook);
+  }
+}

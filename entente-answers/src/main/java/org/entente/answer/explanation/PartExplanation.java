@@ -1,0 +1,275 @@
+package org.entente.answer.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.contribution.Contributions;
+import org.entente.contribution.DyadContribution;
+import org.entente.contribution.MemberContribution;
+import org.entente.evidence.Figure;
+import org.entente.part.Aggregation;
+import org.entente.part.DyadFigure;
+import org.entente.part.MemberFigure;
+import org.entente.part.Mention;
+import org.entente.part.PartDefinition;
+
+/// The second level of an explanation: one part's definition, its members and dyads, and what is
+/// missing.
+public final class PartExplanation {
+  private final Explanation about;
+  private final PartDefinition definition;
+  private final Contributions contributions;
+
+  public PartExplanation(Explanation about, PartDefinition definition) {
+    this.about = about;
+    this.definition = definition;
+    this.contributions = Contributions.of(definition, about.panel(), about.group(), about.run());
+  }
+
+  /// The page.
+  public Page page() {
+    Page page =
+        Page.titled(about.title(definition.part().title())).finding(finding()).section(what());
+    if (!contributions.members().isEmpty()) {
+      page = page.section(members());
+    }
+    if (!contributions.dyads().isEmpty()) {
+      page = page.section(dyads());
+    }
+    return page.section(missing()).sources(about.sources(List.of(contributions.figure())));
+  }
+
+  private String finding() {
+    if (!contributions.figure().isKnown()) {
+      return "No figure: " + Words.figure(contributions.figure()) + ".";
+    }
+    String figure = Words.figure(contributions.figure());
+    if (contributions.dyads().isEmpty()) {
+      return figure + ", " + contributions.aggregation().words() + ".";
+    }
+    DyadContribution lowest = ordered().getFirst();
+    return figure
+        + "; the lowest dyad is "
+        + about.dyad(lowest.first(), lowest.second())
+        + " ("
+        + Words.figure(lowest.value())
+        + ").";
+  }
+
+  private Section what() {
+    Section section = Section.headed("What the figure is");
+    for (String paragraph : DefinitionWords.of(definition).paragraphs()) {
+      section = section.paragraph(paragraph);
+    }
+    return section.paragraph(Words.source(contributions.figure()));
+  }
+
+  private Section members() {
+    Table.Builder table =
+        Table.builder(
+                "members",
+                "What each member contributes",
+                "One row for each member present, highest Shapley value first.")
+            .column(Column.text("state", "Member", "The member."))
+            .column(
+                Column.figure(
+                    "shapley", "Shapley value", "Its Shapley value; they sum to the figure.", ""))
+            .column(
+                Column.figure(
+                    "above_equal",
+                    "Above equal share",
+                    "The Shapley value less the figure over the number of members.",
+                    ""))
+            .column(
+                Column.figure(
+                    "leave_one_out",
+                    "Figure less without it",
+                    "The figure less the figure of the other members.",
+                    ""))
+            .column(Column.text("rests_on", "Rests on", "What the member's own figure rests on."));
+    List<MemberFigure> own = definition.members(about.panel(), about.group(), about.run());
+    List<MemberContribution> ordered =
+        contributions.members().stream()
+            .sorted(
+                Comparator.comparingDouble((MemberContribution m) -> -m.shapley().find().orElse(0))
+                    .thenComparingInt(MemberContribution::state))
+            .toList();
+    for (MemberContribution m : about.shown(ordered)) {
+      table.row(
+          about.name(m.state()),
+          m.shapley(),
+          m.aboveEqualShare(),
+          m.leaveOneOut(),
+          own.stream()
+              .filter(f -> f.state() == m.state())
+              .map(f -> ownFigure(f))
+              .findFirst()
+              .orElse(""));
+    }
+    Section section =
+        Section.headed("Members")
+            .paragraph("Shapley values: " + contributions.method().words() + ".");
+    return withLeftOut(section, ordered.size(), "members").table(table.build());
+  }
+
+  private String ownFigure(MemberFigure f) {
+    return Words.figure(f.figure()) + ": " + Mention.resolve(f.why(), about.states());
+  }
+
+  private Section withLeftOut(Section section, int all, String what) {
+    String words = about.leftOut(all, what);
+    return words.isEmpty() ? section : section.paragraph(words);
+  }
+
+  private List<DyadContribution> ordered() {
+    return contributions.dyads().stream()
+        .sorted(
+            Comparator.comparingDouble((DyadContribution d) -> d.value().find().orElse(0))
+                .thenComparingInt(DyadContribution::first)
+                .thenComparingInt(DyadContribution::second))
+        .toList();
+  }
+
+  private Section dyads() {
+    boolean mean = contributions.aggregation() == Aggregation.MEAN_OVER_DYADS;
+    Table.Builder table =
+        Table.builder(
+                "dyads",
+                "What each dyad contributes",
+                "One row for each dyad with a figure, lowest first.")
+            .column(Column.text("dyad", "Dyad", "The two members."))
+            .column(
+                Column.figure(
+                    "value",
+                    mean ? definition.part().title() : "Both shares",
+                    mean ? "The dyad's figure." : "Its share of each one's trade, summed.",
+                    ""))
+            .column(Column.number("weight", "Weight", "Its weight in the figure.", ""))
+            .column(
+                Column.figure("share", "Share", "Weight times value; they sum to the figure.", ""))
+            .column(
+                Column.figure(
+                    "leave_one_out",
+                    "Figure less without it",
+                    "The figure less the figure of the other dyads.",
+                    ""))
+            .column(
+                Column.figure(
+                    "shapley", "Shapley value", "With dyads as players; they sum too.", ""))
+            .column(Column.text("rests_on", "Rests on", "What the dyad's figure rests on."));
+    List<DyadContribution> ordered = ordered();
+    for (DyadContribution d : about.shown(ordered)) {
+      table.row(
+          about.dyad(d.first(), d.second()),
+          d.value(),
+          d.weight(),
+          d.share(),
+          d.leaveOneOut(),
+          d.shapley(),
+          Mention.resolve(d.why(), about.states()));
+    }
+    DyadContribution lowest = ordered.getFirst();
+    return withLeftOut(Section.headed("Dyads"), ordered.size(), "dyads")
+        .table(table.build())
+        .paragraph(
+            "Behind a dyad: entente explain "
+                + about.coalition().id()
+                + " --as-of "
+                + about.panel().asOf()
+                + " "
+                + definition.part().key()
+                + " --pair "
+                + code(lowest.first())
+                + ","
+                + code(lowest.second()));
+  }
+
+  private String code(int state) {
+    return about.states().find(state).map(s -> s.shortCode()).orElse(String.valueOf(state));
+  }
+
+  /* Who and which dyads have no figure, which data have ended, and what that does to the figure. */
+  private Section missing() {
+    Section section = Section.headed("What is missing");
+    List<String> notes = new ArrayList<>();
+    if (!about.group().absent().isEmpty()) {
+      notes.add(
+          "Members without a place in the figures of "
+              + about.panel().year()
+              + ": "
+              + about.group().absent().stream().map(about::name).collect(Collectors.joining(", "))
+              + "; they are left out.");
+    }
+    notes.addAll(missingDyads());
+    contributions.figure().known().ifPresent(known -> notes.addAll(ended(known)));
+    if (notes.isEmpty()) {
+      return section.paragraph("Nothing: every member and dyad has a figure in this part.");
+    }
+    for (String note : notes) {
+      section = section.paragraph(note);
+    }
+    return section;
+  }
+
+  private List<String> missingDyads() {
+    List<DyadFigure> dyads =
+        contributions.aggregation() == Aggregation.MEAN_OVER_DYADS
+            ? definition.dyads(about.panel(), about.group(), about.run()).stream()
+                .filter(d -> !d.figure().isKnown())
+                .toList()
+            : List.of();
+    if (dyads.isEmpty() || !contributions.figure().isKnown()) {
+      return List.of();
+    }
+    int known = contributions.dyads().size();
+    double sum = contributions.figure().find().orElseThrow() * known;
+    int gaps = Math.max(0, about.group().dyadNumbers().length - known);
+    double lowest = definition.part().key().equals("trust") ? 0 : -1;
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "%d of %d dyads have no figure and are left out of the mean: %s.",
+            gaps,
+            known + gaps,
+            dyads.stream()
+                .limit(5)
+                .map(d ->
+                    about.dyad(d.first(), d.second())
+                        + " ("
+                        + Words.figure(d.figure()).replace("missing: ", "")
+                        + ")")
+                .collect(Collectors.joining("; "))));
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "The interval does not hold them: at the ends of the scale they would put the figure between"
+                + " %s and %s.",
+            Words.number((sum + gaps * lowest) / (known + gaps)),
+            Words.number((sum + gaps) / (known + gaps))));
+    return notes;
+  }
+
+  private List<String> ended(Figure.Known known) {
+    List<String> notes = new ArrayList<>();
+    var lastYears = about.panel().now().lastYearByDataset();
+    for (String dataset : known.provenance().datasets()) {
+      Integer last = lastYears.get(dataset);
+      if (last != null && last < about.panel().year()) {
+        notes.add(
+            dataset
+                + " ends in "
+                + last
+                + ": later years are unknown, which widens the interval where the definition says so.");
+      }
+    }
+    return notes;
+  }
+}

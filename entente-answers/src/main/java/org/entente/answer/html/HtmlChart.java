@@ -1,0 +1,72 @@
+package org.entente.answer.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.answer.file.JsonExport;
+import org.entente.answer.page.Chart;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.FlatTable;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.evidence.Figure;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A chart as HTML: title, place for the drawing, caption and the table of what is drawn.
+///
+/// The table is open as long as no script has drawn the chart.
+final class HtmlChart {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private HtmlChart() {}
+
+  static void write(Chart chart, Html html) {
+    html.open("figure", "id", "chart-" + chart.key()).element("h3", chart.title());
+    html.open(
+            "div",
+            "class",
+            "plot",
+            "data-chart",
+            chart.key(),
+            "role",
+            "group",
+            "aria-roledescription",
+            "chart",
+            "aria-label",
+            chart.alternative())
+        .close("div");
+    html.element("figcaption", chart.caption());
+    html.open("details", "open", "").element("summary", "The figures of this chart as a table");
+    HtmlTable.writeOpen(chart.data(), html);
+    html.close("details").close("figure");
+  }
+
+  /// Writes the specification and the rows as data for the script.
+  static void writeData(Chart chart, Html html) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("spec", chart.spec());
+    data.put("rows", rows(chart.data()));
+    html.open("script", "type", "application/json", "id", "spec-" + chart.key());
+    // Within a script element only `<` could end it or open another.
+    html.trusted(JSON.writeValueAsString(data).replace("<", "\\u003c")).close("script");
+  }
+
+  static boolean drawsTheWorld(Chart chart) {
+    return JSON.writeValueAsString(chart.spec()).contains("{\"name\":\"world\"}");
+  }
+
+  private static List<Map<String, @Nullable Object>> rows(Table table) {
+    List<Map<String, @Nullable Object>> rows = JsonExport.rows(FlatTable.of(table));
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < table.columns().size(); c++) {
+        if (table.rows().get(r).get(c) instanceof Figure figure) {
+          Column column = table.columns().get(c);
+          rows.get(r).put(column.key() + "_text", Words.figure(figure, column.unit()));
+          rows.get(r).put(column.key() + "_source", Words.source(figure));
+        }
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,107 @@
+package org.entente.answer.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.evidence.Figure;
+import org.jspecify.annotations.Nullable;
+
+/// A table as HTML: headings with their descriptions, figures with their provenance as a title, in
+/// a box that scrolls sideways on a narrow screen.
+final class HtmlTable {
+  private static final int SHORT = 16;
+  // Beyond, the provenance of each cell would make the file heavy; charts and evidence still tell
+  // it.
+  private static final int WITH_SOURCES = 100;
+
+  private final Table table;
+  private final Html html;
+  private final Map<String, Integer> reasons = new LinkedHashMap<>();
+
+  private HtmlTable(Table table, Html html) {
+    this.table = table;
+    this.html = html;
+  }
+
+  /// Writes a table; a long one stands behind its title, to be opened.
+  static void write(Table table, Html html) {
+    boolean isLong = table.rows().size() > SHORT;
+    if (isLong) {
+      html.open("details", "open", "");
+      html.element("summary", table.title() + " (" + table.rows().size() + " rows)");
+    }
+    writeOpen(table, html);
+    if (isLong) {
+      html.close("details");
+    }
+  }
+
+  /// Writes a table that always stands open.
+  static void writeOpen(Table table, Html html) {
+    new HtmlTable(table, html).write();
+  }
+
+  private void write() {
+    html.open(
+        "div", "class", "table", "role", "region", "aria-label", table.title(), "tabindex", "0");
+    html.open("table", "class", table.columns().size() > 6 ? "wide" : "")
+        .open("caption")
+        .element("b", table.title());
+    html.text(" " + table.caption()).close("caption");
+    html.open("thead").open("tr");
+    for (Column c : table.columns()) {
+      String unit = c.unit().isEmpty() ? "" : " (" + c.unit() + ")";
+      html.element(
+          "th", c.title(), "scope", "col", "class", side(c), "title", c.description() + unit);
+    }
+    html.close("tr").close("thead").open("tbody");
+    for (List<@Nullable Object> row : table.rows()) {
+      row(row);
+    }
+    html.close("tbody").close("table").close("div");
+    reasons.forEach(
+        (reason, n) -> html.element("p", "missing (" + n + "): " + reason, "class", "note"));
+  }
+
+  private void row(List<@Nullable Object> cells) {
+    html.open("tr");
+    for (int c = 0; c < cells.size(); c++) {
+      Object cell = cells.get(c);
+      Column column = table.columns().get(c);
+      switch (cell) {
+        case Figure.Missing(String reason) ->
+            html.element("td", missing(reason), "class", "n missing", "title", reason);
+        case Figure.Known known when table.rows().size() > WITH_SOURCES ->
+            html.element("td", Words.figure(known, column.unit()), "class", "n");
+        case Figure.Known known ->
+            html.element(
+                "td",
+                Words.figure(known, column.unit()),
+                "class",
+                "n",
+                "title",
+                Words.source(known));
+        case null, default ->
+            html.element(c == 0 ? "th" : "td", Words.cell(column, cell), attributes(c, column));
+      }
+    }
+    html.close("tr");
+  }
+
+  private String missing(String reason) {
+    return "missing (" + reasons.computeIfAbsent(reason, _ -> reasons.size() + 1) + ")";
+  }
+
+  private static String[] attributes(int c, Column column) {
+    return c == 0
+        ? new String[] {"scope", "row", "class", side(column)}
+        : new String[] {"class", side(column)};
+  }
+
+  private static String side(Column c) {
+    return c.kind().isNumeric() ? "n" : c.kind() == Column.Kind.DATE ? "d" : "t";
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.answer.idealpoint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.entente.answer.page.Source;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
+import org.entente.idealpoint.BootstrapPositions;
+import org.entente.idealpoint.IdealPointFit;
+
+/// Fitted positions whose intervals are those of a bootstrap over roll calls.
+///
+/// @param fitted the positions
+/// @param bootstrap the replicates
+/// @param seed their seed
+public record BootstrappedPositions(FittedPositions fitted, BootstrapPositions bootstrap, long seed)
+    implements IdealPointSource {
+
+  @Override
+  public Figure position(String actor, int period) {
+    return resampled(fitted.position(actor, period), bootstrap.position(actor, period));
+  }
+
+  @Override
+  public Figure difference(String first, String second, int period) {
+    return resampled(
+        fitted.difference(first, second, period), bootstrap.difference(first, second, period));
+  }
+
+  @Override
+  public Optional<IdealPointFit.Difference> gap(String first, String second, int period) {
+    return fitted
+        .gap(first, second, period)
+        .flatMap(d ->
+            bootstrap
+                .difference(first, second, period)
+                .map(s -> new IdealPointFit.Difference(d.value(), s.sd())));
+  }
+
+  @Override
+  public Provenance provenance(int period) {
+    return fitted
+        .provenance(period)
+        .with("bootstrap replicates", bootstrap.settled())
+        .with("seed", seed);
+  }
+
+  private Figure resampled(Figure figure, Optional<BootstrapPositions.Spread> spread) {
+    return switch (figure) {
+      case Figure.Missing missing -> missing;
+      case Figure.Known known ->
+          spread
+              .map(s ->
+                  Figure.of(
+                      known.value(),
+                      s.interval(),
+                      known
+                          .provenance()
+                          .with("bootstrap replicates", s.replicates())
+                          .with("seed", seed)))
+              .orElseGet(
+                  () -> Figure.missing("absent from more than half of the bootstrap replicates"));
+    };
+  }
+
+  /// How the intervals were made, in a sentence.
+  public String words() {
+    return "They are the middle 90% of "
+        + bootstrap.settled()
+        + " fits, each to as many roll calls of every "
+        + periodWord()
+        + " drawn again with replacement"
+        + (bootstrap.settled() < bootstrap.replicates()
+            ? "; " + (bootstrap.replicates() - bootstrap.settled()) + " more did not settle."
+            : ".");
+  }
+
+  @Override
+  public SortedSet<Integer> periods() {
+    return fitted.periods();
+  }
+
+  @Override
+  public List<String> actors(int period) {
+    return fitted.actors(period);
+  }
+
+  @Override
+  public String key(String name) {
+    return fitted.key(name);
+  }
+
+  @Override
+  public String name(String actor) {
+    return fitted.name(actor);
+  }
+
+  @Override
+  public String periodWord() {
+    return fitted.periodWord();
+  }
+
+  @Override
+  public String caption() {
+    return fitted.caption()
+        + "; intervals from "
+        + bootstrap.settled()
+        + " of "
+        + bootstrap.replicates()
+        + " bootstrap replicates of the roll calls";
+  }
+
+  @Override
+  public List<Source> sources() {
+    return fitted.sources();
+  }
+}

@@ -1,0 +1,70 @@
+package org.entente.answer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/// A table as it is exported: each figure in six columns, each cell a [String], [Long], [Double],
+/// [java.time.LocalDate] or null.
+///
+/// @param columns the columns; none is of kind FIGURE
+/// @param rows the cells
+public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows) {
+
+  /// The flat form of a table. Cost: its cells.
+  public static FlatTable of(Table table) {
+    List<Column> columns = new ArrayList<>();
+    table.columns().forEach(c -> columns.addAll(flat(c)));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : table.rows()) {
+      List<@Nullable Object> cells = new ArrayList<>(columns.size());
+      for (Object cell : row) {
+        addFlat(cells, cell);
+      }
+      rows.add(cells);
+    }
+    return new FlatTable(columns, rows);
+  }
+
+  private static List<Column> flat(Column c) {
+    if (c.kind() != Column.Kind.FIGURE) {
+      return List.of(c);
+    }
+    String of = " of " + c.key();
+    return List.of(
+        Column.number(c.key(), c.title(), c.description(), c.unit()),
+        Column.number(c.key() + "_low", c.title(), "lower end of the interval" + of, c.unit()),
+        Column.number(c.key() + "_high", c.title(), "upper end of the interval" + of, c.unit()),
+        Column.number(
+            c.key() + "_level", c.title(), "nominal coverage of the interval" + of, "0 to 1"),
+        Column.text(
+            c.key() + "_basis",
+            c.title(),
+            "how the interval" + of + " was obtained: exact, bootstrap, posterior, range or bound"),
+        Column.text(
+            c.key() + "_missing", c.title(), "why there is no value" + of + "; empty if there is"));
+  }
+
+  private static void addFlat(List<@Nullable Object> cells, @Nullable Object cell) {
+    switch (cell) {
+      case Figure.Known(double value, Interval in, Provenance _) -> {
+        cells.add(value);
+        cells.add(in.low());
+        cells.add(in.high());
+        cells.add(in.level());
+        cells.add(in.basis().name().toLowerCase(java.util.Locale.ROOT));
+        cells.add(null);
+      }
+      case Figure.Missing(String reason) -> {
+        for (int k = 0; k < 5; k++) {
+          cells.add(null);
+        }
+        cells.add(reason);
+      }
+      case null, default -> cells.add(cell);
+    }
+  }
+}

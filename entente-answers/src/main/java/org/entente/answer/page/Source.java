@@ -1,0 +1,18 @@
+package org.entente.answer.page;
+
+import org.entente.panel.Yearbook;
+
+/// A dataset or work that an answer rests on.
+///
+/// @param key the key that provenances refer to
+/// @param title its name
+/// @param version the publisher's version; empty for a work
+/// @param citation how to cite it
+/// @param licence its licence, or what is known of it; empty for a work
+public record Source(String key, String title, String version, String citation, String licence) {
+
+  /// The source that a dataset of the yearbook is.
+  public static Source of(Yearbook.Dataset d) {
+    return new Source(d.key(), d.title(), d.version(), d.citation(), d.licence());
+  }
+}

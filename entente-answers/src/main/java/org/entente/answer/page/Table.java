@@ -1,0 +1,108 @@
+package org.entente.answer.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A table of an answer: shown in text and HTML, exported as CSV, Parquet and JSON.
+///
+/// One row is one observation and one column one variable, so that an export can be read without
+/// further work.
+///
+/// @param key the name in exports: lower case, digits and `-`; unique on its page
+/// @param title what the table holds
+/// @param caption what a row is, of which year, from which source
+/// @param columns the columns, with distinct keys
+/// @param rows the cells of each row in the order of the columns; a cell is of its column's kind,
+///   or null where there is no value (a figure is never null: it says itself why it is missing)
+public record Table(
+    String key,
+    String title,
+    String caption,
+    List<Column> columns,
+    List<List<@Nullable Object>> rows) {
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /// Copies the lists and refuses keys that are no names or not distinct, rows of another length
+  /// than the columns and cells of another kind, with an [IllegalArgumentException]. Cost: the
+  /// cells.
+  public Table {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("table key (" + key + ") must match " + KEY);
+    }
+    columns = List.copyOf(columns);
+    Set<String> seen = new HashSet<>();
+    for (Column column : columns) {
+      if (!seen.add(column.key())) {
+        throw new IllegalArgumentException("column " + column.key() + " occurs twice in " + key);
+      }
+    }
+    List<List<@Nullable Object>> copies = new ArrayList<>(rows.size());
+    for (List<@Nullable Object> row : rows) {
+      check(key, columns, row);
+      copies.add(Collections.unmodifiableList(new ArrayList<>(row)));
+    }
+    rows = Collections.unmodifiableList(copies);
+  }
+
+  /// A table to be filled: columns first, then rows.
+  public static Builder builder(String key, String title, String caption) {
+    return new Builder(key, title, caption);
+  }
+
+  private static void check(String key, List<Column> columns, List<@Nullable Object> row) {
+    if (row.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          "a row of " + key + " has " + row.size() + " cells for " + columns.size() + " columns");
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      Object cell = row.get(c);
+      boolean figure = columns.get(c).kind() == Column.Kind.FIGURE;
+      boolean fits = cell == null ? !figure : columns.get(c).kind().holds(cell);
+      if (!fits || (cell instanceof Double d && !Double.isFinite(d))) {
+        throw new IllegalArgumentException(
+            "cell (" + cell + ") does not fit column " + columns.get(c).key() + " of " + key);
+      }
+    }
+  }
+
+  /// Collects the columns and rows of a table.
+  public static final class Builder {
+    private final String key;
+    private final String title;
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+    private Builder(String key, String title, String caption) {
+      this.key = key;
+      this.title = title;
+      this.caption = caption;
+    }
+
+    /// Adds a column.
+    public Builder column(Column column) {
+      columns.add(column);
+      return this;
+    }
+
+    /// Adds a row of one cell for each column; an [Integer] counts as a [Long].
+    public Builder row(@Nullable Object... cells) {
+      List<@Nullable Object> row = new ArrayList<>(cells.length);
+      for (Object cell : cells) {
+        row.add(cell instanceof Integer i ? Long.valueOf(i) : cell);
+      }
+      rows.add(row);
+      return this;
+    }
+
+    /// The table; refuses what [Table] refuses.
+    public Table build() {
+      return new Table(key, title, caption, columns, rows);
+    }
+  }
+}

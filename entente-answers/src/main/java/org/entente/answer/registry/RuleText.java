@@ -1,0 +1,92 @@
+package org.entente.answer.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import org.entente.answer.text.Wrapped;
+import org.entente.world.Coalition;
+import org.entente.world.States;
+
+/// How a coalition decides, in words and over time.
+final class RuleText {
+  private final Coalition coalition;
+  private final States states;
+
+  RuleText(Coalition coalition, States states) {
+    this.coalition = coalition;
+    this.states = states;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    List<Coalition.RuleSpell> rules = coalition.decisionRules();
+    if (rules.size() == 1) {
+      lines.addAll(Wrapped.behind("decides by ", words(rules.getFirst()), CoalitionText.WIDTH));
+      return lines;
+    }
+    lines.add("decides by");
+    for (Coalition.RuleSpell rule : rules) {
+      String spell =
+          String.format(
+              Locale.ROOT, "  %-10s  %-10s  ", rule.spell().fromText(), rule.spell().toText());
+      lines.addAll(Wrapped.behind(spell, words(rule), CoalitionText.WIDTH));
+    }
+    return lines;
+  }
+
+  private String words(Coalition.RuleSpell rule) {
+    String kind =
+        switch (rule.rule()) {
+          case CONSENSUS -> "consensus";
+          case NONE -> "no organ of its own";
+          case MAJORITY ->
+              rule.quota() == 0
+                  ? "majority"
+                  : "majority of " + percent(rule.quota()) + " of members";
+          case WEIGHTED -> weighted(rule);
+          case DOUBLE_MAJORITY -> doubleMajority(rule);
+        };
+    String source = rule.source().isEmpty() ? "" : " [" + rule.source() + "]";
+    boolean said = rule.note().isEmpty() || rule.rule() == Coalition.Rule.DOUBLE_MAJORITY;
+    return kind + (said ? "" : ". " + rule.note()) + source;
+  }
+
+  private String weighted(Coalition.RuleSpell rule) {
+    int sum = rule.votes().values().stream().mapToInt(Integer::intValue).sum();
+    String members = rule.membersNeeded() == 0 ? "" : " and " + rule.membersNeeded() + " members";
+    return Math.round(rule.quota())
+        + " of "
+        + sum
+        + " votes"
+        + members
+        + ": "
+        + figures(rule.votes());
+  }
+
+  private static String doubleMajority(Coalition.RuleSpell rule) {
+    String blocking =
+        rule.blockingMinority() == 0 ? "" : ", blocked by no fewer than " + rule.blockingMinority();
+    return percent(rule.quota())
+        + " of members with "
+        + percent(rule.populationQuota())
+        + " of the population"
+        + blocking;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.4g%%", 100 * share).replaceAll("\\.?0+%", "%");
+  }
+
+  private String figures(SortedMap<Integer, Integer> votes) {
+    List<String> figures = new ArrayList<>();
+    votes.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(e -> figures.add(states.get(e.getKey()).shortCode() + " " + e.getValue()));
+    return String.join(", ", figures);
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.answer.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Table;
+import org.entente.world.State;
+import org.entente.world.States;
+
+/// The states of the registry as a list, all of them or those that existed on a date, by the name
+/// of that date.
+///
+/// @param states the registry
+/// @param on the date, if one is asked for
+public record StateList(States states, Optional<LocalDate> on) {
+  private static final String ROW = "%4s  %-3s  %-4s  %-32s  %-20s  %s";
+
+  public List<String> lines() {
+    return Stream.concat(
+            Stream.of(
+                String.format(
+                    Locale.ROOT, ROW, "code", "COW", "ISO", "name", "capital", "existed")),
+            listed().map(this::line))
+        .toList();
+  }
+
+  private Stream<State> listed() {
+    return states.list().stream().filter(s -> on.map(s::existsOn).orElse(true));
+  }
+
+  /// The list as a table for exports.
+  public Table table() {
+    Table.Builder table =
+        Table.builder("states", "States", "One row for each state of the system since 1816.")
+            .column(Column.integer("code", "COW", "Correlates of War code.", ""))
+            .column(Column.text("cow", "Abb.", "Correlates of War abbreviation."))
+            .column(Column.text("iso3", "ISO", "ISO 3166 alpha-3 code; empty where none exists."))
+            .column(Column.text("name", "Name", "Name, of the date if one is given."))
+            .column(Column.text("capital", "Capital", "Capital, of the date if one is given."))
+            .column(Column.text("region", "Region", "Region; empty where none is recorded."))
+            .column(Column.text("periods", "Periods", "Years of existence, both ends included."));
+    listed()
+        .forEach(s ->
+            table.row(
+                s.code(),
+                s.abbreviation(),
+                s.iso3(),
+                on.map(s::nameOn).orElse(s.name()),
+                on.map(s::capitalOn).orElse(s.capital()),
+                s.region(),
+                periods(s)));
+    return table.build();
+  }
+
+  private String line(State s) {
+    return String.format(
+            Locale.ROOT,
+            ROW,
+            s.code(),
+            s.abbreviation(),
+            s.iso3(),
+            on.map(s::nameOn).orElse(s.name()),
+            on.map(s::capitalOn).orElse(s.capital()),
+            periods(s))
+        .stripTrailing();
+  }
+
+  /// The periods of existence by year, such as `1920-1940, 1991-`.
+  static String periods(State s) {
+    return s.periods().stream()
+        .map(p -> p.from().getYear() + "-" + (p.isOpen() ? "" : String.valueOf(p.to().getYear())))
+        .collect(Collectors.joining(", "));
+  }
+}

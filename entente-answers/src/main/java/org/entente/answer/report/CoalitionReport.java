@@ -1,0 +1,158 @@
+package org.entente.answer.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Source;
+import org.entente.answer.page.Table;
+import org.entente.coalition.Assessment;
+import org.entente.evidence.Figure;
+import org.entente.part.Part;
+import org.entente.run.Threads;
+import org.entente.world.Membership;
+
+/// The report on one coalition at one date.
+///
+/// A reader who has only this must be able to say who the members are, whether it is strong or
+/// loose, which pair is weakest and in what sense, who depends on whom, what others' joining would
+/// mean, how sure all this is and where it comes from.
+public final class CoalitionReport {
+  private final Briefing b;
+
+  private CoalitionReport(Briefing b) {
+    this.b = b;
+  }
+
+  /// The report. `candidates` are the states whose joining is considered; if empty, the applicants
+  /// and observers on the date. Cost: an assessment for each candidate and the yardstick, and the
+  /// figures of fifteen years.
+  public static Page page(Briefing briefing, List<Integer> candidates) {
+    return new CoalitionReport(briefing).write(candidates);
+  }
+
+  private Page write(List<Integer> wanted) {
+    Assessment a = b.assessment();
+    return new Page(
+        a.name() + " (" + a.coalition() + ") as of " + a.asOf(),
+        b.resolve(a.finding().sentence()),
+        sections(wanted),
+        a.datasets().stream().map(Source::of).toList(),
+        warnings());
+  }
+
+  /* The sections are independent of each other and of unlike length: each is a task. */
+  private List<Section> sections(List<Integer> wanted) {
+    List<Supplier<Optional<Section>>> tasks =
+        List.of(
+            () -> Optional.of(members()),
+            () -> Optional.of(new PartsSection(b).section()),
+            () -> Optional.of(new DyadsSection(b).section()),
+            () -> Optional.of(new DependenceSection(b).section()),
+            () -> joining(wanted.isEmpty() ? b.candidates() : wanted),
+            this::trend,
+            () -> Optional.of(new SuretySection(b).section()),
+            () -> Optional.of(MethodSection.section(b)));
+    List<Optional<Section>> sections =
+        new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
+    Threads.each(tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
+    return sections.stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Section> joining(List<Integer> candidates) {
+    JoiningSection joining = new JoiningSection(b, candidates);
+    return joining.isEmpty() ? Optional.empty() : Optional.of(joining.section());
+  }
+
+  private Optional<Section> trend() {
+    TrendSection trend = new TrendSection(b);
+    return trend.isEmpty() ? Optional.empty() : Optional.of(trend.section());
+  }
+
+  private List<String> warnings() {
+    return b.assessment().absent().isEmpty()
+        ? List.of()
+        : List.of(
+            b.names(b.assessment().absent())
+                + " had no figures in "
+                + b.panel().year()
+                + " and stand outside every figure below.");
+  }
+
+  private Section members() {
+    Assessment a = b.assessment();
+    Section section =
+        Section.headed("Who are the members?")
+            .paragraph(
+                String.format(
+                    Locale.ROOT,
+                    "%s has %s members on %s: %s. Together they hold %s of the world's material"
+                        + " capabilities.",
+                    a.coalition(),
+                    Prose.count(a.members().size()),
+                    a.asOf(),
+                    b.names(a.members()),
+                    Prose.figure(a.nominalStrength(), true)));
+    if (!a.decision().rule().isEmpty()) {
+      section =
+          section.paragraph(
+              "How it decides: "
+                  + a.decision().rule()
+                  + (a.decision().powerToAct() instanceof Figure.Known
+                      ? " Power to act (the share of all possible line-ups that would pass): "
+                          + Prose.figure(a.decision().powerToAct(), true)
+                          + "."
+                      : ""));
+    }
+    return section.table(table());
+  }
+
+  private Table table() {
+    Assessment a = b.assessment();
+    Table.Builder table =
+        Table.builder("members", "Members", "One row for each member on " + a.asOf() + ".")
+            .column(Column.text("state", "State", "Name of the member."))
+            .column(Column.text("code", "Code", "ISO 3166 alpha-3 code."))
+            .column(Column.date("since", "Since", "First day of the present membership."))
+            .column(Column.figure("capabilities", "Capabilities", "Share of the world's.", "%"))
+            .column(
+                Column.figure(
+                    "inside", "Trade inside", "Share of its trade that is with members.", "%"));
+    List<Integer> bySize = new ArrayList<>(a.members());
+    bySize.sort(
+        Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))
+            .thenComparing(b::name));
+    for (int member : bySize) {
+      table.row(
+          b.name(member),
+          b.iso3(member),
+          since(member),
+          of(Part.CAPACITY, member),
+          of(Part.INTERDEPENDENCE, member));
+    }
+    return table.build();
+  }
+
+  private java.time.@org.jspecify.annotations.Nullable LocalDate since(int member) {
+    return b.coalition().memberships().stream()
+        .filter(m -> m.state() == member && m.role() == Membership.Role.MEMBER)
+        .filter(m -> m.spell().contains(b.panel().asOf()))
+        .map(m -> m.spell().from())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Figure of(Part part, int member) {
+    return b.assessment().part(part).members().stream()
+        .filter(m -> m.state() == member)
+        .map(m -> Prose.percent(m.figure()))
+        .findFirst()
+        .orElseGet(() -> Figure.missing("not measured member by member"));
+  }
+}

@@ -1,0 +1,247 @@
+package org.entente.answer.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.answer.chart.Matrix;
+import org.entente.answer.chart.Network;
+import org.entente.answer.chart.Placement;
+import org.entente.answer.page.Chart;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.coalition.WeakDyad;
+import org.entente.evidence.Figure;
+import org.entente.part.DyadFigure;
+import org.entente.part.Part;
+
+/// Which pairs hold and which do not: the weakest in words, votes and trust as matrices in one
+/// order that shows camps, and the network.
+final class DyadsSection {
+  private static final List<Double> VOTE_BORDERS = List.of(-0.6, -0.3, -0.1, 0.1, 0.3, 0.6);
+  private static final List<Double> TRUST_BORDERS = List.of(0.2, 0.35, 0.5, 0.65, 0.8, 0.95);
+
+  private static final int MOST_NAMED = 12;
+  private static final int MOST_DRAWN = 40;
+  private static final int MOST_ROWS = 800;
+
+  private final Briefing b;
+  private final List<Integer> members;
+  private final Map<List<Integer>, DyadFigure> votes;
+  private final Map<List<Integer>, DyadFigure> trust;
+  private final Placement placement;
+
+  DyadsSection(Briefing b) {
+    this.b = b;
+    this.members = b.present();
+    this.votes = byPair(b.assessment().part(Part.INTERESTS).dyads());
+    this.trust = byPair(b.assessment().part(Part.TRUST).dyads());
+    this.placement =
+        Placement.of(members.size(), (i, j) -> value(votes, members.get(i), members.get(j)));
+  }
+
+  Section section() {
+    Section section = Section.headed("Which pairs are weak, and in what sense?");
+    for (String sentence : weakest()) {
+      section = section.paragraph(sentence);
+    }
+    if (members.size() > MOST_DRAWN) {
+      return section.table(dyads());
+    }
+    return section
+        .chart(matrix("votes", votes, VOTE_BORDERS, "Votes", votesTitle()))
+        .chart(matrix("trust", trust, TRUST_BORDERS, "Trust", trustTitle()))
+        .chart(network())
+        .table(dyads());
+  }
+
+  private String label(int code) {
+    return members.size() <= MOST_NAMED ? b.name(code) : b.iso3(code);
+  }
+
+  private List<String> weakest() {
+    List<String> sentences = new ArrayList<>();
+    List<WeakDyad> weak = b.assessment().weakest();
+    for (int k = 0; k < weak.size(); k++) {
+      WeakDyad w = weak.get(k);
+      sentences.add(
+          (k == 0 ? "The weakest pair is " : k == 1 ? "Next: " : "Then: ")
+              + b.pair(w.first(), w.second())
+              + ". Trust "
+              + Words.figure(w.trust())
+              + ", similarity of votes (π) "
+              + Words.figure(w.interests())
+              + "; on record: "
+              + b.resolve(w.why())
+              + ".");
+    }
+    lowest(votes)
+        .ifPresent(d ->
+            sentences.add(
+                "In votes alone the pair furthest apart is "
+                    + b.pair(d.first(), d.second())
+                    + " (π "
+                    + Words.figure(d.figure())
+                    + ", from "
+                    + b.resolve(d.why())
+                    + ")."));
+    return sentences;
+  }
+
+  private String votesTitle() {
+    return lowest(votes)
+        .map(d -> b.pair(d.first(), d.second()) + " vote least alike")
+        .orElse("Votes are not known");
+  }
+
+  private String trustTitle() {
+    return lowest(trust)
+        .map(d -> b.pair(d.first(), d.second()) + " trust each other least")
+        .orElse("Trust is not known");
+  }
+
+  private static Optional<DyadFigure> lowest(Map<List<Integer>, DyadFigure> figures) {
+    return figures.values().stream()
+        .distinct()
+        .filter(d -> d.figure().isKnown())
+        .min(
+            Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
+                .thenComparingInt(DyadFigure::first)
+                .thenComparingInt(DyadFigure::second));
+  }
+
+  private Chart matrix(
+      String key,
+      Map<List<Integer>, DyadFigure> figures,
+      List<Double> borders,
+      String what,
+      String title) {
+    List<String> order = placement.order().stream().map(members::get).map(this::label).toList();
+    Table.Builder table =
+        Table.builder("matrix-" + key, what + ", pair by pair", "One row for each pair of members.")
+            .column(Column.text("pair", "Pair", "The two states."))
+            .column(Column.text("row", "Row", "The state of the row."))
+            .column(Column.text("column", "Column", "The state of the column."))
+            .column(Column.figure(key, what, what + " of the pair.", ""));
+    for (int a : members) {
+      for (int c : members) {
+        DyadFigure d = figures.get(List.of(a, c));
+        if (d != null && a < c) {
+          table.row(b.pair(a, c), label(a), label(c), d.figure());
+        }
+      }
+    }
+    String scale =
+        key.equals("votes")
+            ? "Scott's π of votes in the UN General Assembly of "
+                + b.panel().year()
+                + " ("
+                + b.assessment().coverage().rollCalls()
+                + " roll calls): 1 always alike, 0 as if drawn at random, below 0 opposed."
+            : "Trust from the record of disputes and rivalries: 1 nothing on record, towards 0 the"
+                + " more and the more recent the quarrels.";
+    return new Matrix(
+            key,
+            title,
+            scale + " Orange: apart; blue: close. Members in an order that puts like beside like.",
+            what + " matrix of " + members.size() + " members. " + title + ".",
+            key,
+            borders,
+            order)
+        .of(table.build());
+  }
+
+  private Chart network() {
+    Table.Builder table =
+        Table.builder("network", "The network of members", "One row for each pair of members.")
+            .column(Column.text("pair", "Pair", "The two states."))
+            .column(Column.text("from", "From", "One state."))
+            .column(Column.text("to", "To", "The other."))
+            .column(Column.number("x", "x", "Place of the first on the page.", ""))
+            .column(Column.number("y", "y", "Place of the first on the page.", ""))
+            .column(Column.number("x2", "x2", "Place of the other on the page.", ""))
+            .column(Column.number("y2", "y2", "Place of the other on the page.", ""))
+            .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
+            .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
+            .column(Column.text("kind", "Tie", "quarrel, close or between."));
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        tie(table, i, j);
+      }
+    }
+    return Network.of(
+        "network",
+        "Members that vote alike stand together; quarrels run across",
+        "Distance: votes (classical scaling of 1 - π). Orange dashes: trust below 0.5. Blue lines:"
+            + " trust of 0.5 or more and π of 0.6 or more. The two axes have no unit.",
+        "A network of the members by votes. " + trustTitle() + ".",
+        members.size() > MOST_NAMED,
+        table.build());
+  }
+
+  private void tie(Table.Builder table, int i, int j) {
+    int a = members.get(i);
+    int c = members.get(j);
+    DyadFigure v = votes.get(List.of(a, c));
+    DyadFigure t = trust.get(List.of(a, c));
+    if (v == null || t == null) {
+      return;
+    }
+    double pi = v.figure().find().orElse(0);
+    double trusted = t.figure().find().orElse(1);
+    table.row(
+        b.pair(a, c),
+        label(a),
+        label(c),
+        placement.x().get(i),
+        placement.y().get(i),
+        placement.x().get(j),
+        placement.y().get(j),
+        v.figure(),
+        t.figure(),
+        trusted < 0.5 ? "quarrel" : pi >= 0.6 ? "close" : "between");
+  }
+
+  private Table dyads() {
+    Table.Builder table =
+        Table.builder(
+                "dyads",
+                "Every pair",
+                "One row for each pair of members, the least trusting first; "
+                    + MOST_ROWS
+                    + " at most.")
+            .column(Column.text("pair", "Pair", "The two states."))
+            .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
+            .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
+            .column(Column.text("record", "On record", "Disputes and rivalries."));
+    List<DyadFigure> sorted =
+        b.assessment().part(Part.TRUST).dyads().stream()
+            .sorted(Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElse(2)))
+            .limit(MOST_ROWS)
+            .toList();
+    for (DyadFigure t : sorted) {
+      DyadFigure v = votes.get(List.of(t.first(), t.second()));
+      Figure pi = v == null ? Figure.missing("not computed") : v.figure();
+      table.row(b.pair(t.first(), t.second()), pi, t.figure(), b.resolve(t.why()));
+    }
+    return table.build();
+  }
+
+  private static double value(Map<List<Integer>, DyadFigure> figures, int a, int b) {
+    DyadFigure d = figures.get(List.of(a, b));
+    return d == null ? Double.NaN : d.figure().find().orElse(Double.NaN);
+  }
+
+  private static Map<List<Integer>, DyadFigure> byPair(List<DyadFigure> dyads) {
+    Map<List<Integer>, DyadFigure> byPair = new HashMap<>();
+    for (DyadFigure d : dyads) {
+      byPair.put(List.of(d.first(), d.second()), d);
+      byPair.put(List.of(d.second(), d.first()), d);
+    }
+    return byPair;
+  }
+}

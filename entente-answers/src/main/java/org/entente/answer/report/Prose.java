@@ -1,0 +1,69 @@
+package org.entente.answer.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.answer.page.Words;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+
+/// Figures in running text.
+final class Prose {
+  private Prose() {}
+
+  /// `A, B and C`.
+  static String list(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /// A figure as shown in text, a share in percent.
+  static String figure(Figure figure, boolean share) {
+    return Words.figure(share ? percent(figure) : figure, share ? "%" : "");
+  }
+
+  /// A share as a figure in percent.
+  static Figure percent(Figure share) {
+    return share.mapIncreasing(v -> 100 * v);
+  }
+
+  /// A number of states in words up to twelve.
+  static String count(int n) {
+    List<String> words =
+        List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve");
+    return n < words.size() ? words.get(n) : String.valueOf(n);
+  }
+
+  /// How a value compares with another, by their intervals: `higher`, `lower`, or `hardly
+  /// different` when the intervals share more than an end.
+  static String against(Figure a, Figure b) {
+    if (!(a instanceof Figure.Known x) || !(b instanceof Figure.Known y)) {
+      return "not comparable";
+    }
+    Interval i = x.interval();
+    Interval j = y.interval();
+    boolean clear = i.low() > j.high() || j.low() > i.high();
+    String word = x.value() > y.value() ? "higher" : "lower";
+    return clear ? word : "a little " + word + ", within the intervals";
+  }
+
+  /// `higher than 98% of random coalitions of six states`.
+  static String percentile(Figure percentile, int states) {
+    return switch (percentile) {
+      case Figure.Missing _ -> "not placed among random coalitions";
+      case Figure.Known k -> {
+        double p = k.value();
+        String of = "random coalitions of " + count(states) + " states";
+        yield p >= 99.5
+            ? "higher than nearly all " + of
+            : p < 0.5
+                ? "lower than nearly all " + of
+                : p >= 50
+                    ? String.format(Locale.ROOT, "higher than %.0f%% of %s", p, of)
+                    : String.format(Locale.ROOT, "lower than %.0f%% of %s", 100 - p, of);
+      }
+    };
+  }
+}

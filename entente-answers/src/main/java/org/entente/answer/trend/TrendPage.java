@@ -1,0 +1,205 @@
+package org.entente.answer.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.answer.chart.Trends;
+import org.entente.answer.desk.FigureSources;
+import org.entente.answer.page.Chart;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.evidence.Figure;
+import org.entente.panel.Yearbook;
+import org.entente.trend.Break;
+import org.entente.trend.PartTrend;
+import org.entente.trend.Trend;
+import org.entente.trend.YearEnd;
+import org.entente.world.State;
+import org.entente.world.States;
+
+/// A trend as a page: the figures of every year, membership changes and breaks.
+public final class TrendPage {
+  /// How breaks are found and dated, in words.
+  static final List<String> METHOD_LINES =
+      List.of(
+          "Breaks in the mean by least squares, their number by Schwarz's criterion (Bai and Perron 2003,",
+          "Yao 1988), at least 3 years apart, none where a straight line fits better; dates with their",
+          "90% likelihood-ratio set (Hansen 2000).");
+
+  private TrendPage() {}
+
+  public static Page of(Trend trend, States states, Yearbook yearbook) {
+    List<Figure> figures = new ArrayList<>();
+    trend.parts().forEach(p -> figures.addAll(p.figures()));
+    return Page.titled(
+            trend.name()
+                + " ("
+                + trend.coalition()
+                + ") "
+                + trend.years().getFirst().year()
+                + " to "
+                + trend.years().getLast().year())
+        .finding(finding(trend))
+        .section(
+            Section.headed("Year by year")
+                .paragraph("Each figure is as of 31 December, of the members of that day.")
+                .table(years(trend))
+                .chart(chart(trend, states)))
+        .section(
+            Section.headed("Breaks").paragraph(String.join(" ", METHOD_LINES)).table(breaks(trend)))
+        .section(Section.headed("Membership changes").table(changes(trend, states)))
+        .sources(FigureSources.of(figures, yearbook));
+  }
+
+  /* The rows of the years again, one for each part and year, as panels are drawn from them. */
+  private static Chart chart(Trend trend, States states) {
+    List<String> panels = trend.parts().stream().map(p -> capitalised(p.part().title())).toList();
+    return new Chart(
+        "trend",
+        trend.coalition() + " over the years, with the members of each year",
+        "Line: the part's figure at each year's end; band: its interval. Dashed: the membership"
+            + " changed.",
+        Trends.spec(panels),
+        drawn(trend, states),
+        "Lines over time of "
+            + String.join(", ", panels)
+            + ". "
+            + finding(trend)
+            + " The table has every year.");
+  }
+
+  private static Table drawn(Trend trend, States states) {
+    Table.Builder table =
+        Table.builder("trend", "The parts over time", "One row for each part and year.")
+            .column(Column.text("panel", "Part", "Which of the five parts."))
+            .column(Column.integer("year", "Year", "The year at whose end the figure is.", "year"))
+            .column(Column.integer("members", "Members", "Members on 31 December.", "states"))
+            .column(Column.figure("figure", "Figure", "The part's figure.", ""))
+            .column(Column.text("note", "Change", "Who joined or left in the year."));
+    for (PartTrend part : trend.parts()) {
+      for (int y = 0; y < trend.years().size(); y++) {
+        YearEnd end = trend.years().get(y);
+        table.row(
+            capitalised(part.part().title()),
+            end.year(),
+            end.members().size(),
+            part.figures().get(y),
+            change(end, states));
+      }
+    }
+    return table.build();
+  }
+
+  private static String change(YearEnd end, States states) {
+    List<String> words = new ArrayList<>();
+    if (!end.joined().isEmpty()) {
+      words.add(names(end.joined(), states) + " joined");
+    }
+    if (!end.left().isEmpty()) {
+      words.add(names(end.left(), states) + " left");
+    }
+    return String.join("; ", words);
+  }
+
+  private static String finding(Trend trend) {
+    List<String> words = new ArrayList<>();
+    for (PartTrend part : trend.parts()) {
+      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope)));
+      for (Break at : part.breaks()) {
+        words.add(
+            part.part().title()
+                + (at.after() > at.before() ? " rose after " : " fell after ")
+                + at.year()
+                + String.format(Locale.ROOT, " (%.2f to %.2f)", at.before(), at.after()));
+      }
+    }
+    return words.isEmpty()
+        ? "No part changes beyond its scatter in these years."
+        : capitalised(String.join("; ", words)) + ".";
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// A steady change in words.
+  static String steady(double slope) {
+    return (slope > 0 ? " rises" : " falls")
+        + " steadily, by "
+        + Words.number(Math.abs(slope))
+        + " a year";
+  }
+
+  static Table years(Trend trend) {
+    Table.Builder table =
+        Table.builder("years", "The parts by year", "One row for each year, as of its end.")
+            .column(Column.integer("year", "Year", "The year at whose end the figures are.", ""))
+            .column(Column.integer("members", "Members", "Members on 31 December.", ""));
+    for (PartTrend part : trend.parts()) {
+      table.column(
+          Column.figure(
+              part.part().key().replace('-', '_'),
+              part.part().title(),
+              "The figure of the part, definition " + part.definition() + ".",
+              ""));
+    }
+    for (int y = 0; y < trend.years().size(); y++) {
+      List<Object> cells = new ArrayList<>();
+      cells.add((long) trend.years().get(y).year());
+      cells.add((long) trend.years().get(y).members().size());
+      for (PartTrend part : trend.parts()) {
+        cells.add(part.figures().get(y));
+      }
+      table.row(cells.toArray());
+    }
+    return table.build();
+  }
+
+  static Table breaks(Trend trend) {
+    Table.Builder table =
+        Table.builder("breaks", "Breaks", "One row for each break found.")
+            .column(Column.text("part", "Part", "The part that breaks."))
+            .column(
+                Column.integer("year", "Last year before", "The last year before the break.", ""))
+            .column(Column.integer("earliest", "Earliest", "The earliest year of the 90% set.", ""))
+            .column(Column.integer("latest", "Latest", "The latest year of the 90% set.", ""))
+            .column(Column.number("before", "Mean before", "Mean of the segment before.", ""))
+            .column(Column.number("after", "Mean after", "Mean of the segment after.", ""));
+    for (PartTrend part : trend.parts()) {
+      for (Break at : part.breaks()) {
+        table.row(
+            part.part().title(),
+            (long) at.year(),
+            (long) at.earliest(),
+            (long) at.latest(),
+            at.before(),
+            at.after());
+      }
+    }
+    return table.build();
+  }
+
+  private static Table changes(Trend trend, States states) {
+    Table.Builder table =
+        Table.builder("changes", "Membership changes", "One row for each year with a change.")
+            .column(Column.integer("year", "Year", "The year of the change.", ""))
+            .column(Column.text("joined", "Joined", "States that became members."))
+            .column(Column.text("left", "Left", "States that ceased to be."));
+    for (YearEnd end : trend.years()) {
+      if (end.isChanged()) {
+        table.row((long) end.year(), names(end.joined(), states), names(end.left(), states));
+      }
+    }
+    return table.build();
+  }
+
+  static String names(List<Integer> codes, States states) {
+    return codes.stream()
+        .map(code -> states.find(code).map(State::name).orElse(String.valueOf(code)))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,146 @@
+package org.entente.app.option;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.entente.answer.file.JsonExport;
+import org.entente.answer.file.ParquetExport;
+import org.entente.answer.file.SafeFile;
+import org.entente.answer.file.TableFiles;
+import org.entente.answer.html.HtmlPage;
+import org.entente.answer.page.Page;
+import org.entente.answer.text.Narrowed;
+import org.entente.answer.text.TextPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The options that every command with an answer has: where the answer goes, and how.
+///
+/// Without `--html`, `--csv`, `--parquet` and `--json` the answer is text on standard output.
+/// Several may be given at once. Notes and warnings go to standard error.
+public final class OutputOptions {
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a report that opens in any browser, offline.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE|DIR",
+      description =
+          "Write the main table to FILE.csv (- for standard output), or every table to a folder;"
+              + " with a data dictionary.")
+  private @Nullable String csv;
+
+  @Option(
+      names = "--parquet",
+      paramLabel = "FILE|DIR",
+      description = "The same as Parquet: FILE.parquet, or a folder.")
+  private @Nullable String parquet;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write JSON to the file, - for standard output.")
+  private @Nullable String json;
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /// Shows or writes the answer as the options say. Throws
+  /// [UserProblem][org.entente.run.UserProblem] when a file cannot be written.
+  public void write(Answer answer) {
+    if (html == null && csv == null && parquet == null && json == null) {
+      lines(answer).forEach(out()::println);
+      return;
+    }
+    if (json != null && answer.json().isPresent()) {
+      document(json, answer.json().get().get());
+    }
+    if (html == null && csv == null && parquet == null && answer.json().isPresent()) {
+      return;
+    }
+    files(answer, answer.page().get());
+  }
+
+  /// Shows or writes a page as the options say.
+  public void write(Page page) {
+    write(Answer.of(page));
+  }
+
+  /// Whether notes and progress are unwanted.
+  public boolean isQuiet() {
+    return screen.isQuiet();
+  }
+
+  /// Whether the reader wants to see more.
+  public boolean isVerbose() {
+    return screen.isVerbose();
+  }
+
+  /// A note for the user on standard error, unless `--quiet`.
+  public void note(String text) {
+    if (!isQuiet()) {
+      spec().commandLine().getErr().println(text);
+    }
+  }
+
+  /// The command line as the user gave it, quoted for a shell.
+  public String commandLine() {
+    return CommandText.of(spec());
+  }
+
+  private List<String> lines(Answer answer) {
+    if (answer.text().isPresent()) {
+      return Narrowed.lines(answer.text().get().get(), screen.width(spec()));
+    }
+    Page page = answer.page().get();
+    page.warnings().forEach(w -> note("note: " + w));
+    return new TextPage(screen.width(spec()), screen.isColoured(), isVerbose()).lines(page);
+  }
+
+  private void files(Answer answer, Page page) {
+    page.warnings().forEach(w -> note("note: " + w));
+    if (json != null && answer.json().isEmpty()) {
+      document(json, JsonExport.write(page, commandLine()));
+    }
+    if (csv != null) {
+      new TableFiles(page, "csv", TableFiles::csv, this::note, out()).write(csv);
+    }
+    if (parquet != null) {
+      new TableFiles(page, "parquet", ParquetExport::write, this::note, out()).write(parquet);
+    }
+    if (html != null) {
+      Path file = html;
+      String text = HtmlPage.write(page, commandLine());
+      SafeFile.write(file, path -> Files.writeString(path, text));
+      note("wrote " + file);
+    }
+  }
+
+  private void document(String target, String text) {
+    if (target.equals("-")) {
+      out().print(text);
+      out().flush();
+      return;
+    }
+    SafeFile.write(Path.of(target), path -> Files.writeString(path, text));
+    note("wrote " + target);
+  }
+
+  private PrintWriter out() {
+    return spec().commandLine().getOut();
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(command);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.app.option;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.coalition.Weights;
+import org.entente.part.Part;
+import org.entente.run.UserProblem;
+import org.entente.world.NearMiss;
+
+/// The parts by the names used on the command line.
+public final class PartNames {
+  private static final List<String> KEYS = Arrays.stream(Part.values()).map(Part::key).toList();
+
+  private PartNames() {}
+
+  /// The part with a key, whatever its case and punctuation; `exit` and `shared interests` are
+  /// understood. Throws [UserProblem] with the nearest key if there is none.
+  public static Part get(String name) {
+    String folded = NearMiss.fold(name);
+    for (Part part : Part.values()) {
+      String key = NearMiss.fold(part.key());
+      if (folded.equals(key)
+          || folded.equals(NearMiss.fold(part.title()))
+          || (folded.length() > 3 && key.startsWith(folded))) {
+        return part;
+      }
+    }
+    throw UserProblem.usage(
+        "no part \"" + name + "\"",
+        (NearMiss.advice(name, KEYS) + " The parts are " + String.join(", ", KEYS) + ".").strip());
+  }
+
+  /// The weights by part name. Throws [UserProblem] for an unknown part, a negative weight or a
+  /// zero sum.
+  public static Weights weights(Map<String, Double> byName) {
+    Map<Part, Double> byPart = new EnumMap<>(Part.class);
+    byName.forEach((name, weight) -> byPart.put(get(name), weight));
+    try {
+      return new Weights(byPart);
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
+    }
+  }
+
+  /// The same weight for every part.
+  public static Weights equal() {
+    Map<Part, Double> byPart = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      byPart.put(part, 1.0);
+    }
+    return new Weights(byPart);
+  }
+}

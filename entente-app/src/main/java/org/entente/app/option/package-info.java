@@ -1,0 +1,5 @@
+/// The options that commands share.
+@NullMarked
+package org.entente.app.option;
+
+import org.jspecify.annotations.NullMarked;

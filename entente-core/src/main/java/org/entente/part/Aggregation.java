@@ -1,0 +1,26 @@
+package org.entente.part;
+
+/// How the figure of a group is put together from figures of its dyads or members: what an exact
+/// and quick account of contributions rests on.
+public enum Aggregation {
+  /// The mean of one figure a dyad, over the dyads that have one.
+  MEAN_OVER_DYADS("the mean over dyads"),
+  /// The mean over members of a sum over their partners inside: each dyad adds what it carries in
+  /// both directions, and the whole is divided by the number of members.
+  MEAN_OVER_MEMBERS("the mean over members of a sum over partners inside"),
+  /// The sum of one figure a member.
+  SUM_OVER_MEMBERS("the sum over members"),
+  /// Anything else, such as a mean of ratios that change with the membership.
+  OTHER("a figure that does not split into dyads or members");
+
+  private final String words;
+
+  Aggregation(String words) {
+    this.words = words;
+  }
+
+  /// The aggregation in words.
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,101 @@
+package org.entente.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
+
+/// What parts that rest on yearly shares have in common: means over members, and ranges over recent
+/// years.
+public final class OverYears {
+  /// The name of the detail that holds the figure of the last year recorded.
+  public static final String LAST_RECORDED = "last recorded";
+
+  private OverYears() {}
+
+  /// The mean over members with a value; empty if none has one.
+  public static OptionalDouble meanOverMembers(Group group, IntToDoubleFunction valueOfNumber) {
+    double sum = 0;
+    int count = 0;
+    for (int k = 0; k < group.size(); k++) {
+      double value = valueOfNumber.applyAsDouble(group.number(k));
+      if (!Double.isNaN(value)) {
+        sum += value;
+        count++;
+      }
+    }
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+  }
+
+  /// The number of members with a value.
+  public static int membersWith(Group group, IntToDoubleFunction valueOfNumber) {
+    int count = 0;
+    for (int k = 0; k < group.size(); k++) {
+      count += Double.isNaN(valueOfNumber.applyAsDouble(group.number(k))) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /// Ends of a value in one year's group: the value itself, or what missing flows allow.
+  @FunctionalInterface
+  public interface Ends {
+    /// The value and the two ends in one group, NaN when not recorded: value, low, high.
+    double[] of(Group group);
+  }
+
+  /// A figure of the year in use; its interval is the range of the ends over the panel's years.
+  public static Figure figure(
+      Panel panel, Group group, Ends ends, String whyMissing, Provenance provenance) {
+    double[] now = ends.of(group);
+    if (Double.isNaN(now[0])) {
+      return Figure.missing(whyMissing);
+    }
+    double low = now[1];
+    double high = now[2];
+    List<Integer> years = new ArrayList<>();
+    for (YearSlice slice : panel.recent()) {
+      double[] then = ends.of(group.in(slice));
+      if (!Double.isNaN(then[0])) {
+        low = Math.min(low, then[1]);
+        high = Math.max(high, then[2]);
+        years.add(slice.year());
+      }
+    }
+    return Figure.of(
+        now[0],
+        new Interval(low, high, 1.0, Interval.Basis.RANGE),
+        provenance
+            .with("year", group.slice().year())
+            .with("range over years", years.getLast() + " to " + years.getFirst()));
+  }
+
+  /// The figure of the last year that a dataset covers, where that is before the year in use: what
+  /// was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
+  public static Map<String, Figure> lastRecorded(
+      Panel panel, Group group, String dataset, Ends ends, Provenance provenance) {
+    int last = DatasetKeys.lastYear(panel.now(), dataset);
+    if (last >= panel.year()) {
+      return Map.of();
+    }
+    return panel
+        .findYear(last)
+        .map(group::in)
+        .filter(then -> then.size() > 0 && !Double.isNaN(ends.of(then)[0]))
+        .map(then -> {
+          double[] value = ends.of(then);
+          return Map.of(
+              LAST_RECORDED,
+              Figure.of(
+                  value[0],
+                  new Interval(value[1], value[2], 1.0, Interval.Basis.RANGE),
+                  provenance.with("year", last)));
+        })
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.part.capacity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.entente.power.DecisionRule;
+import org.entente.world.Coalition;
+
+/// A coalition's decision rule applied to its members of a date.
+///
+/// Shares of population enter in hundredths of a per cent of the members' sum, as the Council of
+/// the European Union publishes them, so that the power under a double majority is counted exactly.
+final class RuleOfMembers {
+  private static final int POPULATION_PARTS = 1_000;
+  private static final double ROUNDING = 1e-9;
+
+  private RuleOfMembers() {}
+
+  /// Why no power can be computed, if so: no organ that decides, or votes or population unknown.
+  static Optional<String> findHindrance(Coalition.RuleSpell spell, List<Integer> members) {
+    return switch (spell.rule()) {
+      case NONE -> Optional.of("it has no organ that decides; each member acts for itself");
+      case WEIGHTED -> lacking("votes", spell.votes(), members).or(() -> tooFew(spell, members));
+      case DOUBLE_MAJORITY -> lacking("population", spell.population(), members);
+      case CONSENSUS, MAJORITY -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> lacking(
+      String what, SortedMap<Integer, Integer> figures, List<Integer> members) {
+    List<Integer> without = members.stream().filter(m -> !figures.containsKey(m)).toList();
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "the "
+                + what
+                + " of some members under this rule is not recorded (COW "
+                + without
+                + ")");
+  }
+
+  private static Optional<String> tooFew(Coalition.RuleSpell spell, List<Integer> members) {
+    long votes = members.stream().mapToLong(m -> spell.votes().getOrDefault(m, 0)).sum();
+    return votes >= spell.quota()
+        ? Optional.empty()
+        : Optional.of("these members have " + votes + " votes, fewer than the quota");
+  }
+
+  /// The rule over the members in their order.
+  static DecisionRule of(Coalition.RuleSpell spell, List<Integer> members) {
+    int n = members.size();
+    return switch (spell.rule()) {
+      case CONSENSUS, NONE -> new DecisionRule.Consensus(n);
+      case MAJORITY ->
+          spell.quota() > 0
+              ? new DecisionRule.Majority(n, membersNeeded(spell.quota(), n))
+              : DecisionRule.Majority.simple(n);
+      case WEIGHTED -> weighted(spell, members);
+      case DOUBLE_MAJORITY -> doubleMajority(spell, members);
+    };
+  }
+
+  private static int membersNeeded(double share, int n) {
+    return Math.clamp((int) Math.ceil(share * n - ROUNDING), 1, n);
+  }
+
+  private static DecisionRule weighted(Coalition.RuleSpell spell, List<Integer> members) {
+    long[] votes = members.stream().mapToLong(m -> spell.votes().getOrDefault(m, 0)).toArray();
+    DecisionRule byVotes = DecisionRule.Weighted.of(Math.round(spell.quota()), votes);
+    int needed = Math.min(spell.membersNeeded(), members.size());
+    return needed == 0
+        ? byVotes
+        : new DecisionRule.Conjunction(
+            List.of(byVotes, new DecisionRule.Majority(members.size(), needed)));
+  }
+
+  private static DecisionRule doubleMajority(Coalition.RuleSpell spell, List<Integer> members) {
+    int n = members.size();
+    double sum = members.stream().mapToDouble(m -> spell.population().getOrDefault(m, 0)).sum();
+    long[] parts =
+        members.stream()
+            .mapToLong(
+                m -> Math.round(spell.population().getOrDefault(m, 0) * POPULATION_PARTS / sum))
+            .toArray();
+    long all = java.util.Arrays.stream(parts).sum();
+    long quota = (long) Math.ceil(spell.populationQuota() * all - ROUNDING);
+    DecisionRule both =
+        new DecisionRule.Conjunction(
+            List.of(
+                new DecisionRule.Majority(n, membersNeeded(spell.quota(), n)),
+                DecisionRule.Weighted.of(quota, parts)));
+    int opposed = spell.blockingMinority() - 1;
+    return opposed < 1 || opposed >= n
+        ? both
+        : new DecisionRule.Disjunction(List.of(both, new DecisionRule.Majority(n, n - opposed)));
+  }
+}

@@ -1,0 +1,142 @@
+package org.entente.part.interests;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Issue;
+import org.entente.panel.YearSlice;
+import org.entente.part.DatasetKeys;
+import org.entente.part.Dyadic;
+import org.entente.part.Group;
+import org.entente.similarity.Contingency;
+import org.entente.similarity.Measure;
+
+/// Figures of a group's votes and alliance ties that stand beside the interests part or make up
+/// other definitions of it.
+///
+/// The interval of a mean of votes measures is a bound: it spans the mean of the dyads' own 90%
+/// half-widths (1.645 jackknife standard errors), because the standard error of a mean is at most
+/// the mean of the standard errors, however the errors of dyads hang together.
+final class VoteFigures {
+  private static final double TWO_SIDED_90 = 1.645;
+
+  private VoteFigures() {}
+
+  /// The mean of a measure over the group's dyads.
+  static Figure mean(Group group, Measure measure, String name) {
+    OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
+    if (mean.isEmpty()) {
+      return Figure.missing("no two members voted together in " + group.slice().year());
+    }
+    double half = Dyadic.mean(group, d -> half(VoteTables.of(group.slice(), d), measure)).orElse(1);
+    return bounded(
+        mean.getAsDouble(), half, provenance(group.slice(), group.slice().rollCalls(), name));
+  }
+
+  /// The mean of π over the group's dyads on one issue area.
+  static Figure ofIssue(Group group, Issue issue) {
+    YearSlice slice = group.slice();
+    OptionalDouble mean = Dyadic.mean(group, d -> pi(slice, d, issue));
+    if (mean.isEmpty()) {
+      return whyNoIssues(slice);
+    }
+    double half =
+        Dyadic.mean(group, d -> half(VoteTables.ofIssue(slice, d, issue), Measure.PI)).orElse(1);
+    double n = Dyadic.mean(group, d -> VoteTables.ofIssue(slice, d, issue).total()).orElse(0);
+    return bounded(
+        mean.getAsDouble(),
+        half,
+        Provenance.of(
+                DatasetKeys.votes(slice),
+                Math.round(n),
+                "joint votes a dyad",
+                "Scott's π on one issue area [Haege2011]")
+            .with("issue", issue.title())
+            .with("year", slice.year()));
+  }
+
+  /// Why there is no figure by issue area.
+  static Figure whyNoIssues(YearSlice slice) {
+    int last = DatasetKeys.lastYear(slice, DatasetKeys.ISSUES);
+    return Figure.missing(
+        last < slice.year()
+            ? "issue areas are coded to " + last
+            : "no two members voted together on it in a way that allows π");
+  }
+
+  /// π of a dyad on one issue area, NaN where undefined.
+  static double pi(YearSlice slice, int d, Issue issue) {
+    return Measure.PI.of(VoteTables.ofIssue(slice, d, issue)).find().orElse(Double.NaN);
+  }
+
+  /// A measure of a dyad on all roll calls, NaN where undefined.
+  static double score(YearSlice slice, int d, Measure measure) {
+    return measure.of(VoteTables.of(slice, d)).find().orElse(Double.NaN);
+  }
+
+  /// Half the width of a table's 90% interval; NaN where the measure is undefined, 1 where it is
+  /// defined but hangs on a single roll call.
+  static double half(Contingency table, Measure measure) {
+    if (measure.of(table).find().isEmpty()) {
+      return Double.NaN;
+    }
+    double error = StandardError.of(table, measure);
+    return Double.isNaN(error) ? 1 : Math.min(1, TWO_SIDED_90 * error);
+  }
+
+  /// A figure in [-1, 1] with a bound of the given half-width.
+  static Figure bounded(double value, double half, Provenance provenance) {
+    return Figure.of(
+        value,
+        new Interval(
+            Math.max(Math.min(-1, value), value - half),
+            Math.min(1, value + half),
+            Interval.DEFAULT_LEVEL,
+            Interval.Basis.BOUND),
+        provenance);
+  }
+
+  /// The share of dyads with a defence or offence obligation.
+  static Figure allied(Group group) {
+    return exactMean(
+        group,
+        DyadColumn.ALLIED,
+        "share of dyads with a defence or offence obligation [LeedsEtAl2002]");
+  }
+
+  /// The mean π of the dyads' binary alliance portfolios.
+  static Figure alliancePi(Group group) {
+    return exactMean(
+        group, DyadColumn.ALLIANCE_PI, "Scott's π of binary alliance portfolios [Haege2011]");
+  }
+
+  private static Figure exactMean(Group group, DyadColumn column, String method) {
+    OptionalDouble mean = Dyadic.mean(group, d -> group.slice().at(column, d));
+    return mean.isEmpty()
+        ? Figure.missing(whyNoAlliances(group.slice()))
+        : Figure.exact(
+            mean.getAsDouble(),
+            Provenance.of(
+                    List.of(DatasetKeys.ALLIANCES),
+                    Dyadic.count(group, d -> group.slice().at(column, d)),
+                    "dyads",
+                    method)
+                .with("year", group.slice().year()));
+  }
+
+  /// Why there is no figure from alliances.
+  static String whyNoAlliances(YearSlice slice) {
+    return DatasetKeys.whyMissing(slice, DatasetKeys.ALLIANCES, "alliances");
+  }
+
+  /// The provenance of a measure of votes.
+  static Provenance provenance(YearSlice slice, long observations, String name) {
+    return Provenance.of(
+            DatasetKeys.votes(slice), observations, "roll calls", name + " [Haege2011]")
+        .with("year", slice.year())
+        .with("levels", "yes, abstain, no");
+  }
+}

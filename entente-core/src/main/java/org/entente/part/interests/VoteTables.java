@@ -1,0 +1,36 @@
+package org.entente.part.interests;
+
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Issue;
+import org.entente.panel.YearSlice;
+import org.entente.similarity.Contingency;
+
+/// The joint vote tables of dyads, read from a year's slice.
+final class VoteTables {
+  private VoteTables() {}
+
+  /// The 3 × 3 table of all roll calls of the year on which both voted.
+  static Contingency of(YearSlice slice, int dyad) {
+    double[] cells = new double[9];
+    for (int c = 0; c < cells.length; c++) {
+      cells[c] = count(slice, DyadColumn.ALL.get(c), dyad);
+    }
+    return Contingency.of(3, cells);
+  }
+
+  /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and the
+  /// agreement rate do not need.
+  static Contingency ofIssue(YearSlice slice, int dyad, Issue issue) {
+    int first = DyadColumn.firstOf(issue).ordinal();
+    double[] n = new double[6];
+    for (int c = 0; c < n.length; c++) {
+      n[c] = count(slice, DyadColumn.ALL.get(first + c), dyad);
+    }
+    return Contingency.of(3, n[0], n[1], n[2], 0, n[3], n[4], 0, 0, n[5]);
+  }
+
+  private static double count(YearSlice slice, DyadColumn column, int dyad) {
+    float count = slice.at(column, dyad);
+    return Float.isNaN(count) ? 0 : count;
+  }
+}

@@ -1,0 +1,36 @@
+package org.entente.part.ties;
+
+import java.util.Locale;
+import org.entente.panel.YearSlice;
+import org.entente.part.Mention;
+
+/// Who of two states depends on the other more, in words and numbers.
+final class DependenceWords {
+  private DependenceWords() {}
+
+  /// One sentence on the trade of two states, by code; missing trade is said to be so.
+  static String of(YearSlice slice, int first, int second) {
+    double forward = Dependences.trade(slice, first, second);
+    double back = Dependences.trade(slice, second, first);
+    if (Double.isNaN(forward) || Double.isNaN(back)) {
+      return "trade or GDP not recorded for both sides";
+    }
+    boolean firstDepends = forward >= back;
+    return String.format(
+        Locale.ROOT,
+        "%s depends on %s: trade of %s of GDP against %s",
+        Mention.of(firstDepends ? first : second),
+        Mention.of(firstDepends ? second : first),
+        percent(Math.max(forward, back)),
+        percent(Math.min(forward, back)));
+  }
+
+  private static String percent(double share) {
+    return share < 0.00005
+        ? "under 0.01%"
+        : String.format(
+            Locale.ROOT,
+            share < 0.00995 ? "%.2f%%" : share < 0.0995 ? "%.1f%%" : "%.0f%%",
+            100 * share);
+  }
+}

@@ -1,0 +1,139 @@
+package org.entente.part.ties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.part.MemberFigure;
+import org.entente.part.Mention;
+import org.entente.part.OverYears;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.run.Run;
+
+/// Exit pressure from what members have outside: the pull of the strongest outsider against that of
+/// all members together.
+///
+///     pull(i) = o / (o + inside(i)),   o = largest share of i's trade with one state outside      in [0, 1]
+///
+/// The coalition's figure is the mean over members; a half means that one outsider weighs as much
+/// as all partners together. Several kinds of ties are averaged with equal weights over the kinds
+/// recorded for a member. The interval is the range over the last three years; where the flow with
+/// a member is missing, the lower end takes all trade without a recorded partner as inside. Cost:
+/// members times the states of the slice.
+///
+/// References: [Emerson1962].
+public final class ExitPressureByTies implements PartDefinition {
+  private static final String METHOD =
+      "pull of the strongest outsider against all members [Emerson1962]";
+
+  private final String key;
+  private final TieMeans means;
+
+  private ExitPressureByTies(String key, List<Tie> ties) {
+    this.key = key;
+    this.means = new TieMeans(ties, TieSplit::pull, TieSplit::leastPull);
+  }
+
+  /// By trade alone, the kind with the longest record: `trade-outside`.
+  public static ExitPressureByTies ofTrade() {
+    return new ExitPressureByTies("trade-outside", List.of(Tie.TRADE));
+  }
+
+  /// By trade, remittances and arms with equal weights: `ties-outside`.
+  public static ExitPressureByTies ofAllTies() {
+    return new ExitPressureByTies("ties-outside", List.of(Tie.values()));
+  }
+
+  @Override
+  public Part part() {
+    return Part.EXIT_PRESSURE;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble value(Group group) {
+    return OverYears.meanOverMembers(group, i -> means.of(group, i));
+  }
+
+  @Override
+  public GroupValue over(YearSlice slice) {
+    return means.isTradeAlone()
+        ? TradeShares.of(slice)::meanPull
+        : GroupValue.prepared(this, slice);
+  }
+
+  @Override
+  public Figure figure(Panel panel, Group group, Run run) {
+    return pull(means, panel, group);
+  }
+
+  private static Figure pull(TieMeans means, Panel panel, Group group) {
+    return means.figure(
+        panel, group, means.provenance(group, means.members(group), "members", METHOD));
+  }
+
+  @Override
+  public Map<String, Figure> details(Panel panel, Group group, Run run) {
+    Map<String, Figure> details =
+        new LinkedHashMap<>(
+            means.lastRecorded(
+                panel, group, means.provenance(group, group.size(), "members", METHOD)));
+    for (Tie tie : Tie.values()) {
+      details.put(
+          "pull of the strongest outsider, " + tie.title(), pull(means.only(tie), panel, group));
+    }
+    details.put("allies outside", AlliesOutside.share(group));
+    return details;
+  }
+
+  @Override
+  public List<MemberFigure> members(Panel panel, Group group, Run run) {
+    return means.members(
+        panel,
+        group,
+        means.provenance(group, group.slice().dyads().states() - 1, "partners", METHOD),
+        i -> outsideOptions(group, i));
+  }
+
+  /* What the state has outside, in words: the strongest outsider by each kind, and its allies. */
+  private static String outsideOptions(Group group, int i) {
+    List<String> words = new ArrayList<>();
+    for (Tie tie : Tie.values()) {
+      TieSplit split = tie.split(group, i);
+      if (split.strongest() >= 0) {
+        words.add(
+            String.format(
+                Locale.ROOT,
+                "%s: strongest outsider %s with %.0f%%, members together %s",
+                tie.title(),
+                Mention.of(group.slice().dyads().stateCode(split.strongest())),
+                100 * split.largest(),
+                Double.isNaN(split.inside())
+                    ? "not recorded"
+                    : String.format(Locale.ROOT, "%.0f%%", 100 * split.inside())));
+      }
+    }
+    int allies = AlliesOutside.count(group, i);
+    if (allies >= 0) {
+      words.add(allies == 0 ? "no ally outside" : allies + " allies outside");
+    }
+    return words.isEmpty() ? "nothing recorded" : String.join("; ", words);
+  }
+}

@@ -1,0 +1,132 @@
+package org.entente.part.ties;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
+import org.entente.part.Aggregation;
+import org.entente.part.DyadFigure;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.part.MemberFigure;
+import org.entente.part.OverYears;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.run.Run;
+
+/// Interdependence from what members get from each other: the mean over members of the share of
+/// their trade (or of trade, remittances and arms) that is with other members.
+///
+///     inside(i) = sum over members j of (X_ij + M_ij) / (X_i + M_i)      in [0, 1]
+///
+/// Several kinds of ties are averaged with equal weights over the kinds recorded for a member. A
+/// flow that is not recorded is not zero: the upper end of the interval takes all of the member's
+/// trade without a recorded partner as inside. Otherwise the interval is the range over the last
+/// three years. The share grows with the size of a coalition: compare it with random coalitions of
+/// the same size. Cost: the dyads of the group; with remittances, members times states.
+///
+/// References: [OnealRussett1997], [KeohaneNye1977].
+public final class InterdependenceByTies implements PartDefinition {
+  private final String key;
+  private final TieMeans means;
+
+  private InterdependenceByTies(String key, List<Tie> ties) {
+    this.key = key;
+    this.means = new TieMeans(ties, TieSplit::inside, split -> split.inside() + split.unrecorded());
+  }
+
+  /// By trade alone, the kind with the longest record: `trade-inside`.
+  public static InterdependenceByTies ofTrade() {
+    return new InterdependenceByTies("trade-inside", List.of(Tie.TRADE));
+  }
+
+  /// By trade, remittances and arms with equal weights: `ties-inside`.
+  public static InterdependenceByTies ofAllTies() {
+    return new InterdependenceByTies("ties-inside", List.of(Tie.values()));
+  }
+
+  @Override
+  public Part part() {
+    return Part.INTERDEPENDENCE;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble value(Group group) {
+    return OverYears.meanOverMembers(
+        group, i -> Tie.meanOf(means.ties(), tie -> tie.inside(group, i)));
+  }
+
+  @Override
+  public Aggregation aggregation() {
+    return means.isTradeAlone() ? Aggregation.MEAN_OVER_MEMBERS : Aggregation.OTHER;
+  }
+
+  @Override
+  public GroupValue over(YearSlice slice) {
+    return means.isTradeAlone()
+        ? TradeShares.of(slice)::meanInside
+        : GroupValue.prepared(this, slice);
+  }
+
+  @Override
+  public Figure figure(Panel panel, Group group, Run run) {
+    return share(means, panel, group, "mean share of members' " + means.titles() + " from members");
+  }
+
+  private static Figure share(TieMeans means, Panel panel, Group group, String method) {
+    return means.figure(
+        panel, group, means.provenance(group, means.members(group), "members", cited(method)));
+  }
+
+  @Override
+  public Map<String, Figure> details(Panel panel, Group group, Run run) {
+    Map<String, Figure> details =
+        new LinkedHashMap<>(
+            means.lastRecorded(
+                panel,
+                group,
+                means.provenance(group, group.size(), "members", cited("mean share inside"))));
+    for (Tie tie : Tie.values()) {
+      details.put(
+          tie.title() + " with members",
+          share(
+              means.only(tie), panel, group, "mean share of members' " + tie.title() + " inside"));
+    }
+    details.putAll(DependenceTotals.of(panel, group));
+    return details;
+  }
+
+  @Override
+  public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
+    return Dependences.lower(panel, group);
+  }
+
+  @Override
+  public List<MemberFigure> members(Panel panel, Group group, Run run) {
+    String words =
+        String.format(Locale.ROOT, "share of its %s that is with other members", means.titles());
+    return means.members(
+        panel,
+        group,
+        means.provenance(group, group.size() - 1, "partners", cited("share inside")),
+        _ -> words);
+  }
+
+  private static String cited(String method) {
+    return method + " [OnealRussett1997]";
+  }
+}

@@ -1,0 +1,117 @@
+package org.entente.part.ties;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.YearSlice;
+import org.entente.part.DatasetKeys;
+import org.entente.part.Group;
+
+/// A kind of flow that ties a state to others: what it gets from each of them, as a share.
+public enum Tie {
+  /// Imports and exports together, as a share of the state's whole trade.
+  TRADE("trade", DyadColumn.TRADE_SHARE_FORWARD, DyadColumn.TRADE_SHARE_BACK),
+  /// Remittances received, as a share of GDP.
+  REMITTANCES("remittances", DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.REMITTANCE_GDP_BACK),
+  /// Major arms received in the last five years, as a share of all of them.
+  ARMS("arms", DyadColumn.ARMS_SHARE_FORWARD, DyadColumn.ARMS_SHARE_BACK);
+
+  private final String title;
+  private final DyadColumn forward;
+  private final DyadColumn back;
+
+  Tie(String title, DyadColumn forward, DyadColumn back) {
+    this.title = title;
+    this.forward = forward;
+    this.back = back;
+  }
+
+  /// The name shown to readers.
+  public String title() {
+    return title;
+  }
+
+  /// The datasets behind it in a year.
+  List<String> datasets(int year) {
+    return switch (this) {
+      case TRADE -> List.of(DatasetKeys.TRADE, DatasetKeys.TRADE_TOTALS);
+      case REMITTANCES -> List.of(DatasetKeys.remittances(year), DatasetKeys.GDP);
+      case ARMS -> DatasetKeys.ARMS;
+    };
+  }
+
+  /// The dataset whose end is the end of this kind.
+  String leadingDataset() {
+    return switch (this) {
+      case TRADE -> DatasetKeys.TRADE;
+      case REMITTANCES -> DatasetKeys.GDP;
+      case ARMS -> DatasetKeys.ARMS.getLast();
+    };
+  }
+
+  /// What state `i` gets from `j` (numbers of the slice), NaN when not recorded.
+  float at(YearSlice slice, int i, int j) {
+    return slice.directed(forward, back, i, j);
+  }
+
+  /// How what member number `i` gets is split between inside and outside the group. Cost: the
+  /// states of the slice.
+  TieSplit split(Group group, int i) {
+    double inside = Double.NaN;
+    double outside = 0;
+    int strongest = -1;
+    double largest = 0;
+    int recorded = 0;
+    for (int j = 0; j < group.slice().dyads().states(); j++) {
+      float flow = i == j ? Float.NaN : at(group.slice(), i, j);
+      if (Float.isNaN(flow)) {
+        continue;
+      }
+      if (group.contains(j)) {
+        inside = Double.isNaN(inside) ? flow : inside + flow;
+        recorded++;
+      } else {
+        outside += flow;
+        strongest = flow > largest ? j : strongest;
+        largest = Math.max(largest, flow);
+      }
+    }
+    return TieSplit.of(this, inside, outside, largest, strongest, group.size() - 1 - recorded);
+  }
+
+  /// The share that member number `i` gets from the other members, NaN when not recorded. Cost: the
+  /// members for trade and arms, the states of the slice for remittances.
+  double inside(Group group, int i) {
+    if (this == REMITTANCES) {
+      return split(group, i).inside();
+    }
+    double inside = Double.NaN;
+    for (int k = 0; k < group.size(); k++) {
+      int j = group.number(k);
+      float flow = i == j ? Float.NaN : at(group.slice(), i, j);
+      if (!Float.isNaN(flow)) {
+        inside = Double.isNaN(inside) ? flow : inside + flow;
+      }
+    }
+    return inside;
+  }
+
+  /// The mean of the values that are there; NaN if none is.
+  static double meanOf(List<Tie> ties, ToDoubleFunction<Tie> value) {
+    double sum = 0;
+    int count = 0;
+    for (Tie tie : ties) {
+      double v = value.applyAsDouble(tie);
+      if (!Double.isNaN(v)) {
+        sum += v;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  /// The datasets behind kinds of ties in a year.
+  static List<String> datasets(List<Tie> ties, int year) {
+    return ties.stream().flatMap(tie -> tie.datasets(year).stream()).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.entente.part.ties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
+import org.entente.panel.Panel;
+import org.entente.part.DatasetKeys;
+import org.entente.part.Group;
+import org.entente.part.MemberFigure;
+import org.entente.part.OverYears;
+
+/// What members get through several kinds of ties: for a member the mean, over the kinds recorded
+/// for it, of a value of its [TieSplit]; for a group the mean over members.
+///
+/// A flow that is not recorded is not zero: `bound` is what the value may be if all that has no
+/// recorded partner is with members, and makes one end of the interval; the rest of it is the range
+/// over the panel's years. Cost: members times the states of the slice, for each kind and year.
+///
+/// @param ties the kinds, the leading one first
+/// @param value the value of a member's split by one kind, NaN when not recorded
+/// @param bound the value's end under the flows that are not recorded
+record TieMeans(
+    List<Tie> ties, ToDoubleFunction<TieSplit> value, ToDoubleFunction<TieSplit> bound) {
+  TieMeans {
+    ties = List.copyOf(ties);
+  }
+
+  /// The same of one kind alone.
+  TieMeans only(Tie tie) {
+    return new TieMeans(List.of(tie), value, bound);
+  }
+
+  /// Whether trade is the only kind.
+  boolean isTradeAlone() {
+    return ties.equals(List.of(Tie.TRADE));
+  }
+
+  /// The names of the kinds.
+  String titles() {
+    return String.join(", ", ties.stream().map(Tie::title).toList());
+  }
+
+  /// The value of member number `i`, NaN when no kind is recorded.
+  double of(Group group, int i) {
+    return Tie.meanOf(ties, tie -> value.applyAsDouble(tie.split(group, i)));
+  }
+
+  private double bound(Group group, int i) {
+    return Tie.meanOf(ties, tie -> bound.applyAsDouble(tie.split(group, i)));
+  }
+
+  /// The number of members with a value.
+  int members(Group group) {
+    return OverYears.membersWith(group, i -> of(group, i));
+  }
+
+  private double[] ends(Group group) {
+    OptionalDouble mean = OverYears.meanOverMembers(group, i -> of(group, i));
+    return ends(
+        mean.orElse(Double.NaN),
+        OverYears.meanOverMembers(group, i -> bound(group, i)).orElse(mean.orElse(Double.NaN)));
+  }
+
+  private double[] ends(Group group, Group.Member member) {
+    int i = member.numberIn(group);
+    return i < 0 ? ends(Double.NaN, Double.NaN) : ends(of(group, i), bound(group, i));
+  }
+
+  private static double[] ends(double value, double bound) {
+    return new double[] {value, Math.min(value, bound), Math.max(value, bound)};
+  }
+
+  /// The figure of the group.
+  Figure figure(Panel panel, Group group, Provenance provenance) {
+    return OverYears.figure(
+        panel, group, this::ends, whyMissing(group, titles() + " flows"), provenance);
+  }
+
+  /// The figure of the last year that the leading kind covers, where that is before the year in
+  /// use.
+  Map<String, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
+    return OverYears.lastRecorded(
+        panel, group, ties.getFirst().leadingDataset(), this::ends, provenance);
+  }
+
+  /// The figure of every member, with words about it by its number.
+  List<MemberFigure> members(
+      Panel panel, Group group, Provenance provenance, IntFunction<String> words) {
+    List<MemberFigure> figures = new ArrayList<>();
+    for (int k = 0; k < group.size(); k++) {
+      Group.Member member = group.member(k);
+      figures.add(
+          new MemberFigure(
+              group.code(k),
+              OverYears.figure(
+                  panel,
+                  group,
+                  g -> ends(g, member),
+                  whyMissing(group, "flows of this state"),
+                  provenance),
+              words.apply(group.number(k))));
+    }
+    return figures;
+  }
+
+  private String whyMissing(Group group, String what) {
+    return DatasetKeys.whyMissing(group.slice(), ties.getFirst().leadingDataset(), what);
+  }
+
+  /// The provenance of a figure of these kinds.
+  Provenance provenance(Group group, int observations, String unit, String method) {
+    return Provenance.of(Tie.datasets(ties, group.slice().year()), observations, unit, method);
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.part.ties;
+
+import java.util.Arrays;
+import org.entente.panel.Dyads;
+import org.entente.panel.YearSlice;
+
+/// The shares of every state's trade with every other in one year, with each state's partners in
+/// falling order: what the parts that rest on trade need to value many groups.
+///
+/// Memory and cost: n² and n² log n for n states.
+final class TradeShares {
+  /* shares[i][j] of i's trade that it has with j, NaN when missing */
+  private final float[][] shares;
+  /* partners[i] by falling share, those without a share above zero left out */
+  private final int[][] partners;
+
+  private TradeShares(float[][] shares, int[][] partners) {
+    this.shares = shares;
+    this.partners = partners;
+  }
+
+  /// The shares of a year.
+  static TradeShares of(YearSlice slice) {
+    Dyads dyads = slice.dyads();
+    float[][] shares = new float[dyads.states()][dyads.states()];
+    int[][] partners = new int[dyads.states()][];
+    for (int i = 0; i < shares.length; i++) {
+      for (int j = 0; j < shares.length; j++) {
+        shares[i][j] = i == j ? Float.NaN : Tie.TRADE.at(slice, i, j);
+      }
+      partners[i] = falling(shares[i]);
+    }
+    return new TradeShares(shares, partners);
+  }
+
+  /* Positive floats are ordered as their bits are; the number of the partner breaks ties. */
+  private static int[] falling(float[] shares) {
+    long[] keys = new long[shares.length];
+    int count = 0;
+    for (int j = 0; j < shares.length; j++) {
+      if (shares[j] > 0) {
+        keys[count++] = (-(long) Float.floatToIntBits(shares[j]) << 16) + j;
+      }
+    }
+    Arrays.sort(keys, 0, count);
+    return Arrays.stream(keys, 0, count).mapToInt(key -> (int) (key & 0xffff)).toArray();
+  }
+
+  /// The mean over members of the share of their trade inside the group; NaN when none is known.
+  double meanInside(int... numbers) {
+    double sum = 0;
+    int count = 0;
+    for (int i : numbers) {
+      double inside = inside(i, numbers);
+      if (!Double.isNaN(inside)) {
+        sum += inside;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  /// The mean over members of the pull of the strongest outsider; NaN when none is known.
+  double meanPull(int... numbers) {
+    boolean[] member = new boolean[shares.length];
+    for (int i : numbers) {
+      member[i] = true;
+    }
+    double sum = 0;
+    int count = 0;
+    for (int i : numbers) {
+      double outside = largestOutside(i, member);
+      double inside = inside(i, numbers);
+      if (outside > 0 && !Double.isNaN(inside)) {
+        sum += outside / (outside + inside);
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  private double largestOutside(int i, boolean[] member) {
+    for (int j : partners[i]) {
+      if (!member[j]) {
+        return shares[i][j];
+      }
+    }
+    return 0;
+  }
+
+  private double inside(int i, int... numbers) {
+    double sum = Double.NaN;
+    float[] row = shares[i];
+    for (int j : numbers) {
+      float share = row[j];
+      if (!Float.isNaN(share)) {
+        sum = Double.isNaN(sum) ? share : sum + share;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,168 @@
+package org.entente.part.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Objects;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.MadeUpYear;
+import org.entente.part.DyadFigure;
+import org.entente.part.Group;
+import org.entente.run.Run;
+import org.junit.jupiter.api.Test;
+
+/// Expected values are computed by hand from the formula: trust = 1 / (1 + H).
+class TrustByRecordTest {
+  private static MadeUpYear quiet(int year) {
+    return MadeUpYear.of(year, 1, 2, 3)
+        .all(DyadColumn.HOSTILITY_5, 0)
+        .all(DyadColumn.HOSTILITY_10, 0)
+        .all(DyadColumn.HOSTILITY_20, 0)
+        .all(DyadColumn.DISPUTES, 0)
+        .all(DyadColumn.RIVALRY, 0);
+  }
+
+  private static Figure.Known figure(MadeUpYear year) {
+    Group group = year.group(1, 2);
+    return new TrustByRecord()
+        .figure(MadeUpYear.panel(year), group, Run.quiet())
+        .known()
+        .orElseThrow();
+  }
+
+  @Test
+  void nothingOnRecord_isFullTrust() {
+    Figure.Known trust = figure(quiet(2010));
+
+    assertThat(trust.value()).isEqualTo(1);
+    assertThat(trust.interval().width()).isZero();
+  }
+
+  @Test
+  void hostilityOfOne_isAHalf_andHalfLivesMakeTheRange() {
+    Figure.Known trust =
+        figure(
+            quiet(2010)
+                .dyad(DyadColumn.HOSTILITY_5, 1, 2, 0.25)
+                .dyad(DyadColumn.HOSTILITY_10, 1, 2, 1)
+                .dyad(DyadColumn.HOSTILITY_20, 1, 2, 3));
+
+    assertThat(trust.value()).isEqualTo(0.5);
+    assertThat(trust.interval().low()).isEqualTo(0.25);
+    assertThat(trust.interval().high()).isCloseTo(0.8, within(1e-6));
+    assertThat(trust.interval().basis()).isEqualTo(Interval.Basis.RANGE);
+  }
+
+  @Test
+  void halfLife_choosesTheColumn() {
+    Group group =
+        quiet(2010)
+            .dyad(DyadColumn.HOSTILITY_5, 1, 2, 0.25)
+            .dyad(DyadColumn.HOSTILITY_20, 1, 2, 3)
+            .group(1, 2);
+
+    assertThat(TrustByRecord.withHalfLife(5).value(group)).hasValueCloseTo(0.8, within(1e-6));
+    assertThat(TrustByRecord.withHalfLife(20).value(group)).hasValue(0.25);
+    assertThatThrownBy(() -> TrustByRecord.withHalfLife(7))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(7)");
+  }
+
+  @Test
+  void yearsAfterTheDataEnd_areUnknownNotPeaceful() {
+    // 20 dispute years in the 48 recorded ones; two unknown years with half-life 10:
+    // 20/48 · 3/5 · (1 + 2^-0.1) = 0.25 · 1.9330 = 0.4833
+    Figure.Known trust =
+        figure(quiet(2012).dyad(DyadColumn.DISPUTES, 1, 2, 20).dataEnd("cow-mid-dyad-years", 2010));
+
+    assertThat(trust.value()).isCloseTo(1 / 1.48326, within(1e-4));
+    assertThat(trust.interval().high()).isEqualTo(1);
+    // half-life 20 and twice what is expected: 2 · 0.25 · (1 + 2^-0.05) = 0.98297
+    assertThat(trust.interval().low()).isCloseTo(1 / 1.98297, within(1e-4));
+  }
+
+  @Test
+  void unknownYears_doNotTouchADyadWithoutDisputes() {
+    assertThat(figure(quiet(2012).dataEnd("cow-mid-dyad-years", 2000)).value()).isEqualTo(1);
+  }
+
+  @Test
+  void rivalryInForceWhenItsDataEnd_isTakenAsLasting() {
+    // What the record let decay since 2010 is put back: H = 2^-1 + (1 - 2^-1) = 1 with half-life
+    // 10.
+    MadeUpYear year =
+        quiet(2020)
+            .dyad(DyadColumn.HOSTILITY_10, 1, 2, 0.5)
+            .dyad(DyadColumn.LAST_RIVALRY, 1, 2, 2010)
+            .dataEnd("rivalries-tss", 2010);
+
+    assertThat(figure(year).value()).isCloseTo(0.5, within(1e-6));
+  }
+
+  @Test
+  void rivalryThatEndedBefore_decays() {
+    MadeUpYear year =
+        quiet(2020)
+            .dyad(DyadColumn.HOSTILITY_10, 1, 2, 0.25)
+            .dyad(DyadColumn.LAST_RIVALRY, 1, 2, 2000)
+            .dataEnd("rivalries-tss", 2010);
+
+    assertThat(figure(year).value()).isEqualTo(0.8);
+  }
+
+  @Test
+  void quarrels_areCountedWithTheirRange() {
+    MadeUpYear year =
+        quiet(2010)
+            .dyad(DyadColumn.HOSTILITY_5, 1, 2, 0.5)
+            .dyad(DyadColumn.HOSTILITY_10, 1, 2, 1.5)
+            .dyad(DyadColumn.HOSTILITY_20, 1, 2, 2);
+    Group group = year.group(1, 2, 3);
+
+    Figure quarrels =
+        Objects.requireNonNull(
+            new TrustByRecord()
+                .details(MadeUpYear.panel(year), group, Run.quiet())
+                .get("dyads that quarrel"));
+
+    assertThat(quarrels.find()).hasValue(1);
+    assertThat(quarrels.known().orElseThrow().interval())
+        .isEqualTo(new Interval(0, 1, 1, Interval.Basis.RANGE));
+  }
+
+  @Test
+  void rivalries_beyondTheDataEndAreMissing() {
+    MadeUpYear year =
+        quiet(2012).all(DyadColumn.RIVALRY, Double.NaN).dataEnd("rivalries-tss", 2010);
+
+    Figure rivalries =
+        new TrustByRecord()
+            .details(MadeUpYear.panel(year), year.group(1, 2, 3), Run.quiet())
+            .get("dyads in rivalry");
+
+    assertThat(rivalries)
+        .isEqualTo(Figure.missing("data on rivalries end in 2010; 2012 is unknown"));
+  }
+
+  @Test
+  void why_namesRecordInWords() {
+    MadeUpYear year =
+        quiet(2010)
+            .dyad(DyadColumn.DISPUTES, 1, 2, 3)
+            .dyad(DyadColumn.LAST_DISPUTE, 1, 2, 2008)
+            .dyad(DyadColumn.RIVALRY, 1, 2, 1)
+            .dyad(DyadColumn.LAST_RIVALRY, 1, 2, 2010)
+            .dyad(DyadColumn.LAST_RIVALRY, 1, 3, 1870);
+    Group group = year.group(1, 2, 3);
+
+    assertThat(new TrustByRecord().dyads(MadeUpYear.panel(year), group, Run.quiet()))
+        .extracting(DyadFigure::why)
+        .containsExactly(
+            "disputes in 3 of 50 years, last in 2008; rivals",
+            "no dispute or rivalry in the last 50 years",
+            "no dispute or rivalry in the last 50 years");
+  }
+}
