@@ -3,3 +3,4 @@
 package org.entente.app;
 
 import org.jspecify.annotations.NullMarked;
+

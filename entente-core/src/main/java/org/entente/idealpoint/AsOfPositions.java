@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// Where actors stood in each period as it could be told at the period's end: the position of

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Interrupted;
 import org.entente.run.Progress;
 import org.entente.run.Run;

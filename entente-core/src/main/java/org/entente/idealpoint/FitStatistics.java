@@ -1,6 +1,8 @@
 package org.entente.idealpoint;
 
 import java.util.Arrays;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.VoteModel;
 
 /// How well the model tells the votes it was fitted to.
 ///

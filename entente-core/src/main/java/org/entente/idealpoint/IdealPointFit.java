@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.evidence.Interval;
+import org.entente.idealpoint.step.JointPosterior;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.RollCallParameters;
+import org.entente.idealpoint.vote.VoteModel;
 
 /// A fitted ideal-point model: positions with standard deviations, roll-call parameters, distances
 /// and fit statistics.

@@ -4,25 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.idealpoint.IdealPointOutcome.Reason;
+import org.entente.idealpoint.step.Iteration;
+import org.entente.idealpoint.step.JointPosterior;
+import org.entente.idealpoint.step.PathPrior;
+import org.entente.idealpoint.step.Polarity;
+import org.entente.idealpoint.step.ResidualStart;
+import org.entente.idealpoint.step.Workers;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Interrupted;
 import org.entente.run.Run;
 
 /// Dynamic ordinal ideal-point model of roll calls, fitted by penalised likelihood.
 ///
 /// Model ([BaileyStrezhnevVoeten2017]): z = β_v'θ_it + e with e ~ N(0,1); a vote is yes for z < γ1,
-/// abstain between γ1 and γ2, no above γ2; θ_it moves as [Movement] says, in every dimension alike;
-/// β_v ~ N(0,1). Absences are skipped. Roll calls with the same bridge key share (β, γ1, γ2).
-/// Scale: positions have mean 0 and, their errors included, standard deviation 1 over all
-/// actor-periods; polarity by the anchors; several dimensions are identified by [PrincipalAxes].
+/// abstain between γ1 and γ2, no above γ2; θ_it moves as [org.entente.idealpoint.vote.Movement]
+/// says, in every dimension alike; β_v ~ N(0,1). Absences are skipped. Roll calls with the same
+/// bridge key share (β, γ1, γ2). Scale: positions have mean 0 and, their errors included, standard
+/// deviation 1 over all actor-periods; polarity by the anchors; several dimensions are identified
+/// by [org.entente.idealpoint.step.PrincipalAxes].
 ///
 /// Algorithm: alternating Newton steps, one for each roll call (three parameters) and one for each
 /// actor's whole path (tridiagonal), a dimension after the other; then the moves that leave the
-/// likelihood as it is and that alternating steps see hardly, a common shift ([PeriodShifts]) and a
-/// turn ([PeriodRotations]) of every period; all of it accelerated ([Acceleration]), until no
-/// position moves by more than the tolerance. A further dimension starts from the residuals of
-/// those before. Then, once, the variances of positions and roll calls together ([JointPosterior]).
-/// Cost: O(sweeps × votes × dimensions), and once that of the variances; memory about 30 bytes a
-/// vote and twice the square of the actors of each period. The same bytes on any number of threads.
+/// likelihood as it is and that alternating steps see hardly, a common shift
+/// ([org.entente.idealpoint.step.PeriodShifts]) and a turn
+/// ([org.entente.idealpoint.step.PeriodRotations]) of every period; all of it accelerated
+/// ([org.entente.idealpoint.step.Acceleration]), until no position moves by more than the
+/// tolerance. A further dimension starts from the residuals of those before. Then, once, the
+/// variances of positions and roll calls together ([JointPosterior]). Cost: O(sweeps × votes ×
+/// dimensions), and once that of the variances; memory about 30 bytes a vote and twice the square
+/// of the actors of each period. The same bytes on any number of threads.
 public final class IdealPointModel {
   private final Design design;
   private final IdealPointOptions options;

@@ -3,6 +3,9 @@ package org.entente.idealpoint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Mills;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The probabilities of votes that a fit gives, for votes that it has not seen of actors and roll
 /// calls that it has: Φ at the fitted parameters. Categories in which nobody voted have none.

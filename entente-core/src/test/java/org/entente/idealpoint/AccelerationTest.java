@@ -2,6 +2,7 @@ package org.entente.idealpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.idealpoint.step.Acceleration;
 import org.junit.jupiter.api.Test;
 
 final class AccelerationTest {

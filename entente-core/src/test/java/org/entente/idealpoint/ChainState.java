@@ -2,6 +2,10 @@ package org.entente.idealpoint;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.entente.idealpoint.step.PathPrior;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
 
 /// Where a Markov chain is: the positions by place, the parameters by item; and the prior precision
 /// of each place and between it and the actor's place before.

@@ -2,6 +2,8 @@ package org.entente.idealpoint;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 
 /// Votes drawn from known positions.
 ///

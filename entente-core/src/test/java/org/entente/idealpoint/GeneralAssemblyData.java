@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
+import org.entente.idealpoint.vote.RollCallRecord;
 
 /// The votes of the General Assembly, sessions 1 to 74, and the published positions, from the real
 /// datasets beside the repository (`../shared/data`, or the property `entente.shared`, or the

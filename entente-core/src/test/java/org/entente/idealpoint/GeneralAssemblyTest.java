@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

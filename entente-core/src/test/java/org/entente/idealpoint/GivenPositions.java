@@ -1,6 +1,11 @@
 package org.entente.idealpoint;
 
 import java.util.List;
+import org.entente.idealpoint.step.ItemStep;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.RollCallRecord;
 
 /// Roll calls fitted to positions that another source gives, such as published estimates: what
 /// those positions say about votes.

@@ -3,6 +3,9 @@ package org.entente.idealpoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Mills;
+import org.entente.idealpoint.vote.RollCallRecord;
 
 /// The mean over draws of the probabilities of votes held out.
 final class HeldOutMean {

@@ -7,6 +7,11 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.LongAdder;
 import org.entente.evidence.Interval;
+import org.entente.idealpoint.step.PathPrior;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import org.entente.evidence.Interval;
+import org.entente.idealpoint.step.PathPrior;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

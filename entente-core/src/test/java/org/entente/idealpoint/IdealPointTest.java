@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.idealpoint.IdealPointOutcome.Degenerate;
 import org.entente.idealpoint.IdealPointOutcome.Reason;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package org.entente.idealpoint;
 
+import org.entente.idealpoint.vote.Design;
+
 /// A Metropolis-Hastings step on the parameters (β, γ1, γ2) of one item together, proposed from the
 /// normal density that a Newton step at the current point gives ([Gamerman1997]).
 ///

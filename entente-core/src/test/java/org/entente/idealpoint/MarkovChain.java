@@ -1,5 +1,8 @@
 package org.entente.idealpoint;
 
+import org.entente.idealpoint.step.PeriodIndex;
+import org.entente.idealpoint.vote.Parameters;
+
 /// One chain of the sampler: sweeps over all positions, all items and all periods.
 final class MarkovChain {
   private static final double START_SPREAD = 2;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
+import org.entente.idealpoint.step.PathPrior;
+import org.entente.idealpoint.step.PeriodIndex;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

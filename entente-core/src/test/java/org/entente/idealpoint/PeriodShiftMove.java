@@ -1,6 +1,8 @@
 package org.entente.idealpoint;
 
 import org.ejml.data.DMatrixRMaj;
+import org.entente.idealpoint.step.PeriodIndex;
+import org.entente.idealpoint.vote.Design;
 
 /// A draw of the common shift of every period ([LiuSabatti2000]): all positions of a period with
 /// the cut points of its items, which leaves the likelihood as it is and which single steps find

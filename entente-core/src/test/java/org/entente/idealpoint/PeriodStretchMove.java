@@ -2,6 +2,8 @@ package org.entente.idealpoint;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
+import org.entente.idealpoint.step.PeriodIndex;
+import org.entente.idealpoint.vote.Design;
 
 /// A move of the common stretch of every period ([LiuSabatti2000]): all positions of a period times
 /// s = exp(r), the loadings of its items divided by it, which leaves the likelihood as it is.

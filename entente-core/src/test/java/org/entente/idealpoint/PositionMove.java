@@ -1,5 +1,7 @@
 package org.entente.idealpoint;
 
+import org.entente.idealpoint.vote.Design;
+
 /// A Metropolis-Hastings step on one position, proposed from the normal density that a Newton step
 /// at the current point gives ([Gamerman1997]): nearly a draw from the full conditional.
 final class PositionMove {

@@ -3,6 +3,8 @@ package org.entente.idealpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.idealpoint.vote.RepeatedProposals;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.junit.jupiter.api.Test;
 
 /// Which roll calls count as the same proposal put again. Expected values: by hand.

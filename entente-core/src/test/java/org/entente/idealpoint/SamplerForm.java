@@ -1,5 +1,7 @@
 package org.entente.idealpoint;
 
+import org.entente.idealpoint.vote.IdealPointOptions;
+
 /// What a sampler takes besides the prior variances.
 ///
 /// @param stepsByVotes whether positions walk at random with steps of the evolution variance times

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 

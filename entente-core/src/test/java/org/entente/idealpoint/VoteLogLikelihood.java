@@ -1,6 +1,7 @@
 package org.entente.idealpoint;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.entente.idealpoint.vote.Mills;
 
 /// The log likelihood of one vote with its first and second derivatives with respect to its
 /// distances to the two cut points, u1 = γ1 - βθ and u2 = γ2 - βθ: what the sampler evaluates

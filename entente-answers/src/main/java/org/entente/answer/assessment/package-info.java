@@ -3,3 +3,4 @@
 package org.entente.answer.assessment;
 
 import org.jspecify.annotations.NullMarked;
+

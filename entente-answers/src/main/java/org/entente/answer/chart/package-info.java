@@ -6,3 +6,4 @@
 package org.entente.answer.chart;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.answer.comparison;
 
 import org.jspecify.annotations.NullMarked;
+

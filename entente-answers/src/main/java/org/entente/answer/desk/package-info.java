@@ -3,3 +3,4 @@
 package org.entente.answer.desk;
 
 import org.jspecify.annotations.NullMarked;
+

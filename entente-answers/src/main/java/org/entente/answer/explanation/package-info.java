@@ -3,3 +3,4 @@
 package org.entente.answer.explanation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.answer.file;
 
 import org.jspecify.annotations.NullMarked;
+

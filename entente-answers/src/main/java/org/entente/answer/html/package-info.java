@@ -3,3 +3,4 @@
 package org.entente.answer.html;
 
 import org.jspecify.annotations.NullMarked;
+

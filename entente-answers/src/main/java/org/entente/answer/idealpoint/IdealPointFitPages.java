@@ -9,7 +9,7 @@ import org.entente.answer.page.Table;
 import org.entente.idealpoint.FitStatistics;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallParameters;
+import org.entente.idealpoint.vote.RollCallParameters;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 

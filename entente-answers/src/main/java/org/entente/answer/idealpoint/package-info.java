@@ -4,3 +4,4 @@
 package org.entente.answer.idealpoint;
 
 import org.jspecify.annotations.NullMarked;
+

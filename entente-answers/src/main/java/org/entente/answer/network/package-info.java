@@ -3,3 +3,4 @@
 package org.entente.answer.network;
 
 import org.jspecify.annotations.NullMarked;
+

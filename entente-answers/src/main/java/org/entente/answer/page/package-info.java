@@ -13,3 +13,4 @@
 package org.entente.answer.page;
 
 import org.jspecify.annotations.NullMarked;
+

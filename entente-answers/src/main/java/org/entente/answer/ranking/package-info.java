@@ -3,3 +3,4 @@
 package org.entente.answer.ranking;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.answer.registry;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.entente.answer.report;
 
 import org.jspecify.annotations.NullMarked;
+

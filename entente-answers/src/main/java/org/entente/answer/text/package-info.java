@@ -3,3 +3,4 @@
 package org.entente.answer.text;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.answer.trend;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.entente.app.manual;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.app.option;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.app.terminal;
 
 import org.jspecify.annotations.NullMarked;
+

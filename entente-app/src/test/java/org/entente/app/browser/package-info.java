@@ -4,3 +4,4 @@
 package org.entente.app.browser;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 

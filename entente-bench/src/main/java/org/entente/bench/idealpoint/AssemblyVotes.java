@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 

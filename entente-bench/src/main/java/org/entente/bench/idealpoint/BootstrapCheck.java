@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// The bootstrap over roll calls beside the intervals of the model: on the General Assembly, the

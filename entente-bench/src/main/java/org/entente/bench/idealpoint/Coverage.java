@@ -7,10 +7,10 @@ import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
-import org.entente.idealpoint.Movement;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Movement;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// How often nominal 90% intervals of positions and of distances hold the truth, over votes drawn

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 
 /// Votes drawn from known positions as the model says: steps of variance 0.2 that keep the spread
 /// at 1, normal loadings and errors; 15% are absent.

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.idealpoint.AsOfPositions;
 import org.entente.idealpoint.IdealPointModel;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// Time, memory and growth of the fit of the General Assembly, intervals of all positions included,

@@ -2,9 +2,9 @@ package org.entente.bench.idealpoint;
 
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// Fits that must settle for a program to go on.

@@ -10,11 +10,11 @@ import java.util.SplittableRandom;
 import org.entente.idealpoint.GivenPositions;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
-import org.entente.idealpoint.Movement;
-import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.VotePredictor;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Movement;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// Log score per vote on a tenth of the votes held out, of several models, with the mean difference

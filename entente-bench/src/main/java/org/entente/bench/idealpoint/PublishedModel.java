@@ -11,14 +11,14 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.entente.idealpoint.GivenPositions;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointSample;
 import org.entente.idealpoint.IdealPointSampler;
-import org.entente.idealpoint.Movement;
-import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.SampledPosition;
 import org.entente.idealpoint.SamplerForm;
 import org.entente.idealpoint.VotePredictor;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Movement;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// The published model on equal terms with ours: both see nine tenths of the votes and predict the

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointSample;
 import org.entente.idealpoint.IdealPointSampler;
 import org.entente.idealpoint.Position;
-import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.SampledPosition;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// The fast estimate of the whole General Assembly against Markov chains on the same model: whether

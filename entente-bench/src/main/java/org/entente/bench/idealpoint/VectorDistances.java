@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.IdealPointModel;
-import org.entente.idealpoint.IdealPointOptions;
 import org.entente.idealpoint.IdealPointOutcome;
-import org.entente.idealpoint.RollCallRecord;
 import org.entente.idealpoint.VectorDistance;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 
 /// Bias and coverage of the distance over six issue areas, for pairs of actors drawn at a known

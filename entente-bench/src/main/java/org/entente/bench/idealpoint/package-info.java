@@ -4,3 +4,4 @@
 package org.entente.bench.idealpoint;
 
 import org.jspecify.annotations.NullMarked;
+

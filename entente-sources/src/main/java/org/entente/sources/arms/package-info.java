@@ -3,3 +3,4 @@
 package org.entente.sources.arms;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.atop;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.contiguity;
 
 import org.jspecify.annotations.NullMarked;
+

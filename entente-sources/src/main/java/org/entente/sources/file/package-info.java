@@ -3,3 +3,4 @@
 package org.entente.sources.file;
 
 import org.jspecify.annotations.NullMarked;
+

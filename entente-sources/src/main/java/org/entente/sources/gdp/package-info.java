@@ -3,3 +3,4 @@
 package org.entente.sources.gdp;
 
 import org.jspecify.annotations.NullMarked;
+

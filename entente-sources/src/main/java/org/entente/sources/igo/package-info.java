@@ -3,3 +3,4 @@
 package org.entente.sources.igo;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.mid;
 
 import org.jspecify.annotations.NullMarked;
+

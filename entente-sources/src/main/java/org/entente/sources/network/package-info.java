@@ -3,3 +3,4 @@
 package org.entente.sources.network;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.nmc;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.remittances;
 
 import org.jspecify.annotations.NullMarked;
+

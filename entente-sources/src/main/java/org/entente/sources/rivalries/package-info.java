@@ -3,3 +3,4 @@
 package org.entente.sources.rivalries;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;

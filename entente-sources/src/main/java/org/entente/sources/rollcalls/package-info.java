@@ -3,3 +3,4 @@
 package org.entente.sources.rollcalls;
 
 import org.jspecify.annotations.NullMarked;
+

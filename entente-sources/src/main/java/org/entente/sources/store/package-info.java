@@ -4,3 +4,4 @@
 package org.entente.sources.store;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.entente.sources.table;
 
 import org.jspecify.annotations.NullMarked;
+

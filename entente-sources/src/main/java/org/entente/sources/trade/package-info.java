@@ -3,3 +3,4 @@
 package org.entente.sources.trade;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.entente.sources.unga;
 
 import org.jspecify.annotations.NullMarked;
+

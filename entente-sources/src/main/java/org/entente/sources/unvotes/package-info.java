@@ -4,3 +4,4 @@
 package org.entente.sources.unvotes;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.war;
 
 import org.jspecify.annotations.NullMarked;
+

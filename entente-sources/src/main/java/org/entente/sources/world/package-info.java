@@ -3,3 +3,4 @@
 package org.entente.sources.world;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.entente.sources.yearbook;
 
 import org.jspecify.annotations.NullMarked;
+

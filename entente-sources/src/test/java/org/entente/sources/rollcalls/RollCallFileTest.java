@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.idealpoint.RollCallRecord;
+import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.junit.jupiter.api.Test;

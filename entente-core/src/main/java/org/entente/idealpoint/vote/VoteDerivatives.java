@@ -1,18 +1,18 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 /// First and second derivatives of the log likelihood of one vote with respect to its distances to
 /// the two cut points, u1 = γ1 - βθ and u2 = γ2 - βθ.
 ///
 /// Yes: log Φ(u1); no: log Φ(-u2); abstain: log(Φ(u2) - Φ(u1)). Reused for every vote of a loop:
 /// mutable, one per task.
-final class VoteDerivatives {
-  double d1;
-  double d2;
-  double h11;
-  double h12;
-  double h22;
+public final class VoteDerivatives {
+  public double d1;
+  public double d2;
+  public double h11;
+  public double h12;
+  public double h22;
 
-  void at(int category, double u1, double u2) {
+  public void at(int category, double u1, double u2) {
     d1 = 0;
     d2 = 0;
     h11 = 0;
@@ -44,12 +44,12 @@ final class VoteDerivatives {
   }
 
   /// Derivative with respect to η = βθ.
-  double slope() {
+  public double slope() {
     return -(d1 + d2);
   }
 
   /// Second derivative with respect to η = βθ, at most 0.
-  double curvature() {
+  public double curvature() {
     return h11 + 2 * h12 + h22;
   }
 

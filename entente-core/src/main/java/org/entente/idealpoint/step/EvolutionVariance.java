@@ -1,8 +1,11 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The variance of a step of the stationary movement, estimated from the paths.
 ///

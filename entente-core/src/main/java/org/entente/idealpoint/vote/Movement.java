@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 /// How positions move from one period to the next, before any vote is seen.
 public enum Movement {
@@ -10,18 +10,18 @@ public enum Movement {
   /// all priors compared it agrees best with the published positions of the General Assembly.
   HELD_WALK {
     @Override
-    Step step(double evolution, double position, int gap) {
+    public Step step(double evolution, double position, int gap) {
       double w = 1 / (evolution * gap);
       return new Step(w, w, w);
     }
 
     @Override
-    double everywhere(double position) {
+    public double everywhere(double position) {
       return 1 / position;
     }
 
     @Override
-    double first(double position) {
+    public double first(double position) {
       return 1 / position;
     }
   },
@@ -34,19 +34,19 @@ public enum Movement {
   /// one period it is the usual N(0, P). From an evolution variance of P on, periods are independent.
   STATIONARY {
     @Override
-    Step step(double evolution, double position, int gap) {
+    public Step step(double evolution, double position, int gap) {
       double kept = Math.pow(Math.max(0, 1 - evolution / position), gap);
       double scale = 1 / (position * (1 - kept));
       return new Step(kept * scale, Math.sqrt(kept) * scale, scale);
     }
 
     @Override
-    double everywhere(double position) {
+    public double everywhere(double position) {
       return 0;
     }
 
     @Override
-    double first(double position) {
+    public double first(double position) {
       return 1 / position;
     }
   };
@@ -56,14 +56,14 @@ public enum Movement {
   /// @param before at the place that it leaves
   /// @param between between both, to be subtracted
   /// @param after at the place that it reaches
-  record Step(double before, double between, double after) {}
+  public record Step(double before, double between, double after) {}
 
   /// The precision of a step over `gap` periods.
-  abstract Step step(double evolution, double position, int gap);
+  public abstract Step step(double evolution, double position, int gap);
 
   /// The precision of a place that no step adds.
-  abstract double everywhere(double position);
+  public abstract double everywhere(double position);
 
   /// The precision of the first place of a path.
-  abstract double first(double position);
+  public abstract double first(double position);
 }

@@ -1,8 +1,13 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
+
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.VoteDerivatives;
 
 /// One Newton step on the parameters (β, γ1, γ2) of one item, β in one dimension, with the
 /// positions held at their mean and variance: the expected log likelihood to second order.
-final class ItemStep {
+public final class ItemStep {
   private final Design design;
   private final Parameters now;
   private final int dimension;
@@ -19,7 +24,7 @@ final class ItemStep {
   private double h12;
   private double h22;
 
-  ItemStep(Design design, Parameters now, int dimension, IdealPointOptions options) {
+  public ItemStep(Design design, Parameters now, int dimension, IdealPointOptions options) {
     this.design = design;
     this.now = now;
     this.dimension = dimension;
@@ -27,7 +32,7 @@ final class ItemStep {
     this.priors = options.priors();
   }
 
-  void improve(int item) {
+  public void improve(int item) {
     sum(item);
     if (design.itemKind[item] == Design.ORDINAL) {
       ordinal(item);

@@ -1,7 +1,10 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The best common shift of every period: a move that leaves the likelihood as it is and that
 /// alternating steps find slowly, because positions wait for the roll calls and the roll calls for

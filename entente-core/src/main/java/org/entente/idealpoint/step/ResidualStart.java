@@ -1,11 +1,15 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
+
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.VoteDerivatives;
 
 /// Starting positions of a further dimension: the direction in which the votes depart most from the
 /// dimensions fitted so far, by power iteration on the slopes of the log likelihood.
 ///
 /// An actor has one place on the direction over all periods, which ties the periods together.
 /// Starts at the actor whose votes depart most; deterministic.
-final class ResidualStart {
+public final class ResidualStart {
   private static final int ROUNDS = 20;
 
   /// Votes of weight 0 added to every place: few votes say little of a direction.
@@ -15,7 +19,7 @@ final class ResidualStart {
   private final double[] slope;
   private final double[] weight;
 
-  ResidualStart(Design design, Parameters now) {
+  public ResidualStart(Design design, Parameters now) {
     this.design = design;
     this.slope = new double[design.votes()];
     this.weight = new double[design.items()];
@@ -31,7 +35,7 @@ final class ResidualStart {
   }
 
   /// Writes the starting positions.
-  void write(double[] position) {
+  public void write(double[] position) {
     double[] actor = new double[design.actorStart.length - 1];
     actor[farthest()] = 1;
     for (int round = 0; round < ROUNDS; round++) {

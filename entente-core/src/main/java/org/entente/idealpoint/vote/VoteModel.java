@@ -1,17 +1,17 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 /// The probabilities of votes under fitted parameters, in the categories as stored: an item with
 /// two categories has yes and no.
-final class VoteModel {
+public final class VoteModel {
   private final Design design;
   private final Parameters parameters;
 
-  VoteModel(Design design, Parameters parameters) {
+  public VoteModel(Design design, Parameters parameters) {
     this.design = design;
     this.parameters = parameters;
   }
 
-  double probability(int item, int place, int category) {
+  public double probability(int item, int place, int category) {
     if (category == 2 && design.itemKind[item] == Design.BINARY) {
       return 0;
     }
@@ -20,7 +20,7 @@ final class VoteModel {
         category, parameters.lower[item] - eta, parameters.upper[item] - eta);
   }
 
-  int likeliest(int item, int place) {
+  public int likeliest(int item, int place) {
     int best = 1;
     for (int c = 2; c <= 3; c++) {
       best = probability(item, place, c) > probability(item, place, best) ? c : best;
@@ -29,7 +29,7 @@ final class VoteModel {
   }
 
   /// Total variation distance of the vote distributions of two places.
-  double separation(int item, int a, int b) {
+  public double separation(int item, int a, int b) {
     double sum = 0;
     for (int c = 1; c <= 3; c++) {
       sum += Math.abs(probability(item, a, c) - probability(item, b, c));

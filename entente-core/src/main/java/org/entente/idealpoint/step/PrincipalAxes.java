@@ -1,8 +1,10 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The rotation that identifies several dimensions: positions uncorrelated with variance 1 over all
 /// places, and loadings uncorrelated over all votes, the dimension that moves the votes most first.

@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,11 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.VoteDerivatives;
 
 /// What the votes of one period say about its positions in one dimension when the roll calls'
 /// parameters are not known: with the negative second derivatives of the log likelihood and the

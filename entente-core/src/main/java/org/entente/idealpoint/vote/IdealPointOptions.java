@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 ///
 /// Cubic Hermite interpolation on a grid of step 1/64 over [-38, 9], with λ' = -λ (x + λ): relative
 /// error below 1e-8. Beyond: -x below the grid (asymptote), φ(x) above it.
-final class Mills {
+public final class Mills {
   private static final double LOW = -38;
   private static final double HIGH = 9;
   private static final int PER_UNIT = 64;
@@ -37,7 +37,7 @@ final class Mills {
   }
 
   /// λ(x) = φ(x) / Φ(x).
-  static double ratio(double x) {
+  public static double ratio(double x) {
     if (x >= HIGH) {
       return density(x);
     }
@@ -57,7 +57,7 @@ final class Mills {
   }
 
   /// Φ(x).
-  static double cumulative(double x) {
+  public static double cumulative(double x) {
     return x > 0 ? 1 - density(x) / ratio(-x) : density(x) / ratio(x);
   }
 }

@@ -1,9 +1,12 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
 import org.entente.run.Run;
 
 /// The sweeps of a fit, until no position moves by more than the tolerance.
-final class Iteration {
+public final class Iteration {
   /// The largest change of a position from which on sweeps are accelerated.
   private static final double NEAR = 0.1;
 
@@ -15,7 +18,8 @@ final class Iteration {
   private double change = Double.POSITIVE_INFINITY;
   private int sweeps;
 
-  Iteration(Design design, IdealPointOptions options, PathPrior prior, Run run, Workers workers) {
+  public Iteration(
+      Design design, IdealPointOptions options, PathPrior prior, Run run, Workers workers) {
     this.design = design;
     this.options = options;
     this.prior = prior;
@@ -24,17 +28,17 @@ final class Iteration {
   }
 
   /// The largest change of a position in the last sweep.
-  double change() {
+  public double change() {
     return change;
   }
 
   /// The sweeps so far.
-  int sweeps() {
+  public int sweeps() {
     return sweeps;
   }
 
   /// Sweeps over the first dimensions until they settle; false where a dimension does not vary.
-  boolean settle(Parameters now, int dimensions) {
+  public boolean settle(Parameters now, int dimensions) {
     if (!now.standardise(dimensions)) {
       return false;
     }

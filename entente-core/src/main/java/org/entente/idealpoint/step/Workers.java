@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.entente.run.Run;
 
 /// The threads of one fit: ranges of independent tasks, each writing its own cells, so that the
 /// number of threads cannot change a result.
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
   private static final int BLOCKS = 16;
 
   /// Work on the tasks from `from` to `to` - 1.
@@ -23,7 +23,7 @@ final class Workers implements AutoCloseable {
   private final Run run;
   private final ExecutorService pool;
 
-  Workers(Run run) {
+  public Workers(Run run) {
     this.run = run;
     this.pool = Executors.newFixedThreadPool(run.threads());
   }

@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,31 +9,31 @@ import java.util.TreeSet;
 ///
 /// A *place* is an actor in a period (actor-major, period ascending); an *item* is a set of roll
 /// calls that share parameters. Votes are stored twice: by item and by place.
-final class Design {
+public final class Design {
   /// Which cut points an item has, by the categories that occur: three categories have two; two
   /// categories have one and are stored as yes and no.
-  static final int ORDINAL = 2;
+  public static final int ORDINAL = 2;
 
   static final int BINARY = 1;
 
-  final RollCallRecord record;
-  final int[] actorStart;
-  final int[] placeActor;
-  final int[] placePeriod;
-  final int[] placeStep;
-  final int[] itemOfProposal;
-  final int[] itemKind;
+  public final RollCallRecord record;
+  public final int[] actorStart;
+  public final int[] placeActor;
+  public final int[] placePeriod;
+  public final int[] placeStep;
+  public final int[] itemOfProposal;
+  public final int[] itemKind;
 
   /// The categories that occur: bit 0 yes, bit 1 abstain, bit 2 no.
-  final int[] itemSeen;
+  public final int[] itemSeen;
 
-  final int[] itemStart;
-  final int[] itemPlace;
-  final byte[] itemCategory;
-  final int[] placeStart;
-  final int[] placeItem;
-  final byte[] placeCategory;
-  final int[] periods;
+  public final int[] itemStart;
+  public final int[] itemPlace;
+  public final byte[] itemCategory;
+  public final int[] placeStart;
+  public final int[] placeItem;
+  public final byte[] placeCategory;
+  public final int[] periods;
 
   private Design(RollCallRecord record, boolean[] kept) {
     this.record = record;
@@ -178,7 +178,7 @@ final class Design {
   }
 
   /// The design of the votes that pass the rules of the options.
-  static Design of(RollCallRecord record, IdealPointOptions options) {
+  public static Design of(RollCallRecord record, IdealPointOptions options) {
     int[][] counts = new int[record.proposals().size()][4];
     for (int k = 0; k < record.votes(); k++) {
       counts[record.proposalOf(k)][record.categoryOf(k)]++;
@@ -205,7 +205,7 @@ final class Design {
   }
 
   /// The actors whose votes are used.
-  int actorsWithVotes() {
+  public int actorsWithVotes() {
     int count = 0;
     for (int a = 1; a < actorStart.length; a++) {
       count += actorStart[a] > actorStart[a - 1] ? 1 : 0;
@@ -214,13 +214,13 @@ final class Design {
   }
 
   /// The place of an actor in a period, -1 where it has none.
-  int place(int actor, int period) {
+  public int place(int actor, int period) {
     int last = lastPlace(actor, period);
     return last >= 0 && periods[placePeriod[last]] == period ? last : -1;
   }
 
   /// The last place of an actor up to a period, -1 where it has none.
-  int lastPlace(int actor, int period) {
+  public int lastPlace(int actor, int period) {
     int last = -1;
     for (int p = actor < 0 ? 0 : actorStart[actor]; actor >= 0 && p < actorStart[actor + 1]; p++) {
       last = periods[placePeriod[p]] <= period ? p : last;
@@ -228,15 +228,15 @@ final class Design {
     return last;
   }
 
-  int places() {
+  public int places() {
     return placeActor.length;
   }
 
-  int items() {
+  public int items() {
     return itemKind.length;
   }
 
-  int votes() {
+  public int votes() {
     return itemPlace.length;
   }
 }

@@ -1,7 +1,11 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Movement;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The posterior variances and covariances of the positions of one dimension, with the uncertainty
 /// of the roll calls and of the scale counted in: Laplace's approximation of positions and roll
@@ -18,7 +22,7 @@ import org.ejml.data.DMatrixRMaj;
 /// An item that periods share counts for each by itself, which errs on the wide side. Cost: the
 /// votes times the actors of a period times three, and three times the cube of the actors of each
 /// period.
-final class JointPosterior {
+public final class JointPosterior {
   /// The largest Σ actors³ over periods for which it is computed, some tens of seconds.
   private static final double MOST = 2e10;
 
@@ -35,7 +39,7 @@ final class JointPosterior {
   private final double meanSpread;
   private final double spreadSpread;
 
-  JointPosterior(
+  public JointPosterior(
       Design design,
       Parameters now,
       int dimension,
@@ -68,7 +72,7 @@ final class JointPosterior {
   }
 
   /// Whether the record is small enough.
-  static boolean fits(Design design) {
+  public static boolean fits(Design design) {
     PeriodBlocks blocks = new PeriodBlocks(design);
     double cubes = 0;
     for (int t = 0; t < blocks.periods(); t++) {
@@ -120,12 +124,12 @@ final class JointPosterior {
   }
 
   /// The variance of a place.
-  double variance(int place) {
+  public double variance(int place) {
     return Math.max(0, covariance(place, place));
   }
 
   /// The variance of the difference of two places of one period.
-  double varianceOfDifference(int a, int b) {
+  public double varianceOfDifference(int a, int b) {
     return Math.max(0, covariance(a, a) + covariance(b, b) - 2 * covariance(a, b));
   }
 

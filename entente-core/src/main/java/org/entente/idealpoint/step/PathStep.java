@@ -1,4 +1,8 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
+
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
+import org.entente.idealpoint.vote.VoteDerivatives;
 
 /// One Newton step on the whole path of one actor in one dimension, with the roll calls held: a
 /// tridiagonal system, because a step ties neighbouring periods only. The same pass gives the

@@ -1,17 +1,20 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Parameters;
 
 /// The direction of the dimension and the starting positions, from the anchors.
-final class Polarity {
+public final class Polarity {
   private final Design design;
   private final int[] side;
 
   /// Sides of the anchors that cast a vote; without any, the actor with the most votes (the first
   /// of them) is the positive one.
-  Polarity(Design design, IdealPointOptions options) {
+  public Polarity(Design design, IdealPointOptions options) {
     this.design = design;
     side = new int[design.record.actors().size()];
     mark(options.anchors().positive(), 1);
@@ -41,7 +44,7 @@ final class Polarity {
 
   /// Starting positions: how far a place votes with the positive and against the negative anchors,
   /// roll call by roll call, as deviations from the roll call's mean vote.
-  void start(Parameters parameters) {
+  public void start(Parameters parameters) {
     double[] position = parameters.position[0];
     int[] count = new int[design.places()];
     for (int i = 0; i < design.items(); i++) {
@@ -68,7 +71,7 @@ final class Polarity {
 
   /// Turns the first dimension so that the positive anchors stand above the negative ones (or above
   /// 0), and every further one so that the actor with the largest sum of positions is positive.
-  void orient(Parameters parameters) {
+  public void orient(Parameters parameters) {
     for (int d = 0; d < parameters.dimensions(); d++) {
       if ((d == 0 ? ofAnchors(parameters) : ofExtreme(parameters.position[d])) < 0) {
         parameters.reflect(d);

@@ -1,15 +1,16 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.idealpoint.vote.Design;
 
 /// The places and the items of every period.
-final class PeriodIndex {
+public final class PeriodIndex {
   private final List<List<Integer>> places = new ArrayList<>();
   private final List<List<Integer>> items = new ArrayList<>();
   private final List<List<Integer>> present = new ArrayList<>();
 
-  PeriodIndex(Design design) {
+  public PeriodIndex(Design design) {
     for (int t = 0; t < design.periods.length; t++) {
       places.add(new ArrayList<>());
       items.add(new ArrayList<>());
@@ -39,12 +40,12 @@ final class PeriodIndex {
     }
   }
 
-  int[][] places() {
+  public int[][] places() {
     return arrays(places);
   }
 
   /// The items that only this period has; none where it shares an item with another.
-  int[][] items() {
+  public int[][] items() {
     return arrays(items);
   }
 

@@ -1,26 +1,26 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.vote;
 
 import java.util.Arrays;
 
 /// The state of a fit: positions by dimension and place; loadings by dimension and item; cut points
 /// by item; with the posterior variances, and the covariances of a loading with the cut points.
-final class Parameters {
-  final double[][] position;
-  final double[][] variance;
+public final class Parameters {
+  public final double[][] position;
+  public final double[][] variance;
 
   /// Posterior covariance of a place with the place before, by dimension and place.
-  final double[][] lagCovariance;
+  public final double[][] lagCovariance;
 
-  final double[][] loading;
-  final double[][] loadingVariance;
-  final double[][] lowerCovariance;
-  final double[][] upperCovariance;
-  final double[] lower;
-  final double[] upper;
-  final double[] lowerVariance;
-  final double[] upperVariance;
+  public final double[][] loading;
+  public final double[][] loadingVariance;
+  public final double[][] lowerCovariance;
+  public final double[][] upperCovariance;
+  public final double[] lower;
+  public final double[] upper;
+  public final double[] lowerVariance;
+  public final double[] upperVariance;
 
-  Parameters(Design design, int dimensions) {
+  public Parameters(Design design, int dimensions) {
     position = new double[dimensions][design.places()];
     variance = new double[dimensions][design.places()];
     lagCovariance = new double[dimensions][design.places()];
@@ -39,12 +39,12 @@ final class Parameters {
     }
   }
 
-  int dimensions() {
+  public int dimensions() {
     return position.length;
   }
 
   /// β'θ of an item and a place.
-  double utility(int item, int place) {
+  public double utility(int item, int place) {
     double sum = 0;
     for (int d = 0; d < position.length; d++) {
       sum += loading[d][item] * position[d][place];
@@ -53,7 +53,7 @@ final class Parameters {
   }
 
   /// β'θ without one dimension.
-  double utilityWithout(int dimension, int item, int place) {
+  public double utilityWithout(int dimension, int item, int place) {
     double sum = 0;
     for (int d = 0; d < position.length; d++) {
       sum += d == dimension ? 0 : loading[d][item] * position[d][place];
@@ -63,7 +63,7 @@ final class Parameters {
 
   /// Positions to mean 0 and standard deviation 1 over all places in the first dimensions, roll
   /// calls with them; returns false where the positions of a dimension do not vary.
-  boolean standardise(int dimensions) {
+  public boolean standardise(int dimensions) {
     boolean varied = true;
     for (int d = 0; d < dimensions; d++) {
       varied &= standardiseOne(d);
@@ -108,7 +108,7 @@ final class Parameters {
   }
 
   /// Turns one dimension round.
-  void reflect(int d) {
+  public void reflect(int d) {
     for (int p = 0; p < position[d].length; p++) {
       position[d][p] = -position[d][p];
     }

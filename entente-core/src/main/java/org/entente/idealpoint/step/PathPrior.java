@@ -1,19 +1,23 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
+
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.idealpoint.vote.Movement;
 
 /// The prior of all paths in one dimension as a precision matrix: tridiagonal by actor, because a
 /// step ties neighbouring periods only.
-final class PathPrior {
+public final class PathPrior {
   private final Design design;
   private final IdealPointOptions options;
   private double evolution;
 
   /// The precision of a place.
-  final double[] diagonal;
+  public final double[] diagonal;
 
   /// The precision between a place and the one before, at most 0; 0 for the first of a path.
-  final double[] link;
+  public final double[] link;
 
-  PathPrior(Design design, IdealPointOptions options, double evolution) {
+  public PathPrior(Design design, IdealPointOptions options, double evolution) {
     this.design = design;
     this.options = options;
     this.diagonal = new double[design.places()];
@@ -21,7 +25,7 @@ final class PathPrior {
     setEvolution(evolution);
   }
 
-  double evolution() {
+  public double evolution() {
     return evolution;
   }
 

@@ -1,4 +1,4 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /// Cost: the length of x times the square of the memory.
 ///
 /// References: [Anderson1965], [WalkerNi2011].
-final class Acceleration {
+public final class Acceleration {
   /// Differences kept.
   private static final int MEMORY = 5;
 
@@ -31,7 +31,7 @@ final class Acceleration {
   private double[] lastImage = {};
 
   /// The next point, from a point and its image; writes it into `image`.
-  void next(double[] point, double[] image) {
+  public void next(double[] point, double[] image) {
     double[] step = difference(image, point);
     double[] plain = image.clone();
     if (lastStep.length > 0) {

@@ -1,8 +1,10 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.entente.idealpoint.vote.Design;
+import org.entente.idealpoint.vote.Parameters;
 
 /// Turns every period so that actors stand as near as can be to where they stood before: in one
 /// dimension it mirrors periods that stand mirrored.

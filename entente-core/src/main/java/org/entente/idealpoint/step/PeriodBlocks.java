@@ -1,6 +1,7 @@
-package org.entente.idealpoint;
+package org.entente.idealpoint.step;
 
 import java.util.Arrays;
+import org.entente.idealpoint.vote.Design;
 
 /// The actors of every period as rows of a block: those with votes in the period, and those absent
 /// in it who voted before and after, so that steps lead from a block to the next one only.
