@@ -1,5 +1,7 @@
 package org.entente.sources.world;
 
+import org.entente.sources.registry.DateText;
+import org.entente.sources.registry.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

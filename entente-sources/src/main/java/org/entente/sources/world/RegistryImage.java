@@ -1,5 +1,7 @@
 package org.entente.sources.world;
 
+import org.entente.sources.registry.ImageReader;
+import org.entente.sources.registry.ImageWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
