@@ -273,9 +273,9 @@ class BundledRegistryTest {
     assertThat(names(league.membersOn(LocalDate.of(1989, 5, 23)))).contains("EGY");
   }
 
-  /* The Charter's members on four dates by the lists of the United Nations: 51 at the end of 1945,
-  60 ten years later before the admissions of 14 December 1955, 159 in 1990 before the unions of
-  Yemen and Germany, 193 today. */
+  /* The members on four dates by the lists of the United Nations: 51 at the end of 1945, 60 before
+  the admissions of 14 December 1955, 160 with Namibia before the unions of Yemen and Germany, 193
+  today. */
   @ParameterizedTest
   @CsvSource({"1945-12-31, 51", "1955-12-13, 60", "1990-04-23, 160", "2026-11-28, 193"})
   void theUnitedNationsHaveTheirNumber(LocalDate date, int members) {
