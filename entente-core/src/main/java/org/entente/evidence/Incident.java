@@ -166,8 +166,7 @@ public record Incident(
   /// dead are left out where it went on, for the count is that of the whole.
   Incident cutAt(LocalDate date) {
     return spell.to().isAfter(date)
-        ? new Incident(
-            spell.until(date), one, other, act, null, series, what, sources, checked)
+        ? new Incident(spell.until(date), one, other, act, null, series, what, sources, checked)
         : this;
   }
 

@@ -55,10 +55,7 @@ public final class Incidents {
   /// year, for it may have begun on its last day.
   public Incidents asOf(LocalDate date) {
     return new Incidents(
-        list.stream()
-            .filter(i -> !latestBegin(i).isAfter(date))
-            .map(i -> i.cutAt(date))
-            .toList());
+        list.stream().filter(i -> !latestBegin(i).isAfter(date)).map(i -> i.cutAt(date)).toList());
   }
 
   private static LocalDate latestBegin(Incident incident) {

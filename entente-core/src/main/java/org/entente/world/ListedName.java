@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A name as lists of states write it: turned round, with an article, or with another name beside it.
+/// A name as lists of states write it: turned round, with an article, or with another name beside
+/// it.
 ///
 /// `Korea, Republic of` and `Korea (Republic of)` mean the Republic of Korea, `Bahamas, The` and
-/// `Philippines (the)` lose the article, `Taiwan, Province of China` its gloss. `Sri Lanka (Ceylon)`
-/// and `Tanzania/Tanganyika` are two names of one state, and mean it only if they do.
+/// `Philippines (the)` lose the article, `Taiwan, Province of China` its gloss. `Sri Lanka
+/// (Ceylon)` and `Tanzania/Tanganyika` are two names of one state, and mean it only if they do.
 public final class ListedName {
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)\\s*(.*)");
   private static final Pattern COMMA = Pattern.compile("([^,]+),\\s*([^,]+)");

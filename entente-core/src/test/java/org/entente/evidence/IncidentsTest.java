@@ -32,8 +32,7 @@ class IncidentsTest {
 
   @Test
   void sidesSayWhoStandsAgainstWhom() {
-    Incident i =
-        incident(new Spell(JUNE, JUNE), side(4, 20, 2), side(1, 200), Act.ATTACK);
+    Incident i = incident(new Spell(JUNE, JUNE), side(4, 20, 2), side(1, 200), Act.ATTACK);
     assertThat(i.one().states()).containsExactly(2, 20);
     assertThat(i.isBetween(2, 200)).isTrue();
     assertThat(i.isBetween(200, 20)).isTrue();
@@ -51,10 +50,7 @@ class IncidentsTest {
     through.put(200, "an armed group");
     Incident i =
         incident(
-            new Spell(JUNE, JUNE),
-            side(4, 2, 20),
-            new Side(List.of(200), 4, through),
-            Act.CLASH);
+            new Spell(JUNE, JUNE), side(4, 2, 20), new Side(List.of(200), 4, through), Act.CLASH);
     assertThat(i.isBetween(2, 200)).isTrue();
     assertThat(i.isOfGovernments(2, 200)).isFalse();
     assertThat(clash(JUNE, JUNE).isOfGovernments(2, 20)).isTrue();
@@ -64,8 +60,7 @@ class IncidentsTest {
   void anActOfAnotherLevelThanTheSidesIsRefused() {
     for (Act act : Act.values()) {
       if (act.level() != 4) {
-        assertThatThrownBy(() ->
-                incident(new Spell(JUNE, JUNE), side(4, 2), side(1, 20), act))
+        assertThatThrownBy(() -> incident(new Spell(JUNE, JUNE), side(4, 2), side(1, 20), act))
             .as(act.name())
             .isInstanceOf(IllegalArgumentException.class);
       }
@@ -79,8 +74,8 @@ class IncidentsTest {
     assertThatThrownBy(() -> side(6, 2)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Deaths(9, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Deaths(-1, 3)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() ->
-            incident(new Spell(JUNE, JUNE), side(4, 2, 20), side(4, 20), Act.CLASH))
+    assertThatThrownBy(
+            () -> incident(new Spell(JUNE, JUNE), side(4, 2, 20), side(4, 20), Act.CLASH))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -122,8 +117,7 @@ class IncidentsTest {
     assertThat(seen).hasSize(2).startsWith(done);
     assertThat(seen.getLast().spell().to()).isEqualTo(JUNE);
     assertThat(seen.getLast().deaths()).isNull();
-    assertThat(seen)
-        .isEqualTo(new Incidents(List.of(done, running)).asOf(JUNE).list());
+    assertThat(seen).isEqualTo(new Incidents(List.of(done, running)).asOf(JUNE).list());
   }
 
   @Test
@@ -131,8 +125,7 @@ class IncidentsTest {
     Spell may =
         new Spell(
             LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31), Precision.MONTH, Precision.MONTH);
-    Incidents one =
-        new Incidents(List.of(incident(may, side(4, 2), side(4, 20), Act.CLASH)));
+    Incidents one = new Incidents(List.of(incident(may, side(4, 2), side(4, 20), Act.CLASH)));
     assertThat(one.asOf(LocalDate.of(2020, 5, 30)).list()).isEmpty();
     assertThat(one.asOf(LocalDate.of(2020, 5, 31)).list()).hasSize(1);
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.evidence.Incident;
 
-/// Reads and checks the YAML of the bundled incidents and writes its compiled form; run by the build
-/// after the registry of states.
+/// Reads and checks the YAML of the bundled incidents and writes its compiled form; run by the
+/// build after the registry of states.
 final class IncidentCompiler {
   private IncidentCompiler() {}
 

@@ -28,8 +28,8 @@ public final class IncidentFiles {
 
   private IncidentFiles() {}
 
-  /// The bundled incidents and those of the user's files. Throws [UserProblem] naming file, line and
-  /// key of a fault, and of an incident that is already there. Cost: some milliseconds for the
+  /// The bundled incidents and those of the user's files. Throws [UserProblem] naming file, line
+  /// and key of a fault, and of an incident that is already there. Cost: some milliseconds for the
   /// bundled ones, and the reading of the files.
   public static Incidents load(Collection<Path> ownFiles) {
     List<Incident> all = new ArrayList<>(bundled());

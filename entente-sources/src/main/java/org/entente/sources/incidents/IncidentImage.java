@@ -70,10 +70,11 @@ final class IncidentImage {
     w.list(side.states(), w::number);
     w.number(side.hostility());
     w.number(side.through().size());
-    side.through().forEach((state, name) -> {
-      w.number(state);
-      w.text(name);
-    });
+    side.through()
+        .forEach((state, name) -> {
+          w.number(state);
+          w.text(name);
+        });
   }
 
   private static Side side(ImageReader r) {

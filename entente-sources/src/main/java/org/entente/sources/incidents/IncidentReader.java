@@ -185,7 +185,11 @@ final class IncidentReader {
     Act act = Act.values()[ACTS.indexOf(node.oneOf("act", ACTS))];
     if (act.level() != highest) {
       throw node.problem(
-          "(" + word(act) + ") is of level " + act.level() + " and the higher of the two is "
+          "("
+              + word(act)
+              + ") is of level "
+              + act.level()
+              + " and the higher of the two is "
               + highest,
           "Correct the act or the levels of hostility.");
     }
@@ -199,13 +203,15 @@ final class IncidentReader {
     }
     List<YamlNode> ends = listed.get().items();
     if (ends.isEmpty() || ends.size() > 2) {
-      throw listed.get()
+      throw listed
+          .get()
           .problem("(" + ends.size() + ") is not the number of ends", "Write [24, 60] or [24].");
     }
     int least = ends.getFirst().count();
     int most = ends.size() == 1 ? Deaths.UNBOUNDED : ends.getLast().count();
     if (most < least) {
-      throw listed.get()
+      throw listed
+          .get()
           .problem("(" + least + ", " + most + ") is reversed", "Give the lower count first.");
     }
     return new Deaths(least, most);

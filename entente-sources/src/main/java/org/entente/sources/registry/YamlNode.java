@@ -33,8 +33,8 @@ public final class YamlNode {
     this.node = node;
   }
 
-  /// The root of a file whose form the document `page` describes. Throws [UserProblem] with file and
-  /// line if the text is no YAML mapping.
+  /// The root of a file whose form the document `page` describes. Throws [UserProblem] with file
+  /// and line if the text is no YAML mapping.
   public static YamlNode parse(String file, String text, String page) {
     String form = "See " + page + " for the form.";
     try {

@@ -1,10 +1,10 @@
 package org.entente.sources.world;
 
-import org.entente.sources.registry.ImageReader;
-import org.entente.sources.registry.ImageWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.entente.sources.registry.ImageReader;
+import org.entente.sources.registry.ImageWriter;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.NamedMember;

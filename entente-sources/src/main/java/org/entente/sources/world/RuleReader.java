@@ -1,12 +1,12 @@
 package org.entente.sources.world;
 
-import org.entente.sources.registry.DateText;
-import org.entente.sources.registry.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.sources.registry.DateText;
+import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition.Rule;
 import org.entente.world.Coalition.RuleSpell;
 import org.entente.world.Membership;

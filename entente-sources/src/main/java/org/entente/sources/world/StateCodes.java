@@ -1,6 +1,5 @@
 package org.entente.sources.world;
 
-import org.entente.sources.registry.YamlNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.run.UserProblem;
+import org.entente.sources.registry.YamlNode;
 import org.entente.world.NearMiss;
 import org.entente.world.Spell;
 import org.entente.world.State;

@@ -1,6 +1,5 @@
 package org.entente.sources.world;
 
-import org.entente.sources.registry.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
+import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 import org.entente.world.World;

@@ -79,9 +79,12 @@ class IncidentCheckTest {
             .filter(i -> i.spell().from().getYear() >= 2015)
             .count();
     documented(
-        recall, "crises since 2015, pairs (ICB v15)",
-        "| uses of force of 2015 to 2019 within a crisis | " + force + " | "
-        + within.stream().filter(i -> i.spell().from().getYear() < 2020).count());
+        recall,
+        "crises since 2015, pairs (ICB v15)",
+        "| uses of force of 2015 to 2019 within a crisis | "
+            + force
+            + " | "
+            + within.stream().filter(i -> i.spell().from().getYear() < 2020).count());
     assertThat(recall.found()).isGreaterThan(recall.all() * 3 / 4);
   }
 
@@ -99,8 +102,12 @@ class IncidentCheckTest {
         });
     for (String dyadYear : theirs) {
       int[] n = Arrays.stream(dyadYear.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
-      recall.count(cow(n[1]), cow(n[2]), YearMonth.of(n[0], 1).atDay(1),
-          YearMonth.of(n[0], 12).atEndOfMonth(), dyadYear);
+      recall.count(
+          cow(n[1]),
+          cow(n[2]),
+          YearMonth.of(n[0], 1).atDay(1),
+          YearMonth.of(n[0], 12).atEndOfMonth(),
+          dyadYear);
     }
     List<Incident> deadly =
         ALL.list().stream()
@@ -108,9 +115,12 @@ class IncidentCheckTest {
             .filter(i -> i.spell().from().getYear() >= 2015 && i.spell().from().getYear() <= 2024)
             .toList();
     documented(
-        recall, "interstate conflict since 2015, pairs and years (UCDP 25.1)",
+        recall,
+        "interstate conflict since 2015, pairs and years (UCDP 25.1)",
         "| incidents of 25 dead or more to 2024 that UCDP has as interstate | "
-        + deadly.size() + " | " + deadly.stream().filter(i -> isIn(i, theirs)).count());
+            + deadly.size()
+            + " | "
+            + deadly.stream().filter(i -> isIn(i, theirs)).count());
     assertThat(recall.missed()).isEmpty();
   }
 
@@ -160,24 +170,32 @@ class IncidentCheckTest {
     double chance = 0;
     for (Peak peak : peaks.subList(0, 300)) {
       int[] n = Arrays.stream(peak.pair().split(" ", -1)).mapToInt(Integer::parseInt).toArray();
-      recall.count(n[0], n[1], peak.month().atDay(1).minusDays(15),
-          peak.month().atEndOfMonth().plusDays(15), peak.pair() + " " + peak.month());
+      recall.count(
+          n[0],
+          n[1],
+          peak.month().atDay(1).minusDays(15),
+          peak.month().atEndOfMonth().plusDays(15),
+          peak.pair() + " " + peak.month());
       Set<YearMonth> all = months.get(peak.pair()).keySet();
       chance +=
           (double)
                   all.stream()
-                      .filter(m -> recall.isFound(n[0], n[1], m.atDay(1).minusDays(15),
-                          m.atEndOfMonth().plusDays(15)))
+                      .filter(m ->
+                          recall.isFound(
+                              n[0], n[1], m.atDay(1).minusDays(15), m.atEndOfMonth().plusDays(15)))
                       .count()
               / all.size();
     }
     documented(
-        recall, "months of pairs that stand out in GDELT, 300 highest",
+        recall,
+        "months of pairs that stand out in GDELT, 300 highest",
         "| the same pairs in any month, by chance | 300 | " + Math.round(chance));
     int counted = 0;
     int above = 0;
     for (Incident i : ALL.list()) {
-      if (i.hostility() >= 4 && !i.series() && i.one().states().size() == 1
+      if (i.hostility() >= 4
+          && !i.series()
+          && i.one().states().size() == 1
           && i.other().states().size() == 1) {
         int a = i.one().states().getFirst();
         int b = i.other().states().getFirst();
@@ -190,8 +208,11 @@ class IncidentCheckTest {
         }
       }
     }
-    String worse = "| uses of force in a month worse than the pair's median in GDELT | " + counted
-        + " | " + above;
+    String worse =
+        "| uses of force in a month worse than the pair's median in GDELT | "
+            + counted
+            + " | "
+            + above;
     System.out.println(worse);
     documented(worse);
     assertThat(recall.found()).isGreaterThan((int) chance);
@@ -210,8 +231,7 @@ class IncidentCheckTest {
     sentences(node -> {
       LocalDate day = LocalDate.parse(node.get("date").asString());
       Set<Integer> states = new TreeSet<>();
-      node.get("states")
-          .forEach(s -> states.add(codes.getOrDefault(s.asString(), -1)));
+      node.get("states").forEach(s -> states.add(codes.getOrDefault(s.asString(), -1)));
       named.computeIfAbsent(day, _ -> new ArrayList<>()).add(states);
       boolean two = states.size() == 2 && node.get("states").size() == 2 && !states.contains(-1);
       if (!day.isBefore(BEGIN) && two && FORCE.matcher(node.get("text").asString()).find()) {
@@ -225,9 +245,12 @@ class IncidentCheckTest {
             .toList();
     long attested = datable.stream().filter(i -> isNamed(i, named)).count();
     documented(
-        recall, "news sentences of two states with words of force",
+        recall,
+        "news sentences of two states with words of force",
         "| incidents with a sentence that names both sides, 3 days about | "
-        + datable.size() + " | " + attested);
+            + datable.size()
+            + " | "
+            + attested);
     assertThat(recall.found()).isGreaterThan(recall.all() / 2);
   }
 
@@ -270,14 +293,16 @@ class IncidentCheckTest {
     }
     long quarrels =
         friends.stream()
-            .map(pair ->
-                Arrays.stream(pair.split(" ", -1)).mapToInt(Integer::parseInt).toArray())
+            .map(pair -> Arrays.stream(pair.split(" ", -1)).mapToInt(Integer::parseInt).toArray())
             .filter(n -> recall.isFound(n[0], n[1], BEGIN, LocalDate.of(2020, 12, 31)))
             .count();
     documented(
-        recall, "severe rivals of 2015 to 2020 (peace scale 0)",
-        "| security communities of 2015 to 2020 with an incident | " + friends.size() + " | "
-        + quarrels);
+        recall,
+        "severe rivals of 2015 to 2020 (peace scale 0)",
+        "| security communities of 2015 to 2020 with an incident | "
+            + friends.size()
+            + " | "
+            + quarrels);
     assertThat(quarrels).isLessThan(friends.size() / 20);
   }
 
@@ -327,8 +352,7 @@ class IncidentCheckTest {
 
   private static void sentences(Consumer<JsonNode> sentence) throws IOException {
     Path file =
-        SharedFiles.directory()
-            .resolve("text/corpus/wikipedia_current_events_2014_2026.jsonl.gz");
+        SharedFiles.directory().resolve("text/corpus/wikipedia_current_events_2014_2026.jsonl.gz");
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader in = reader(file)) {
       in.lines().forEach(line -> sentence.accept(json.readTree(line)));

@@ -31,8 +31,7 @@ final class Recall {
     return incidents.list().stream().anyMatch(i -> hits(i, state, opponent, first, last));
   }
 
-  private boolean hits(
-      Incident i, int state, int opponent, LocalDate first, LocalDate last) {
+  private boolean hits(Incident i, int state, int opponent, LocalDate first, LocalDate last) {
     return i.hostility() >= leastLevel
         && !i.spell().from().isAfter(last)
         && !i.spell().to().isBefore(first)

@@ -61,7 +61,8 @@ class BundledRegistryTest {
   void noRuleCitesLaterLaw() {
     for (Coalition c : WORLD.coalitions()) {
       for (Coalition.RuleSpell rule : c.decisionRules()) {
-        assertThat(YEAR.matcher(rule.note()).results().map(r -> Integer.valueOf(r.group())).toList())
+        assertThat(
+                YEAR.matcher(rule.note()).results().map(r -> Integer.valueOf(r.group())).toList())
             .as("%s: %s", c.id(), rule.note())
             .allMatch(year -> year <= rule.spell().from().getYear());
       }
@@ -303,8 +304,11 @@ class BundledRegistryTest {
         .doesNotContain("ERI");
     assertThat(names(WORLD.getCoalition("Mecca pact").membersOn(today)))
         .containsExactly("TUR", "SAU", "PAK");
-    assertThat(names(WORLD.getCoalition("NATO")
-            .inRole(Membership.Role.CANDIDATE, LocalDate.of(2008, 1, 1))))
+    assertThat(
+            names(
+                WORLD
+                    .getCoalition("NATO")
+                    .inRole(Membership.Role.CANDIDATE, LocalDate.of(2008, 1, 1))))
         .containsExactlyInAnyOrder("ALB", "HRV", "MKD");
   }
 
