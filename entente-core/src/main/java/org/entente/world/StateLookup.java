@@ -3,9 +3,11 @@ package org.entente.world;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -59,16 +61,36 @@ final class StateLookup {
     return names;
   }
 
-  /// The state of that name, if there is one. Throws [UserProblem] if there are several.
+  /// The state of that name, if there is one, also as lists write it ([ListedName]). Throws
+  /// [UserProblem] if there are several.
   Optional<State> find(String name) {
-    List<Entry> found = entries.getOrDefault(NearMiss.fold(name), List.of());
-    List<Entry> alive =
-        found.stream().filter(e -> e.rank() <= LAST_NAME && lives(e.state())).toList();
-    List<State> left = best(alive.isEmpty() ? found : alive);
+    List<State> left = left(entries.getOrDefault(NearMiss.fold(name), List.of()));
+    if (left.isEmpty()) {
+      left = preferLiving(ListedName.find(name, this::named));
+    }
     if (left.size() > 1) {
       throw ambiguous(name, left);
     }
     return left.stream().findFirst();
+  }
+
+  private static List<State> left(List<Entry> found) {
+    List<Entry> alive =
+        found.stream().filter(e -> e.rank() <= LAST_NAME && lives(e.state())).toList();
+    return best(alive.isEmpty() ? found : alive);
+  }
+
+  /* A name that stands alone is read as ever; one beside another keeps all who bear it, so that
+  the two together can tell Congo (Brazzaville) from Congo (Kinshasa). */
+  private Set<State> named(String name) {
+    Set<State> states = new LinkedHashSet<>();
+    entries.getOrDefault(NearMiss.fold(name), List.of()).forEach(e -> states.add(e.state()));
+    return states;
+  }
+
+  private static List<State> preferLiving(Set<State> found) {
+    List<State> living = found.stream().filter(StateLookup::lives).toList();
+    return living.isEmpty() ? List.copyOf(found) : living;
   }
 
   private static boolean lives(State state) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.world.ListedName;
 import org.entente.world.Spell;
 import org.entente.world.State;
 import org.entente.world.States;
+import org.jspecify.annotations.Nullable;
 
 /// The registry of states as a loader asks it: by COW code, ISO code or name, and for existence.
 public final class StateNames {
@@ -69,7 +72,18 @@ public final class StateNames {
           case COW -> name.matches("\\d{1,3}") ? Integer.valueOf(name) : null;
           case ISO2 -> codeByIso2.get(name);
           case ISO3 -> codeByIso3.get(name);
-          case NAME -> codeByName.get(plain(name));
+          case NAME -> byName(name);
         });
+  }
+
+  private @Nullable Integer byName(String name) {
+    Set<Integer> codes =
+        ListedName.find(
+            name,
+            plain -> {
+              Integer code = codeByName.get(plain(plain));
+              return code == null ? Set.of() : Set.of(code);
+            });
+    return codes.stream().findFirst().orElse(null);
   }
 }

@@ -3,6 +3,8 @@ package org.entente.sources.world;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.entente.sources.registry.ImageReader;
+import org.entente.sources.registry.ImageWriter;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.NamedMember;

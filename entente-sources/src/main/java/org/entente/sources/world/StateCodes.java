@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.run.UserProblem;
+import org.entente.sources.registry.YamlNode;
 import org.entente.world.NearMiss;
 import org.entente.world.Spell;
 import org.entente.world.State;
 import org.entente.world.States;
 
-/// The states by the codes and names that a coalition's file may use.
+/// The states by the codes and names that a file of the registries may use.
 ///
 /// An ISO alpha-3 code (of the time or of today), else a COW abbreviation, else a COW code or a
 /// name. A code that several states bore, such as DEU, means the one that existed on the date of
 /// the fact, else the one that existed nearest to it.
-final class StateCodes {
+public final class StateCodes {
   private final Map<String, List<State>> byIso = new TreeMap<>();
   private final Map<String, List<State>> byAbbreviation = new TreeMap<>();
   private final Map<String, List<State>> byName = new TreeMap<>();
 
-  StateCodes(States states) {
+  /// The codes and names of these states.
+  public StateCodes(States states) {
     for (State s : states.list()) {
       add(byIso, s.iso3(), s);
       s.former().forEach(f -> add(byIso, f.iso3(), s));
@@ -46,7 +48,7 @@ final class StateCodes {
   }
 
   /// The state meant on the date. Throws [UserProblem] with the nearest codes if there is none.
-  State get(YamlNode node, LocalDate date) {
+  public State get(YamlNode node, LocalDate date) {
     String text = node.text();
     String folded = NearMiss.fold(text);
     for (Map<String, List<State>> map : List.of(byIso, byAbbreviation, byName)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -15,11 +16,14 @@ import org.entente.world.NamedMember;
 import org.entente.world.State;
 import org.entente.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The bundled registry as a whole.
 class BundledRegistryTest {
   private static final RegistryImage.Content YAML = WorldFiles.readBundledYaml();
   private static final World WORLD = WorldFiles.load(List.of());
+  private static final Pattern YEAR = Pattern.compile("\\b(1[4-9]|20)\\d\\d\\b");
 
   @Test
   void compiledFormHoldsWhatTheYamlSays() {
@@ -50,6 +54,39 @@ class BundledRegistryTest {
       assertThat(facts(c)).as(c.id()).noneMatch(m -> m.source().isEmpty());
       assertThat(c.sources().values()).as(c.id()).allMatch(text -> text.length() > 10);
     }
+  }
+
+  /* A rule rests on law of its date: no year in its words is later than its begin. */
+  @Test
+  void noRuleCitesLaterLaw() {
+    for (Coalition c : WORLD.coalitions()) {
+      for (Coalition.RuleSpell rule : c.decisionRules()) {
+        assertThat(
+                YEAR.matcher(rule.note()).results().map(r -> Integer.valueOf(r.group())).toList())
+            .as("%s: %s", c.id(), rule.note())
+            .allMatch(year -> year <= rule.spell().from().getYear());
+      }
+    }
+  }
+
+  /* Charters that came after the founding, by their dates in each file. */
+  @ParameterizedTest
+  @CsvSource({
+    "SCO, 2001-12-31, false", "SCO, 2015-07-10, true",
+    "CSTO, 1995-01-01, false", "CSTO, 2010-01-01, true",
+    "D8, 1999-01-01, false", "D8, 2020-01-01, true",
+    "GUAM, 2000-01-01, false", "GUAM, 2010-01-01, true",
+    "ASEAN, 1990-01-01, false", "ASEAN, 2010-01-01, true",
+    "CIS, 1992-01-01, false", "CIS, 2000-01-01, true",
+    "COMECON, 1955-01-01, false", "COMECON, 1970-01-01, true"
+  })
+  void theCharterIsCitedFromItsDate(String id, LocalDate date, boolean cited) {
+    assertThat(
+            WORLD.getCoalition(id).decisionRules().stream()
+                .filter(r -> r.spell().contains(date))
+                .map(Coalition.RuleSpell::note))
+        .singleElement()
+        .satisfies(note -> assertThat(note.contains("Charter")).isEqualTo(cited));
   }
 
   @Test
@@ -168,10 +205,39 @@ class BundledRegistryTest {
             "GUAM",
             "Lublin Triangle",
             "Weimar Triangle",
-            "Alliance of Sahel States")) {
+            "Alliance of Sahel States",
+            "United Nations",
+            "SAARC",
+            "OAS",
+            "SADC",
+            "Non-Aligned Movement",
+            "APEC",
+            "CPTPP",
+            "RCEP",
+            "CELAC",
+            "IGAD",
+            "EFTA",
+            "Mecca pact",
+            "Kensington Treaty",
+            "Pukpuk Treaty",
+            "OSCE",
+            "CSCE",
+            "Council of Europe",
+            "ECO",
+            "CICA",
+            "BIMSTEC",
+            "IORA",
+            "COMESA",
+            "EAC",
+            "ECCAS",
+            "CEMAC",
+            "UEMOA",
+            "PALOP",
+            "Pacific Alliance",
+            "OECS")) {
       assertThat(WORLD.findCoalition(name)).as(name).isPresent();
     }
-    assertThat(WORLD.coalitions()).hasSizeGreaterThanOrEqualTo(85);
+    assertThat(WORLD.coalitions()).hasSizeGreaterThanOrEqualTo(120);
   }
 
   /* Whoever is in the registry of states before 1816 is there as a name of its time only. */
@@ -206,6 +272,44 @@ class BundledRegistryTest {
     assertThat(names(league.membersOn(LocalDate.of(1979, 3, 30)))).contains("EGY");
     assertThat(names(league.membersOn(LocalDate.of(1985, 1, 1)))).doesNotContain("EGY");
     assertThat(names(league.membersOn(LocalDate.of(1989, 5, 23)))).contains("EGY");
+  }
+
+  /* The members on four dates by the lists of the United Nations: 51 at the end of 1945, 60 before
+  the admissions of 14 December 1955, 160 with Namibia before the unions of Yemen and Germany, 193
+  today. */
+  @ParameterizedTest
+  @CsvSource({"1945-12-31, 51", "1955-12-13, 60", "1990-04-23, 160", "2026-11-28, 193"})
+  void theUnitedNationsHaveTheirNumber(LocalDate date, int members) {
+    Coalition un = WORLD.getCoalition("UN");
+    long in =
+        un.memberships().stream()
+            .filter(m -> m.role() == Membership.Role.MEMBER && m.spell().contains(date))
+            .count();
+    assertThat(in).isEqualTo(members);
+  }
+
+  /* What changed in 2025 and 2026, by the reports that each file names. */
+  @Test
+  void correctionsOf2026AreIn() {
+    LocalDate today = LocalDate.of(2026, 11, 28);
+    assertThat(names(WORLD.getCoalition("OPEC").membersOn(LocalDate.of(2026, 4, 30))))
+        .contains("ARE");
+    assertThat(names(WORLD.getCoalition("OPEC").membersOn(today))).doesNotContain("ARE");
+    assertThat(names(WORLD.getCoalition("OPEC+").membersOn(today))).doesNotContain("ARE");
+    assertThat(names(WORLD.getCoalition("SCO").inRole(Membership.Role.CHAIR, today)))
+        .containsExactly("PAK");
+    assertThat(names(WORLD.getCoalition("ALBA").membersOn(today))).doesNotContain("BOL");
+    assertThat(names(WORLD.getCoalition("IGAD").membersOn(today)))
+        .contains("SDN")
+        .doesNotContain("ERI");
+    assertThat(names(WORLD.getCoalition("Mecca pact").membersOn(today)))
+        .containsExactly("TUR", "SAU", "PAK");
+    assertThat(
+            names(
+                WORLD
+                    .getCoalition("NATO")
+                    .inRole(Membership.Role.CANDIDATE, LocalDate.of(2008, 1, 1))))
+        .containsExactlyInAnyOrder("ALB", "HRV", "MKD");
   }
 
   private static List<Membership> facts(Coalition c) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.run.UserProblem;
 import org.entente.world.State;
 import org.entente.world.World;
@@ -207,5 +208,107 @@ class StateNamesTest {
         .isInstanceOf(UserProblem.class)
         .hasMessage("no coalition \"SC0\"")
         .satisfies(e -> assertThat(((UserProblem) e).advice()).contains("SCO"));
+  }
+
+  /* As ISO 3166, the World Bank, the United Nations and Gleditsch write them; codes of the
+  Correlates of War. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Korea, Republic of; 732",
+        "Korea, Democratic People's Republic of; 731",
+        "Korea (the Republic of); 732",
+        "Korea, South; 732",
+        "Korea, Dem. People's Rep.; 731",
+        "Moldova, Republic of; 359",
+        "Moldova (the Republic of); 359",
+        "Tanzania, United Republic of; 510",
+        "Taiwan, Province of China; 713",
+        "Taiwan (Province of China); 713",
+        "Congo, Democratic Republic of the; 490",
+        "Congo (the Democratic Republic of the); 490",
+        "Congo (Brazzaville); 484",
+        "Congo (Kinshasa); 490",
+        "Guinea (Bissau); 404",
+        "Congo, Democratic Republic of (Zaire); 490",
+        "Bahamas, The; 31",
+        "Bahamas (the); 31",
+        "Gambia, The; 420",
+        "Philippines (the); 840",
+        "Netherlands (Kingdom of the); 210",
+        "Bolivia (Plurinational State of); 145",
+        "Iran (Islamic Republic of); 630",
+        "Micronesia (Federated States of); 987",
+        "Venezuela, Bolivarian Republic of; 101",
+        "Sri Lanka (Ceylon); 780",
+        "Myanmar (Burma); 775",
+        "Cambodia (Kampuchea); 811",
+        "Burkina Faso (Upper Volta); 439",
+        "Zimbabwe (Rhodesia); 552",
+        "Turkey (Ottoman Empire); 640",
+        "Iran (Persia); 630",
+        "Italy/Sardinia; 325",
+        "Tanzania/Tanganyika; 510",
+        "Vietnam, Democratic Republic of; 816",
+        "Russia (Soviet Union); 365",
+        "  Egypt , Arab Republic of ; 651"
+      })
+  void nameAsListsWriteItFindsState(String name, int code) {
+    assertThat(WORLD.getState(name).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ireland, Northern",
+        "Georgia, State of mind",
+        "Guinea (Conakry is not Bissau)",
+        "Sri Lanka (Burma)",
+        "China (Taiwan)",
+        "Tanzania/Uganda",
+        "France (something)",
+        "(the)",
+        "/",
+        "Hong Kong, SAR of China"
+      })
+  void namesThatDoNotAgreeFindNone(String name) {
+    assertThat(WORLD.findState(name)).isEmpty();
+  }
+
+  /* The kind, not the instances: every state by its own name turned round, in brackets and beside
+  each of its other names. */
+  @Test
+  void everyStateIsFoundByItsNamesAsListsWriteThem() {
+    for (State s : WORLD.states().list()) {
+      if (!s.periods().getLast().isOpen()) {
+        continue;
+      }
+      String name = s.name();
+      assertThat(WORLD.getState(name + " (the)")).as(name).isEqualTo(s);
+      assertThat(WORLD.getState(name + ", The")).as(name).isEqualTo(s);
+      for (String alias : s.aliases()) {
+        if (!alias.contains("(") && !alias.contains("/") && !alias.contains(",")) {
+          assertThat(WORLD.getState(name + " (" + alias + ")")).as(name).isEqualTo(s);
+          assertThat(WORLD.getState(alias + "/" + name)).as(name).isEqualTo(s);
+        }
+        int of = alias.lastIndexOf(" of ");
+        if (of > 0 && !alias.contains(",") && isNameOf(alias, s)) {
+          String turned = alias.substring(of + 4) + ", " + alias.substring(0, of) + " of";
+          boolean another =
+              WORLD.states().list().stream().anyMatch(o -> o.aliases().contains(turned));
+          assertThat(another || WORLD.getState(turned).equals(s)).as(turned).isTrue();
+        }
+      }
+    }
+  }
+
+  private static boolean isNameOf(String name, State state) {
+    try {
+      return WORLD.findState(name).equals(Optional.of(state));
+    } catch (UserProblem severalBearIt) {
+      return false;
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.sources.world;
+package org.entente.sources.registry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,13 +13,13 @@ import org.entente.world.Spell.Precision;
 /// @param first its first day
 /// @param last its last day
 /// @param precision how much of it is known
-record DateText(LocalDate first, LocalDate last, Precision precision) {
+public record DateText(LocalDate first, LocalDate last, Precision precision) {
   private static final Pattern BEFORE_CHRIST = Pattern.compile("(\\d{1,4}) BC");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   /// The date at a place in a file. Throws UserProblem if it is none.
-  static DateText of(YamlNode node) {
+  public static DateText of(YamlNode node) {
     String text = node.text();
     try {
       Matcher bc = BEFORE_CHRIST.matcher(text);
@@ -46,7 +46,7 @@ record DateText(LocalDate first, LocalDate last, Precision precision) {
   }
 
   /// The spell between two keys of a mapping; where one is absent, that end of `otherwise` counts.
-  static Spell spell(YamlNode node, String fromKey, String toKey, Spell otherwise) {
+  public static Spell spell(YamlNode node, String fromKey, String toKey, Spell otherwise) {
     DateText from =
         node.find(fromKey)
             .map(DateText::of)

@@ -1,4 +1,4 @@
-package org.entente.sources.world;
+package org.entente.sources.registry;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +10,18 @@ import java.util.TreeMap;
 import org.entente.world.Spell;
 
 /// Reads what [ImageWriter] wrote.
-final class ImageReader {
+public final class ImageReader {
   private final ByteBuffer in;
   private final List<String> texts = new ArrayList<>();
 
   /// Reads one item.
-  interface Item<T> {
+  public interface Item<T> {
+    /// The item that comes next.
     T read();
   }
 
-  ImageReader(byte[] image) {
+  /// Reads the bytes that [ImageWriter#finish] wrote.
+  public ImageReader(byte[] image) {
     in = ByteBuffer.wrap(image);
     int size = in.getInt();
     for (int i = 0; i < size; i++) {
@@ -29,19 +31,23 @@ final class ImageReader {
     }
   }
 
-  int number() {
+  /// The next number.
+  public int number() {
     return in.getInt();
   }
 
-  double real() {
+  /// The next real number.
+  public double real() {
     return Double.longBitsToDouble(in.getLong());
   }
 
-  String text() {
+  /// The next text.
+  public String text() {
     return texts.get(number());
   }
 
-  Spell spell() {
+  /// The next spell.
+  public Spell spell() {
     LocalDate from = LocalDate.ofEpochDay(number());
     int last = number();
     int precisions = number();
@@ -53,7 +59,8 @@ final class ImageReader {
         values[precisions % values.length]);
   }
 
-  <T> List<T> list(Item<T> item) {
+  /// The next list.
+  public <T> List<T> list(Item<T> item) {
     int size = number();
     List<T> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -62,7 +69,8 @@ final class ImageReader {
     return items;
   }
 
-  SortedMap<String, String> textMap() {
+  /// The next mapping of texts.
+  public SortedMap<String, String> textMap() {
     SortedMap<String, String> map = new TreeMap<>();
     int size = number();
     for (int i = 0; i < size; i++) {
@@ -71,7 +79,8 @@ final class ImageReader {
     return map;
   }
 
-  SortedMap<Integer, Integer> numberMap() {
+  /// The next mapping of numbers.
+  public SortedMap<Integer, Integer> numberMap() {
     SortedMap<Integer, Integer> map = new TreeMap<>();
     int size = number();
     for (int i = 0; i < size; i++) {

@@ -1,4 +1,4 @@
-package org.entente.sources.world;
+package org.entente.sources.registry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import org.entente.world.Spell;
 
 /// Writes numbers and texts, every text once, in the order in which [ImageReader] reads them.
-final class ImageWriter {
+public final class ImageWriter {
   private final Map<String, Integer> textNumbers = new LinkedHashMap<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream body = new DataOutputStream(bytes);
 
   /// Writes the texts and then all that was given.
-  void finish(OutputStream out) throws IOException {
+  public void finish(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(textNumbers.size());
     for (String text : textNumbers.keySet()) {
@@ -32,7 +32,8 @@ final class ImageWriter {
     data.flush();
   }
 
-  void number(int number) {
+  /// A number.
+  public void number(int number) {
     try {
       body.writeInt(number);
     } catch (IOException e) {
@@ -40,43 +41,49 @@ final class ImageWriter {
     }
   }
 
-  void real(double real) {
+  /// A real number.
+  public void real(double real) {
     long bits = Double.doubleToLongBits(real);
     number((int) (bits >>> 32));
     number((int) bits);
   }
 
-  void text(String text) {
+  /// A text.
+  public void text(String text) {
     Integer known = textNumbers.get(text);
     int number = known == null ? textNumbers.size() : known;
     textNumbers.put(text, number);
     number(number);
   }
 
-  void texts(String... texts) {
+  /// Texts, one after the other.
+  public void texts(String... texts) {
     for (String text : texts) {
       text(text);
     }
   }
 
   /// A spell: the days since 1970 of its ends and its precisions; an open end is the largest int.
-  void spell(Spell spell) {
+  public void spell(Spell spell) {
     number((int) spell.from().toEpochDay());
     number(spell.isOpen() ? Integer.MAX_VALUE : (int) spell.to().toEpochDay());
     number(spell.begins().ordinal() * Spell.Precision.values().length + spell.ends().ordinal());
   }
 
-  <T> void list(List<T> items, Consumer<? super T> item) {
+  /// A list: its length, then its items.
+  public <T> void list(List<T> items, Consumer<? super T> item) {
     number(items.size());
     items.forEach(item);
   }
 
-  void textMap(SortedMap<String, String> map) {
+  /// A mapping of texts.
+  public void textMap(SortedMap<String, String> map) {
     number(map.size());
     map.forEach(this::texts);
   }
 
-  void numberMap(SortedMap<Integer, Integer> map) {
+  /// A mapping of numbers.
+  public void numberMap(SortedMap<Integer, Integer> map) {
     number(map.size());
     map.forEach((key, value) -> {
       number(key);
