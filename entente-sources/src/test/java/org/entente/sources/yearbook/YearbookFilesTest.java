@@ -97,6 +97,36 @@ class YearbookFilesTest {
   }
 
   @Test
+  void oneDatasetLess_changesOnlyTheFilesOfItsKind_andProvenanceNamesWhatWasRead()
+      throws IOException {
+    Path without = directory.resolve("without");
+    Files.createDirectories(without);
+    Path smaller = new MadeData(CODES, LocalDate.of(2016, 12, 31)).into(without, states);
+    try (EvidenceStore opened = EvidenceStore.open(smaller, states)) {
+      assertThat(opened.remove("remittances-2010")).isTrue();
+    }
+    Path other = without.resolve("book");
+    try (EvidenceStore opened = EvidenceStore.openToRead(smaller, states)) {
+      YearbookWriter.write(
+          new YearbookBuilder(opened, states), 2003, other, COMMAND, Run.quiet(1, 1));
+    }
+    Map<String, byte[]> less = files(other);
+    Map<String, byte[]> all = files(book);
+    all.forEach((name, bytes) -> {
+      if (name.startsWith("remittances-")) {
+        assertThat(less).as(name).doesNotContainKey(name);
+      } else if (!name.equals("yearbook.json")) {
+        assertThat(less.get(name)).as(name).isEqualTo(bytes);
+      }
+    });
+    assertThat(less.keySet()).isSubsetOf(all.keySet()).hasSizeLessThan(all.size());
+    assertThat(YearbookFolder.in(book).year(2014).datasets(DyadColumn.REMITTANCE_GDP_BACK))
+        .containsExactly("remittances-2010", "gdp-worldbank");
+    assertThat(YearbookFolder.in(other).year(2014).datasets(DyadColumn.REMITTANCE_GDP_BACK))
+        .isEmpty();
+  }
+
+  @Test
   void build_withAnotherSeed_givesOtherSketches() throws IOException {
     Path other = directory.resolve("other");
     write(other, Run.quiet(2, 1));
@@ -111,14 +141,14 @@ class YearbookFilesTest {
       YearSlice built = new YearbookBuilder(opened, states).slice(2014, Run.quiet(1, 1));
       assertThat(read.rollCalls()).isEqualTo(built.rollCalls()).isEqualTo(30);
       assertThat(read.lastYearByDataset()).isEqualTo(built.lastYearByDataset());
-      for (DyadColumn column : DyadColumn.values()) {
+      for (DyadColumn column : DyadColumn.list()) {
         for (int d = 0; d < built.dyads().count(); d++) {
-          same(read.at(column, d), built.at(column, d), column.name());
+          same(read.at(column, d), built.at(column, d), column.column());
         }
       }
-      for (StateColumn column : StateColumn.values()) {
+      for (StateColumn column : StateColumn.list()) {
         for (int i = 0; i < built.dyads().states(); i++) {
-          same(read.at(column, i), built.at(column, i), column.name());
+          same(read.at(column, i), built.at(column, i), column.column());
         }
       }
       assertThat(read.at(StateColumn.positionOn(Issue.HUMAN_RIGHTS), 0)).isFinite();
@@ -200,7 +230,7 @@ class YearbookFilesTest {
   void damagedFile_isNamedWithTheYear() throws IOException {
     Path damaged = directory.resolve("damaged");
     write(damaged, Run.quiet(1, 1));
-    Files.writeString(damaged.resolve("dyads-2014.parquet"), "PAR1 this is none");
+    Files.writeString(damaged.resolve("alliances-2014.parquet"), "PAR1 this is none");
     assertThatThrownBy(() -> YearbookFolder.in(damaged).year(2014).at(DyadColumn.ALLIED, 0))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("2014");
