@@ -1,6 +1,7 @@
 package org.entente.idealpoint;
 
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The sweeps of a fit, until no position moves by more than the tolerance.
 final class Iteration {
@@ -11,16 +12,14 @@ final class Iteration {
   private final IdealPointOptions options;
   private final PathPrior prior;
   private final Run run;
-  private final Workers workers;
   private double change = Double.POSITIVE_INFINITY;
   private int sweeps;
 
-  Iteration(Design design, IdealPointOptions options, PathPrior prior, Run run, Workers workers) {
+  Iteration(Design design, IdealPointOptions options, PathPrior prior, Run run) {
     this.design = design;
     this.options = options;
     this.prior = prior;
     this.run = run;
-    this.workers = workers;
   }
 
   /// The largest change of a position in the last sweep.
@@ -99,16 +98,18 @@ final class Iteration {
   }
 
   private void sweep(Parameters now, int dimension) {
-    workers.each(
+    Threads.ranges(
         design.items(),
+        run,
         (from, to) -> {
           ItemStep step = new ItemStep(design, now, dimension, options);
           for (int i = from; i < to; i++) {
             step.improve(i);
           }
         });
-    workers.each(
+    Threads.ranges(
         design.record.actors().size(),
+        run,
         (from, to) -> {
           PathStep step = new PathStep(design, now, dimension, prior);
           for (int a = from; a < to; a++) {

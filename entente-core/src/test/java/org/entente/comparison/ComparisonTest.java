@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.coalition.Definitions;
 import org.entente.contribution.MadeUpYears;
+import org.entente.evidence.Bounds;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Sampled;
+import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /// Comparisons of made-up coalitions: counting by hand, laws, and degenerate input.
 class ComparisonTest {
-  private static final List<PartDefinition> DEFINITIONS = Definitions.choose(Map.of());
+  private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());
   private static final int DRAWS = 20;
 
   private static Panel panel(double votes) {
@@ -38,6 +42,15 @@ class ComparisonTest {
     return figure.find().orElseThrow();
   }
 
+  private static double[] draws(PartDefinition definition, Panel panel, Side side) {
+    return switch (((Estimate.Known) definition.estimate(panel, side.group(), Run.quiet()))
+        .draws()) {
+      case Sampled sampled -> sampled.values();
+      case Settings settings -> settings.values();
+      case Bounds bounds -> throw new AssertionError(bounds + " have no draws");
+    };
+  }
+
   @Test
   void probabilities_sumToOne_andAreThoseOfCountingTheDraws() {
     Panel panel = panel(1);
@@ -46,8 +59,8 @@ class ComparisonTest {
     Comparison c = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
     for (int p = 0; p < DEFINITIONS.size(); p++) {
       PairComparison pair = c.parts().get(p).pairs().getFirst();
-      double[] first = DEFINITIONS.get(p).findDraws(panel, a.group()).orElseThrow();
-      double[] second = DEFINITIONS.get(p).findDraws(panel, b.group()).orElseThrow();
+      double[] first = draws(DEFINITIONS.get(p), panel, a);
+      double[] second = draws(DEFINITIONS.get(p), panel, b);
       int higher = 0;
       for (int k = 0; k < first.length; k++) {
         higher += first[k] > second[k] ? 1 : 0;

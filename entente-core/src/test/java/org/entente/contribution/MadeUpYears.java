@@ -2,6 +2,7 @@ package org.entente.contribution;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SplittableRandom;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.entente.evidence.VoteMatrix;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
+import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
@@ -69,6 +71,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
       }
       pairs.put(DyadColumn.values()[c], cells);
     }
+    addIssuesAndAlliances(counts, dyads.count(), pairs);
     return new YearSlice(
         year,
         dyads,
@@ -78,6 +81,29 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
         pairs,
         sketch.basis().toBytes(),
         bytes(sketch, dyads.count()));
+  }
+
+  /* Every issue area has the roll calls of the whole year, folded; portfolios are random. */
+  private void addIssuesAndAlliances(
+      PairCounts counts, int dyads, Map<DyadColumn, float[]> pairs) {
+    int[][] cells = {{0, 0}, {0, 1}, {0, 2}, {1, 1}, {1, 2}, {2, 2}};
+    List<String> names = List.of("YY", "YA", "YN", "AA", "AN", "NN");
+    for (Issue issue : Issue.values()) {
+      for (int c = 0; c < cells.length; c++) {
+        float[] folded = new float[dyads];
+        for (int d = 0; d < dyads; d++) {
+          int a = cells[c][0];
+          int b = cells[c][1];
+          folded[d] =
+              (float) (counts.table(d).at(a, b) + (a == b ? 0 : counts.table(d).at(b, a)));
+        }
+        String area = issue.code().toUpperCase(Locale.ROOT);
+        pairs.put(DyadColumn.valueOf(area + "_" + names.get(c)), folded);
+      }
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    pairs.put(DyadColumn.ALLIANCE_PI, uniform(random, dyads, 1));
+    pairs.put(DyadColumn.ALLIED, uniform(random, dyads, 0));
   }
 
   private static float[] uniform(SplittableRandom random, int length, double largest) {

@@ -60,10 +60,8 @@ final class JointPosteriorTest {
         .fit()
         .start(design, at);
     PathPrior prior = new PathPrior(design, options, options.priors().evolution());
-    JointPosterior joint;
-    try (Workers workers = new Workers(Run.quiet())) {
-      joint = new JointPosterior(design, at, 0, prior, options.priors(), workers);
-    }
+    JointPosterior joint =
+        new JointPosterior(design, at, 0, prior, options.priors(), Run.quiet());
     SimpleMatrix expected = bruteForce(design, at, options);
     for (int p = 0; p < design.places(); p++) {
       assertThat(joint.variance(p)).isCloseTo(expected.get(p, p), within(1e-6));

@@ -115,14 +115,6 @@ public final class Evidence {
             + ") FROM rivalry_tss ORDER BY tssr_id");
   }
 
-  /// Rivalries by Thompson and Dreyer, in order of number. From `rivalries-thompson-dreyer`.
-  public List<Rivalry> thompsonDreyerRivalries() {
-    return rivalries(
-        "rivalries-thompson-dreyer",
-        "SELECT rivalryname, ccode1, ccode2, styear, endyear, concat_ws(' ', type1, type2, type3)"
-            + " FROM rivalry_thompson_dreyer ORDER BY rivalryno");
-  }
-
   private List<Rivalry> rivalries(String source, String query) {
     return connection.read(c ->
         Rows.list(
@@ -169,17 +161,6 @@ public final class Evidence {
     return states("gdp_worldbank", "gdp_usd");
   }
 
-  /// Natural logarithm of GDP in 2011 US dollars: `wbgdp2011est`; 1800 to 2016. From `gdp-anders`.
-  public StateYears estimatedGdp() {
-    return states("gdp_anders", "wbgdp2011est", "wbpopest");
-  }
-
-  /// GDP in million 2017 US dollars (`pwtrgdp`, its standard deviation `sd_pwtrgdp`), population in
-  /// million (`pwtpop`); 1816 to 2019. From `gdp-fariss`.
-  public StateYears simulatedGdp() {
-    return states("gdp_fariss", "pwtrgdp", "sd_pwtrgdp", "pwtpop");
-  }
-
   /// Remittances in million US dollars, sender first, receiver second: `musd`, for 2010, 2017 or
   /// 2018. From `remittances-2010`, `-2017`, `-2018`.
   public DyadYears remittances(int year) {
@@ -187,13 +168,6 @@ public final class Evidence {
       throw new IllegalArgumentException("remittances of " + year + " are in no dataset");
     }
     return dyads("remittance_" + year, "sender_ccode", "receiver_ccode", "musd");
-  }
-
-  /// Remittances of states in US dollars: `remittance_paid`, `remittance_received`, and
-  /// `remittance_received_pct` of GDP. From `remittances-states`.
-  public StateYears totalRemittances() {
-    return states(
-        "remittance_state", "remittance_paid", "remittance_received", "remittance_received_pct");
   }
 
   /// Arms transfers in million trend-indicator values, supplier first, recipient second: `tiv`;
