@@ -80,7 +80,7 @@ public sealed interface Estimate {
     private Figure share(int sign, String quantity) {
       return switch (draws) {
         case Sampled sampled ->
-            Share.ofSign(sign, sampled.values()).sampled(sampled.kind().basis(), named(quantity));
+            sampled.share(sign, value).sampled(sampled.kind().basis(), named(quantity));
         case Settings settings -> Share.ofSign(sign, settings.values()).exact(named(quantity));
         case Bounds bounds when bounds.isExact() ->
             Figure.exact(Math.signum(value) == sign ? 1 : 0, named(quantity));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 ///     [min(q05, 2v - q95), max(q95, 2v - q05)]
 ///
-/// and cut to the values that the quantity can take. Draws that are not given at once are worked out
+/// and cut to the values that the quantity can take; a share of draws counts both alike. Draws that are not given at once are worked out
 /// when they are asked for.
 public final class Sampled implements Draws {
 
@@ -109,6 +109,19 @@ public final class Sampled implements Draws {
               cut(Math.max(high, 2 * value - low)),
               Interval.DEFAULT_LEVEL,
               kind.basis());
+    };
+  }
+
+  /* The share of draws with a sign; those of a posterior and their mirrors count a half each, as they
+  do in the interval. */
+  Share share(int sign, double value) {
+    double[] draws = values.get();
+    Share share = Share.ofSign(sign, draws);
+    return switch (kind) {
+      case BOOTSTRAP -> share;
+      case POSTERIOR ->
+          share.meanWith(
+              Share.ofSign(sign, Arrays.stream(draws).map(d -> 2 * value - d).toArray()));
     };
   }
 

@@ -4,9 +4,9 @@ package org.entente.evidence;
 ///
 /// References: [Wilson1927].
 ///
-/// @param count how many are
+/// @param count how many are; halves where a draw and its mirror disagree
 /// @param draws of how many
-record Share(int count, int draws) {
+record Share(double count, int draws) {
 
   /* The share of the defined differences that have a sign. */
   static Share ofSign(int sign, double... differences) {
@@ -21,10 +21,15 @@ record Share(int count, int draws) {
     return new Share(count, draws);
   }
 
+  /* The mean of two shares of as many draws. */
+  Share meanWith(Share other) {
+    return new Share((count + other.count) / 2, draws);
+  }
+
   Figure exact(Provenance provenance) {
     return draws == 0
         ? none()
-        : Figure.exact((double) count / draws, provenance.with("draws", draws));
+        : Figure.exact(count / draws, provenance.with("draws", draws));
   }
 
   /* With Wilson's interval at 90%, for the draws are a sample of all possible ones. */

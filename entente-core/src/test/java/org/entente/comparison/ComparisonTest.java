@@ -18,6 +18,7 @@ import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
+import org.entente.part.interests.InterestsByIdealPoints;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class ComparisonTest {
     Figure.Known tie = c.parts().getFirst().pairs().getFirst().tie().known().orElseThrow();
     assertThat(tie.interval().low()).isCloseTo(0.936647, within(1e-6));
     assertThat(tie.interval().high()).isEqualTo(1);
+  }
+
+  /* The seed that draws the positions' errors reaches the difference as it reaches the intervals, and
+  the difference of two samples is no range. */
+  @Test
+  void theSeed_reachesTheDifferenceOfIdealPoints() {
+    Panel panel = panel(1);
+    List<Side> sides = List.of(side(panel, "A", 0, 4, 9), side(panel, "B", 1, 2, 3));
+    List<PartDefinition> definitions = List.of(InterestsByIdealPoints.overall());
+    Comparison one = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(1, 1));
+    Comparison other = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(2, 1));
+    PairComparison of1 = one.parts().getFirst().pairs().getFirst();
+    PairComparison of2 = other.parts().getFirst().pairs().getFirst();
+    assertThat(of1.difference()).isNotEqualTo(of2.difference());
+    Interval in = of1.difference().known().orElseThrow().interval();
+    assertThat(in.level()).isEqualTo(Interval.DEFAULT_LEVEL);
+    assertThat(in.basis()).isEqualTo(Interval.Basis.POSTERIOR);
+    assertThat(of1.firstHigher().known().orElseThrow().interval().width()).isPositive();
   }
 
   @Test

@@ -78,6 +78,13 @@ class EstimateTest {
     assertThat(ofSettings.interval()).isEqualTo(Interval.exact(0.5));
   }
 
+  /* Of the draws 1, 2, 3 all are above zero; of their mirrors at -1, which are -3, -4, -5, none is. */
+  @Test
+  void shareOfAPosterior_countsDrawsAndMirrorsAlike() {
+    assertThat(known(sampled(Sampled.Kind.POSTERIOR, -1, 1, 2, 3).shareAbove())).isEqualTo(0.5);
+    assertThat(known(sampled(Sampled.Kind.BOOTSTRAP, -1, 1, 2, 3).shareAbove())).isEqualTo(1);
+  }
+
   @Test
   void difference_isAntisymmetric_andSharesSumToOne() {
     for (int seed = 0; seed < 50; seed++) {
