@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.entente.answer.desk.Place;
 import org.entente.answer.network.CampChoice;
@@ -26,6 +25,7 @@ import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.balance.evidence.YearNetwork;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 import org.entente.run.UserProblem;
 import org.entente.sources.network.EdgeList;
 import org.entente.sources.network.EdgeListOptions;
@@ -167,19 +167,21 @@ final class BalanceCommand implements Callable<Integer> {
       Map<String, List<String>> names,
       CampChoice choice,
       Run run) {
-    Map<String, ManyNetworksPage.Entry> byKey = new ConcurrentHashMap<>();
-    networks.entrySet().parallelStream()
-        .forEach(e ->
-            byKey.put(
-                e.getKey(),
-                ManyNetworksPage.Entry.of(
-                    e.getKey(),
-                    e.getValue(),
-                    names.getOrDefault(e.getKey(), e.getValue().names()),
-                    choice.solveOneOfMany(e.getValue(), run))));
-    List<ManyNetworksPage.Entry> entries = new ArrayList<>();
-    networks.keySet().forEach(key -> entries.add(java.util.Objects.requireNonNull(byKey.get(key))));
-    return entries;
+    List<String> keys = List.copyOf(networks.keySet());
+    ManyNetworksPage.Entry[] entries = new ManyNetworksPage.Entry[keys.size()];
+    Threads.each(
+        entries.length,
+        run,
+        k -> {
+          SignedNetwork network = networks.get(keys.get(k));
+          entries[k] =
+              ManyNetworksPage.Entry.of(
+                  keys.get(k),
+                  network,
+                  names.getOrDefault(keys.get(k), network.names()),
+                  choice.solveOneOfMany(network, run));
+        });
+    return List.of(entries);
   }
 
   private Page ofWorld(CampChoice choice, Run run) {

@@ -111,7 +111,11 @@ final class ExplainCommand implements Callable<Integer> {
       }
       return new AllPartsExplanation(explanation).page(definitions.chosen());
     }
-    PartDefinition definition = definitions.chosen().get(chosen.get().ordinal());
+    PartDefinition definition =
+        definitions.chosen().stream()
+            .filter(d -> d.part() == chosen.get())
+            .findFirst()
+            .orElseThrow();
     if (pair.isEmpty()) {
       return new PartExplanation(explanation, definition).page();
     }

@@ -98,6 +98,41 @@ class AnalysisCommandsTest {
         .contains("import un-votes, un-roll-calls and un-roll-call-issues");
   }
 
+  /* The words are those of the definition: .29 is no mean over dyads, which is .75. */
+  @Test
+  void explain_saysWhatTheDefinitionIs() {
+    Answer answer = entente("explain", "SCO", "trust", "--as-of", "2015-07-10");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    assertThat(answer.out())
+        .contains("0.29 [0.23, 0.37], the mean over members of the lowest of their dyads")
+        .doesNotContain("The mean over dyads");
+  }
+
+  /* Behind a figure stands the evidence of its definition, not that of the part's default. */
+  @Test
+  void explain_aPair_showsTheEvidenceOfTheDefinition() {
+    for (String[] known :
+        new String[][] {
+          {"alliances-pi", "Alliance portfolios of 2014", "joint votes"},
+          {"ideal-points-by-issue", "Ideal points of 2014", "joint votes"},
+          {"votes-pi-issues", "Joint votes of 2014", "Alliance portfolios"}
+        }) {
+      Answer answer =
+          entente(
+              "explain",
+              "SCO",
+              "interests",
+              "--as-of",
+              "2014-12-31",
+              "--pair",
+              "RUS,KAZ",
+              "--define",
+              "interests=" + known[0]);
+      assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+      assertThat(answer.out()).contains(known[1]).doesNotContain(known[2]);
+    }
+  }
+
   /* METHODS.md (a): EU .89, NATO .80, SCO .49 in 2014. */
   @Test
   void compare_putsTheEuAboveTheSco() throws IOException {

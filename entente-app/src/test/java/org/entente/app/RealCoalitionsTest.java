@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Finding;
@@ -14,7 +13,9 @@ import org.entente.coalition.WeakDyad;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.part.DyadFigure;
+import org.entente.part.OverYears;
 import org.entente.part.Part;
+import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Dependence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class RealCoalitionsTest {
 
     assertThat(a.year()).isEqualTo(2014);
     assertThat(value(a, Part.INTERESTS)).isCloseTo(pi, within(0.065));
-    assertThat(Objects.requireNonNull(a.part(Part.INTERESTS).details().get("S")).find())
+    assertThat(a.part(Part.INTERESTS).detail(InterestsDetails.S).find())
         .hasValueCloseTo(s, within(0.04));
   }
 
@@ -234,7 +235,7 @@ class RealCoalitionsTest {
     assertThat(sco.members()).hasSize(10);
     assertThat(sco.part(Part.CAPACITY).figure())
         .isEqualTo(Figure.missing("data on capabilities end in 2022; 2023 is unknown"));
-    assertThat(sco.part(Part.CAPACITY).details()).containsKey("last recorded");
+    assertThat(sco.part(Part.CAPACITY).details()).containsKey(OverYears.LAST_RECORDED);
     assertThat(sco.coverage().gaps())
         .anySatisfy(g -> assertThat(g).startsWith("unknown, not quiet"));
   }

@@ -62,11 +62,6 @@ final class Budget {
     return work;
   }
 
-  /// Nanoseconds left of the time limit, or a very large number.
-  long nanosLeft() {
-    return timed ? Math.max(0, deadline - run.nanoClock().getAsLong()) : Long.MAX_VALUE / 4;
-  }
-
   /// Reports progress of a phase.
   void report(String phase, long done, long total) {
     run.progress().at(phase, done, total);

@@ -1,6 +1,7 @@
 package org.entente.balance;
 
 import java.util.SplittableRandom;
+import org.entente.run.Run;
 
 /// The search of one core: annealing for a division, a packing of negative cycles for its proof,
 /// and branching where the two do not meet.
@@ -144,7 +145,7 @@ final class CoreSearch {
     }
 
     private boolean anneal(int round, int sweeps) {
-      SplittableRandom random = new SplittableRandom(seed * 31 + round);
+      SplittableRandom random = Run.streamOf(seed, round);
       boolean[] start = round == 1 ? new boolean[core.nodes()] : side;
       boolean[] found =
           Annealing.improve(core, start, HOT[round % HOT.length], sweeps, random, budget);

@@ -142,11 +142,6 @@ final class Reduction {
     undone++;
   }
 
-  /// Whether a node was taken away.
-  boolean isGone(int v) {
-    return gone[v];
-  }
-
   /// Gives the nodes that were taken away the side that costs least, last taken first.
   void restore(boolean[] side) {
     for (int k = undone - 1; k >= 0; k--) {

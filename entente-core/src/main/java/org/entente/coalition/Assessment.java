@@ -72,6 +72,6 @@ public record Assessment(
 
   /// The assessment of a part.
   public PartAssessment part(Part part) {
-    return parts.get(part.ordinal());
+    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLines;
 import org.entente.panel.Panel;
+import org.entente.part.Detail;
+import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
@@ -36,10 +38,9 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   /// Copies the list and refuses definitions out of order with an [IllegalArgumentException].
   public Assessor {
     definitions = List.copyOf(definitions);
-    for (Part part : Part.values()) {
-      if (definitions.size() <= part.ordinal() || definitions.get(part.ordinal()).part() != part) {
-        throw new IllegalArgumentException("no definition of " + part.key() + " in its place");
-      }
+    List<Part> parts = definitions.stream().map(PartDefinition::part).toList();
+    if (!parts.equals(List.of(Part.values()))) {
+      throw new IllegalArgumentException("definitions of " + parts + ", not of each part in order");
     }
   }
 
@@ -51,7 +52,12 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   /// The given definitions by part and key, the defaults elsewhere. Throws [UserProblem] if a key
   /// is not known.
   public static Assessor with(Map<Part, String> keyByPart) {
-    return new Assessor(Definitions.choose(keyByPart), RandomCoalitions.DEFAULT_DRAWS);
+    return new Assessor(Definitions.ofYearbook().choose(keyByPart), RandomCoalitions.DEFAULT_DRAWS);
+  }
+
+  /// The definition of a part.
+  public PartDefinition definition(Part part) {
+    return definitions.stream().filter(d -> d.part() == part).findFirst().orElseThrow();
   }
 
   /// The assessment of a coalition as of the panel's date, of its members on that date. Throws
@@ -82,6 +88,8 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     }
     DecisionPower decision = DecisionPower.of(coalition, members, panel.asOf());
     List<PartAssessment> parts = parts(panel, group, decision, run);
+    List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
+    List<DyadFigure> trust = dyads(parts, Part.TRUST);
     List<Dependence> dependences = Dependences.of(panel, group);
     return new Assessment(
         coalition.id(),
@@ -90,25 +98,20 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         panel.year(),
         members,
         group.absent(),
-        Finding.of(parts, definitions),
+        Finding.of(parts),
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(
-                parts.get(Part.INTERESTS.ordinal()).dyads(),
-                parts.get(Part.TRUST.ordinal()).dyads())
-            .stream()
-            .limit(WEAKEST)
-            .toList(),
+        WeakDyad.ranked(interests, trust).stream().limit(WEAKEST).toList(),
         dependences,
-        FaultLines.of(
-            group,
-            parts.get(Part.INTERESTS.ordinal()).dyads(),
-            parts.get(Part.TRUST.ordinal()).dyads(),
-            run),
+        FaultLines.of(group, interests, trust, run),
         CoverageNotes.of(panel, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
+  }
+
+  private static List<DyadFigure> dyads(List<PartAssessment> parts, Part part) {
+    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow().dyads();
   }
 
   private static Figure nominalStrength(Panel panel, Group group, Run run) {
@@ -134,15 +137,13 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
       RandomCoalitions random,
       Run run) {
     Figure figure = definition.figure(panel, group, run);
-    Map<String, Figure> details = new LinkedHashMap<>(definition.details(panel, group, run));
+    Map<Detail, Figure> details = new LinkedHashMap<>(definition.details(panel, group, run));
     if (definition.part() == Part.CAPACITY) {
       details.putAll(decision.details());
     }
     double[] values = random.values(definition);
     return new PartAssessment(
-        definition.part(),
-        definition.key(),
-        definition.isShare(),
+        definition.meaning(),
         figure,
         random.spread(values, figure.known().map(k -> k.provenance().datasets()).orElse(List.of())),
         random.percentile(values, figure),

@@ -45,8 +45,12 @@ final class CoverageNotes {
 
   /// The coverage of the parts.
   static Assessment.Coverage of(Panel panel, Group group, List<PartAssessment> parts) {
-    List<DyadFigure> votes = parts.get(Part.INTERESTS.ordinal()).dyads();
-    int withVotes = (int) votes.stream().filter(d -> d.figure().isKnown()).count();
+    long withVotes =
+        parts.stream()
+            .filter(p -> p.part() == Part.INTERESTS)
+            .flatMap(p -> p.dyads().stream())
+            .filter(d -> d.figure().isKnown())
+            .count();
     List<String> gaps = new ArrayList<>();
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
@@ -56,7 +60,7 @@ final class CoverageNotes {
       lackingDyads(part, gaps);
     }
     return new Assessment.Coverage(
-        panel.now().rollCalls(), group.dyadNumbers().length, withVotes, gaps);
+        panel.now().rollCalls(), group.dyadNumbers().length, (int) withVotes, gaps);
   }
 
   private static void yearbookEnd(Panel panel, List<String> gaps) {

@@ -16,42 +16,61 @@ import org.entente.part.trust.TrustByRecord;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 
-/// The definitions of the five parts that the program knows. The first of a part is its default,
-/// the simplest that nothing has beaten.
+/// The definitions of the five parts that are at hand. The first of a part is its default, the
+/// simplest that nothing has beaten.
 public final class Definitions {
-  private static final List<PartDefinition> ALL =
-      List.of(
-          new InterestsByVotes(),
-          new InterestsByIssues(),
-          new InterestsByAlliances(),
-          InterestsByIdealPoints.overall(),
-          InterestsByIdealPoints.byIssue(),
-          new TrustByRecord(),
-          TrustByRecord.ofMean(),
-          TrustByRecord.withHalfLife(5),
-          TrustByRecord.withHalfLife(20),
-          InterdependenceByTies.ofTrade(),
-          InterdependenceByTies.ofAllTies(),
-          new CapacityByCapabilities(),
-          ExitPressureByTies.ofTrade(),
-          ExitPressureByTies.ofAllTies());
+  private final List<PartDefinition> all;
 
-  private Definitions() {}
+  /// The given definitions (copied). Throws [IllegalArgumentException] if a part has none or two
+  /// have the same part and key.
+  public Definitions(List<PartDefinition> all) {
+    this.all = List.copyOf(all);
+    for (Part part : Part.values()) {
+      List<String> keys = keys(part);
+      if (keys.isEmpty() || keys.stream().distinct().count() < keys.size()) {
+        throw new IllegalArgumentException("definitions of " + part.key() + ": " + keys);
+      }
+    }
+  }
+
+  /// Those that rest on the yearbook alone.
+  public static Definitions ofYearbook() {
+    return new Definitions(
+        List.of(
+            new InterestsByVotes(),
+            new InterestsByIssues(),
+            new InterestsByAlliances(),
+            InterestsByIdealPoints.overall(),
+            InterestsByIdealPoints.byIssue(),
+            new TrustByRecord(),
+            TrustByRecord.ofMean(),
+            TrustByRecord.withHalfLife(5),
+            TrustByRecord.withHalfLife(20),
+            InterdependenceByTies.ofTrade(),
+            InterdependenceByTies.ofAllTies(),
+            new CapacityByCapabilities(),
+            ExitPressureByTies.ofTrade(),
+            ExitPressureByTies.ofAllTies()));
+  }
 
   /// All definitions, the default of each part before its others.
-  public static List<PartDefinition> list() {
-    return ALL;
+  public List<PartDefinition> list() {
+    return all;
   }
 
   /// The definitions of a part, its default first.
-  public static List<PartDefinition> listOf(Part part) {
-    return ALL.stream().filter(d -> d.part() == part).toList();
+  public List<PartDefinition> listOf(Part part) {
+    return all.stream().filter(d -> d.part() == part).toList();
+  }
+
+  private List<String> keys(Part part) {
+    return listOf(part).stream().map(PartDefinition::key).toList();
   }
 
   /// The definition of a part with a key. Throws [UserProblem] with the nearest keys if there is
   /// none.
-  public static PartDefinition get(Part part, String key) {
-    List<String> keys = listOf(part).stream().map(PartDefinition::key).toList();
+  public PartDefinition get(Part part, String key) {
+    List<String> keys = keys(part);
     return listOf(part).stream()
         .filter(d -> d.key().equals(key))
         .findFirst()
@@ -69,7 +88,7 @@ public final class Definitions {
 
   /// The definitions of the five parts in order: the chosen ones by key, the defaults elsewhere.
   /// Throws [UserProblem] if a key is not known.
-  public static List<PartDefinition> choose(Map<Part, String> keyByPart) {
+  public List<PartDefinition> choose(Map<Part, String> keyByPart) {
     List<PartDefinition> chosen = new ArrayList<>();
     for (Part part : Part.values()) {
       String key = keyByPart.get(part);

@@ -2,10 +2,9 @@ package org.entente.coalition;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
-import org.entente.part.PartDefinition;
+import org.entente.part.Quarrel;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
 /// make together, each called strong from the border that its definition names.
@@ -47,30 +46,33 @@ public record Finding(Kind kind, String sentence) {
     }
   }
 
-  /// The finding of the parts under their definitions.
-  static Finding of(List<PartAssessment> parts, List<PartDefinition> definitions) {
-    for (Part part : List.of(Part.INTERESTS, Part.TRUST)) {
-      if (parts.get(part.ordinal()).figure() instanceof Figure.Missing(String reason)) {
-        return unknown(part.title() + " missing (" + reason + ")");
+  /// The finding of the parts.
+  static Finding of(List<PartAssessment> parts) {
+    PartAssessment interests = part(parts, Part.INTERESTS);
+    PartAssessment trust = part(parts, Part.TRUST);
+    for (PartAssessment part : List.of(interests, trust)) {
+      if (part.figure() instanceof Figure.Missing(String reason)) {
+        return unknown(part.part().title() + " missing (" + reason + ")");
       }
-      if (definitions.get(part.ordinal()).border().isEmpty()) {
+      if (part.meaning().scale().findBorder().isEmpty()) {
         return unknown(
-            "no border between strong and weak has been set for "
-                + definitions.get(part.ordinal()).key());
+            "no border between strong and weak has been set for " + part.definition());
       }
     }
-    PartAssessment interests = parts.get(Part.INTERESTS.ordinal());
-    PartAssessment trust = parts.get(Part.TRUST.ordinal());
-    Kind kind = kind(isStrong(interests, definitions), isStrong(trust, definitions));
+    Kind kind = kind(isStrong(interests), isStrong(trust));
     return new Finding(
         kind,
         kind.words()
             + ": "
-            + interestsInWords(interests, isStrong(interests, definitions))
+            + interestsInWords(interests, isStrong(interests))
             + "; "
             + quarrelsInWords(trust)
             + "."
-            + crossings(List.of(interests, trust), definitions));
+            + crossings(List.of(interests, trust)));
+  }
+
+  private static PartAssessment part(List<PartAssessment> parts, Part part) {
+    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();
   }
 
   private static Finding unknown(String why) {
@@ -81,12 +83,12 @@ public record Finding(Kind kind, String sentence) {
     return alike ? (trusting ? Kind.CLOSE : Kind.WARY) : trusting ? Kind.DIFFERING : Kind.LOOSE;
   }
 
-  private static boolean isStrong(PartAssessment part, List<PartDefinition> definitions) {
-    return part.figure().find().orElseThrow() >= border(part, definitions).orElseThrow();
+  private static boolean isStrong(PartAssessment part) {
+    return part.figure().find().orElseThrow() >= border(part);
   }
 
-  private static OptionalDouble border(PartAssessment part, List<PartDefinition> definitions) {
-    return definitions.get(part.part().ordinal()).border();
+  private static double border(PartAssessment part) {
+    return part.meaning().scale().findBorder().orElseThrow();
   }
 
   private static String interestsInWords(PartAssessment interests, boolean strong) {
@@ -106,17 +108,17 @@ public record Finding(Kind kind, String sentence) {
 
   private static String quarrelsInWords(PartAssessment trust) {
     long all = trust.dyads().stream().filter(d -> d.figure().isKnown()).count();
-    long quarrels = trust.dyads().stream().filter(d -> d.figure().find().orElse(1) < 0.5).count();
+    long quarrels = trust.dyads().stream().filter(d -> Quarrel.at(d.figure())).count();
     return quarrels == 0
         ? "none of its " + all + " dyads quarrels"
         : quarrels + " of its " + all + " dyads " + (quarrels == 1 ? "quarrels" : "quarrel");
   }
 
-  private static String crossings(List<PartAssessment> parts, List<PartDefinition> definitions) {
+  private static String crossings(List<PartAssessment> parts) {
     StringBuilder words = new StringBuilder();
     for (PartAssessment part : parts) {
       Figure.Known figure = part.figure().known().orElseThrow();
-      double border = border(part, definitions).orElseThrow();
+      double border = border(part);
       if (figure.interval().low() < border && figure.interval().high() >= border) {
         words
             .append(" The interval of ")

@@ -5,32 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Figure;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
+import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
 import org.entente.part.Part;
 
 /// One part of an assessment: the coalition's figure, its place among random coalitions, and what
 /// it is made of.
 ///
-/// @param part which part
-/// @param definition the key of the definition used
-/// @param share whether the figure is a share, shown in percent
+/// @param meaning what the figure is: the part and its definition
 /// @param figure the coalition's figure
 /// @param random the median of random coalitions of the same size, with their 5th and 95th
 ///   percentile as interval
 /// @param percentile the share, in percent, of random coalitions of the same size with a lower
 ///   figure, with the interval that the figure's own interval gives
-/// @param details further figures by name, in the order of presentation
+/// @param details further figures, in the order of presentation
 /// @param dyads the figure of every dyad, where the definition has one
 /// @param members the figure of every member, where the definition has one
 public record PartAssessment(
-    Part part,
-    String definition,
-    boolean share,
+    Meaning meaning,
     Figure figure,
     Figure random,
     Figure percentile,
-    Map<String, Figure> details,
+    Map<Detail, Figure> details,
     List<DyadFigure> dyads,
     List<MemberFigure> members) {
 
@@ -39,5 +37,25 @@ public record PartAssessment(
     details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     dyads = List.copyOf(dyads);
     members = List.copyOf(members);
+  }
+
+  /// The part.
+  public Part part() {
+    return meaning.part();
+  }
+
+  /// The key of the definition used.
+  public String definition() {
+    return meaning.key();
+  }
+
+  /// Whether the figure is a share, shown in percent.
+  public boolean share() {
+    return meaning.scale().share();
+  }
+
+  /// A further figure; missing where the definition has it not.
+  public Figure detail(Detail detail) {
+    return details.getOrDefault(detail, Figure.missing("not computed"));
   }
 }

@@ -11,7 +11,8 @@ import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.PartDefinition;
-import org.entente.similarity.Percentiles;
+import org.entente.evidence.Percentiles;
+import org.entente.run.Run;
 
 /// Random coalitions of one size: what a coalition's figure is compared with.
 ///
@@ -34,10 +35,9 @@ public final class RandomCoalitions {
 
   /// `draws` random coalitions of `size` states among those of the slice.
   public static RandomCoalitions draw(YearSlice slice, int size, int draws, long seed) {
-    SplittableRandom seeds = new SplittableRandom(seed);
     List<Group> groups = new ArrayList<>(draws);
     for (int k = 0; k < draws; k++) {
-      groups.add(Group.ofNumbers(slice, sample(slice.dyads().states(), size, seeds.split())));
+      groups.add(Group.ofNumbers(slice, sample(slice.dyads().states(), size, Run.streamOf(seed, k))));
     }
     return new RandomCoalitions(groups, seed);
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.coalition.RandomCoalitions;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.GroupValue;
@@ -55,12 +55,13 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
       Map<Integer, RandomCoalitions> randomBySize,
       Run run) {
     List<Figure> figures = new ArrayList<>();
-    List<Optional<double[]>> draws = new ArrayList<>();
+    List<Estimate> estimates = new ArrayList<>();
     List<Figure> percentiles = new ArrayList<>();
     GroupValue value = definition.over(panel.now());
     Map<Integer, double[]> valuesBySize = new HashMap<>();
     for (Side side : sides) {
-      Figure figure = definition.figure(panel, side.group(), run);
+      Estimate estimate = definition.estimate(panel, side.group(), run);
+      Figure figure = estimate.figure();
       RandomCoalitions random =
           randomBySize.computeIfAbsent(
               side.group().size(),
@@ -69,51 +70,41 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
           valuesBySize.computeIfAbsent(side.group().size(), _ -> random.values(value));
       figures.add(figure);
       percentiles.add(random.percentile(values, figure));
-      draws.add(definition.findDraws(panel, side.group()));
+      estimates.add(estimate);
     }
     return new PartComparison(
         definition.part(),
         definition.key(),
-        definition.drawsInWords(),
+        definition.meaning().wording().draws(),
         figures,
         percentiles,
-        pairs(sides, figures, draws));
+        pairs(sides, estimates));
   }
 
-  private static List<PairComparison> pairs(
-      List<Side> sides, List<Figure> figures, List<Optional<double[]>> draws) {
+  private static List<PairComparison> pairs(List<Side> sides, List<Estimate> estimates) {
     List<PairComparison> pairs = new ArrayList<>();
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
-        pairs.add(
-            pair(
-                sides.get(a).id(),
-                sides.get(b).id(),
-                figures.get(a),
-                figures.get(b),
-                CommonDraws.of(figures.get(a), figures.get(b), draws.get(a), draws.get(b))));
+        pairs.add(pair(sides.get(a).id(), sides.get(b).id(), estimates.get(a), estimates.get(b)));
       }
     }
     return pairs;
   }
 
   private static PairComparison pair(
-      String first, String second, Figure ofFirst, Figure ofSecond, Optional<CommonDraws> common) {
-    if (common.isPresent()) {
-      CommonDraws draws = common.get();
+      String first, String second, Estimate ofFirst, Estimate ofSecond) {
+    if (ofFirst instanceof Estimate.Known a && ofSecond instanceof Estimate.Known b) {
+      Estimate.Known difference = a.less(b, "difference of two coalitions");
       return new PairComparison(
           first,
           second,
-          draws.difference(),
-          draws.firstHigher(),
-          draws.tie(),
-          draws.secondHigher());
+          difference.figure(),
+          difference.shareAbove(),
+          difference.shareAtZero(),
+          difference.shareBelow());
     }
     Figure missing =
-        Figure.missing(
-            !ofFirst.isKnown()
-                ? first + " has no figure"
-                : !ofSecond.isKnown() ? second + " has no figure" : "no draws in common");
+        Figure.missing((ofFirst instanceof Estimate.Missing ? first : second) + " has no figure");
     return new PairComparison(first, second, missing, missing, missing, missing);
   }
 }

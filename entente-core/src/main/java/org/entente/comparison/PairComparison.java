@@ -2,7 +2,8 @@ package org.entente.comparison;
 
 import org.entente.evidence.Figure;
 
-/// Two coalitions compared in one part.
+/// Two coalitions compared in one part. Shares are missing where figures are known between bounds
+/// only, for then there are no draws to count.
 ///
 /// @param first the identifier of the one
 /// @param second the identifier of the other

@@ -1,28 +1,26 @@
 package org.entente.contribution;
 
 import java.util.List;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.Aggregation;
 import org.entente.part.Group;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// A part's figure taken apart: what every member and every dyad contributes to it.
 ///
-/// @param part the part
-/// @param definition the key of its definition
-/// @param aggregation how the figure is put together
+/// @param meaning what the figure is
 /// @param figure the coalition's figure
 /// @param method how the members' Shapley values were obtained
 /// @param members every member present, in order of COW code; empty if the figure is missing
 /// @param dyads every dyad with a value, in order; empty if the figure is missing or does not split
 ///   into dyads
 public record Contributions(
-    Part part,
-    String definition,
-    Aggregation aggregation,
+    Meaning meaning,
     Figure figure,
     ShapleyValues.Method method,
     List<MemberContribution> members,
@@ -42,27 +40,37 @@ public record Contributions(
   /// that the Shapley values are estimated by [ShapleySampling], which the method says. Cost:
   /// members times dyads for closed forms.
   public static Contributions of(PartDefinition definition, Panel panel, Group group, Run run) {
-    Figure figure = definition.figure(panel, group, run);
-    if (!figure.isKnown()) {
+    Estimate estimate = definition.estimate(panel, group, run);
+    if (!(estimate instanceof Estimate.Known known)) {
       return new Contributions(
-          definition.part(),
-          definition.key(),
-          definition.aggregation(),
-          figure,
+          definition.meaning(),
+          estimate.figure(),
           ShapleyValues.Method.CLOSED_FORM,
           List.of(),
           List.of());
     }
-    Figure.Known known = figure.known().orElseThrow();
     MemberGame members = MemberGame.of(definition, panel, group, known);
     ShapleyValues values = members.shapley(run);
     return new Contributions(
-        definition.part(),
-        definition.key(),
-        definition.aggregation(),
-        figure,
+        definition.meaning(),
+        known.figure(),
         values.method(),
         members.contributions(values, run),
         DyadShares.list(definition, panel, group, known, run));
+  }
+
+  /// The part.
+  public Part part() {
+    return meaning.part();
+  }
+
+  /// The key of its definition.
+  public String definition() {
+    return meaning.key();
+  }
+
+  /// How the figure is put together.
+  public Aggregation aggregation() {
+    return meaning.aggregation();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.entente.coalition.Spread;
+import org.entente.evidence.Bounds;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.Aggregation;
@@ -28,34 +28,34 @@ final class DyadShares {
   private final PartDefinition definition;
   private final Panel panel;
   private final Group group;
-  private final Figure.Known figure;
+  private final Estimate.Known whole;
+  private final Run run;
   private final PairTable table;
   private final double weight;
   private final int dyads;
   private final Map<Long, String> why = new HashMap<>();
-  private final Optional<double[]> all;
 
   private DyadShares(
       PartDefinition definition,
       Panel panel,
       Group group,
-      Figure.Known figure,
+      Estimate.Known whole,
       PairTable table,
-      int dyads) {
+      Run run) {
     this.definition = definition;
     this.panel = panel;
     this.group = group;
-    this.figure = figure;
+    this.whole = whole;
+    this.run = run;
     this.table = table;
-    this.dyads = dyads;
+    this.dyads = table.pairs();
     this.weight = isMean() ? 1.0 / dyads : table.sizeWeight(table.counted().length);
-    this.all = definition.findDraws(panel, group);
   }
 
   /// The contributions of the dyads with a value, in order; none where the figure does not split.
   static List<DyadContribution> list(
-      PartDefinition definition, Panel panel, Group group, Figure.Known figure, Run run) {
-    Aggregation aggregation = definition.aggregation();
+      PartDefinition definition, Panel panel, Group group, Estimate.Known whole, Run run) {
+    Aggregation aggregation = definition.meaning().aggregation();
     if (aggregation != Aggregation.MEAN_OVER_DYADS
         && aggregation != Aggregation.MEAN_OVER_MEMBERS) {
       return List.of();
@@ -65,14 +65,14 @@ final class DyadShares {
     if (aggregation == Aggregation.MEAN_OVER_MEMBERS && !table.isExactFor(value, group)) {
       return List.of();
     }
-    return new DyadShares(definition, panel, group, figure, table, table.pairs()).list(run);
+    return new DyadShares(definition, panel, group, whole, table, run).list();
   }
 
   private boolean isMean() {
-    return definition.aggregation() == Aggregation.MEAN_OVER_DYADS;
+    return definition.meaning().aggregation() == Aggregation.MEAN_OVER_DYADS;
   }
 
-  private List<DyadContribution> list(Run run) {
+  private List<DyadContribution> list() {
     for (DyadFigure dyad : definition.dyads(panel, group, run)) {
       why.put(key(dyad.first(), dyad.second()), dyad.why());
     }
@@ -93,39 +93,48 @@ final class DyadShares {
   }
 
   private DyadContribution contribution(int a, int b) {
-    double amount = table.amount(a, b);
-    Group pair = Group.ofNumbers(group.slice(), group.number(a), group.number(b));
-    Optional<double[]> draws = definition.findDraws(panel, pair);
-    double ofPairValue = 1 / table.sizeWeight(2);
+    Estimate.Known pair = pair(a, b);
     return new DyadContribution(
         group.code(a),
         group.code(b),
-        figure(
-            amount, draws, ofPairValue, 0, isMean() ? "figure of a dyad" : "what a dyad carries"),
+        pair.times(1, isMean() ? "figure of a dyad" : "what a dyad carries").figure(),
         weight,
-        figure(weight * amount, draws, weight * ofPairValue, 0, "share of a dyad"),
-        leaveOneOut(amount, draws, ofPairValue),
-        shapley(amount, draws, ofPairValue),
+        pair.times(weight, "share of a dyad").figure(),
+        leaveOneOut(pair),
+        shapley(pair),
         why.getOrDefault(key(group.code(a), group.code(b)), ""));
   }
 
-  private Figure leaveOneOut(double amount, Optional<double[]> draws, double ofPairValue) {
+  /* What the pair brings, which is its value as a group over the weight of a group of two; where that
+  has no interval, no more is known than how far it can reach. */
+  private Estimate.Known pair(int a, int b) {
+    double factor = 1 / table.sizeWeight(2);
+    Group pair = Group.ofNumbers(group.slice(), group.number(a), group.number(b));
+    return definition.estimate(panel, pair, run) instanceof Estimate.Known known
+        ? new Estimate.Known(
+            table.amount(a, b),
+            known.times(factor, "").draws(),
+            whole.provenance())
+        : new Estimate.Known(
+            table.amount(a, b), new Bounds(-factor, factor, 1), whole.provenance());
+  }
+
+  private Figure leaveOneOut(Estimate.Known pair) {
+    String quantity = "figure less figure without the dyad";
     if (!isMean()) {
-      return figure(
-          weight * amount, draws, weight * ofPairValue, 0, "figure less figure without the dyad");
+      return pair.times(weight, quantity).figure();
     }
     if (dyads < 2) {
       return Figure.missing("no other dyad has a figure");
     }
     double own = 1.0 / (dyads - 1);
-    return figure(
-        own * (amount - figure.value()), draws, own, -own, "figure less figure without the dyad");
+    return pair.combined(own, -own, whole, quantity).figure();
   }
 
-  private Figure shapley(double amount, Optional<double[]> draws, double ofPairValue) {
+  private Figure shapley(Estimate.Known pair) {
     String quantity = "Shapley value of a dyad [Shapley1953]";
     if (!isMean() || dyads < 2) {
-      return figure(weight * amount, draws, weight * ofPairValue, 0, quantity);
+      return pair.times(weight, quantity).figure();
     }
     double harmonic = 0;
     for (int k = 1; k <= dyads; k++) {
@@ -133,22 +142,6 @@ final class DyadShares {
     }
     double others = (harmonic - 1) / (dyads - 1);
     double own = (harmonic + others) / dyads;
-    return figure(own * amount - others * figure.value(), draws, own, -others, quantity);
-  }
-
-  /* A figure that is own · (value of the pair) + whole · (value of the group) under every draw. */
-  private Figure figure(
-      double value, Optional<double[]> draws, double own, double whole, String quantity) {
-    Spread spread = Spread.like(figure);
-    if (draws.isEmpty() || all.isEmpty()) {
-      double reach = Math.abs(own) + Math.abs(whole);
-      return spread.bounded(value, -reach, reach, quantity);
-    }
-    double[] ofPair = draws.get();
-    double[] combined = new double[Math.min(ofPair.length, all.get().length)];
-    for (int b = 0; b < combined.length; b++) {
-      combined[b] = own * ofPair[b] + whole * all.get()[b];
-    }
-    return spread.figure(value, combined, quantity);
+    return pair.combined(own, -others, whole, quantity).figure();
   }
 }

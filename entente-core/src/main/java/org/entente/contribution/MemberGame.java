@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.entente.coalition.Spread;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.part.Aggregation;
 import org.entente.part.Group;
@@ -16,7 +19,6 @@ import org.entente.run.Run;
 
 /// The game of a part among the members of a coalition.
 final class MemberGame implements Game {
-  private static final double NORMAL_90 = 1.645;
   private static final double SAMPLING_BUDGET = 2e7;
   private static final int FEWEST_PAIRS = 50;
   private static final int MOST_PAIRS = 1000;
@@ -25,7 +27,7 @@ final class MemberGame implements Game {
   private final Panel panel;
   private final Group group;
   private final GroupValue value;
-  private final Figure.Known figure;
+  private final Estimate.Known whole;
   private final Optional<PairTable> pairs;
 
   private MemberGame(
@@ -33,27 +35,27 @@ final class MemberGame implements Game {
       Panel panel,
       Group group,
       GroupValue value,
-      Figure.Known figure,
+      Estimate.Known whole,
       Optional<PairTable> pairs) {
     this.definition = definition;
     this.panel = panel;
     this.group = group;
     this.value = value;
-    this.figure = figure;
+    this.whole = whole;
     this.pairs = pairs;
   }
 
-  static MemberGame of(PartDefinition definition, Panel panel, Group group, Figure.Known figure) {
+  static MemberGame of(PartDefinition definition, Panel panel, Group group, Estimate.Known whole) {
     GroupValue value = definition.over(group.slice());
-    Aggregation aggregation = definition.aggregation();
+    Aggregation aggregation = definition.meaning().aggregation();
     Optional<PairTable> pairs =
         switch (aggregation) {
           case MEAN_OVER_DYADS, MEAN_OVER_MEMBERS ->
               Optional.of(PairTable.of(value, group, aggregation))
                   .filter(table -> table.isExactFor(value, group));
-          case SUM_OVER_MEMBERS, OTHER -> Optional.empty();
+          case MEAN_OF_LOWEST, MEAN_OF_RATIOS, SUM_OVER_MEMBERS, OTHER -> Optional.empty();
         };
-    return new MemberGame(definition, panel, group, value, figure, pairs);
+    return new MemberGame(definition, panel, group, value, whole, pairs);
   }
 
   @Override
@@ -72,7 +74,7 @@ final class MemberGame implements Game {
     if (pairs.isPresent()) {
       return ofPairs(pairs.get());
     }
-    if (definition.aggregation() == Aggregation.SUM_OVER_MEMBERS) {
+    if (definition.meaning().aggregation() == Aggregation.SUM_OVER_MEMBERS) {
       double[] own = IntStream.range(0, players()).mapToDouble(this::value).toArray();
       return ShapleyValues.exact(own, ShapleyValues.Method.CLOSED_FORM);
     }
@@ -96,97 +98,74 @@ final class MemberGame implements Game {
   }
 
   /// The contributions of every member, with intervals from draws that the group and the group
-  /// without the member share.
+  /// without the member share; from the panel's years where the values of the two do not fix the
+  /// Shapley value.
   List<MemberContribution> contributions(ShapleyValues values, Run run) {
-    Optional<double[]> all = definition.findDraws(panel, group);
-    List<double[]> ofYears = needsYears(all) ? shapleyOfYears(values, run) : List.of();
+    List<double[]> ofYears = isFixedByTwo() ? List.of() : shapleyOfYears(values, run);
     List<MemberContribution> contributions = new ArrayList<>();
     for (int k = 0; k < players(); k++) {
       run.checkInterrupted();
-      contributions.add(contribution(k, values, all, ofYears));
+      Estimate without = definition.estimate(panel, group.without(k), run);
+      double phi = values.values().get(k);
+      Estimate.Known shapley = isFixedByTwo() ? ofTwo(k, phi, without) : ofYears(k, values, ofYears);
+      Estimate.Known all = isFixedByTwo() ? whole : ofYears(ofYears);
+      contributions.add(
+          new MemberContribution(
+              group.code(k),
+              leaveOneOut(without),
+              shapley.times(1, "Shapley value of a member [Shapley1953]").figure(),
+              shapley
+                  .combined(1, -1.0 / players(), all, "Shapley value above an equal share")
+                  .figure()));
     }
     return contributions;
   }
 
-  private MemberContribution contribution(
-      int k, ShapleyValues values, Optional<double[]> all, List<double[]> ofYears) {
-    Spread spread = Spread.like(figure);
-    double phi = values.values().get(k);
-    double[] whole = all.orElse(new double[0]);
-    double[] without =
-        all.flatMap(_ -> definition.findDraws(panel, group.without(k))).orElse(new double[0]);
-    ShapleyDraws draws =
-        needsYears(all)
-            ? ShapleyDraws.ofYears(ofYears, k, NORMAL_90 * values.standardErrors().get(k))
-            : new ShapleyDraws(shapleyDraws(k, whole, without), whole);
-    return new MemberContribution(
-        group.code(k),
-        leaveOneOut(k, spread, whole, without),
-        spread.figure(phi, draws.shapley, "Shapley value of a member [Shapley1953]"),
-        spread.figure(
-            phi - figure.value() / players(),
-            draws.aboveEqualShare(players()),
-            "Shapley value above an equal share"));
+  private boolean isFixedByTwo() {
+    return pairs.isPresent() || definition.meaning().aggregation() == Aggregation.SUM_OVER_MEMBERS;
   }
 
-  /// Draws of a member's Shapley value and, draw by draw, of the value of all members.
-  private static final class ShapleyDraws {
-    private final double[] shapley;
-    private final double[] all;
-
-    ShapleyDraws(double[] shapley, double[] all) {
-      this.shapley = shapley;
-      this.all = all;
-    }
-
-    /* One draw a year; with a standard error, one at each end of its interval. */
-    static ShapleyDraws ofYears(List<double[]> ofYears, int k, double margin) {
-      double[] shapley = new double[2 * ofYears.size()];
-      double[] all = new double[shapley.length];
-      for (int y = 0; y < ofYears.size(); y++) {
-        double[] phi = ofYears.get(y);
-        shapley[2 * y] = phi[k] - margin;
-        shapley[2 * y + 1] = phi[k] + margin;
-        Arrays.fill(all, 2 * y, 2 * y + 2, Arrays.stream(phi).sum());
-      }
-      return new ShapleyDraws(shapley, all);
-    }
-
-    double[] aboveEqualShare(int members) {
-      return IntStream.range(0, shapley.length)
-          .mapToDouble(b -> shapley[b] - all[b] / members)
-          .toArray();
-    }
+  private Figure leaveOneOut(Estimate without) {
+    return without instanceof Estimate.Known rest
+        ? whole.less(rest, "figure less figure without the member").figure()
+        : Figure.missing("the others have no figure without it");
   }
 
-  private boolean needsYears(Optional<double[]> draws) {
-    return draws.isEmpty()
-        || (pairs.isEmpty() && definition.aggregation() != Aggregation.SUM_OVER_MEMBERS);
+  /* The Shapley value under each draw: a weighted sum of the values of all and of all but the member. */
+  private Estimate.Known ofTwo(int k, double phi, Estimate without) {
+    FromTwoValues from = pairs.map(table -> ofPairs(table, k)).orElse((v, w) -> v - w);
+    String quantity = "Shapley value";
+    Estimate.Known sum =
+        without instanceof Estimate.Known rest
+            ? whole.combined(from.of(1, 0), from.of(0, 1), rest, quantity)
+            : whole.times(from.of(1, 0), quantity);
+    return Estimate.of(phi, sum.draws(), whole.provenance());
   }
 
-  private Figure leaveOneOut(int k, Spread spread, double[] whole, double[] without) {
-    double rest = value.of(group.without(k).numbers());
-    if (Double.isNaN(rest)) {
-      return Figure.missing("the others have no figure without it");
-    }
-    double[] draws = new double[Math.min(whole.length, without.length)];
-    for (int b = 0; b < draws.length; b++) {
-      draws[b] = whole[b] - without[b];
-    }
-    return spread.figure(figure.value() - rest, draws, "figure less figure without the member");
+  /* One setting a year; with a standard error, one at each end of its interval. */
+  private Estimate.Known ofYears(int k, ShapleyValues values, List<double[]> ofYears) {
+    double margin = Interval.Z90 * values.standardErrors().get(k);
+    return Estimate.of(
+        values.values().get(k),
+        Settings.of(
+            ofYears.stream()
+                .flatMapToDouble(phi -> DoubleStream.of(phi[k] - margin, phi[k] + margin))
+                .toArray()),
+        whole.provenance());
   }
 
-  /* The Shapley value under each draw, from the draws of all and of all but the member. */
-  private double[] shapleyDraws(int k, double[] whole, double[] without) {
-    double[] draws = new double[whole.length];
-    for (int b = 0; b < draws.length; b++) {
-      double rest = b < without.length ? without[b] : 0;
-      draws[b] = pairs.map(table -> ofPairs(table, k)).orElse((v, w) -> v - w).of(whole[b], rest);
-    }
-    return draws;
+  private Estimate.Known ofYears(List<double[]> ofYears) {
+    return Estimate.of(
+        whole.value(),
+        Settings.of(
+            ofYears.stream()
+                .mapToDouble(phi -> DoubleStream.of(phi).sum())
+                .flatMap(all -> DoubleStream.of(all, all))
+                .toArray()),
+        whole.provenance());
   }
 
-  /// The Shapley value of a member as a function of the value of all and of all without it.
+  /// The Shapley value of a member as a linear function of the value of all and of all without it.
   @FunctionalInterface
   private interface FromTwoValues {
     double of(double all, double without);
@@ -212,7 +191,7 @@ final class MemberGame implements Game {
       if (then.size() == group.size()) {
         MemberGame game =
             new MemberGame(
-                definition, panel, then, definition.over(slice), figure, Optional.empty());
+                definition, panel, then, definition.over(slice), whole, Optional.empty());
         ofYears.add(game.shapley(run).values().stream().mapToDouble(Double::doubleValue).toArray());
       }
     }

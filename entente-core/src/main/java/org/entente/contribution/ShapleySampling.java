@@ -25,13 +25,8 @@ public final class ShapleySampling {
     if (pairs < 2) {
       throw new IllegalArgumentException("pairs (" + pairs + ") must be 2 or more");
     }
-    SplittableRandom seeds = new SplittableRandom(run.seed());
-    List<SplittableRandom> streams = new ArrayList<>();
-    for (int p = 0; p < pairs; p++) {
-      streams.add(seeds.split());
-    }
     double[][] ofPair = new double[pairs][];
-    Threads.each(pairs, run, p -> ofPair[p] = ofPair(game, streams.get(p)));
+    Threads.each(pairs, run, p -> ofPair[p] = ofPair(game, run.stream(p)));
     return summary(ofPair, game.players());
   }
 

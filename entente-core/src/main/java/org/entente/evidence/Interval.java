@@ -12,6 +12,10 @@ public record Interval(double low, double high, double level, Basis basis) {
   /// similarity and ideal-point intervals that Entente is checked against.
   public static final double DEFAULT_LEVEL = 0.9;
 
+  /// The quantile of the standard normal distribution that leaves 5% above: half the width of a 90%
+  /// interval in standard errors.
+  public static final double Z90 = 1.6448536269514722;
+
   /// How an interval was obtained.
   public enum Basis {
     /// The figure is a count or a fact without sampling error; the interval is the point itself.

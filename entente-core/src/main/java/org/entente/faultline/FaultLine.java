@@ -18,7 +18,7 @@ public sealed interface FaultLine {
   /// @param cost what the split costs: the summed propensity of the dyads across; below 0 the
   ///   members would be better apart
   /// @param firstCapability the first camp's share of the coalition's capabilities
-  /// @param stability the probability, over the intervals of the figures, that the very same line
+  /// @param stability the probability, over the draws of the figures, that the very same line
   ///   is the best
   /// @param members every member with its place, nearest to the line first
   /// @param across the dyads across the line, weakest propensity first
@@ -54,7 +54,7 @@ public sealed interface FaultLine {
   /// @param camp 1 or 2
   /// @param margin what its change to the other camp would cost, in units of propensity; the
   ///   smaller the nearer to the line
-  /// @param certainty the probability, over the intervals of the figures, that it is in this camp
+  /// @param certainty the probability, over the draws of the figures, that it is in this camp
   record Place(int state, int camp, Figure margin, Figure certainty) {}
 
   /// No line, with the reason.

@@ -1,14 +1,22 @@
 package org.entente.faultline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
-import org.entente.evidence.Figure;
+import org.entente.evidence.Bounds;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Sampled;
+import org.entente.evidence.Settings;
 import org.entente.part.DyadFigure;
+import org.entente.run.Run;
 
 /// The propensities of a coalition's dyads to stand together, from two parts of an assessment.
 ///
@@ -19,21 +27,55 @@ import org.entente.part.DyadFigure;
 /// network in which the fault line is sought: who is closer to whom than members are on average.
 final class Propensities {
   private static final double ROUNDING = 1e6;
-  private static final double SD_PER_INTERVAL = 2 * 1.6448536269514722;
+  /* The streams of the fault line's draws, and of the places between bounds. */
+  private static final long STREAM = 0xFA17;
+  private static final long BETWEEN = 0xB0;
 
   private final List<Integer> codes;
-  private final Map<Long, Pair> pairs;
+  private final Map<Long, Pair> pairs = new TreeMap<>();
   private final double interestsWeight;
   private final double trustWeight;
 
-  /* The figures of one dyad. */
-  private record Pair(int first, int second, Figure interests, Figure trust) {}
+  /* The figures of one dyad, NaN where missing, with their draws. */
+  private record Pair(int first, int second, Drawn interests, Drawn trust) {}
 
-  /* A source of standard normal and uniform deviates for one dyad. */
-  interface Deviates {
-    double normal(int first, int second);
+  /* A figure and its draws, one after the other; none where it is known between bounds only. */
+  private static final class Drawn {
+    private final Estimate estimate;
+    private final double[] draws;
 
-    double uniform(int first, int second);
+    Drawn(Estimate estimate) {
+      this.estimate = estimate;
+      this.draws =
+          estimate instanceof Estimate.Known known
+              ? switch (known.draws()) {
+                case Sampled sampled -> sampled.values();
+                case Settings settings -> settings.values();
+                case Bounds _ -> new double[0];
+              }
+              : new double[0];
+    }
+
+    double value() {
+      return estimate instanceof Estimate.Known known ? known.value() : Double.NaN;
+    }
+
+    /* The draw at a place in [0, 1) of all draws; between bounds, at a place of its own. */
+    double at(double place, DoubleSupplier own) {
+      if (!(estimate instanceof Estimate.Known known)) {
+        return Double.NaN;
+      }
+      if (draws.length > 0) {
+        double drawn = draws[(int) (place * draws.length)];
+        return Double.isNaN(drawn) ? known.value() : drawn;
+      }
+      Interval in = known.interval();
+      return in.width() == 0 ? known.value() : in.low() + own.getAsDouble() * in.width();
+    }
+
+    List<String> datasets() {
+      return estimate instanceof Estimate.Known known ? known.provenance().datasets() : List.of();
+    }
   }
 
   Propensities(
@@ -43,16 +85,16 @@ final class Propensities {
       double trustWeight) {
     this.interestsWeight = interestsWeight;
     this.trustWeight = trustWeight;
-    Map<Long, Figure> trustByDyad = new HashMap<>();
-    trust.forEach(t -> trustByDyad.put(key(t.first(), t.second()), t.figure()));
-    this.pairs = new java.util.TreeMap<>();
+    Map<Long, Estimate> trustByDyad = new HashMap<>();
+    trust.forEach(t -> trustByDyad.put(key(t.first(), t.second()), t.estimate()));
     for (DyadFigure i : interests) {
-      Figure t = trustByDyad.getOrDefault(key(i.first(), i.second()), Figure.missing("no record"));
-      pairs.put(key(i.first(), i.second()), new Pair(i.first(), i.second(), i.figure(), t));
+      long key = key(i.first(), i.second());
+      Estimate t = trustByDyad.getOrDefault(key, Estimate.missing("no record"));
+      pairs.put(key, new Pair(i.first(), i.second(), new Drawn(i.estimate()), new Drawn(t)));
     }
     this.codes =
         pairs.values().stream()
-            .flatMap(p -> java.util.stream.Stream.of(p.first, p.second))
+            .flatMap(p -> Stream.of(p.first, p.second))
             .sorted()
             .distinct()
             .toList();
@@ -70,60 +112,46 @@ final class Propensities {
   /// The propensity of a dyad, NaN if nothing is known of it.
   double of(int a, int b) {
     Pair pair = pairs.get(key(a, b));
-    return pair == null ? Double.NaN : value(pair, middle(pair.interests), middle(pair.trust));
+    return pair == null ? Double.NaN : value(pair.interests.value(), pair.trust.value());
   }
 
-  private double value(Pair pair, double interests, double trust) {
-    boolean i = pair.interests.isKnown();
-    boolean t = pair.trust.isKnown();
+  private double value(double interests, double trust) {
+    boolean i = !Double.isNaN(interests);
+    boolean t = !Double.isNaN(trust);
     if (!i && !t) {
       return Double.NaN;
     }
     return (i ? interestsWeight * interests : 0) + (t ? trustWeight * (2 * trust - 1) : 0);
   }
 
-  private static double middle(Figure figure) {
-    return figure.find().orElse(Double.NaN);
-  }
-
   /// The datasets behind the figures.
   List<String> datasets() {
-    List<String> datasets = new ArrayList<>();
-    for (Pair pair : pairs.values()) {
-      pair.interests.known().ifPresent(k -> datasets.addAll(k.provenance().datasets()));
-      pair.trust.known().ifPresent(k -> datasets.addAll(k.provenance().datasets()));
-    }
-    return datasets.stream().sorted().distinct().toList();
+    return pairs.values().stream()
+        .flatMap(p -> Stream.of(p.interests, p.trust))
+        .flatMap(d -> d.datasets().stream())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /// The network of the centred propensities; nodes are named by their codes, in order.
   SignedNetwork network() {
-    return centred(p -> value(p, middle(p.interests), middle(p.trust)));
+    return centred(p -> value(p.interests.value(), p.trust.value()));
   }
 
-  /// The network of propensities drawn from the intervals of the figures: interests normal with the
-  /// interval as its 90%, trust uniform over its range.
-  SignedNetwork drawn(Deviates deviates) {
-    return centred(p ->
-        value(
-            p,
-            normal(p.interests, deviates.normal(p.first, p.second)),
-            uniform(p.trust, deviates.uniform(p.first, p.second))));
+  /// The network of propensities under one draw of all interests and one of all trust.
+  SignedNetwork drawn(int draw, Run run) {
+    SplittableRandom random = run.stream(STREAM, draw);
+    double ofInterests = random.nextDouble();
+    double ofTrust = random.nextDouble();
+    return centred(p -> {
+      SplittableRandom own = run.stream(STREAM, BETWEEN, draw, p.first, p.second);
+      return value(
+          p.interests.at(ofInterests, own::nextDouble), p.trust.at(ofTrust, own::nextDouble));
+    });
   }
 
-  private static double normal(Figure figure, double deviate) {
-    return figure instanceof Figure.Known(double value, Interval in, _)
-        ? Math.clamp(value + deviate * in.width() / SD_PER_INTERVAL, -1.0, 1.0)
-        : Double.NaN;
-  }
-
-  private static double uniform(Figure figure, double deviate) {
-    return figure instanceof Figure.Known(_, Interval in, _)
-        ? in.low() + deviate * in.width()
-        : Double.NaN;
-  }
-
-  private SignedNetwork centred(java.util.function.ToDoubleFunction<Pair> value) {
+  private SignedNetwork centred(ToDoubleFunction<Pair> value) {
     double mean =
         pairs.values().stream()
             .mapToDouble(value)

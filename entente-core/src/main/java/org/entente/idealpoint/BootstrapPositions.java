@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Interrupted;
@@ -21,15 +22,13 @@ import org.entente.run.Threads;
 /// no independence of votes within a roll call. It knows nothing of the prior densities: where an
 /// actor cast few votes it is too narrow, because every drawing is pulled to the same place.
 ///
-/// Each replicate has its own random stream, seeded by the run and its number; the replicates run
+/// Each replicate has its own random stream, [Run#stream] of its number; the replicates run
 /// in parallel, each fit on one thread: the same bytes on any number of threads. Cost: a fit,
 /// started from the one given, for each replicate; memory four bytes for each position and
 /// replicate, and a fit for each thread.
 public final class BootstrapPositions {
   /// Fewer replicates than this with the actor present give no interval.
   public static final int LEAST = 20;
-
-  private static final long STREAM = 1_000_003L;
 
   private final Map<String, Integer> place;
   private final float[][] draws;
@@ -73,7 +72,7 @@ public final class BootstrapPositions {
         replicates,
         run,
         b -> {
-          SplittableRandom random = new SplittableRandom(run.seed() + STREAM * b);
+          SplittableRandom random = run.stream(b);
           RollCallRecord drawn = rollCalls.draw(random);
           draws[b] =
               aligned(
@@ -168,18 +167,11 @@ public final class BootstrapPositions {
     double tail = (1 - Interval.DEFAULT_LEVEL) / 2;
     Interval interval =
         new Interval(
-            quantile(sorted, tail),
-            quantile(sorted, 1 - tail),
+            Percentiles.quantile(sorted, tail),
+            Percentiles.quantile(sorted, 1 - tail),
             Interval.DEFAULT_LEVEL,
             Interval.Basis.BOOTSTRAP);
     return Optional.of(
         new Spread(sorted.length, Math.sqrt(squares / (sorted.length - 1)), interval));
-  }
-
-  /// Linear interpolation between order statistics, type 7 of [HyndmanFan1996].
-  private static double quantile(double[] sorted, double share) {
-    double place = share * (sorted.length - 1);
-    int k = (int) Math.min(place, sorted.length - 2.0);
-    return sorted[k] + (place - k) * (sorted[k + 1] - sorted[k]);
   }
 }

@@ -9,7 +9,6 @@ import org.entente.idealpoint.step.JointPosterior;
 import org.entente.idealpoint.step.PathPrior;
 import org.entente.idealpoint.step.Polarity;
 import org.entente.idealpoint.step.ResidualStart;
-import org.entente.idealpoint.step.Workers;
 import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.Parameters;
@@ -39,16 +38,16 @@ import org.entente.run.Run;
 public final class IdealPointModel {
   private final Design design;
   private final IdealPointOptions options;
-  private final Workers workers;
   private final PathPrior prior;
   private final Iteration iteration;
+  private final Run run;
 
-  private IdealPointModel(Design design, IdealPointOptions options, Run run, Workers workers) {
+  private IdealPointModel(Design design, IdealPointOptions options, Run run) {
     this.design = design;
     this.options = options;
-    this.workers = workers;
+    this.run = run;
     this.prior = new PathPrior(design, options, options.priors().evolution());
-    this.iteration = new Iteration(design, options, prior, run, workers);
+    this.iteration = new Iteration(design, options, prior, run);
   }
 
   /// Fits the model to the votes that pass the rules of the options.
@@ -93,8 +92,8 @@ public final class IdealPointModel {
         || design.items() <= options.dimensions()) {
       return new IdealPointOutcome.Degenerate(Reason.TOO_MANY_DIMENSIONS);
     }
-    try (Workers workers = new Workers(run)) {
-      return new IdealPointModel(design, options, run, workers)
+    try {
+      return new IdealPointModel(design, options, run)
           .iterate(earlier.filter(e -> e.dimensions() == options.dimensions()), joint);
     } catch (Interrupted _) {
       return new IdealPointOutcome.Cancelled();
@@ -132,7 +131,7 @@ public final class IdealPointModel {
   private List<JointPosterior> posteriors(Parameters now) {
     List<JointPosterior> posteriors = new ArrayList<>();
     for (int d = 0; d < options.dimensions() && JointPosterior.fits(design); d++) {
-      posteriors.add(new JointPosterior(design, now, d, prior, options.priors(), workers));
+      posteriors.add(new JointPosterior(design, now, d, prior, options.priors(), run));
     }
     return posteriors;
   }

@@ -10,8 +10,6 @@ import org.entente.evidence.Interval;
 /// @param mean the position; mean 0 and standard deviation 1 over all actor-periods
 /// @param sd its posterior standard deviation
 public record Position(String actor, int period, int votes, double mean, double sd) {
-  private static final double Z90 = 1.6448536269514722;
-
   /// The 90% interval of the position.
   public Interval interval() {
     return interval(mean, sd);
@@ -20,6 +18,6 @@ public record Position(String actor, int period, int votes, double mean, double 
   /// The 90% interval of a normal posterior.
   static Interval interval(double mean, double sd) {
     return new Interval(
-        mean - Z90 * sd, mean + Z90 * sd, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
+        mean - Interval.Z90 * sd, mean + Interval.Z90 * sd, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
   }
 }

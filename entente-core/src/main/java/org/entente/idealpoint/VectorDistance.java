@@ -24,7 +24,6 @@ import org.entente.evidence.Interval;
 /// @param beyondError whether the squared difference is above what the errors alone would give;
 ///   where it is not, the value is 0
 public record VectorDistance(double value, Interval interval, int areas, boolean beyondError) {
-  private static final double Z90 = 1.6448536269514722;
   private static final double LIKENESS = 2;
 
   /// The distance over the areas of these differences; an empty list is refused with an
@@ -51,8 +50,8 @@ public record VectorDistance(double value, Interval interval, int areas, boolean
   }
 
   private static Interval interval(double square, double still, double moving) {
-    double middle = square + Z90 * Z90 * moving / 2;
-    double half = Z90 * Math.sqrt(still + moving * square + Z90 * Z90 * moving * moving / 4);
+    double middle = square + Interval.Z90 * Interval.Z90 * moving / 2;
+    double half = Interval.Z90 * Math.sqrt(still + moving * square + Interval.Z90 * Interval.Z90 * moving * moving / 4);
     return new Interval(
         Math.sqrt(Math.max(0, middle - half)),
         Math.sqrt(middle + half),

@@ -11,8 +11,6 @@ import org.entente.run.Threads;
 /// Restart r draws its alignment uniformly from a stream of its own, so the result does not depend
 /// on the threads. Cost: for each restart, about n/2 switches of n steps.
 final class Restarts {
-  private static final long STRIDE = 0x9E3779B97F4A7C15L;
-
   private Restarts() {}
 
   static SortedMap<Alignment, Long> search(
@@ -22,7 +20,7 @@ final class Restarts {
         restarts,
         run,
         r -> {
-          SplittableRandom random = new SplittableRandom(run.seed() + STRIDE * (r + 1));
+          SplittableRandom random = run.stream(r);
           byte[] start = new byte[landscape.size()];
           for (int i = 0; i < start.length; i++) {
             start[i] = (byte) random.nextInt(sides.count());

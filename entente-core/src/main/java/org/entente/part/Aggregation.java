@@ -8,9 +8,13 @@ public enum Aggregation {
   /// The mean over members of a sum over their partners inside: each dyad adds what it carries in
   /// both directions, and the whole is divided by the number of members.
   MEAN_OVER_MEMBERS("the mean over members of a sum over partners inside"),
+  /// The mean over members of the lowest figure among a member's dyads.
+  MEAN_OF_LOWEST("the mean over members of the lowest of their dyads"),
+  /// The mean over members of a ratio that changes with the membership.
+  MEAN_OF_RATIOS("the mean over members of a ratio that changes with the membership"),
   /// The sum of one figure a member.
   SUM_OVER_MEMBERS("the sum over members"),
-  /// Anything else, such as a mean of ratios that change with the membership.
+  /// Anything else.
   OTHER("a figure that does not split into dyads or members");
 
   private final String words;

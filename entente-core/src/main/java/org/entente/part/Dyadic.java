@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import org.entente.evidence.Figure;
+import org.entente.evidence.Estimate;
 
 /// Loops over the dyads of a group.
 public final class Dyadic {
@@ -29,13 +29,13 @@ public final class Dyadic {
 
   /// The figure of every dyad of the group with words about it, both by the dyad's number.
   public static List<DyadFigure> figures(
-      Group group, IntFunction<Figure> figure, IntFunction<String> why) {
+      Group group, IntFunction<Estimate> estimate, IntFunction<String> why) {
     List<DyadFigure> figures = new ArrayList<>();
     forEach(
         group,
         (a, b, d) ->
             figures.add(
-                new DyadFigure(group.code(a), group.code(b), figure.apply(d), why.apply(d))));
+                DyadFigure.of(group.code(a), group.code(b), estimate.apply(d), why.apply(d))));
     return figures;
   }
 

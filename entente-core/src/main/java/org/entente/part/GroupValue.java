@@ -20,19 +20,18 @@ public interface GroupValue {
   }
 
   /// The value made ready as the definition's aggregation allows: a table of the dyads' or states'
-  /// values where it is a mean over dyads or a sum over members. Cost: the dyads of the slice once,
+  /// values where it is a mean over dyads, of the lowest dyads, or a sum over members. Cost: the dyads of the slice once,
   /// then the dyads of each group.
   static GroupValue prepared(PartDefinition definition, YearSlice slice) {
-    return switch (definition.aggregation()) {
+    return switch (definition.meaning().aggregation()) {
       case MEAN_OVER_DYADS -> meanOverDyads(definition, slice);
+      case MEAN_OF_LOWEST -> meanOfLowest(definition, slice);
       case SUM_OVER_MEMBERS -> sumOverMembers(definition, slice);
-      case MEAN_OVER_MEMBERS, OTHER -> plain(definition, slice);
+      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, OTHER -> plain(definition, slice);
     };
   }
 
-  /// The mean over members of the lowest value among a member's dyads, for a definition whose value
-  /// of two states is that of their dyad.
-  static GroupValue meanOfLowest(PartDefinition definition, YearSlice slice) {
+  private static GroupValue meanOfLowest(PartDefinition definition, YearSlice slice) {
     Dyads dyads = slice.dyads();
     double[] ofDyad = ofDyads(definition, slice);
     return numbers -> {

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import org.entente.evidence.Estimate;
 import org.entente.panel.Column;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 
 /// What parts that rest on yearly shares have in common: means over members, and ranges over recent
 /// years.
 public final class OverYears {
-  /// The name of the detail that holds the figure of the last year recorded.
-  public static final String LAST_RECORDED = "last recorded";
+  /// The figure of the last year recorded.
+  public static final Detail LAST_RECORDED = Detail.number("last-recorded", "last recorded");
+
+  /// The range of the years in words, as draws.
+  public static final String DRAWS = "the last three years, alike in weight";
 
   private OverYears() {}
 
@@ -50,27 +55,31 @@ public final class OverYears {
     double[] of(Group group);
   }
 
-  /// A figure of the year in use; its interval is the range of the ends over the panel's years.
-  public static Figure figure(
+  /// An estimate of the year in use with those of the panel's years, latest first, as settings; its
+  /// interval is the range of the ends over the years.
+  public static Estimate estimate(
       Panel panel, Group group, Ends ends, String whyMissing, Provenance provenance) {
     double[] now = ends.of(group);
     if (Double.isNaN(now[0])) {
-      return Figure.missing(whyMissing);
+      return Estimate.missing(whyMissing);
     }
+    double[] values = new double[panel.recent().size()];
     double low = now[1];
     double high = now[2];
+    int at = 0;
     List<Integer> years = new ArrayList<>();
     for (YearSlice slice : panel.recent()) {
-      double[] then = ends.of(group.in(slice));
+      double[] then = slice == group.slice() ? now : ends.of(group.in(slice));
+      values[at++] = then[0];
       if (!Double.isNaN(then[0])) {
         low = Math.min(low, then[1]);
         high = Math.max(high, then[2]);
         years.add(slice.year());
       }
     }
-    return Figure.of(
+    return Estimate.of(
         now[0],
-        new Interval(low, high, 1.0, Interval.Basis.RANGE),
+        Settings.within(low, high, () -> values),
         provenance
             .with("year", group.slice().year())
             .with("range over years", years.getLast() + " to " + years.getFirst()));
@@ -78,7 +87,7 @@ public final class OverYears {
 
   /// The figure of the last year that a column's data cover, where that is before the year in use: what
   /// was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
-  public static Map<String, Figure> lastRecorded(
+  public static Map<Detail, Figure> lastRecorded(
       Panel panel, Group group, Column column, Ends ends, Provenance provenance) {
     int last = panel.now().lastYear(column);
     if (last >= panel.year()) {

@@ -1,6 +1,7 @@
 package org.entente.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.evidence.Provenance;
 import org.entente.part.Part;
 import org.entente.run.Run;
@@ -102,7 +104,8 @@ final class LeagueTable {
     return byId;
   }
 
-  private static int at(int[] ascending, double p) {
-    return ascending[(int) Math.round((ascending.length - 1) * p)];
+  /* Places are whole. */
+  private static double at(int[] ascending, double p) {
+    return Math.rint(Percentiles.quantile(Arrays.stream(ascending).asDoubleStream().toArray(), p));
   }
 }

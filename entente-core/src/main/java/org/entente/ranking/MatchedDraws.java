@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.entente.part.Group;
+import org.entente.run.Run;
 
 /// Random coalitions with as many states of each class as a given one.
 ///
@@ -28,10 +29,9 @@ final class MatchedDraws {
       int ofClass = c;
       pools[c] = IntStream.range(0, classes.length).filter(i -> classes[i] == ofClass).toArray();
     }
-    SplittableRandom seeds = new SplittableRandom(seed);
     List<Group> groups = new ArrayList<>(draws);
     for (int k = 0; k < draws; k++) {
-      groups.add(Group.ofNumbers(group.slice(), draw(pools, wanted, group.size(), seeds.split())));
+      groups.add(Group.ofNumbers(group.slice(), draw(pools, wanted, group.size(), Run.streamOf(seed, k))));
     }
     return groups;
   }

@@ -33,6 +33,6 @@ public record RankedCoalition(
 
   /// The assessment of a part.
   public RankedPart part(Part part) {
-    return parts.get(part.ordinal());
+    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.ranking;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.entente.run.Run;
 
 /// The places of totals under weights drawn uniformly from the simplex.
 ///
@@ -18,9 +19,8 @@ final class Weighting {
   /// @param scores the score of each coalition (first index) in each part (second), finite
   static int[][] places(double[][] scores, int draws, long seed) {
     int[][] places = new int[scores.length][draws];
-    SplittableRandom seeds = new SplittableRandom(seed);
     for (int k = 0; k < draws; k++) {
-      double[] weights = simplex(scores.length == 0 ? 0 : scores[0].length, seeds.split());
+      double[] weights = simplex(scores.length == 0 ? 0 : scores[0].length, Run.streamOf(seed, k));
       double[] totals = new double[scores.length];
       for (int c = 0; c < scores.length; c++) {
         for (int p = 0; p < weights.length; p++) {

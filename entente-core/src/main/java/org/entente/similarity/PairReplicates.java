@@ -3,6 +3,7 @@ package org.entente.similarity;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.panel.Dyads;
 
 /// The bootstrap replicates of a similarity measure for all dyads of a set of states: B × dyads.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -157,7 +156,7 @@ class AssessorTest {
     assertThat(capacity.figure())
         .isEqualTo(Figure.missing("data on capabilities end in 2010; 2012 is unknown"));
     Figure.Known last =
-        Objects.requireNonNull(capacity.details().get(OverYears.LAST_RECORDED))
+        capacity.detail(OverYears.LAST_RECORDED)
             .known()
             .orElseThrow();
     assertThat(last.value()).isCloseTo(0.3, within(1e-6));
@@ -208,11 +207,11 @@ class AssessorTest {
   @Test
   void definitions_haveKeysOfTheirOwn() {
     for (Part part : Part.values()) {
-      assertThat(Definitions.listOf(part))
+      assertThat(Definitions.ofYearbook().listOf(part))
           .isNotEmpty()
           .extracting(PartDefinition::key)
           .doesNotHaveDuplicates();
     }
-    assertThat(Definitions.listOf(Part.INTERESTS)).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(Definitions.ofYearbook().listOf(Part.INTERESTS)).hasSizeGreaterThanOrEqualTo(2);
   }
 }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.part.Aggregation;
+import org.entente.part.EvidenceKind;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.junit.jupiter.api.Test;
 
 /// The total by hand: weighted means of percentiles, exit pressure from the other end.
@@ -17,14 +22,23 @@ class TotalTest {
 
   private static PartAssessment part(Part part, Figure percentile) {
     return new PartAssessment(
-        part,
-        "key",
-        true,
+        meaning(part),
         Figure.exact(0.5, SOURCE),
         Figure.exact(0.1, SOURCE),
         percentile,
         Map.of(),
         List.of(),
+        List.of());
+  }
+
+  private static Meaning meaning(Part part) {
+    return new Meaning(
+        part,
+        "key",
+        new Wording("words", "formula", "interval", "draws"),
+        Scale.shareOf("something"),
+        EvidenceKind.TIES,
+        Aggregation.OTHER,
         List.of());
   }
 

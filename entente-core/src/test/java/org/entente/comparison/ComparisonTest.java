@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Map;
 import org.entente.coalition.Definitions;
 import org.entente.contribution.MadeUpYears;
+import org.entente.evidence.Bounds;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Sampled;
+import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
+import org.entente.part.interests.InterestsByIdealPoints;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 
 /// Comparisons of made-up coalitions: counting by hand, laws, and degenerate input.
 class ComparisonTest {
-  private static final List<PartDefinition> DEFINITIONS = Definitions.choose(Map.of());
+  private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());
   private static final int DRAWS = 20;
 
   private static Panel panel(double votes) {
@@ -38,6 +43,15 @@ class ComparisonTest {
     return figure.find().orElseThrow();
   }
 
+  private static double[] draws(PartDefinition definition, Panel panel, Side side) {
+    return switch (((Estimate.Known) definition.estimate(panel, side.group(), Run.quiet()))
+        .draws()) {
+      case Sampled sampled -> sampled.values();
+      case Settings settings -> settings.values();
+      case Bounds bounds -> throw new AssertionError(bounds + " have no draws");
+    };
+  }
+
   @Test
   void probabilities_sumToOne_andAreThoseOfCountingTheDraws() {
     Panel panel = panel(1);
@@ -46,8 +60,8 @@ class ComparisonTest {
     Comparison c = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
     for (int p = 0; p < DEFINITIONS.size(); p++) {
       PairComparison pair = c.parts().get(p).pairs().getFirst();
-      double[] first = DEFINITIONS.get(p).findDraws(panel, a.group()).orElseThrow();
-      double[] second = DEFINITIONS.get(p).findDraws(panel, b.group()).orElseThrow();
+      double[] first = draws(DEFINITIONS.get(p), panel, a);
+      double[] second = draws(DEFINITIONS.get(p), panel, b);
       int higher = 0;
       for (int k = 0; k < first.length; k++) {
         higher += first[k] > second[k] ? 1 : 0;
@@ -102,6 +116,24 @@ class ComparisonTest {
     Figure.Known tie = c.parts().getFirst().pairs().getFirst().tie().known().orElseThrow();
     assertThat(tie.interval().low()).isCloseTo(0.936647, within(1e-6));
     assertThat(tie.interval().high()).isEqualTo(1);
+  }
+
+  /* The seed that draws the positions' errors reaches the difference as it reaches the intervals, and
+  the difference of two samples is no range. */
+  @Test
+  void theSeed_reachesTheDifferenceOfIdealPoints() {
+    Panel panel = panel(1);
+    List<Side> sides = List.of(side(panel, "A", 0, 4, 9), side(panel, "B", 1, 2, 3));
+    List<PartDefinition> definitions = List.of(InterestsByIdealPoints.overall());
+    Comparison one = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(1, 1));
+    Comparison other = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(2, 1));
+    PairComparison of1 = one.parts().getFirst().pairs().getFirst();
+    PairComparison of2 = other.parts().getFirst().pairs().getFirst();
+    assertThat(of1.difference()).isNotEqualTo(of2.difference());
+    Interval in = of1.difference().known().orElseThrow().interval();
+    assertThat(in.level()).isEqualTo(Interval.DEFAULT_LEVEL);
+    assertThat(in.basis()).isEqualTo(Interval.Basis.POSTERIOR);
+    assertThat(of1.firstHigher().known().orElseThrow().interval().width()).isPositive();
   }
 
   @Test

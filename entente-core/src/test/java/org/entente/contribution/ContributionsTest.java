@@ -12,18 +12,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.entente.coalition.Definitions;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DyadFigure;
+import org.entente.part.Detail;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
-import org.entente.part.MemberFigure;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.trust.TrustByRecord;
@@ -35,14 +39,13 @@ class ContributionsTest {
   private static final Offset<Double> EXACT = within(1e-9);
   private static final List<PartDefinition> DEFINITIONS =
       Stream.concat(
-              Definitions.choose(Map.of()).stream(), Stream.of(new FlowsInside(), new Strongest()))
+              Definitions.ofYearbook().choose(Map.of()).stream(), Stream.of(new FlowsInside(), new Strongest()))
           .toList();
 
   /// The mean over members of the sum of their trade shares with other members.
   private static final class FlowsInside extends Plain {
-    @Override
-    public Aggregation aggregation() {
-      return Aggregation.MEAN_OVER_MEMBERS;
+    FlowsInside() {
+      super(Aggregation.MEAN_OVER_MEMBERS);
     }
 
     @Override
@@ -68,6 +71,10 @@ class ContributionsTest {
 
   /// The strongest tie of a group, a figure that does not split.
   private static final class Strongest extends Plain {
+    Strongest() {
+      super(Aggregation.OTHER);
+    }
+
     @Override
     public OptionalDouble value(Group group) {
       return Arrays.stream(group.dyadNumbers())
@@ -77,37 +84,36 @@ class ContributionsTest {
   }
 
   private abstract static class Plain implements PartDefinition {
-    @Override
-    public Part part() {
-      return Part.INTERDEPENDENCE;
+    private final Meaning meaning;
+
+    Plain(Aggregation aggregation) {
+      this.meaning =
+          new Meaning(
+              Part.INTERDEPENDENCE,
+              "made-up",
+              new Wording("made up", "made up", "none", "none"),
+              Scale.of("made up", 0, 1),
+              EvidenceKind.TIES,
+              aggregation,
+              List.of());
     }
 
     @Override
-    public String key() {
-      return "made-up";
+    public Meaning meaning() {
+      return meaning;
     }
 
     @Override
-    public Figure figure(Panel panel, Group group, Run run) {
+    public Estimate estimate(Panel panel, Group group, Run run) {
       return value(group).isEmpty()
-          ? Figure.missing("nothing recorded")
-          : Figure.exact(
+          ? Estimate.missing("nothing recorded")
+          : Estimate.exact(
               value(group).getAsDouble(), Provenance.of(List.of(), 1, "groups", "made up"));
     }
 
     @Override
-    public Map<String, Figure> details(Panel panel, Group group, Run run) {
+    public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
       return Map.of();
-    }
-
-    @Override
-    public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
-      return List.of();
-    }
-
-    @Override
-    public List<MemberFigure> members(Panel panel, Group group, Run run) {
-      return List.of();
     }
   }
 
@@ -151,9 +157,11 @@ class ContributionsTest {
         assertSums(c);
         assertThat(c.method())
             .isEqualTo(
-                definition.aggregation() == Aggregation.OTHER
-                    ? ShapleyValues.Method.ENUMERATION
-                    : ShapleyValues.Method.CLOSED_FORM);
+                switch (definition.meaning().aggregation()) {
+                  case MEAN_OVER_DYADS, MEAN_OVER_MEMBERS, SUM_OVER_MEMBERS ->
+                      ShapleyValues.Method.CLOSED_FORM;
+                  case MEAN_OF_LOWEST, MEAN_OF_RATIOS, OTHER -> ShapleyValues.Method.ENUMERATION;
+                });
       }
     }
   }
@@ -196,12 +204,7 @@ class ContributionsTest {
     Panel panel = panel(1);
     YearSlice slice = panel.now();
     PartDefinition silent =
-        new Plain() {
-          @Override
-          public Aggregation aggregation() {
-            return Aggregation.MEAN_OVER_DYADS;
-          }
-
+        new Plain(Aggregation.MEAN_OVER_DYADS) {
           @Override
           public OptionalDouble value(Group group) {
             Group rest = group;
@@ -279,7 +282,7 @@ class ContributionsTest {
     for (double votes : new double[] {1, 0.2}) {
       YearSlice slice = panel(votes).now();
       for (PartDefinition definition :
-          Stream.concat(DEFINITIONS.stream(), Definitions.list().stream()).toList()) {
+          Stream.concat(DEFINITIONS.stream(), Definitions.ofYearbook().list().stream()).toList()) {
         GroupValue value = definition.over(slice);
         for (int[] numbers : new int[][] {{0}, {3, 4}, {1, 5, 9}, {0, 2, 4, 6, 8, 10, 23}}) {
           OptionalDouble expected = definition.value(Group.ofNumbers(slice, numbers));
@@ -295,7 +298,7 @@ class ContributionsTest {
   void valueOfADyad_isThatOfItsTwoStatesAsAGroup() {
     for (double votes : new double[] {1, 0.2}) {
       YearSlice slice = panel(votes).now();
-      for (PartDefinition definition : Definitions.list()) {
+      for (PartDefinition definition : Definitions.ofYearbook().list()) {
         for (int[] pair : new int[][] {{0, 1}, {3, 17}, {11, 12}, {22, 23}}) {
           OptionalDouble expected = definition.value(Group.ofNumbers(slice, pair));
           assertThat(Double.valueOf(definition.ofDyad(slice, pair[0], pair[1])))

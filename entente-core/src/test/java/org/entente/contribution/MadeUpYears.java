@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.entente.evidence.VoteMatrix;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
+import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
@@ -68,6 +69,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
       }
       pairs.put(DyadColumn.votes().get(c), cells);
     }
+    addIssuesAndAlliances(counts, dyads.count(), pairs);
     return new YearSlice(
         year,
         dyads,
@@ -77,6 +79,27 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
         pairs,
         sketch.basis().toBytes(),
         bytes(sketch, dyads.count()));
+  }
+
+  /* Every issue area has the roll calls of the whole year, folded; portfolios are random. */
+  private void addIssuesAndAlliances(
+      PairCounts counts, int dyads, Map<DyadColumn, float[]> pairs) {
+    int[][] cells = {{0, 0}, {0, 1}, {0, 2}, {1, 1}, {1, 2}, {2, 2}};
+    for (Issue issue : Issue.values()) {
+      for (int c = 0; c < cells.length; c++) {
+        float[] folded = new float[dyads];
+        for (int d = 0; d < dyads; d++) {
+          int a = cells[c][0];
+          int b = cells[c][1];
+          folded[d] =
+              (float) (counts.table(d).at(a, b) + (a == b ? 0 : counts.table(d).at(b, a)));
+        }
+        pairs.put(DyadColumn.votesOn(issue).get(c), folded);
+      }
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    pairs.put(DyadColumn.ALLIANCE_PI, uniform(random, dyads, 1));
+    pairs.put(DyadColumn.ALLIED, uniform(random, dyads, 0));
   }
 
   private static float[] uniform(SplittableRandom random, int length, double largest) {

@@ -9,7 +9,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.ejml.simple.SimpleMatrix;
 import org.entente.idealpoint.step.JointPosterior;
 import org.entente.idealpoint.step.PathPrior;
-import org.entente.idealpoint.step.Workers;
 import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.Movement;
@@ -68,10 +67,8 @@ final class JointPosteriorTest {
         .fit()
         .start(design, at);
     PathPrior prior = new PathPrior(design, options, options.priors().evolution());
-    JointPosterior joint;
-    try (Workers workers = new Workers(Run.quiet())) {
-      joint = new JointPosterior(design, at, 0, prior, options.priors(), workers);
-    }
+    JointPosterior joint =
+        new JointPosterior(design, at, 0, prior, options.priors(), Run.quiet());
     SimpleMatrix expected = bruteForce(design, at, options);
     for (int p = 0; p < design.places(); p++) {
       assertThat(joint.variance(p)).isCloseTo(expected.get(p, p), within(1e-6));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// League tables of made-up coalitions, against hand computation, brute force and laws.
 class RankingTest {
-  private static final List<PartDefinition> DEFINITIONS = Definitions.choose(Map.of());
+  private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());
   private static final States NO_STATES = new States(List.of());
   private static final Weights EQUAL = weights();
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
 import org.junit.jupiter.api.BeforeAll;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// The trend of a made-up coalition of made-up states.
 class TrendTest {
   private static final MadeUpYears YEARS = new MadeUpYears(31, 6, 2004, 2011, 1);
-  private static final List<PartDefinition> DEFINITIONS = Definitions.choose(Map.of());
+  private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());
 
   private static Membership member(int state, String from, String to) {
     return new Membership(

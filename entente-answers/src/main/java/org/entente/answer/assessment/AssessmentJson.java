@@ -93,7 +93,7 @@ public final class AssessmentJson {
     o.put("random", FigureJson.of(p.random()));
     o.put("percentile", FigureJson.of(p.percentile()));
     Map<String, Object> details = new LinkedHashMap<>();
-    p.details().forEach((name, f) -> details.put(name, FigureJson.of(f)));
+    p.details().forEach((detail, f) -> details.put(detail.words(), FigureJson.of(f)));
     o.put("details", details);
     o.put("dyads", p.dyads().stream().map(this::dyad).toList());
     o.put("members", p.members().stream().map(this::member).toList());

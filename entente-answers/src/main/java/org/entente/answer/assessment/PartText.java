@@ -2,11 +2,13 @@ package org.entente.answer.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.answer.text.FigureText;
 import org.entente.answer.text.Wrapped;
 import org.entente.coalition.Assessment;
@@ -14,8 +16,12 @@ import org.entente.coalition.PartAssessment;
 import org.entente.coalition.Total;
 import org.entente.evidence.Figure;
 import org.entente.panel.Issue;
+import org.entente.part.Detail;
 import org.entente.part.OverYears;
 import org.entente.part.Part;
+import org.entente.part.interests.InterestsDetails;
+import org.entente.part.ties.Tie;
+import org.entente.part.ties.TieDetails;
 
 /// The five parts as lines of text, with what stands beside them.
 final class PartText {
@@ -60,8 +66,8 @@ final class PartText {
   }
 
   private static String lastRecorded(PartAssessment p) {
-    return Optional.ofNullable(p.details().get(OverYears.LAST_RECORDED))
-        .flatMap(Figure::known)
+    return p.detail(OverYears.LAST_RECORDED)
+        .known()
         .map(k ->
             "; " + FigureText.full(k, p.share()) + " in " + k.provenance().parameters().get("year"))
         .orElse("");
@@ -120,12 +126,10 @@ final class PartText {
             "  ",
             String.join(
                 "; ",
-                interests.details().containsKey("π")
-                    ? list(interests, "π", "S", "kappa")
-                    : list(interests, "S", "kappa"),
+                list(interests),
                 distance(interests),
                 "π by issue: " + issues(interests),
-                detail(interests, "allied dyads", true)),
+                detail(interests, InterestsDetails.ALLIED)),
             Wrapped.SCREEN));
     PartAssessment ties = assessment.part(Part.INTERDEPENDENCE);
     PartAssessment exit = assessment.part(Part.EXIT_PRESSURE);
@@ -134,54 +138,53 @@ final class PartText {
             "Beside ties: ",
             "  ",
             "with members "
-                + shares(ties, " with members")
+                + shares(ties, TieDetails::withMembers)
                 + "; pull of the strongest outsider by "
-                + shares(exit, "")
+                + shares(exit, TieDetails::pull)
                 + "; "
-                + detail(exit, "allies outside", true),
+                + detail(exit, TieDetails.ALLIES_OUTSIDE),
             Wrapped.SCREEN));
   }
 
   private static String distance(PartAssessment interests) {
-    String name = "distance of ideal points";
-    return detail(interests, name, false)
+    return detail(interests, InterestsDetails.DISTANCE)
         + interests
-            .details()
-            .getOrDefault(name, Figure.missing("not computed"))
+            .detail(InterestsDetails.DISTANCE)
             .known()
             .map(k -> " (" + FigureText.ends(k, false) + ")")
             .orElse("");
   }
 
-  private static String list(PartAssessment part, String... names) {
-    return List.of(names).stream()
-        .map(name -> detail(part, name, false))
+  private static String list(PartAssessment interests) {
+    return Stream.of(InterestsDetails.PI, InterestsDetails.S, InterestsDetails.KAPPA)
+        .filter(detail ->
+            detail != InterestsDetails.PI || interests.meaning().details().contains(detail))
+        .map(detail -> detail(interests, detail))
         .collect(Collectors.joining(", "));
   }
 
-  private static String detail(PartAssessment part, String name, boolean share) {
-    Figure figure = part.details().getOrDefault(name, Figure.missing("not computed"));
-    return name + " " + (figure.isKnown() ? FigureText.value(figure, share) : "unknown");
+  private static String detail(PartAssessment part, Detail detail) {
+    return detail.words() + " " + value(part.detail(detail), detail.share());
+  }
+
+  private static String value(Figure figure, boolean share) {
+    return figure.isKnown() ? FigureText.value(figure, share) : "unknown";
   }
 
   private static String issues(PartAssessment interests) {
     List<String> known = new ArrayList<>();
     for (Issue issue : Issue.values()) {
-      Figure figure = interests.details().get("π on " + issue.title());
-      if (figure != null && figure.isKnown()) {
+      Figure figure = interests.detail(InterestsDetails.onIssue(issue));
+      if (figure.isKnown()) {
         known.add(issue.title() + " " + FigureText.value(figure, false));
       }
     }
     return known.isEmpty() ? "unknown" : String.join(", ", known);
   }
 
-  private static String shares(PartAssessment part, String suffix) {
-    return List.of("trade", "remittances", "arms").stream()
-        .map(tie -> {
-          String name = suffix.isEmpty() ? "pull of the strongest outsider, " + tie : tie + suffix;
-          Figure figure = part.details().getOrDefault(name, Figure.missing("not computed"));
-          return tie + " " + (figure.isKnown() ? FigureText.value(figure, true) : "unknown");
-        })
+  private static String shares(PartAssessment part, Function<Tie, Detail> detail) {
+    return Arrays.stream(Tie.values())
+        .map(tie -> tie.title() + " " + value(part.detail(detail.apply(tie)), true))
         .collect(Collectors.joining(", "));
   }
 }

@@ -38,7 +38,7 @@ public final class AllPartsExplanation {
       Contributions c = Contributions.of(definition, about.panel(), about.group(), about.run());
       figures.add(c.figure());
       table.row(c.part().title(), c.figure(), c.definition(), extreme(c, 1), extreme(c, -1));
-      words = words.paragraph(c.part().title() + ": " + DefinitionWords.of(definition).words());
+      words = words.paragraph(c.part().title() + ": " + definition.meaning().wording().figure());
     }
     return Page.titled(about.title("the five parts"))
         .section(Section.headed("The five parts").table(table.build()))

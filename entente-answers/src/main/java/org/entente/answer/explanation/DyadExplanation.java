@@ -48,11 +48,13 @@ public final class DyadExplanation {
   }
 
   private static List<Section> sections(Explanation about, PartDefinition definition, Group pair) {
-    return switch (definition.part()) {
-      case INTERESTS -> new VotesBehindDyad(about, pair).sections();
-      case TRUST -> new RecordBehindDyad(about, pair).sections();
-      case INTERDEPENDENCE -> new FlowsBehindDyad(about, pair).sections();
-      case CAPACITY, EXIT_PRESSURE -> List.of();
+    return switch (definition.meaning().evidence()) {
+      case VOTES -> new VotesBehindDyad(about, pair).sections();
+      case ALLIANCES -> new AlliancesBehindDyad(about, pair).sections();
+      case POSITIONS -> new PositionsBehindDyad(about, pair).sections();
+      case RECORD -> new RecordBehindDyad(about, pair).sections();
+      case TRADE, TIES -> new FlowsBehindDyad(about, pair).sections();
+      case CAPABILITIES -> List.of();
     };
   }
 

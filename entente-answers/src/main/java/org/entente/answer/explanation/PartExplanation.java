@@ -65,7 +65,7 @@ public final class PartExplanation {
 
   private Section what() {
     Section section = Section.headed("What the figure is");
-    for (String paragraph : DefinitionWords.of(definition).paragraphs()) {
+    for (String paragraph : definition.meaning().wording().paragraphs()) {
       section = section.paragraph(paragraph);
     }
     return section.paragraph(Words.source(contributions.figure()));
@@ -231,7 +231,7 @@ public final class PartExplanation {
     int known = contributions.dyads().size();
     double sum = contributions.figure().find().orElseThrow() * known;
     int gaps = Math.max(0, about.group().dyadNumbers().length - known);
-    double lowest = definition.part().key().equals("trust") ? 0 : -1;
+    double lowest = definition.meaning().scale().least();
     List<String> notes = new ArrayList<>();
     notes.add(
         String.format(

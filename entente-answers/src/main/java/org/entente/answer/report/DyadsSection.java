@@ -18,6 +18,7 @@ import org.entente.coalition.WeakDyad;
 import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
+import org.entente.part.Quarrel;
 
 /// Which pairs hold and which do not: the weakest in words, votes and trust as matrices in one
 /// order that shows camps, and the network.
@@ -192,7 +193,6 @@ final class DyadsSection {
       return;
     }
     double pi = v.figure().find().orElse(0);
-    double trusted = t.figure().find().orElse(1);
     table.row(
         b.pair(a, c),
         label(a),
@@ -203,7 +203,7 @@ final class DyadsSection {
         placement.y().get(j),
         v.figure(),
         t.figure(),
-        trusted < 0.5 ? "quarrel" : pi >= 0.6 ? "close" : "between");
+        Quarrel.at(t.figure()) ? "quarrel" : pi >= 0.6 ? "close" : "between");
   }
 
   private Table dyads() {

@@ -16,6 +16,7 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
+import org.entente.part.Quarrel;
 
 /// What the joining of those at the door would mean: interests and trust of the coalition with each
 /// of them, with those two that quarrel most, and the worst pair each would bring.
@@ -115,7 +116,7 @@ final class JoiningSection {
   private static String quarrels(Assessment a) {
     List<DyadFigure> known =
         a.part(Part.TRUST).dyads().stream().filter(d -> d.figure().isKnown()).toList();
-    long few = known.stream().filter(d -> d.figure().find().orElseThrow() < 0.5).count();
+    long few = known.stream().filter(d -> Quarrel.at(d.figure())).count();
     return few + " of " + known.size() + " pairs";
   }
 

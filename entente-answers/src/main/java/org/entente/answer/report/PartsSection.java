@@ -155,7 +155,7 @@ final class PartsSection {
   }
 
   private void others(Table.Builder table, PartAssessment part) {
-    PartDefinition definition = b.assessor().definitions().get(part.part().ordinal());
+    PartDefinition definition = b.assessor().definition(part.part());
     for (Coalition c : b.world().coalitions()) {
       Group group = Group.of(b.panel().now(), c.membersOn(b.panel().asOf()));
       boolean own = c.id().equals(b.coalition().id());

@@ -77,7 +77,8 @@ final class SuretySection {
             .column(Column.text("datasets", "Datasets", "Keys of the sources below."));
     for (PartAssessment p : b.assessment().parts()) {
       row(table, p.part().title(), p.definition(), p.figure());
-      p.details().forEach((name, figure) -> row(table, p.part().title(), b.resolve(name), figure));
+      p.details()
+          .forEach((detail, figure) -> row(table, p.part().title(), detail.words(), figure));
     }
     return table.build();
   }

@@ -103,7 +103,7 @@ final class TrendSection {
       return;
     }
     for (Part part : SHOWN) {
-      PartDefinition definition = b.assessor().definitions().get(part.ordinal());
+      PartDefinition definition = b.assessor().definition(part);
       Figure figure = definition.figure(panel, group, b.run());
       builder.row(PartsSection.capital(part.title()), end.getYear(), members.size(), figure, note);
       points++;

@@ -26,7 +26,7 @@ public final class DefinitionOptions {
   static final class Known implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Definitions.list().stream().map(d -> d.part().key() + "=" + d.key()).iterator();
+      return Definitions.ofYearbook().list().stream().map(d -> d.part().key() + "=" + d.key()).iterator();
     }
   }
 
@@ -39,6 +39,6 @@ public final class DefinitionOptions {
 
   /// The definitions of the five parts in order: the chosen ones, the defaults elsewhere.
   public List<PartDefinition> chosen() {
-    return Definitions.choose(keyByPart());
+    return Definitions.ofYearbook().choose(keyByPart());
   }
 }

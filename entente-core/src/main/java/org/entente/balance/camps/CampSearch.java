@@ -5,13 +5,13 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.balance.SignedNetwork;
+import org.entente.run.Run;
 
 /// Local search for a good division into at most k camps: single nodes move to their best camp
 /// until none gains, and camps merge where that gains.
 ///
 /// Cost: for each pass the ties of the network, some tens of passes a start.
 final class CampSearch {
-  private static final long STRIDE = 0x9E3779B97F4A7C15L;
   private static final long STARTS_BY_EDGES = 200_000;
 
   private final SignedNetwork network;
@@ -37,7 +37,7 @@ final class CampSearch {
     int starts = (int) Math.min(restarts, 2 + STARTS_BY_EDGES / (network.edges() + 1));
     for (int r = 0; r < starts; r++) {
       CampSearch search = new CampSearch(network, weights, most);
-      search.start(r, new SplittableRandom(seed + STRIDE * r));
+      search.start(r, Run.streamOf(seed, r));
       search.improve();
       long cost = cost(network, weights, search.camp);
       if (cost < least) {

@@ -83,12 +83,4 @@ public record TriadCensus(long none, long one, long two, long three) {
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) (none + two) / triangles());
   }
-
-  /// The share of triangles that are balanced in the weak sense, in [0, 1]; empty for a network
-  /// without triangles.
-  public OptionalDouble weakBalance() {
-    return triangles() == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((double) (none + two + three) / triangles());
-  }
 }

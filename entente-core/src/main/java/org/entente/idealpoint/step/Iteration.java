@@ -4,6 +4,7 @@ import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.Parameters;
 import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The sweeps of a fit, until no position moves by more than the tolerance.
 public final class Iteration {
@@ -14,17 +15,14 @@ public final class Iteration {
   private final IdealPointOptions options;
   private final PathPrior prior;
   private final Run run;
-  private final Workers workers;
   private double change = Double.POSITIVE_INFINITY;
   private int sweeps;
 
-  public Iteration(
-      Design design, IdealPointOptions options, PathPrior prior, Run run, Workers workers) {
+  public Iteration(Design design, IdealPointOptions options, PathPrior prior, Run run) {
     this.design = design;
     this.options = options;
     this.prior = prior;
     this.run = run;
-    this.workers = workers;
   }
 
   /// The largest change of a position in the last sweep.
@@ -103,16 +101,18 @@ public final class Iteration {
   }
 
   private void sweep(Parameters now, int dimension) {
-    workers.each(
+    Threads.ranges(
         design.items(),
+        run,
         (from, to) -> {
           ItemStep step = new ItemStep(design, now, dimension, options);
           for (int i = from; i < to; i++) {
             step.improve(i);
           }
         });
-    workers.each(
+    Threads.ranges(
         design.record.actors().size(),
+        run,
         (from, to) -> {
           PathStep step = new PathStep(design, now, dimension, prior);
           for (int a = from; a < to; a++) {

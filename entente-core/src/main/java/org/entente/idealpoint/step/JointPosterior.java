@@ -6,6 +6,8 @@ import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.Movement;
 import org.entente.idealpoint.vote.Parameters;
+import org.entente.run.Run;
+import org.entente.run.Threads;
 
 /// The posterior variances and covariances of the positions of one dimension, with the uncertainty
 /// of the roll calls and of the scale counted in: Laplace's approximation of positions and roll
@@ -45,14 +47,15 @@ public final class JointPosterior {
       int dimension,
       PathPrior prior,
       IdealPointOptions.Priors priors,
-      Workers workers) {
+      Run run) {
     this.design = design;
     this.position = now.position[dimension].clone();
     this.blocks = new PeriodBlocks(design);
     DMatrixRMaj[] diagonal = new DMatrixRMaj[blocks.periods()];
     int[][] items = new PeriodIndex(design).present();
-    workers.each(
+    Threads.ranges(
         diagonal.length,
+        run,
         (from, to) -> {
           ItemInformation information = new ItemInformation(design, now, dimension, priors, blocks);
           for (int t = from; t < to; t++) {

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 
 /// Capacity from national capabilities: the members' summed share of world capabilities (CINC).
@@ -39,19 +45,25 @@ public final class CapacityByCapabilities implements PartDefinition {
     StateColumn.CINC_WITHOUT_UPOP
   };
 
-  @Override
-  public Part part() {
-    return Part.CAPACITY;
-  }
+  private static final Meaning MEANING =
+      new Meaning(
+          Part.CAPACITY,
+          "capabilities",
+          new Wording(
+              "The members' summed share of world capabilities: the mean of their shares of military"
+                  + " spending and personnel, iron and steel, energy, population and city population.",
+              "capacity = sum over members of CINC(i)",
+              "The interval is the range when any one of the six components is left out; where a"
+                  + " member has no record, its upper end adds all that the recorded states leave.",
+              "all six components of CINC, and each left out in turn, alike in weight"),
+          Scale.shareOf("world capabilities"),
+          EvidenceKind.CAPABILITIES,
+          Aggregation.SUM_OVER_MEMBERS,
+          List.of(OverYears.LAST_RECORDED, DecisionPower.POWER_TO_ACT));
 
   @Override
-  public String key() {
-    return "capabilities";
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
+  public Meaning meaning() {
+    return MEANING;
   }
 
   @Override
@@ -60,46 +72,39 @@ public final class CapacityByCapabilities implements PartDefinition {
   }
 
   @Override
-  public Aggregation aggregation() {
-    return Aggregation.SUM_OVER_MEMBERS;
-  }
-
-  /// The value with all six components and without each of them in turn.
-  @Override
-  public Optional<double[]> findDraws(Panel panel, Group group) {
-    return value(group).stream()
-        .mapToObj(all ->
-            DoubleStream.concat(
-                    DoubleStream.of(all),
-                    Arrays.stream(WITHOUT).mapToDouble(c -> sum(group, c).orElse(all)))
-                .toArray())
-        .findFirst();
-  }
-
-  @Override
-  public String drawsInWords() {
-    return "all six components of CINC, and each left out in turn, alike in weight";
-  }
-
-  @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     double[] ends = ends(group);
     if (Double.isNaN(ends[0])) {
-      return Figure.missing(
-          group.slice().whyMissing(StateColumn.CINC, "capabilities"));
+      return Estimate.missing(whyMissing(group));
     }
     int recorded = recorded(group);
-    return Figure.of(
+    return Estimate.of(
         ends[0],
-        new Interval(ends[1], ends[2], 1.0, Interval.Basis.RANGE),
-        Provenance.of(
-                group.slice().datasets(StateColumn.CINC),
-                recorded,
-                "members",
-                "summed share of world capabilities [SingerBremerStuckey1972]")
+        Settings.within(ends[1], ends[2], () -> withAndWithoutEach(group, ends[0])),
+        source(group, recorded)
             .with("range", "leaving out one of six components")
             .with("members without a record", group.size() - recorded)
             .with("year", group.slice().year()));
+  }
+
+  /* The value with all six components and without each of them in turn. */
+  private static double[] withAndWithoutEach(Group group, double all) {
+    return DoubleStream.concat(
+            DoubleStream.of(all),
+            Arrays.stream(WITHOUT).mapToDouble(c -> sum(group, c).orElse(all)))
+        .toArray();
+  }
+
+  private static String whyMissing(Group group) {
+    return group.slice().whyMissing(StateColumn.CINC, "capabilities");
+  }
+
+  private static Provenance source(Group group, int members) {
+    return Provenance.of(
+        group.slice().datasets(StateColumn.CINC),
+        members,
+        "members",
+        "summed share of world capabilities [SingerBremerStuckey1972]");
   }
 
   /* The sum, and its ends. */
@@ -134,22 +139,13 @@ public final class CapacityByCapabilities implements PartDefinition {
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     return OverYears.lastRecorded(
         panel,
         group,
         StateColumn.CINC,
         CapacityByCapabilities::ends,
-        Provenance.of(
-            group.slice().datasets(StateColumn.CINC),
-            group.size(),
-            "members",
-            "summed share of world capabilities [SingerBremerStuckey1972]"));
-  }
-
-  @Override
-  public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
-    return List.of();
+        source(group, group.size()));
   }
 
   @Override
@@ -159,8 +155,7 @@ public final class CapacityByCapabilities implements PartDefinition {
       float share = group.slice().at(StateColumn.CINC, group.number(k));
       Figure figure =
           Float.isNaN(share)
-              ? Figure.missing(
-                  group.slice().whyMissing(StateColumn.CINC, "capabilities"))
+              ? Figure.missing(whyMissing(group))
               : Figure.of(share, range(group, k, share), source(group));
       figures.add(new MemberFigure(group.code(k), figure, "share of world capabilities"));
     }

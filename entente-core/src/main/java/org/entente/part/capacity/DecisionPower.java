@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.part.Detail;
 import org.entente.part.MemberFigure;
 import org.entente.power.MemberPower;
 import org.entente.power.VotingPower;
@@ -29,6 +30,9 @@ public record DecisionPower(
     List<MemberFigure> banzhaf,
     List<MemberFigure> toPrevent,
     List<MemberFigure> toInitiate) {
+
+  /// Coleman's power to act, as it stands beside capacity.
+  public static final Detail POWER_TO_ACT = Detail.number("power-to-act", "power to act");
 
   /// Copies the lists.
   public DecisionPower {
@@ -99,8 +103,8 @@ public record DecisionPower(
         "", Figure.missing(reason), List.of(), List.of(), List.of(), List.of());
   }
 
-  /// The figures that belong to the capacity part, by name.
-  public Map<String, Figure> details() {
-    return Map.of("power to act", powerToAct);
+  /// The figures that belong to the capacity part.
+  public Map<Detail, Figure> details() {
+    return Map.of(POWER_TO_ACT, powerToAct);
   }
 }

@@ -3,17 +3,23 @@ package org.entente.part.interests;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 
 /// Shared interests from alliance ties: the mean over dyads of Scott's π of the two states' binary
@@ -25,14 +31,25 @@ import org.entente.run.Run;
 ///
 /// References: [Haege2011], [LeedsEtAl2002].
 public final class InterestsByAlliances implements PartDefinition {
-  @Override
-  public Part part() {
-    return Part.INTERESTS;
-  }
+  private static final Meaning MEANING =
+      new Meaning(
+          Part.INTERESTS,
+          "alliances-pi",
+          new Wording(
+              "The mean over dyads of Scott's π of the two states' alliance portfolios: whether they"
+                  + " have the same allies by treaty, beyond what chance would give.",
+              "π(i,j) = 1 - D_o / D_e;  D_o = share of states with which one of the two is allied and"
+                  + " the other not;  D_e = the same expected by chance from the pooled ties of both",
+              "Ties are counted whole, not sampled: the interval is the figure itself.",
+              "none: ties are counted whole"),
+          Scale.of("π, 1 for the same allies, 0 for chance", -1, 1),
+          EvidenceKind.ALLIANCES,
+          Aggregation.MEAN_OVER_DYADS,
+          InterestsDetails.beside());
 
   @Override
-  public String key() {
-    return "alliances-pi";
+  public Meaning meaning() {
+    return MEANING;
   }
 
   @Override
@@ -41,18 +58,13 @@ public final class InterestsByAlliances implements PartDefinition {
   }
 
   @Override
-  public Aggregation aggregation() {
-    return Aggregation.MEAN_OVER_DYADS;
-  }
-
-  @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     return VoteFigures.alliancePi(group);
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    return InterestsByVotes.beside(group);
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    return InterestsByVotes.beside(group, run);
   }
 
   @Override
@@ -63,8 +75,8 @@ public final class InterestsByAlliances implements PartDefinition {
         d -> {
           float pi = slice.at(DyadColumn.ALLIANCE_PI, d);
           return Float.isNaN(pi)
-              ? Figure.missing(VoteFigures.whyNoAlliances(slice))
-              : Figure.exact(pi, provenance(slice));
+              ? Estimate.missing(VoteFigures.whyNoAlliances(slice))
+              : Estimate.exact(pi, provenance(slice));
         },
         d -> slice.at(DyadColumn.ALLIED, d) == 1 ? "allied" : "not allied");
   }

@@ -6,24 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Sampled;
 import org.entente.idealpoint.VectorDistance;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
-import org.entente.part.MemberFigure;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 import org.entente.similarity.Measure;
 
@@ -47,37 +52,50 @@ import org.entente.similarity.Measure;
 public final class InterestsByIdealPoints implements PartDefinition {
   private static final int DRAWS = 500;
 
-  private final String key;
+  private static final String FORMULA =
+      "1 - D(i,j), at least -1;  D² = mean over areas of (d² - s² / (1 + 2s²));  d = difference of the"
+          + " positions, s² its variance; D = 0 where D² is below 0";
+
+  private final Meaning meaning;
   private final PositionSpace space;
 
-  private InterestsByIdealPoints(String key, PositionSpace space) {
-    this.key = key;
+  private InterestsByIdealPoints(String key, String where, PositionSpace space) {
     this.space = space;
+    this.meaning =
+        new Meaning(
+            Part.INTERESTS,
+            key,
+            new Wording(
+                "The mean over dyads of one less the distance of the two states' ideal points "
+                    + where
+                    + ": 1 for the same place, 0 for a standard deviation apart.",
+                FORMULA,
+                "The interval of a group is the middle 90% under 500 draws of the positions' errors,"
+                    + " joined with the same mirrored at the value.",
+                "draws of the positions' errors, the same for all"),
+            Scale.of("closeness, 1 for the same place, 0 for a standard deviation apart", -1, 1),
+            EvidenceKind.POSITIONS,
+            Aggregation.MEAN_OVER_DYADS,
+            InterestsDetails.besidePositions());
   }
 
   /// On the one dimension of all votes.
   public static InterestsByIdealPoints overall() {
-    return new InterestsByIdealPoints("ideal-points", PositionSpace.OVERALL);
+    return new InterestsByIdealPoints(
+        "ideal-points", "in the UN General Assembly", PositionSpace.OVERALL);
   }
 
   /// Over the issue areas, each with a dimension of its own.
   public static InterestsByIdealPoints byIssue() {
-    return new InterestsByIdealPoints("ideal-points-by-issue", PositionSpace.BY_ISSUE);
+    return new InterestsByIdealPoints(
+        "ideal-points-by-issue",
+        "in the UN General Assembly over six issue areas, each with a dimension of its own",
+        PositionSpace.BY_ISSUE);
   }
 
   @Override
-  public Part part() {
-    return Part.INTERESTS;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public Aggregation aggregation() {
-    return Aggregation.MEAN_OVER_DYADS;
+  public Meaning meaning() {
+    return meaning;
   }
 
   @Override
@@ -112,23 +130,11 @@ public final class InterestsByIdealPoints implements PartDefinition {
     return sum[1] == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum[0] / sum[1]);
   }
 
-  @Override
-  public Optional<double[]> findDraws(Panel panel, Group group) {
-    return value(group).isEmpty()
-        ? Optional.empty()
-        : Optional.of(draws(group, Run.DEFAULT_SEED, InterestsByIdealPoints::closeness));
-  }
-
-  @Override
-  public String drawsInWords() {
-    return "draws of the positions' errors, the same for all";
-  }
-
-  private double[] draws(Group group, long seed, DoubleUnaryOperator read) {
+  private double[] draws(Group group, Run run, DoubleUnaryOperator read) {
     YearSlice slice = group.slice();
     List<List<double[]>> errors = new ArrayList<>();
     for (int a = 0; a < group.size(); a++) {
-      errors.add(space.errors(slice, group.number(a), DRAWS, seed));
+      errors.add(space.errors(slice, group.number(a), DRAWS, run));
     }
     double[] sum = new double[DRAWS];
     int[] known = {0};
@@ -152,35 +158,19 @@ public final class InterestsByIdealPoints implements PartDefinition {
     return Math.max(-1, 1 - distance);
   }
 
-  private static double clip(double closeness) {
-    return Math.max(-1, Math.min(1, closeness));
-  }
-
   @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     OptionalDouble value = value(group);
     return value.isEmpty()
-        ? Figure.missing(whyMissing(group.slice()))
-        : figure(group, value.getAsDouble(), run.seed());
-  }
-
-  private Figure figure(Group group, double value, long seed) {
-    Interval joined = joined(value, draws(group, seed, InterestsByIdealPoints::closeness));
-    return Figure.of(
-        value,
-        new Interval(clip(joined.low()), clip(joined.high()), joined.level(), joined.basis()),
-        provenance(group));
-  }
-
-  private static Interval joined(double value, double[] draws) {
-    Arrays.sort(draws);
-    double low = draws[DRAWS / 20];
-    double high = draws[DRAWS - 1 - DRAWS / 20];
-    return new Interval(
-        Math.min(low, 2 * value - high),
-        Math.max(high, 2 * value - low),
-        Interval.DEFAULT_LEVEL,
-        Interval.Basis.POSTERIOR);
+        ? Estimate.missing(whyMissing(group.slice()))
+        : Estimate.of(
+            value.getAsDouble(),
+            Sampled.of(
+                Sampled.Kind.POSTERIOR,
+                -1,
+                1,
+                draws(group, run, InterestsByIdealPoints::closeness)),
+            provenance(group));
   }
 
   private Provenance provenance(Group group) {
@@ -212,25 +202,28 @@ public final class InterestsByIdealPoints implements PartDefinition {
 
   /// The mean distance of the members on the one dimension of all votes, with its interval: what
   /// stands beside the definitions that rest on other measures of votes.
-  static Figure distance(Group group) {
+  static Estimate distance(Group group, Run run) {
     InterestsByIdealPoints overall = overall();
     OptionalDouble value =
         mean(group, (i, j) -> overall.space.distance(group.slice(), i, j), d -> d);
-    if (value.isEmpty()) {
-      return Figure.missing(overall.whyMissing(group.slice()));
-    }
-    Interval joined = joined(value.getAsDouble(), overall.draws(group, Run.DEFAULT_SEED, d -> d));
-    return Figure.of(
-        value.getAsDouble(),
-        new Interval(Math.max(0, joined.low()), joined.high(), joined.level(), joined.basis()),
-        overall.provenance(group));
+    return value.isEmpty()
+        ? Estimate.missing(overall.whyMissing(group.slice()))
+        : Estimate.of(
+            value.getAsDouble(),
+            Sampled.of(
+                Sampled.Kind.POSTERIOR,
+                0,
+                Double.POSITIVE_INFINITY,
+                overall.draws(group, run, d -> d)),
+            overall.provenance(group));
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details = new LinkedHashMap<>();
-    details.put("π", VoteFigures.mean(group, Measure.PI, "Scott's π"));
-    details.putAll(InterestsByVotes.beside(group));
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    Map<Detail, Figure> details = new LinkedHashMap<>();
+    details.put(
+        InterestsDetails.PI, VoteFigures.mean(group, Measure.PI, "Scott's π").figure());
+    details.putAll(InterestsByVotes.beside(group, run));
     return details;
   }
 
@@ -243,12 +236,17 @@ public final class InterestsByIdealPoints implements PartDefinition {
         (a, b, _) -> {
           int i = group.number(a);
           int j = group.number(b);
+          Group pair = Group.ofNumbers(slice, i, j);
           figures.add(
               space
                   .find(slice, i, j)
                   .map(d ->
                       new DyadFigure(
-                          group.code(a), group.code(b), figure(group, d), words(slice, i, j)))
+                          group.code(a),
+                          group.code(b),
+                          figure(group, d),
+                          drawnLater(pair, closeness(d.value()), run),
+                          words(slice, i, j)))
                   .orElseGet(() ->
                       new DyadFigure(
                           group.code(a),
@@ -257,6 +255,17 @@ public final class InterestsByIdealPoints implements PartDefinition {
                           "no position of both")));
         });
     return figures;
+  }
+
+  private Estimate drawnLater(Group pair, double value, Run run) {
+    return Estimate.of(
+        value,
+        Sampled.later(
+            Sampled.Kind.POSTERIOR,
+            -1,
+            1,
+            () -> draws(pair, run, InterestsByIdealPoints::closeness)),
+        provenance(pair));
   }
 
   private Figure figure(Group group, VectorDistance d) {
@@ -276,10 +285,10 @@ public final class InterestsByIdealPoints implements PartDefinition {
           slice.at(space.positions().getFirst(), j));
     }
     int widest = -1;
-    for (Issue issue : Issue.values()) {
-      double gap = Math.abs(space.gap(slice, issue.ordinal(), i, j));
+    for (int k = 0; k < space.positions().size(); k++) {
+      double gap = Math.abs(space.gap(slice, k, i, j));
       if (gap > (widest < 0 ? -1 : Math.abs(space.gap(slice, widest, i, j)))) {
-        widest = issue.ordinal();
+        widest = k;
       }
     }
     return String.format(
@@ -287,10 +296,5 @@ public final class InterestsByIdealPoints implements PartDefinition {
         "most apart on %s, %.2f",
         Issue.values()[widest].title(),
         Math.abs(space.gap(slice, widest, i, j)));
-  }
-
-  @Override
-  public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    return List.of();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.entente.evidence.Estimate;
 import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
@@ -11,11 +12,16 @@ import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 import org.entente.similarity.Measure;
 
@@ -30,14 +36,26 @@ import org.entente.similarity.Measure;
 ///
 /// References: [Haege2011].
 public final class InterestsByIssues implements PartDefinition {
-  @Override
-  public Part part() {
-    return Part.INTERESTS;
-  }
+  private static final Meaning MEANING =
+      new Meaning(
+          Part.INTERESTS,
+          "votes-pi-issues",
+          new Wording(
+              "The mean over dyads of Scott's π of their votes in the UN General Assembly, each issue"
+                  + " area counting the same.",
+              "π(i,j) = mean of π_a(i,j) over the issue areas a in which it is defined;  π_a as π on the"
+                  + " roll calls of the area alone",
+              "The interval is a bound at 90%: the mean of the dyads' own half-widths, however their"
+                  + " errors hang together.",
+              "none: known between bounds only"),
+          Scale.of("π, 1 for perfect agreement, 0 for chance", -1, 1),
+          EvidenceKind.VOTES,
+          Aggregation.MEAN_OVER_DYADS,
+          InterestsDetails.beside());
 
   @Override
-  public String key() {
-    return "votes-pi-issues";
+  public Meaning meaning() {
+    return MEANING;
   }
 
   @Override
@@ -46,12 +64,7 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   @Override
-  public Aggregation aggregation() {
-    return Aggregation.MEAN_OVER_DYADS;
-  }
-
-  @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     return mean.isEmpty()
         ? VoteFigures.whyNoIssues(group.slice())
@@ -62,8 +75,8 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    return InterestsByVotes.beside(group);
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    return InterestsByVotes.beside(group, run);
   }
 
   @Override

@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.evidence.Estimate;
 import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Sampled;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 import org.entente.similarity.DyadSketch;
 import org.entente.similarity.Measure;
-import org.entente.similarity.Percentiles;
 import org.entente.similarity.Score;
 import org.entente.similarity.SketchBasis;
 
@@ -38,19 +43,26 @@ public final class InterestsByVotes implements PartDefinition {
   /* Halfway between the alliances of 2014 (NATO .81 and above) and the fora (SCO .49 and below). */
   private static final double BORDER = 0.6;
 
-  @Override
-  public Part part() {
-    return Part.INTERESTS;
-  }
+  private static final Meaning MEANING =
+      new Meaning(
+          Part.INTERESTS,
+          "votes-pi",
+          new Wording(
+              "The mean over dyads of Scott's π of their votes in the UN General Assembly: agreement"
+                  + " beyond what chance would give, 1 for perfect agreement, 0 for chance.",
+              "π(i,j) = 1 - D_o / D_e;  D_o = mean of ((x - y)/2)² over joint roll calls, yes 1, abstain"
+                  + " 2, no 3;  D_e = the same expected by chance from the pooled votes of both",
+              "The interval is the 5th to 95th percentile over 200 resamples of the year's roll calls,"
+                  + " the same for all dyads.",
+              "bootstrap replicates of the roll calls, the same for all"),
+          Scale.of("π, 1 for perfect agreement, 0 for chance", -1, 1).withBorder(BORDER),
+          EvidenceKind.VOTES,
+          Aggregation.MEAN_OVER_DYADS,
+          InterestsDetails.beside());
 
   @Override
-  public String key() {
-    return "votes-pi";
-  }
-
-  @Override
-  public OptionalDouble border() {
-    return OptionalDouble.of(BORDER);
+  public Meaning meaning() {
+    return MEANING;
   }
 
   @Override
@@ -64,39 +76,28 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   @Override
-  public Aggregation aggregation() {
-    return Aggregation.MEAN_OVER_DYADS;
-  }
-
-  @Override
-  public Optional<double[]> findDraws(Panel panel, Group group) {
-    return findReplicates(group);
-  }
-
-  @Override
-  public String drawsInWords() {
-    return "bootstrap replicates of the roll calls, the same for all";
-  }
-
-  @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {
-      return Figure.missing(
+      return Estimate.missing(
           group.size() < 2
               ? "fewer than two members"
               : "no two members voted together in " + group.slice().year());
     }
-    Optional<Interval> interval =
-        findReplicates(group).flatMap(r -> Percentiles.interval(r, Interval.DEFAULT_LEVEL));
-    return interval.isEmpty()
-        ? Figure.missing("too few roll calls in " + group.slice().year() + " for an interval")
-        : Figure.of(mean.getAsDouble(), interval.get(), provenance(group.slice()));
+    return findReplicates(group)
+        .<Estimate>map(replicates ->
+            Estimate.of(
+                mean.getAsDouble(),
+                Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
+                provenance(group.slice())))
+        .orElseGet(() ->
+            Estimate.missing(
+                "too few roll calls in " + group.slice().year() + " for an interval"));
   }
 
-  /// The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
-  /// year's roll calls for every group. Empty if the year has no roll calls.
-  public Optional<double[]> findReplicates(Group group) {
+  /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
+  year's roll calls for every group. Empty if the year has no roll calls. */
+  private static Optional<double[]> findReplicates(Group group) {
     byte[] basis = group.slice().sketchBasis();
     List<DyadSketch> sketches = new ArrayList<>();
     for (int d : group.dyadNumbers()) {
@@ -111,23 +112,30 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    return beside(group);
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    return beside(group, run);
   }
 
-  /// What stands beside every definition of interests that rests on votes.
-  static Map<String, Figure> beside(Group group) {
-    Map<String, Figure> details = new LinkedHashMap<>();
-    details.put("S", VoteFigures.mean(group, Measure.S_ABSOLUTE, "S, absolute"));
-    details.put("S squared", VoteFigures.mean(group, Measure.S_SQUARED, "S, squared"));
-    details.put("kappa", VoteFigures.mean(group, Measure.KAPPA, "Cohen's kappa"));
-    details.put("agreement", VoteFigures.mean(group, Measure.AGREEMENT, "agreement rate"));
-    details.put("distance of ideal points", InterestsByIdealPoints.distance(group));
+  /// What stands beside every definition of interests.
+  static Map<Detail, Figure> beside(Group group, Run run) {
+    Map<Detail, Figure> details = new LinkedHashMap<>();
+    details.put(
+        InterestsDetails.S, VoteFigures.mean(group, Measure.S_ABSOLUTE, "S, absolute").figure());
+    details.put(
+        InterestsDetails.S_SQUARED,
+        VoteFigures.mean(group, Measure.S_SQUARED, "S, squared").figure());
+    details.put(
+        InterestsDetails.KAPPA, VoteFigures.mean(group, Measure.KAPPA, "Cohen's kappa").figure());
+    details.put(
+        InterestsDetails.AGREEMENT,
+        VoteFigures.mean(group, Measure.AGREEMENT, "agreement rate").figure());
+    details.put(InterestsDetails.DISTANCE, InterestsByIdealPoints.distance(group, run).figure());
     for (Issue issue : Issue.values()) {
-      details.put("π on " + issue.title(), VoteFigures.ofIssue(group, issue));
+      details.put(
+          InterestsDetails.onIssue(issue), VoteFigures.ofIssue(group, issue).figure());
     }
-    details.put("allied dyads", VoteFigures.allied(group));
-    details.put("π of alliance portfolios", VoteFigures.alliancePi(group));
+    details.put(InterestsDetails.ALLIED, VoteFigures.allied(group).figure());
+    details.put(InterestsDetails.ALLIANCE_PI, VoteFigures.alliancePi(group).figure());
     return details;
   }
 
@@ -142,23 +150,24 @@ public final class InterestsByVotes implements PartDefinition {
         d -> jointVotes(group.slice(), d) + " joint votes");
   }
 
-  private static Figure dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {
+  private static Estimate dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {
     return switch (Measure.PI.of(VoteTables.of(slice, d))) {
-      case Score.Undefined(var reason) -> Figure.missing(reason.words());
+      case Score.Undefined(var reason) -> Estimate.missing(reason.words());
       case Score.Known(double value) ->
           basis
-              .flatMap(b -> interval(slice.sketch(d), b))
-              .map(in ->
-                  Figure.of(value, in, provenance(slice, jointVotes(slice, d), "joint votes")))
-              .orElseGet(() -> Figure.missing("too few joint votes for an interval"));
+              .filter(_ -> slice.sketch(d).length > 0)
+              .<Estimate>map(b ->
+                  Estimate.of(
+                      value,
+                      Sampled.later(
+                          Sampled.Kind.BOOTSTRAP, -1, 1, () -> replicates(slice.sketch(d), b)),
+                      provenance(slice, jointVotes(slice, d), "joint votes")))
+              .orElseGet(() -> Estimate.missing("too few joint votes for an interval"));
     };
   }
 
-  private static Optional<Interval> interval(byte[] sketch, SketchBasis basis) {
-    return sketch.length == 0
-        ? Optional.empty()
-        : Percentiles.interval(
-            basis.replicatesOfMean(List.of(DyadSketch.fromBytes(sketch))), Interval.DEFAULT_LEVEL);
+  private static double[] replicates(byte[] sketch, SketchBasis basis) {
+    return basis.replicatesOfMean(List.of(DyadSketch.fromBytes(sketch)));
   }
 
   private static int jointVotes(YearSlice slice, int d) {

@@ -10,6 +10,7 @@ import org.entente.idealpoint.VectorDistance;
 import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.entente.run.Run;
 
 /// The ideal points of states on one dimension or on each issue area, and the distance of two of
 /// them ([VectorDistance]).
@@ -92,11 +93,10 @@ record PositionSpace(List<StateColumn> positions, List<StateColumn> deviations) 
 
   /// The errors of a state's positions under each draw, by column: standard normal numbers that
   /// depend on the seed, the state and the column only, so that they are the same in every group.
-  List<double[]> errors(YearSlice slice, int state, int draws, long seed) {
+  List<double[]> errors(YearSlice slice, int state, int draws, Run run) {
     List<double[]> all = new ArrayList<>();
     for (int k = 0; k < positions.size(); k++) {
-      long place = 31L * slice.dyads().stateCode(state) + k;
-      SplittableRandom random = new SplittableRandom(seed ^ (place * 0xD1342543DE82EF95L));
+      SplittableRandom random = run.stream(slice.dyads().stateCode(state), k);
       double sd = slice.at(deviations.get(k), state);
       double[] errors = new double[draws];
       for (int b = 0; b < draws; b++) {

@@ -1,7 +1,8 @@
 package org.entente.part.interests;
 
 import java.util.OptionalDouble;
-import org.entente.evidence.Figure;
+import org.entente.evidence.Bounds;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
@@ -16,18 +17,16 @@ import org.entente.similarity.Measure;
 /// other definitions of it.
 ///
 /// The interval of a mean of votes measures is a bound: it spans the mean of the dyads' own 90%
-/// half-widths (1.645 jackknife standard errors), because the standard error of a mean is at most
+/// half-widths (z = 1.645 jackknife standard errors), because the standard error of a mean is at most
 /// the mean of the standard errors, however the errors of dyads hang together.
 final class VoteFigures {
-  private static final double TWO_SIDED_90 = 1.645;
-
   private VoteFigures() {}
 
   /// The mean of a measure over the group's dyads.
-  static Figure mean(Group group, Measure measure, String name) {
+  static Estimate mean(Group group, Measure measure, String name) {
     OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
     if (mean.isEmpty()) {
-      return Figure.missing("no two members voted together in " + group.slice().year());
+      return Estimate.missing("no two members voted together in " + group.slice().year());
     }
     double half = Dyadic.mean(group, d -> half(VoteTables.of(group.slice(), d), measure)).orElse(1);
     return bounded(
@@ -35,7 +34,7 @@ final class VoteFigures {
   }
 
   /// The mean of π over the group's dyads on one issue area.
-  static Figure ofIssue(Group group, Issue issue) {
+  static Estimate ofIssue(Group group, Issue issue) {
     YearSlice slice = group.slice();
     OptionalDouble mean = Dyadic.mean(group, d -> pi(slice, d, issue));
     if (mean.isEmpty()) {
@@ -57,9 +56,9 @@ final class VoteFigures {
   }
 
   /// Why there is no figure by issue area.
-  static Figure whyNoIssues(YearSlice slice) {
+  static Estimate whyNoIssues(YearSlice slice) {
     int last = slice.lastYear(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst());
-    return Figure.missing(
+    return Estimate.missing(
         last < slice.year()
             ? "issue areas are coded to " + last
             : "no two members voted together on it in a way that allows π");
@@ -82,23 +81,22 @@ final class VoteFigures {
       return Double.NaN;
     }
     double error = StandardError.of(table, measure);
-    return Double.isNaN(error) ? 1 : Math.min(1, TWO_SIDED_90 * error);
+    return Double.isNaN(error) ? 1 : Math.min(1, Interval.Z90 * error);
   }
 
   /// A figure in [-1, 1] with a bound of the given half-width.
-  static Figure bounded(double value, double half, Provenance provenance) {
-    return Figure.of(
+  static Estimate bounded(double value, double half, Provenance provenance) {
+    return Estimate.of(
         value,
-        new Interval(
+        new Bounds(
             Math.max(Math.min(-1, value), value - half),
             Math.min(1, value + half),
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.BOUND),
+            Interval.DEFAULT_LEVEL),
         provenance);
   }
 
   /// The share of dyads with a defence or offence obligation.
-  static Figure allied(Group group) {
+  static Estimate allied(Group group) {
     return exactMean(
         group,
         DyadColumn.ALLIED,
@@ -106,16 +104,16 @@ final class VoteFigures {
   }
 
   /// The mean π of the dyads' binary alliance portfolios.
-  static Figure alliancePi(Group group) {
+  static Estimate alliancePi(Group group) {
     return exactMean(
         group, DyadColumn.ALLIANCE_PI, "Scott's π of binary alliance portfolios [Haege2011]");
   }
 
-  private static Figure exactMean(Group group, DyadColumn column, String method) {
+  private static Estimate exactMean(Group group, DyadColumn column, String method) {
     OptionalDouble mean = Dyadic.mean(group, d -> group.slice().at(column, d));
     return mean.isEmpty()
-        ? Figure.missing(whyNoAlliances(group.slice()))
-        : Figure.exact(
+        ? Estimate.missing(whyNoAlliances(group.slice()))
+        : Estimate.exact(
             mean.getAsDouble(),
             Provenance.of(
                     group.slice().datasets(column),

@@ -8,6 +8,7 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
+import org.entente.part.Detail;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.part.OverYears;
@@ -20,12 +21,12 @@ final class DependenceTotals {
   private DependenceTotals() {}
 
   /// Means over the group: dependence on members and on outsiders, and the asymmetry inside.
-  static Map<String, Figure> of(Panel panel, Group group) {
-    Map<String, Figure> totals = new LinkedHashMap<>();
-    totals.put("dependence on members, share of GDP", onStates(panel, group, true));
-    totals.put("dependence on outsiders, share of GDP", onStates(panel, group, false));
+  static Map<Detail, Figure> of(Panel panel, Group group) {
+    Map<Detail, Figure> totals = new LinkedHashMap<>();
+    totals.put(TieDetails.ON_MEMBERS, onStates(panel, group, true));
+    totals.put(TieDetails.ON_OUTSIDERS, onStates(panel, group, false));
     totals.put(
-        "mean |log2 asymmetry| inside",
+        TieDetails.ASYMMETRY,
         figure(
             panel,
             group,
@@ -65,7 +66,7 @@ final class DependenceTotals {
       int observations,
       String unit,
       String method) {
-    return OverYears.figure(
+    return OverYears.estimate(
         panel,
         group,
         g -> {
@@ -74,7 +75,11 @@ final class DependenceTotals {
         },
         group.slice().whyMissing(DyadColumn.TRADE, "trade and GDP figures"),
         Provenance.of(
-            group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD), observations, unit, method + " [OnealRussett1997]"));
+            group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD),
+            observations,
+            unit,
+            method + " [OnealRussett1997]"))
+        .figure();
   }
 
   private static double asymmetry(YearSlice slice, int d) {

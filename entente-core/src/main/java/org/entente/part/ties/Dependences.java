@@ -3,9 +3,11 @@ package org.entente.part.ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Settings;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
@@ -40,10 +42,11 @@ public final class Dependences {
     return new Dependence(
         state,
         on,
-        overYears(panel, slice -> trade(slice, state, on), "trade as a share of GDP"),
+        overYears(panel, slice -> trade(slice, state, on), "trade as a share of GDP").figure(),
         remittances(panel.now(), state, on),
         arms(panel.now(), state, on),
-        overYears(panel, slice -> asymmetry(slice, state, on), "log2 ratio of trade dependences"));
+        overYears(panel, slice -> asymmetry(slice, state, on), "log2 ratio of trade dependences")
+            .figure());
   }
 
   /// The figure of each dyad: the lower of the two dependences by trade.
@@ -55,7 +58,7 @@ public final class Dependences {
           int first = group.code(a);
           int second = group.code(b);
           figures.add(
-              new DyadFigure(
+              DyadFigure.of(
                   first,
                   second,
                   overYears(
@@ -67,25 +70,22 @@ public final class Dependences {
     return figures;
   }
 
-  private static Figure overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
-    double now = value.applyAsDouble(panel.now());
-    if (Double.isNaN(now)) {
-      return Figure.missing(
-          panel.now().whyMissing(DyadColumn.TRADE, "trade and GDP figures"));
-    }
-    double low = now;
-    double high = now;
-    for (YearSlice slice : panel.recent()) {
-      double then = value.applyAsDouble(slice);
-      low = Double.isNaN(then) ? low : Math.min(low, then);
-      high = Double.isNaN(then) ? high : Math.max(high, then);
-    }
-    return Figure.of(
-        now,
-        new Interval(low, high, 1.0, Interval.Basis.RANGE),
-        Provenance.of(panel.now().datasets(DyadColumn.TRADE_GDP_FORWARD), 2, "directed flows", method + " [OnealRussett1997]")
-            .with("year", panel.year())
-            .with("range over years", panel.recent().getLast().year() + " to " + panel.year()));
+  private static Estimate overYears(
+      Panel panel, ToDoubleFunction<YearSlice> value, String method) {
+    double[] values = panel.recent().stream().mapToDouble(value).toArray();
+    return Double.isNaN(values[0])
+        ? Estimate.missing(panel.now().whyMissing(DyadColumn.TRADE, "trade and GDP figures"))
+        : Estimate.of(
+            values[0],
+            Settings.of(values),
+            Provenance.of(
+                    panel.now().datasets(DyadColumn.TRADE_GDP_FORWARD),
+                    2,
+                    "directed flows",
+                    method + " [OnealRussett1997]")
+                .with("year", panel.year())
+                .with(
+                    "range over years", panel.recent().getLast().year() + " to " + panel.year()));
   }
 
   private static Figure remittances(YearSlice slice, int state, int on) {

@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
+import org.entente.part.Aggregation;
+import org.entente.part.Detail;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
+import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
 import org.entente.part.Mention;
 import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 
 /// Exit pressure from what members have outside: the pull of the strongest outsider against that of
@@ -34,37 +41,51 @@ public final class ExitPressureByTies implements PartDefinition {
   private static final String METHOD =
       "pull of the strongest outsider against all members [Emerson1962]";
 
-  private final String key;
+  private static final String INTERVAL =
+      "The interval is the range over the last three years; where the flow with a member is missing,"
+          + " its lower end takes all that has no recorded partner as inside.";
+
+  private final Meaning meaning;
   private final TieMeans means;
 
-  private ExitPressureByTies(String key, List<Tie> ties) {
-    this.key = key;
+  private ExitPressureByTies(String key, String what, EvidenceKind evidence, List<Tie> ties) {
     this.means = new TieMeans(ties, TieSplit::pull, TieSplit::leastPull);
+    this.meaning =
+        new Meaning(
+            Part.EXIT_PRESSURE,
+            key,
+            new Wording(
+                "The mean over members of the pull of the strongest outsider against all members"
+                    + " together, by "
+                    + what
+                    + ": a half when one outsider weighs as much as all partners.",
+                "pull(i) = o / (o + inside(i));  o = the largest share that i has with one outsider",
+                INTERVAL,
+                OverYears.DRAWS),
+            Scale.shareOf("the strongest outsider in it and all members"),
+            evidence,
+            Aggregation.MEAN_OF_RATIOS,
+            TieDetails.outside());
   }
 
   /// By trade alone, the kind with the longest record: `trade-outside`.
   public static ExitPressureByTies ofTrade() {
-    return new ExitPressureByTies("trade-outside", List.of(Tie.TRADE));
+    return new ExitPressureByTies(
+        "trade-outside", "trade", EvidenceKind.TRADE, List.of(Tie.TRADE));
   }
 
   /// By trade, remittances and arms with equal weights: `ties-outside`.
   public static ExitPressureByTies ofAllTies() {
-    return new ExitPressureByTies("ties-outside", List.of(Tie.values()));
+    return new ExitPressureByTies(
+        "ties-outside",
+        "trade, remittances and arms with equal weights over the kinds recorded for a member",
+        EvidenceKind.TIES,
+        List.of(Tie.values()));
   }
 
   @Override
-  public Part part() {
-    return Part.EXIT_PRESSURE;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
+  public Meaning meaning() {
+    return meaning;
   }
 
   @Override
@@ -80,26 +101,25 @@ public final class ExitPressureByTies implements PartDefinition {
   }
 
   @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     return pull(means, panel, group);
   }
 
-  private static Figure pull(TieMeans means, Panel panel, Group group) {
-    return means.figure(
+  private static Estimate pull(TieMeans means, Panel panel, Group group) {
+    return means.estimate(
         panel, group, means.provenance(group, means.members(group), "members", METHOD));
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details =
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    Map<Detail, Figure> details =
         new LinkedHashMap<>(
             means.lastRecorded(
                 panel, group, means.provenance(group, group.size(), "members", METHOD)));
     for (Tie tie : Tie.values()) {
-      details.put(
-          "pull of the strongest outsider, " + tie.title(), pull(means.only(tie), panel, group));
+      details.put(TieDetails.pull(tie), pull(means.only(tie), panel, group).figure());
     }
-    details.put("allies outside", AlliesOutside.share(group));
+    details.put(TieDetails.ALLIES_OUTSIDE, AlliesOutside.share(group));
     return details;
   }
 

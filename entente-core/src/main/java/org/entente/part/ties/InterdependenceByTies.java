@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
 import org.entente.part.DyadFigure;
+import org.entente.part.Detail;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
+import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 
 /// Interdependence from what members get from each other: the mean over members of the share of
@@ -31,48 +37,65 @@ import org.entente.run.Run;
 ///
 /// References: [OnealRussett1997], [KeohaneNye1977].
 public final class InterdependenceByTies implements PartDefinition {
-  private final String key;
+  private static final String INTERVAL =
+      "The interval is the range over the last three years; where a flow is missing, its upper end"
+          + " takes all that has no recorded partner as inside.";
+
+  private final Meaning meaning;
   private final TieMeans means;
 
-  private InterdependenceByTies(String key, List<Tie> ties) {
-    this.key = key;
+  private InterdependenceByTies(
+      String key, Wording wording, EvidenceKind evidence, Aggregation aggregation, List<Tie> ties) {
     this.means = new TieMeans(ties, TieSplit::inside, split -> split.inside() + split.unrecorded());
+    this.meaning =
+        new Meaning(
+            Part.INTERDEPENDENCE,
+            key,
+            wording,
+            Scale.shareOf(means.titles()),
+            evidence,
+            aggregation,
+            TieDetails.inside());
   }
 
   /// By trade alone, the kind with the longest record: `trade-inside`.
   public static InterdependenceByTies ofTrade() {
-    return new InterdependenceByTies("trade-inside", List.of(Tie.TRADE));
+    return new InterdependenceByTies(
+        "trade-inside",
+        new Wording(
+            "The mean over members of the share of their trade that is with other members.",
+            "inside(i) = sum over members j of (X_ij + M_ij) / (X_i + M_i)",
+            INTERVAL,
+            OverYears.DRAWS),
+        EvidenceKind.TRADE,
+        Aggregation.MEAN_OVER_MEMBERS,
+        List.of(Tie.TRADE));
   }
 
   /// By trade, remittances and arms with equal weights: `ties-inside`.
   public static InterdependenceByTies ofAllTies() {
-    return new InterdependenceByTies("ties-inside", List.of(Tie.values()));
+    return new InterdependenceByTies(
+        "ties-inside",
+        new Wording(
+            "The mean over members of the share of what they get from abroad, by trade, remittances"
+                + " and arms, that comes from other members.",
+            "inside(i) = mean over the kinds recorded for i of the share that is with members",
+            INTERVAL,
+            OverYears.DRAWS),
+        EvidenceKind.TIES,
+        Aggregation.MEAN_OF_RATIOS,
+        List.of(Tie.values()));
   }
 
   @Override
-  public Part part() {
-    return Part.INTERDEPENDENCE;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
+  public Meaning meaning() {
+    return meaning;
   }
 
   @Override
   public OptionalDouble value(Group group) {
     return OverYears.meanOverMembers(
         group, i -> Tie.meanOf(means.ties(), tie -> tie.inside(group, i)));
-  }
-
-  @Override
-  public Aggregation aggregation() {
-    return means.isTradeAlone() ? Aggregation.MEAN_OVER_MEMBERS : Aggregation.OTHER;
   }
 
   @Override
@@ -83,18 +106,18 @@ public final class InterdependenceByTies implements PartDefinition {
   }
 
   @Override
-  public Figure figure(Panel panel, Group group, Run run) {
+  public Estimate estimate(Panel panel, Group group, Run run) {
     return share(means, panel, group, "mean share of members' " + means.titles() + " from members");
   }
 
-  private static Figure share(TieMeans means, Panel panel, Group group, String method) {
-    return means.figure(
+  private static Estimate share(TieMeans means, Panel panel, Group group, String method) {
+    return means.estimate(
         panel, group, means.provenance(group, means.members(group), "members", cited(method)));
   }
 
   @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details =
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    Map<Detail, Figure> details =
         new LinkedHashMap<>(
             means.lastRecorded(
                 panel,
@@ -102,9 +125,9 @@ public final class InterdependenceByTies implements PartDefinition {
                 means.provenance(group, group.size(), "members", cited("mean share inside"))));
     for (Tie tie : Tie.values()) {
       details.put(
-          tie.title() + " with members",
-          share(
-              means.only(tie), panel, group, "mean share of members' " + tie.title() + " inside"));
+          TieDetails.withMembers(tie),
+          share(means.only(tie), panel, group, "mean share of members' " + tie.title() + " inside")
+              .figure());
     }
     details.putAll(DependenceTotals.of(panel, group));
     return details;

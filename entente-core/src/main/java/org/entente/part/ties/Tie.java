@@ -77,9 +77,9 @@ public enum Tie {
   }
 
   /// The share that member number `i` gets from the other members, NaN when not recorded. Cost: the
-  /// members for trade and arms, the states of the slice for remittances.
+  /// members for trade, the states of the slice for the others.
   double inside(Group group, int i) {
-    if (this == REMITTANCES) {
+    if (this != TRADE) {
       return split(group, i).inside();
     }
     double inside = Double.NaN;

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
+import org.entente.part.Detail;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
@@ -74,15 +76,15 @@ record TieMeans(
     return new double[] {value, Math.min(value, bound), Math.max(value, bound)};
   }
 
-  /// The figure of the group.
-  Figure figure(Panel panel, Group group, Provenance provenance) {
-    return OverYears.figure(
+  /// The estimate of the group.
+  Estimate estimate(Panel panel, Group group, Provenance provenance) {
+    return OverYears.estimate(
         panel, group, this::ends, whyMissing(group, titles() + " flows"), provenance);
   }
 
   /// The figure of the last year that the leading kind covers, where that is before the year in
   /// use.
-  Map<String, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
+  Map<Detail, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
     return OverYears.lastRecorded(
         panel, group, ties.getFirst().leading(), this::ends, provenance);
   }
@@ -96,12 +98,13 @@ record TieMeans(
       figures.add(
           new MemberFigure(
               group.code(k),
-              OverYears.figure(
-                  panel,
-                  group,
-                  g -> ends(g, member),
-                  whyMissing(group, "flows of this state"),
-                  provenance),
+              OverYears.estimate(
+                      panel,
+                      group,
+                      g -> ends(g, member),
+                      whyMissing(group, "flows of this state"),
+                      provenance)
+                  .figure(),
               words.apply(group.number(k))));
     }
     return figures;

@@ -39,6 +39,13 @@ final class RecordSettings {
     return meanOverDyads ? means(group, hostility) : meansOfLowest(group, hostility);
   }
 
+  /// The trust of a dyad under each setting, NaN where there is no record.
+  static double[] ofDyad(YearSlice slice, int d, Hostility hostility) {
+    double[] trust = new double[HALF_LIVES * AMOUNTS];
+    add(trust, slice, d, hostility);
+    return trust;
+  }
+
   private static double[] means(Group group, Hostility hostility) {
     double[] sums = new double[HALF_LIVES * AMOUNTS];
     int known = 0;
@@ -63,8 +70,7 @@ final class RecordSettings {
         group,
         (a, b, d) -> {
           if (isKnown(group, d, hostility)) {
-            double[] trust = new double[HALF_LIVES * AMOUNTS];
-            add(trust, group.slice(), d, hostility);
+            double[] trust = ofDyad(group.slice(), d, hostility);
             for (int k = 0; k < trust.length; k++) {
               lowest[a][k] = Math.min(lowest[a][k], trust[k]);
               lowest[b][k] = Math.min(lowest[b][k], trust[k]);

@@ -3,22 +3,28 @@ package org.entente.part.trust;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Settings;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
+import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
-import org.entente.part.GroupValue;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.Quarrel;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
 import org.entente.run.Run;
 
 /// Trust from the record of militarised disputes and strategic rivalries.
@@ -44,14 +50,52 @@ public final class TrustByRecord implements PartDefinition {
   private static final int DEFAULT_HALF_LIFE = 10;
   /* Between NATO, the EU and the Five Eyes of 2014 (.78 and above) and GCC and CSTO (.64). */
   private static final double BORDER = 0.7;
-  private static final double QUARREL = 0.5;
+
+  /// The mean of trust over dyads.
+  public static final Detail MEAN = Detail.number("mean-over-dyads", "mean over dyads");
+
+  /// The number of dyads in rivalry.
+  public static final Detail RIVALRIES = Detail.number("dyads-in-rivalry", "dyads in rivalry");
+
+  /// The number of dyads that [Quarrel].
+  public static final Detail QUARRELS = Detail.number("dyads-that-quarrel", "dyads that quarrel");
+
+  private static final String FORMULA =
+      "trust(i,j) = 1 / (1 + H);  H = sum over dispute years t of (hostility level / 5) · 2^(-(Y - t)/h)"
+          + " + 2^(-(Y - r)/h), r the last year of rivalry, h the half-life";
 
   private final int halfLife;
   private final boolean meanOverDyads;
+  private final Meaning meaning;
 
   private TrustByRecord(int halfLife, boolean meanOverDyads) {
     this.halfLife = halfLife;
     this.meanOverDyads = meanOverDyads;
+    Scale scale = Scale.of("trust, 1 when nothing is on record", 0, 1);
+    this.meaning =
+        new Meaning(
+            Part.TRUST,
+            "trust-record"
+                + (halfLife == DEFAULT_HALF_LIFE ? "" : "-" + halfLife)
+                + (meanOverDyads ? "-mean" : ""),
+            new Wording(
+                (meanOverDyads
+                        ? "The mean over dyads of trust"
+                        : "The mean over members of the trust in their least trusted partner,")
+                    + " from the record of militarised disputes and rivalries, with a half-life of "
+                    + halfLife
+                    + " years; 1 when nothing is on record.",
+                FORMULA
+                    + (meanOverDyads
+                        ? ""
+                        : ";  trust(C) = mean over members i of min over members j of trust(i,j)"),
+                "The interval is the range over half-lives of 5 to 20 years, and over what the years"
+                    + " after the end of the dispute data may have held.",
+                RecordSettings.WORDS),
+            meanOverDyads ? scale : scale.withBorder(BORDER),
+            EvidenceKind.RECORD,
+            meanOverDyads ? Aggregation.MEAN_OVER_DYADS : Aggregation.MEAN_OF_LOWEST,
+            List.of(MEAN, RIVALRIES, QUARRELS));
   }
 
   /// With a half-life of 10 years.
@@ -71,25 +115,13 @@ public final class TrustByRecord implements PartDefinition {
   }
 
   @Override
-  public Part part() {
-    return Part.TRUST;
-  }
-
-  @Override
-  public String key() {
-    return "trust-record"
-        + (halfLife == DEFAULT_HALF_LIFE ? "" : "-" + halfLife)
-        + (meanOverDyads ? "-mean" : "");
-  }
-
-  @Override
-  public OptionalDouble border() {
-    return meanOverDyads ? OptionalDouble.empty() : OptionalDouble.of(BORDER);
+  public Meaning meaning() {
+    return meaning;
   }
 
   @Override
   public OptionalDouble value(Group group) {
-    return overGroup(group, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
+    return over(group, meanOverDyads, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
   }
 
   @Override
@@ -97,83 +129,50 @@ public final class TrustByRecord implements PartDefinition {
     return DisputeRecord.trust(slice, halfLife, slice.dyads().index(i, j), 1);
   }
 
-  private OptionalDouble overGroup(Group group, IntToDoubleFunction valueOfDyad) {
-    return meanOverDyads
+  private static OptionalDouble over(
+      Group group, boolean mean, IntToDoubleFunction valueOfDyad) {
+    return mean
         ? Dyadic.mean(group, valueOfDyad)
         : Dyadic.meanOfLowest(group, valueOfDyad);
   }
 
   @Override
-  public Aggregation aggregation() {
-    return meanOverDyads ? Aggregation.MEAN_OVER_DYADS : Aggregation.OTHER;
+  public Estimate estimate(Panel panel, Group group, Run run) {
+    return estimate(group, meanOverDyads);
   }
 
-  @Override
-  public GroupValue over(YearSlice slice) {
-    return meanOverDyads ? GroupValue.prepared(this, slice) : GroupValue.meanOfLowest(this, slice);
-  }
-
-  @Override
-  public Optional<double[]> findDraws(Panel panel, Group group) {
-    return value(group).isEmpty()
-        ? Optional.empty()
-        : Optional.of(RecordSettings.values(group, DisputeRecord::hostility, meanOverDyads));
-  }
-
-  @Override
-  public String drawsInWords() {
-    return RecordSettings.WORDS;
-  }
-
-  @Override
-  public Figure figure(Panel panel, Group group, Run run) {
-    OptionalDouble mean = value(group);
-    if (mean.isEmpty()) {
-      return Figure.missing("no dyad has a dispute record in " + group.slice().year());
-    }
-    double low =
-        overGroup(group, d -> DisputeRecord.lowest(group.slice(), halfLife, d)).orElseThrow();
-    double high =
-        overGroup(group, d -> DisputeRecord.highest(group.slice(), halfLife, d)).orElseThrow();
-    return Figure.of(
-        mean.getAsDouble(),
-        new Interval(low, high, 1.0, Interval.Basis.RANGE),
-        provenance(group.slice(), group.dyadNumbers().length, "dyads"));
-  }
-
-  @Override
-  public Map<String, Figure> details(Panel panel, Group group, Run run) {
-    Map<String, Figure> details = new LinkedHashMap<>();
-    details.put("mean over dyads", mean(group));
-    details.put("dyads in rivalry", rivalries(group));
-    details.put("dyads that quarrel", quarrels(group));
-    return details;
-  }
-
-  private Figure mean(Group group) {
-    OptionalDouble mean =
-        Dyadic.mean(group, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
-    return mean.isEmpty()
-        ? Figure.missing("no dyad has a dispute record in " + group.slice().year())
-        : Figure.of(
-            mean.getAsDouble(),
-            new Interval(
-                Dyadic.mean(group, d -> DisputeRecord.lowest(group.slice(), halfLife, d))
+  private Estimate estimate(Group group, boolean mean) {
+    OptionalDouble value =
+        over(group, mean, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
+    return value.isEmpty()
+        ? Estimate.missing("no dyad has a dispute record in " + group.slice().year())
+        : Estimate.of(
+            value.getAsDouble(),
+            Settings.within(
+                over(group, mean, d -> DisputeRecord.lowest(group.slice(), halfLife, d))
                     .orElseThrow(),
-                Dyadic.mean(group, d -> DisputeRecord.highest(group.slice(), halfLife, d))
+                over(group, mean, d -> DisputeRecord.highest(group.slice(), halfLife, d))
                     .orElseThrow(),
-                1.0,
-                Interval.Basis.RANGE),
+                () -> RecordSettings.values(group, DisputeRecord::hostility, mean)),
             provenance(group.slice(), group.dyadNumbers().length, "dyads"));
+  }
+
+  @Override
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    Map<Detail, Figure> details = new LinkedHashMap<>();
+    details.put(MEAN, estimate(group, true).figure());
+    details.put(RIVALRIES, rivalries(group));
+    details.put(QUARRELS, quarrels(group));
+    return details;
   }
 
   /* The dyads whose trust is below a half; the ends count those where all, or any, of the range is. */
   private Figure quarrels(Group group) {
     int[] counts = new int[3];
     for (int d : group.dyadNumbers()) {
-      counts[0] += DisputeRecord.trust(group.slice(), halfLife, d, 1) < QUARREL ? 1 : 0;
-      counts[1] += DisputeRecord.highest(group.slice(), halfLife, d) < QUARREL ? 1 : 0;
-      counts[2] += DisputeRecord.lowest(group.slice(), halfLife, d) < QUARREL ? 1 : 0;
+      counts[0] += Quarrel.at(DisputeRecord.trust(group.slice(), halfLife, d, 1)) ? 1 : 0;
+      counts[1] += Quarrel.at(DisputeRecord.highest(group.slice(), halfLife, d)) ? 1 : 0;
+      counts[2] += Quarrel.at(DisputeRecord.lowest(group.slice(), halfLife, d)) ? 1 : 0;
     }
     return Figure.of(
         counts[0],
@@ -198,20 +197,19 @@ public final class TrustByRecord implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    return Dyadic.figures(group, d -> ofDyad(slice, d), d -> DisputeRecord.why(slice, d));
+    return Dyadic.figures(group, d -> estimateOfDyad(slice, d), d -> DisputeRecord.why(slice, d));
   }
 
-  private Figure ofDyad(YearSlice slice, int d) {
+  private Estimate estimateOfDyad(YearSlice slice, int d) {
     double value = DisputeRecord.trust(slice, halfLife, d, 1);
     return Double.isNaN(value)
-        ? Figure.missing("no dispute record for this dyad")
-        : Figure.of(
+        ? Estimate.missing("no dispute record for this dyad")
+        : Estimate.of(
             value,
-            new Interval(
+            Settings.within(
                 DisputeRecord.lowest(slice, halfLife, d),
                 DisputeRecord.highest(slice, halfLife, d),
-                1.0,
-                Interval.Basis.RANGE),
+                () -> RecordSettings.ofDyad(slice, d, DisputeRecord::hostility)),
             provenance(slice, (long) slice.at(DyadColumn.DISPUTES, d), "dispute years"));
   }
 

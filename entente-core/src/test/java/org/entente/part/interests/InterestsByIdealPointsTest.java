@@ -65,8 +65,8 @@ final class InterestsByIdealPointsTest {
   @Test
   void theyAreFoundByTheirKeys() {
     for (String key : List.of("ideal-points", "ideal-points-by-issue")) {
-      assertThat(Definitions.get(Part.INTERESTS, key)).isInstanceOf(InterestsByIdealPoints.class);
-      assertThat(Definitions.get(Part.INTERESTS, key).key()).isEqualTo(key);
+      assertThat(Definitions.ofYearbook().get(Part.INTERESTS, key)).isInstanceOf(InterestsByIdealPoints.class);
+      assertThat(Definitions.ofYearbook().get(Part.INTERESTS, key).key()).isEqualTo(key);
     }
   }
 

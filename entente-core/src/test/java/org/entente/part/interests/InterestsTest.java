@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.entente.panel.Issue;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
 import org.entente.part.Group;
@@ -75,13 +76,13 @@ class InterestsTest {
             .votes(2, 3, 20, 5, 20);
     Group group = year.group(1, 2, 3);
 
-    Figure.Known s = VoteFigures.mean(group, Measure.S_ABSOLUTE, "S").known().orElseThrow();
+    Figure.Known s = VoteFigures.mean(group, Measure.S_ABSOLUTE, "S").figure().known().orElseThrow();
 
     // S = 1 - 2 · 5/45; the jackknife of a mean of 45 values 0 or 1: se = 2 sqrt(p(1-p)/44).
     double p = 5.0 / 45;
     assertThat(s.value()).isCloseTo(1 - 2 * p, within(1e-9));
     assertThat(s.interval().width() / 2)
-        .isCloseTo(1.645 * 2 * Math.sqrt(p * (1 - p) / 44), within(1e-9));
+        .isCloseTo(Interval.Z90 * 2 * Math.sqrt(p * (1 - p) / 44), within(1e-9));
   }
 
   @Test
@@ -101,6 +102,6 @@ class InterestsTest {
 
     assertThat(pi.value()).isEqualTo(0.25);
     assertThat(pi.provenance().observations()).isEqualTo(2);
-    assertThat(VoteFigures.allied(group).find()).hasValue(0);
+    assertThat(VoteFigures.allied(group).figure().find()).hasValue(0);
   }
 }

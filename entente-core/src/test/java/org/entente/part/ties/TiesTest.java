@@ -132,7 +132,7 @@ class TiesTest {
         Objects.requireNonNull(
             OUTSIDE
                 .details(MadeUpYear.panel(year), year.group(1, 2), Run.quiet())
-                .get("allies outside"));
+                .get(TieDetails.ALLIES_OUTSIDE));
     assertThat(allies.find()).hasValueCloseTo(1.0 / 3, within(1e-6));
   }
 

@@ -126,7 +126,7 @@ class TrustByRecordTest {
         Objects.requireNonNull(
             new TrustByRecord()
                 .details(MadeUpYear.panel(year), group, Run.quiet())
-                .get("dyads that quarrel"));
+                .get(TrustByRecord.QUARRELS));
 
     assertThat(quarrels.find()).hasValue(1);
     assertThat(quarrels.known().orElseThrow().interval())
@@ -141,7 +141,7 @@ class TrustByRecordTest {
     Figure rivalries =
         new TrustByRecord()
             .details(MadeUpYear.panel(year), year.group(1, 2, 3), Run.quiet())
-            .get("dyads in rivalry");
+            .get(TrustByRecord.RIVALRIES);
 
     assertThat(rivalries)
         .isEqualTo(Figure.missing("data on rivalries end in 2010; 2012 is unknown"));

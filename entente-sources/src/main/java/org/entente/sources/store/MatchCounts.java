@@ -5,10 +5,4 @@ package org.entente.sources.store;
 /// @param unVotes the roll calls of `un-votes`
 /// @param unga the roll calls of `unga-votes`
 /// @param matched those that agree in session, date and every compared vote
-public record MatchCounts(int unVotes, int unga, int matched) {
-
-  /// The roll calls of the reconciled view: each once.
-  public int reconciled() {
-    return unVotes + unga - matched;
-  }
-}
+public record MatchCounts(int unVotes, int unga, int matched) {}

@@ -21,7 +21,7 @@ import org.entente.run.Progress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.similarity.DyadSketch;
-import org.entente.similarity.Percentiles;
+import org.entente.evidence.Percentiles;
 import org.entente.similarity.SketchBasis;
 import org.entente.sources.SampleStates;
 import org.entente.sources.store.EvidenceStore;

@@ -1,14 +1,17 @@
-package org.entente.similarity;
+package org.entente.evidence;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.entente.evidence.Interval;
+import org.apache.commons.statistics.descriptive.Quantile;
 
-/// Percentile intervals of bootstrap replicates.
+/// Quantiles and percentile intervals of draws: the one rule of the house.
 ///
 /// Quantiles interpolate linearly between order statistics at position (n - 1) p, the default of R
 /// and NumPy (type 7 of [HyndmanFan1996]).
 public final class Percentiles {
+  private static final Quantile TYPE_7 =
+      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
+
   private Percentiles() {}
 
   /// The equal-tailed interval of the defined replicates; empty when fewer than half of them (or
@@ -33,12 +36,6 @@ public final class Percentiles {
 
   /// The quantile of ascending values (one or more) at `p` in [0, 1].
   public static double quantile(double[] ascending, double p) {
-    double position = (ascending.length - 1) * p;
-    int below = (int) position;
-    if (below + 1 >= ascending.length) {
-      return ascending[ascending.length - 1];
-    }
-    double weight = position - below;
-    return ascending[below] * (1 - weight) + ascending[below + 1] * weight;
+    return TYPE_7.evaluate(ascending.length, i -> ascending[i], p);
   }
 }
