@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.evidence.Provenance;
+import org.entente.panel.Issue;
+import org.entente.panel.StateColumn;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Column;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
@@ -19,11 +23,23 @@ import org.entente.part.Part;
 final class CoverageNotes {
   private static final Yearbook.Dataset WORLD =
       new Yearbook.Dataset(
-          DatasetKeys.WORLD,
+          Provenance.WORLD,
           "Registry of states and coalitions",
           "0.1.0",
           "Entente; each fact names its source in the registry's files",
           "Apache-2.0");
+
+  /* What the parts rest on and does not reach the present. */
+  private static final List<Column> WITH_AN_END =
+      List.of(
+          DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst(),
+          DyadColumn.ALLIED,
+          DyadColumn.DISPUTES,
+          DyadColumn.RIVALRY,
+          DyadColumn.TRADE,
+          DyadColumn.ARMS_SHARE_FORWARD,
+          StateColumn.GDP,
+          StateColumn.CINC);
 
   private CoverageNotes() {}
 
@@ -34,7 +50,7 @@ final class CoverageNotes {
     List<String> gaps = new ArrayList<>();
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
-    oldRemittances(panel.year(), gaps);
+    oldRemittances(panel, gaps);
     lackingMembers(group, gaps);
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);
@@ -58,24 +74,28 @@ final class CoverageNotes {
   /* Datasets that end in one year are named together. */
   private static void datasetEnds(Panel panel, List<String> gaps) {
     TreeMap<Integer, TreeSet<String>> titlesByYear = new TreeMap<>();
-    panel
-        .now()
-        .lastYearByDataset()
-        .forEach((key, last) -> {
-          if (last < panel.year() && DatasetKeys.WITH_AN_END.contains(key)) {
-            titlesByYear
-                .computeIfAbsent(last, _ -> new TreeSet<>())
-                .add(panel.findDataset(key).map(Yearbook.Dataset::title).orElse(key));
-          }
-        });
+    for (Column column : WITH_AN_END) {
+      panel
+          .now()
+          .findServed(column)
+          .filter(served -> served.lastYear() < panel.year())
+          .ifPresent(served ->
+              titlesByYear
+                  .computeIfAbsent(served.lastYear(), _ -> new TreeSet<>())
+                  .add(title(panel, served.datasets().getFirst())));
+    }
     titlesByYear.forEach((last, titles) ->
         gaps.add("unknown, not quiet, after " + last + ": " + String.join("; ", titles)));
   }
 
-  private static void oldRemittances(int year, List<String> gaps) {
-    int matrix = DatasetKeys.remittancesOf(year);
-    if (matrix < year) {
-      gaps.add("bilateral remittances of " + matrix + " stand for those of " + year);
+  private static String title(Panel panel, String key) {
+    return panel.findDataset(key).map(Yearbook.Dataset::title).orElse(key);
+  }
+
+  private static void oldRemittances(Panel panel, List<String> gaps) {
+    int matrix = panel.now().lastYear(DyadColumn.REMITTANCE_GDP_FORWARD);
+    if (matrix < panel.year()) {
+      gaps.add("bilateral remittances of " + matrix + " stand for those of " + panel.year());
     }
   }
 
@@ -120,7 +140,7 @@ final class CoverageNotes {
       figure.known().ifPresent(k -> keys.addAll(k.provenance().datasets()));
     }
     return keys.stream()
-        .map(key -> key.equals(DatasetKeys.WORLD) ? Optional.of(WORLD) : panel.findDataset(key))
+        .map(key -> key.equals(Provenance.WORLD) ? Optional.of(WORLD) : panel.findDataset(key))
         .flatMap(Optional::stream)
         .toList();
   }

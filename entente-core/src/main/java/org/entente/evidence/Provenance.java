@@ -20,6 +20,8 @@ public record Provenance(
     String unit,
     String method,
     SortedMap<String, String> parameters) {
+  /// The key of the registry of states and coalitions that ships with the program.
+  public static final String WORLD = "world";
 
   /// Copies the collections and refuses a negative count with an [IllegalArgumentException].
   public Provenance {

@@ -21,7 +21,6 @@ import org.entente.evidence.Provenance;
 import org.entente.landscape.Landscape;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.run.Run;
@@ -156,7 +155,7 @@ public final class FaultLines {
         ? Figure.exact(
             first / all,
             Provenance.of(
-                List.of(DatasetKeys.CAPABILITIES),
+                group.slice().datasets(StateColumn.CINC),
                 camps.nodes(),
                 "states",
                 "share of the members' summed CINC"))

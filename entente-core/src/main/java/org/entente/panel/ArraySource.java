@@ -1,6 +1,5 @@
 package org.entente.panel;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +15,8 @@ final class ArraySource implements YearSlice.Source {
       Map<DyadColumn, float[]> pairs,
       byte[] sketchBasis,
       byte[][] sketches) {
-    this.states = new EnumMap<>(StateColumn.class);
-    this.states.putAll(states);
-    this.pairs = new EnumMap<>(DyadColumn.class);
-    this.pairs.putAll(pairs);
+    this.states = Map.copyOf(states);
+    this.pairs = Map.copyOf(pairs);
     this.sketchBasis = sketchBasis;
     this.sketches = sketches;
   }

@@ -1,161 +1,248 @@
 package org.entente.panel;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The figures of a yearbook that belong to one dyad in one year; NaN marks a missing value.
+/// The key of a figure that belongs to one dyad in one year; NaN marks a missing value.
 ///
 /// In a dyad the *first* state has the lower COW code. `FORWARD` means the dependence of the first
 /// on the second, `BACK` that of the second on the first. Joint votes are counted by (first's vote,
 /// second's vote) with Y yes, A abstain, N no.
-public enum DyadColumn {
+public final class DyadColumn extends Column {
+  private static final ColumnKeys<DyadColumn> KEYS = new ColumnKeys<>();
+
   /// Roll calls on which both voted yes.
-  YY,
+  public static final DyadColumn YY =
+      of("yy", "votes", "roll calls", false);
+
   /// First yes, second abstain.
-  YA,
+  public static final DyadColumn YA =
+      of("ya", "votes", "roll calls", false);
+
   /// First yes, second no.
-  YN,
+  public static final DyadColumn YN =
+      of("yn", "votes", "roll calls", false);
+
   /// First abstain, second yes.
-  AY,
+  public static final DyadColumn AY =
+      of("ay", "votes", "roll calls", false);
+
   /// Both abstain.
-  AA,
+  public static final DyadColumn AA =
+      of("aa", "votes", "roll calls", false);
+
   /// First abstain, second no.
-  AN,
+  public static final DyadColumn AN =
+      of("an", "votes", "roll calls", false);
+
   /// First no, second yes.
-  NY,
+  public static final DyadColumn NY =
+      of("ny", "votes", "roll calls", false);
+
   /// First no, second abstain.
-  NA,
+  public static final DyadColumn NA =
+      of("na", "votes", "roll calls", false);
+
   /// Both no.
-  NN,
-  /// Roll calls about the Middle East: both yes.
-  ME_YY,
-  /// Roll calls about the Middle East: one yes, one abstain.
-  ME_YA,
-  /// Roll calls about the Middle East: one yes, one no.
-  ME_YN,
-  /// Roll calls about the Middle East: both abstain.
-  ME_AA,
-  /// Roll calls about the Middle East: one abstain, one no.
-  ME_AN,
-  /// Roll calls about the Middle East: both no.
-  ME_NN,
-  /// Roll calls about nuclear weapons: both yes.
-  NU_YY,
-  /// Roll calls about nuclear weapons: one yes, one abstain.
-  NU_YA,
-  /// Roll calls about nuclear weapons: one yes, one no.
-  NU_YN,
-  /// Roll calls about nuclear weapons: both abstain.
-  NU_AA,
-  /// Roll calls about nuclear weapons: one abstain, one no.
-  NU_AN,
-  /// Roll calls about nuclear weapons: both no.
-  NU_NN,
-  /// Roll calls about arms control and disarmament: both yes.
-  DI_YY,
-  /// Roll calls about arms control and disarmament: one yes, one abstain.
-  DI_YA,
-  /// Roll calls about arms control and disarmament: one yes, one no.
-  DI_YN,
-  /// Roll calls about arms control and disarmament: both abstain.
-  DI_AA,
-  /// Roll calls about arms control and disarmament: one abstain, one no.
-  DI_AN,
-  /// Roll calls about arms control and disarmament: both no.
-  DI_NN,
-  /// Roll calls about human rights: both yes.
-  HR_YY,
-  /// Roll calls about human rights: one yes, one abstain.
-  HR_YA,
-  /// Roll calls about human rights: one yes, one no.
-  HR_YN,
-  /// Roll calls about human rights: both abstain.
-  HR_AA,
-  /// Roll calls about human rights: one abstain, one no.
-  HR_AN,
-  /// Roll calls about human rights: both no.
-  HR_NN,
-  /// Roll calls about colonialism: both yes.
-  CO_YY,
-  /// Roll calls about colonialism: one yes, one abstain.
-  CO_YA,
-  /// Roll calls about colonialism: one yes, one no.
-  CO_YN,
-  /// Roll calls about colonialism: both abstain.
-  CO_AA,
-  /// Roll calls about colonialism: one abstain, one no.
-  CO_AN,
-  /// Roll calls about colonialism: both no.
-  CO_NN,
-  /// Roll calls about economic development: both yes.
-  EC_YY,
-  /// Roll calls about economic development: one yes, one abstain.
-  EC_YA,
-  /// Roll calls about economic development: one yes, one no.
-  EC_YN,
-  /// Roll calls about economic development: both abstain.
-  EC_AA,
-  /// Roll calls about economic development: one abstain, one no.
-  EC_AN,
-  /// Roll calls about economic development: both no.
-  EC_NN,
+  public static final DyadColumn NN =
+      of("nn", "votes", "roll calls", false);
+
+  private static final List<DyadColumn> VOTES = List.of(YY, YA, YN, AY, AA, AN, NY, NA, NN);
+  private static final List<String> FOLDED = List.of("yy", "ya", "yn", "aa", "an", "nn");
+
   /// 1 if the dyad has a defence or offence obligation in force (ATOP), else 0.
-  ALLIED,
+  public static final DyadColumn ALLIED =
+      of("allied", "alliances", "0 or 1", false);
+
   /// Scott's π of the two binary alliance portfolios (defence or offence ties to all states).
-  ALLIANCE_PI,
+  public static final DyadColumn ALLIANCE_PI =
+      of("alliance_pi", "alliances", "π", false);
+
   /// Hostility of the dispute record with a half-life of 5 years.
-  HOSTILITY_5,
+  public static final DyadColumn HOSTILITY_5 =
+      of("hostility_5", "record", "hostility", false);
+
   /// Hostility of the dispute record with a half-life of 10 years.
-  HOSTILITY_10,
+  public static final DyadColumn HOSTILITY_10 =
+      of("hostility_10", "record", "hostility", false);
+
   /// Hostility of the dispute record with a half-life of 20 years.
-  HOSTILITY_20,
+  public static final DyadColumn HOSTILITY_20 =
+      of("hostility_20", "record", "hostility", false);
+
   /// Dispute-years of the dyad in the last 50 years.
-  DISPUTES,
+  public static final DyadColumn DISPUTES =
+      of("disputes", "record", "dispute-years", false);
+
   /// The last year with a dispute; missing if there was none since 1816.
-  LAST_DISPUTE,
+  public static final DyadColumn LAST_DISPUTE =
+      of("last_dispute", "record", "year", false);
+
   /// 1 if the dyad is a strategic rivalry in the year, 0 if it is none, missing beyond the data's
   /// end.
-  RIVALRY,
+  public static final DyadColumn RIVALRY =
+      of("rivalry", "record", "0 or 1", false);
+
   /// The last year of strategic rivalry; missing if there was none since 1816.
-  LAST_RIVALRY,
+  public static final DyadColumn LAST_RIVALRY =
+      of("last_rivalry", "record", "year", false);
+
   /// Imports and exports of the two together, in million current US dollars.
-  TRADE,
+  public static final DyadColumn TRADE =
+      of("trade", "trade", "million current US dollars", false);
+
   /// Trade with the other as a share of own GDP.
-  TRADE_GDP_FORWARD,
+  public static final DyadColumn TRADE_GDP_FORWARD =
+      derived(
+          "trade_gdp_forward",
+          "share",
+          true,
+          List.of(TRADE, StateColumn.GDP),
+          slice -> TradeShare.ofGdp(slice, true));
+
   /// Trade with the other as a share of own GDP.
-  TRADE_GDP_BACK,
+  public static final DyadColumn TRADE_GDP_BACK =
+      derived(
+          "trade_gdp_back",
+          "share",
+          true,
+          List.of(TRADE, StateColumn.GDP),
+          slice -> TradeShare.ofGdp(slice, false));
+
   /// Trade with the other as a share of own trade.
-  TRADE_SHARE_FORWARD,
+  public static final DyadColumn TRADE_SHARE_FORWARD =
+      derived(
+          "trade_share_forward",
+          "share",
+          true,
+          List.of(TRADE, StateColumn.TRADE),
+          slice -> TradeShare.ofTrade(slice, true));
+
   /// Trade with the other as a share of own trade.
-  TRADE_SHARE_BACK,
+  public static final DyadColumn TRADE_SHARE_BACK =
+      derived(
+          "trade_share_back",
+          "share",
+          true,
+          List.of(TRADE, StateColumn.TRADE),
+          slice -> TradeShare.ofTrade(slice, false));
+
   /// Remittances received from the other as a share of own GDP.
-  REMITTANCE_GDP_FORWARD,
+  public static final DyadColumn REMITTANCE_GDP_FORWARD =
+      of("remittance_gdp_forward", "remittances", "share", true);
+
   /// Remittances received from the other as a share of own GDP.
-  REMITTANCE_GDP_BACK,
+  public static final DyadColumn REMITTANCE_GDP_BACK =
+      of("remittance_gdp_back", "remittances", "share", true);
+
   /// Share of own arms imports of the last five years that came from the other.
-  ARMS_SHARE_FORWARD,
+  public static final DyadColumn ARMS_SHARE_FORWARD =
+      of("arms_share_forward", "arms", "share", true);
+
   /// Share of own arms imports of the last five years that came from the other.
-  ARMS_SHARE_BACK,
+  public static final DyadColumn ARMS_SHARE_BACK =
+      of("arms_share_back", "arms", "share", true);
+
   /// Shared full memberships in intergovernmental organisations.
-  JOINT_IGOS,
+  public static final DyadColumn JOINT_IGOS =
+      of("joint_igos", "organisations", "organisations", false);
+
   /// Direct contiguity at the end of the year: 1 land or river border; 2, 3, 4, 5 across at most
   /// 12, 24, 150, 400 miles of water; 0 none of these.
-  CONTIGUITY,
+  public static final DyadColumn CONTIGUITY =
+      of("contiguity", "contiguity", "class of contiguity", false);
+
   /// Great-circle distance between the capitals in km.
-  CAPITAL_DISTANCE;
+  public static final DyadColumn CAPITAL_DISTANCE =
+      derived(
+          "capital_distance",
+          "km",
+          false,
+          List.of(StateColumn.CAPITAL_LATITUDE, StateColumn.CAPITAL_LONGITUDE),
+          CapitalDistance::of);
 
-  /// All columns in order; unlike `values()` it is not copied at each call, of which there is one
-  /// for every cell of every dyad's table.
-  public static final List<DyadColumn> ALL = List.of(values());
+  private static final Map<Issue, List<DyadColumn>> VOTES_ON = votesByIssue();
 
-  /// The column's name in the yearbook's files.
-  public String column() {
-    return name().toLowerCase(Locale.ROOT);
+  private final boolean directed;
+
+  private DyadColumn(
+      String name,
+      String kind,
+      String unit,
+      boolean directed,
+      int slot,
+      @Nullable Derivation derivation) {
+    super(name, kind, unit, slot, derivation);
+    this.directed = directed;
   }
 
-  /// The first of the six columns of an issue's joint counts, in the order YY, YA, YN, AA, AN, NN
-  /// without regard to who cast which vote.
-  public static DyadColumn firstOf(Issue issue) {
-    return ALL.get(ME_YY.ordinal() + 6 * issue.ordinal());
+  /// The key of a name; made if there is none. A name that already stands for something else is
+  /// refused with an [IllegalArgumentException].
+  ///
+  /// @param name lower-case words joined by `_`
+  /// @param kind the kind of figures, which names the file
+  /// @param unit what the numbers count or measure
+  /// @param directed whether it tells of one of the two states towards the other
+  public static DyadColumn of(String name, String kind, String unit, boolean directed) {
+    DyadColumn key =
+        KEYS.intern(name, slot -> new DyadColumn(name, kind, unit, directed, slot, null));
+    if (key.isDerived() || !key.kind().equals(kind) || key.directed != directed) {
+      throw new IllegalArgumentException("column (" + name + ") is already another one");
+    }
+    return key;
+  }
+
+  private static DyadColumn derived(
+      String name, String unit, boolean directed, List<Column> from, Formula formula) {
+    return KEYS.intern(
+        name,
+        slot ->
+            new DyadColumn(name, "derived", unit, directed, slot, new Derivation(from, formula)));
+  }
+
+  /// The key with a name, if there is one.
+  public static Optional<DyadColumn> find(String name) {
+    return KEYS.find(name);
+  }
+
+  /// All keys made so far, in the order in which they were made.
+  public static List<DyadColumn> list() {
+    return KEYS.list();
+  }
+
+  static int count() {
+    return KEYS.count();
+  }
+
+  /// Whether it tells of one of the two states towards the other.
+  public boolean directed() {
+    return directed;
+  }
+
+  /// The nine joint counts in the order YY, YA, YN, AY .. NN.
+  public static List<DyadColumn> votes() {
+    return VOTES;
+  }
+
+  /// The six joint counts of an issue area, in the order YY, YA, YN, AA, AN, NN without regard to
+  /// who cast which vote.
+  public static List<DyadColumn> votesOn(Issue issue) {
+    return Objects.requireNonNull(VOTES_ON.get(issue));
+  }
+
+  private static Map<Issue, List<DyadColumn>> votesByIssue() {
+    Map<Issue, List<DyadColumn>> votes = new EnumMap<>(Issue.class);
+    for (Issue issue : Issue.values()) {
+      votes.put(
+          issue,
+          FOLDED.stream()
+              .map(c -> of(issue.code() + "_" + c, "issues", "roll calls", false))
+              .toList());
+    }
+    return votes;
   }
 }

@@ -1,11 +1,10 @@
 package org.entente.panel;
 
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 
 /// One year of the yearbook: the figures of every state and dyad of that year, made only from
 /// evidence dated in or before it.
@@ -18,19 +17,17 @@ public final class YearSlice {
   private final int year;
   private final Dyads dyads;
   private final int rollCalls;
-  private final SortedMap<String, Integer> lastYearByDataset;
+  private final Map<Column, Served> served;
   private final Source source;
-  private final AtomicReferenceArray<float[]> states =
-      new AtomicReferenceArray<>(StateColumn.values().length);
-  private final AtomicReferenceArray<float[]> pairs =
-      new AtomicReferenceArray<>(DyadColumn.values().length);
+  private final KeptColumns states = new KeptColumns(StateColumn.count());
+  private final KeptColumns pairs = new KeptColumns(DyadColumn.count());
 
   /// Where a slice takes its columns from; safe for use by several threads.
   public interface Source {
-    /// One value for each state, NaN where missing; empty if the year lacks the column.
+    /// One value for each state, NaN where missing; empty if the column is not stored in the year.
     Optional<float[]> find(StateColumn column);
 
-    /// One value for each dyad, NaN where missing; empty if the year lacks the column.
+    /// One value for each dyad, NaN where missing; empty if the column is not stored in the year.
     Optional<float[]> find(DyadColumn column);
 
     /// The common part of the bootstrap sketch, of length 0 if the year has no roll calls.
@@ -45,18 +42,18 @@ public final class YearSlice {
   /// @param year the calendar year
   /// @param dyads the states of the year and the numbering of their dyads
   /// @param rollCalls the number of roll calls in the year
-  /// @param lastYearByDataset the last year each dataset covers, no later than `year`
+  /// @param served what served each column, where that is known
   /// @param source gives the columns; it must give the same values each time
   public YearSlice(
       int year,
       Dyads dyads,
       int rollCalls,
-      SortedMap<String, Integer> lastYearByDataset,
+      Map<Column, Served> served,
       Source source) {
     this.year = year;
     this.dyads = dyads;
     this.rollCalls = rollCalls;
-    this.lastYearByDataset = Collections.unmodifiableSortedMap(new TreeMap<>(lastYearByDataset));
+    this.served = Map.copyOf(served);
     this.source = source;
   }
 
@@ -65,7 +62,7 @@ public final class YearSlice {
   /// @param year the calendar year
   /// @param dyads the states of the year and the numbering of their dyads
   /// @param rollCalls the number of roll calls in the year
-  /// @param lastYearByDataset the last year each dataset covers, no later than `year`
+  /// @param served what served each column, where that is known
   /// @param states a column of one value for each state
   /// @param pairs a column of one value for each dyad
   /// @param sketchBasis the common part of the bootstrap sketch, empty if the year has no roll
@@ -75,7 +72,7 @@ public final class YearSlice {
       int year,
       Dyads dyads,
       int rollCalls,
-      SortedMap<String, Integer> lastYearByDataset,
+      Map<Column, Served> served,
       Map<StateColumn, float[]> states,
       Map<DyadColumn, float[]> pairs,
       byte[] sketchBasis,
@@ -84,7 +81,7 @@ public final class YearSlice {
         year,
         dyads,
         rollCalls,
-        lastYearByDataset,
+        served,
         new ArraySource(states, pairs, sketchBasis, sketches));
   }
 
@@ -103,29 +100,88 @@ public final class YearSlice {
     return rollCalls;
   }
 
-  /// The last year each dataset covers, no later than the year of the slice.
-  public SortedMap<String, Integer> lastYearByDataset() {
-    return lastYearByDataset;
+  /// What served a column; empty where nothing did, or nothing is said of it.
+  public Optional<Served> findServed(Column column) {
+    return Optional.ofNullable(served.get(column));
+  }
+
+  /// The releases that were read for the columns, or for what they are derived from, by key; each
+  /// once.
+  public List<String> datasets(Column... columns) {
+    return Arrays.stream(columns)
+        .flatMap(YearSlice::stored)
+        .flatMap(column -> findServed(column).stream())
+        .flatMap(s -> s.datasets().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The last year of the evidence behind a column, for a derived one the earliest of those it is
+  /// made of; the slice's own year if nothing is said of it.
+  public int lastYear(Column column) {
+    return stored(column)
+        .flatMap(c -> findServed(c).stream())
+        .mapToInt(Served::lastYear)
+        .min()
+        .orElse(year);
+  }
+
+  /// Why a figure made of a column is missing: the data end, or nothing is recorded.
+  public String whyMissing(Column column, String what) {
+    int last = lastYear(column);
+    return last < year
+        ? "data on " + what + " end in " + last + "; " + year + " is unknown"
+        : "no " + what + " of the members are recorded in " + year;
+  }
+
+  private static Stream<Column> stored(Column column) {
+    return column.isDerived()
+        ? column.derivedFrom().stream().flatMap(YearSlice::stored)
+        : Stream.of(column);
+  }
+
+  /// Whether the year has any value of a column.
+  public boolean has(Column column) {
+    return switch (column) {
+      case StateColumn state -> values(state).length > 0;
+      case DyadColumn dyad -> values(dyad).length > 0;
+    };
   }
 
   /// The value of a column for state number `i`, NaN when missing.
   public float at(StateColumn column, int i) {
-    float[] values = states.get(column.ordinal());
-    if (values == null) {
-      values = source.find(column).orElse(NONE);
-      states.set(column.ordinal(), values);
-    }
+    float[] values = values(column);
     return values.length == 0 ? Float.NaN : values[i];
   }
 
   /// The value of a column for dyad number `d`, NaN when missing.
   public float at(DyadColumn column, int d) {
-    float[] values = pairs.get(column.ordinal());
-    if (values == null) {
-      values = source.find(column).orElse(NONE);
-      pairs.set(column.ordinal(), values);
-    }
+    float[] values = values(column);
     return values.length == 0 ? Float.NaN : values[d];
+  }
+
+  private float[] values(StateColumn column) {
+    float[] values = states.find(column);
+    if (values == null) {
+      values = source.find(column).or(() -> column.derive(this)).orElse(NONE);
+      states.keep(column, values);
+    }
+    return values;
+  }
+
+  private float[] values(DyadColumn column) {
+    float[] values = pairs.find(column);
+    if (values == null) {
+      values = source.find(column).or(() -> column.derive(this)).orElse(NONE);
+      pairs.keep(column, values);
+    }
+    return values;
+  }
+
+  /// The same year with other values in some columns; what is derived from them follows. The rest
+  /// is taken from this slice's source.
+  public YearSlice overlaid(Overlay changes) {
+    return new YearSlice(year, dyads, rollCalls, served, changes.over(source, dyads));
   }
 
   /// The directed value for state `i` towards state `j` (numbers, not codes) of a column pair.

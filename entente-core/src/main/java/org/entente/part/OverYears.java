@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import org.entente.panel.Column;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -75,11 +76,11 @@ public final class OverYears {
             .with("range over years", years.getLast() + " to " + years.getFirst()));
   }
 
-  /// The figure of the last year that a dataset covers, where that is before the year in use: what
+  /// The figure of the last year that a column's data cover, where that is before the year in use: what
   /// was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
   public static Map<String, Figure> lastRecorded(
-      Panel panel, Group group, String dataset, Ends ends, Provenance provenance) {
-    int last = DatasetKeys.lastYear(panel.now(), dataset);
+      Panel panel, Group group, Column column, Ends ends, Provenance provenance) {
+    int last = panel.now().lastYear(column);
     if (last >= panel.year()) {
       return Map.of();
     }

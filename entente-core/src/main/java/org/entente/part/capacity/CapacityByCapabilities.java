@@ -13,7 +13,6 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
@@ -87,14 +86,14 @@ public final class CapacityByCapabilities implements PartDefinition {
     double[] ends = ends(group);
     if (Double.isNaN(ends[0])) {
       return Figure.missing(
-          DatasetKeys.whyMissing(group.slice(), DatasetKeys.CAPABILITIES, "capabilities"));
+          group.slice().whyMissing(StateColumn.CINC, "capabilities"));
     }
     int recorded = recorded(group);
     return Figure.of(
         ends[0],
         new Interval(ends[1], ends[2], 1.0, Interval.Basis.RANGE),
         Provenance.of(
-                List.of(DatasetKeys.CAPABILITIES),
+                group.slice().datasets(StateColumn.CINC),
                 recorded,
                 "members",
                 "summed share of world capabilities [SingerBremerStuckey1972]")
@@ -139,10 +138,10 @@ public final class CapacityByCapabilities implements PartDefinition {
     return OverYears.lastRecorded(
         panel,
         group,
-        DatasetKeys.CAPABILITIES,
+        StateColumn.CINC,
         CapacityByCapabilities::ends,
         Provenance.of(
-            List.of(DatasetKeys.CAPABILITIES),
+            group.slice().datasets(StateColumn.CINC),
             group.size(),
             "members",
             "summed share of world capabilities [SingerBremerStuckey1972]"));
@@ -161,7 +160,7 @@ public final class CapacityByCapabilities implements PartDefinition {
       Figure figure =
           Float.isNaN(share)
               ? Figure.missing(
-                  DatasetKeys.whyMissing(group.slice(), DatasetKeys.CAPABILITIES, "capabilities"))
+                  group.slice().whyMissing(StateColumn.CINC, "capabilities"))
               : Figure.of(share, range(group, k, share), source(group));
       figures.add(new MemberFigure(group.code(k), figure, "share of world capabilities"));
     }
@@ -181,7 +180,7 @@ public final class CapacityByCapabilities implements PartDefinition {
 
   private static Provenance source(Group group) {
     return Provenance.of(
-            List.of(DatasetKeys.CAPABILITIES), 6, "components", "CINC [SingerBremerStuckey1972]")
+            group.slice().datasets(StateColumn.CINC), 6, "components", "CINC [SingerBremerStuckey1972]")
         .with("range", "leaving out one of six components")
         .with("year", group.slice().year());
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
-import org.entente.part.DatasetKeys;
 import org.entente.part.MemberFigure;
 import org.entente.power.MemberPower;
 import org.entente.power.VotingPower;
@@ -60,7 +59,7 @@ public record DecisionPower(
       VotingPower power = VotingPower.of(RuleOfMembers.of(spell, members));
       Provenance source =
           Provenance.of(
-                  List.of(DatasetKeys.WORLD),
+                  List.of(Provenance.WORLD),
                   members.size(),
                   "members",
                   "exact count of winning sets [Coleman1971] [ShapleyShubik1954] [Banzhaf1965]")

@@ -9,7 +9,6 @@ import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -72,7 +71,7 @@ public final class InterestsByAlliances implements PartDefinition {
 
   private static Provenance provenance(YearSlice slice) {
     return Provenance.of(
-            List.of(DatasetKeys.ALLIANCES),
+            slice.datasets(DyadColumn.ALLIANCE_PI),
             slice.dyads().states(),
             "states",
             "Scott's π of binary alliance portfolios [Haege2011]")

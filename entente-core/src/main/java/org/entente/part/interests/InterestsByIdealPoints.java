@@ -18,7 +18,6 @@ import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -186,14 +185,10 @@ public final class InterestsByIdealPoints implements PartDefinition {
 
   private Provenance provenance(Group group) {
     YearSlice slice = group.slice();
-    List<String> datasets = new ArrayList<>(DatasetKeys.votes(slice));
-    if (space.positions().size() > 1) {
-      datasets.add(DatasetKeys.ISSUES);
-    }
     long placed =
         IntStream.range(0, group.size()).filter(k -> space.places(slice, group.number(k))).count();
     return Provenance.of(
-            datasets,
+            slice.datasets(space.positions().getFirst()),
             slice.rollCalls(),
             "roll calls",
             "1 less the distance of ideal points [BaileyStrezhnevVoeten2017]")
@@ -206,7 +201,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
     if (slice.rollCalls() == 0) {
       return "there are no roll calls in " + slice.year();
     }
-    int coded = DatasetKeys.lastYear(slice, DatasetKeys.ISSUES);
+    int coded = slice.lastYear(space.positions().getFirst());
     if (space.positions().size() > 1 && coded < slice.year()) {
       return "issue areas are coded to " + coded;
     }

@@ -1,17 +1,16 @@
 package org.entente.part.interests;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -113,10 +112,8 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
-    List<String> datasets = new ArrayList<>(DatasetKeys.votes(slice));
-    datasets.add(DatasetKeys.ISSUES);
     return Provenance.of(
-            datasets, observations, unit, "mean Scott's π over issue areas [Haege2011]")
+            slice.datasets(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()), observations, unit, "mean Scott's π over issue areas [Haege2011]")
         .with("year", slice.year())
         .with("weights", "squared");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -13,7 +14,6 @@ import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -171,7 +171,7 @@ public final class InterestsByVotes implements PartDefinition {
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
-            DatasetKeys.votes(slice), observations, unit, "Scott's π [Scott1955] [Haege2011]")
+            slice.datasets(DyadColumn.YY), observations, unit, "Scott's π [Scott1955] [Haege2011]")
         .with("year", slice.year())
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")

@@ -1,6 +1,5 @@
 package org.entente.part.interests;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -8,7 +7,6 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.similarity.Contingency;
@@ -50,7 +48,7 @@ final class VoteFigures {
         mean.getAsDouble(),
         half,
         Provenance.of(
-                DatasetKeys.votes(slice),
+                slice.datasets(DyadColumn.votesOn(issue).getFirst()),
                 Math.round(n),
                 "joint votes a dyad",
                 "Scott's π on one issue area [Haege2011]")
@@ -60,7 +58,7 @@ final class VoteFigures {
 
   /// Why there is no figure by issue area.
   static Figure whyNoIssues(YearSlice slice) {
-    int last = DatasetKeys.lastYear(slice, DatasetKeys.ISSUES);
+    int last = slice.lastYear(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst());
     return Figure.missing(
         last < slice.year()
             ? "issue areas are coded to " + last
@@ -120,7 +118,7 @@ final class VoteFigures {
         : Figure.exact(
             mean.getAsDouble(),
             Provenance.of(
-                    List.of(DatasetKeys.ALLIANCES),
+                    group.slice().datasets(column),
                     Dyadic.count(group, d -> group.slice().at(column, d)),
                     "dyads",
                     method)
@@ -129,13 +127,13 @@ final class VoteFigures {
 
   /// Why there is no figure from alliances.
   static String whyNoAlliances(YearSlice slice) {
-    return DatasetKeys.whyMissing(slice, DatasetKeys.ALLIANCES, "alliances");
+    return slice.whyMissing(DyadColumn.ALLIED, "alliances");
   }
 
   /// The provenance of a measure of votes.
   static Provenance provenance(YearSlice slice, long observations, String name) {
     return Provenance.of(
-            DatasetKeys.votes(slice), observations, "roll calls", name + " [Haege2011]")
+            slice.datasets(DyadColumn.YY), observations, "roll calls", name + " [Haege2011]")
         .with("year", slice.year())
         .with("levels", "yes, abstain, no");
   }

@@ -1,5 +1,6 @@
 package org.entente.part.interests;
 
+import java.util.List;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 import org.entente.panel.YearSlice;
@@ -13,7 +14,7 @@ final class VoteTables {
   static Contingency of(YearSlice slice, int dyad) {
     double[] cells = new double[9];
     for (int c = 0; c < cells.length; c++) {
-      cells[c] = count(slice, DyadColumn.ALL.get(c), dyad);
+      cells[c] = count(slice, DyadColumn.votes().get(c), dyad);
     }
     return Contingency.of(3, cells);
   }
@@ -21,10 +22,10 @@ final class VoteTables {
   /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and the
   /// agreement rate do not need.
   static Contingency ofIssue(YearSlice slice, int dyad, Issue issue) {
-    int first = DyadColumn.firstOf(issue).ordinal();
+    List<DyadColumn> columns = DyadColumn.votesOn(issue);
     double[] n = new double[6];
     for (int c = 0; c < n.length; c++) {
-      n[c] = count(slice, DyadColumn.ALL.get(first + c), dyad);
+      n[c] = count(slice, columns.get(c), dyad);
     }
     return Contingency.of(3, n[0], n[1], n[2], 0, n[3], n[4], 0, 0, n[5]);
   }

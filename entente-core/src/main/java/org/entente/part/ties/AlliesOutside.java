@@ -1,12 +1,10 @@
 package org.entente.part.ties;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Group;
 import org.entente.part.OverYears;
 
@@ -22,13 +20,13 @@ final class AlliesOutside {
     OptionalDouble mean = OverYears.meanOverMembers(group, i -> share(group, i));
     return mean.isEmpty()
         ? Figure.missing(
-            DatasetKeys.lastYear(group.slice(), DatasetKeys.ALLIANCES) < group.slice().year()
-                ? DatasetKeys.whyMissing(group.slice(), DatasetKeys.ALLIANCES, "alliances")
+            group.slice().lastYear(DyadColumn.ALLIED) < group.slice().year()
+                ? group.slice().whyMissing(DyadColumn.ALLIED, "alliances")
                 : "no member has an ally")
         : Figure.exact(
             mean.getAsDouble(),
             Provenance.of(
-                List.of(DatasetKeys.ALLIANCES),
+                group.slice().datasets(DyadColumn.ALLIED),
                 OverYears.membersWith(group, i -> share(group, i)),
                 "members with allies",
                 "mean share of a member's defence or offence allies that are outside"

@@ -8,7 +8,6 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.part.OverYears;
@@ -73,9 +72,9 @@ final class DependenceTotals {
           double v = value.applyAsDouble(g);
           return new double[] {v, v, v};
         },
-        DatasetKeys.whyMissing(group.slice(), DatasetKeys.TRADE, "trade and GDP figures"),
+        group.slice().whyMissing(DyadColumn.TRADE, "trade and GDP figures"),
         Provenance.of(
-            Dependences.TRADE_SOURCES, observations, unit, method + " [OnealRussett1997]"));
+            group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD), observations, unit, method + " [OnealRussett1997]"));
   }
 
   private static double asymmetry(YearSlice slice, int d) {

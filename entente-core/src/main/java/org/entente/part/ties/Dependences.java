@@ -9,7 +9,6 @@ import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -21,7 +20,6 @@ import org.entente.part.Group;
 /// flows of the matrices of 2017 and 2018 agree.
 public final class Dependences {
   private static final double REMITTANCE_FACTOR = 2;
-  static final List<String> TRADE_SOURCES = List.of(DatasetKeys.TRADE, DatasetKeys.GDP);
 
   private Dependences() {}
 
@@ -73,7 +71,7 @@ public final class Dependences {
     double now = value.applyAsDouble(panel.now());
     if (Double.isNaN(now)) {
       return Figure.missing(
-          DatasetKeys.whyMissing(panel.now(), DatasetKeys.TRADE, "trade and GDP figures"));
+          panel.now().whyMissing(DyadColumn.TRADE, "trade and GDP figures"));
     }
     double low = now;
     double high = now;
@@ -85,7 +83,7 @@ public final class Dependences {
     return Figure.of(
         now,
         new Interval(low, high, 1.0, Interval.Basis.RANGE),
-        Provenance.of(TRADE_SOURCES, 2, "directed flows", method + " [OnealRussett1997]")
+        Provenance.of(panel.now().datasets(DyadColumn.TRADE_GDP_FORWARD), 2, "directed flows", method + " [OnealRussett1997]")
             .with("year", panel.year())
             .with("range over years", panel.recent().getLast().year() + " to " + panel.year()));
   }
@@ -94,7 +92,7 @@ public final class Dependences {
     double share = directed(slice, Tie.REMITTANCES, state, on);
     return Double.isNaN(share)
         ? Figure.missing(
-            slice.year() < 2010
+            slice.findServed(DyadColumn.REMITTANCE_GDP_FORWARD).isEmpty()
                 ? "bilateral remittances are estimated from 2010 on"
                 : "no remittances between the two are recorded")
         : Figure.of(
@@ -102,7 +100,7 @@ public final class Dependences {
             new Interval(
                 share / REMITTANCE_FACTOR, share * REMITTANCE_FACTOR, 1.0, Interval.Basis.RANGE),
             Provenance.of(
-                    Tie.REMITTANCES.datasets(slice.year()),
+                    Tie.REMITTANCES.datasets(slice),
                     1,
                     "directed flow",
                     "remittances as a share of GDP in the year of the matrix")
@@ -116,7 +114,7 @@ public final class Dependences {
         : Figure.exact(
             share,
             Provenance.of(
-                DatasetKeys.ARMS,
+                Tie.ARMS.datasets(slice),
                 1,
                 "directed flow",
                 "share of arms imports of five years, trend-indicator values"));

@@ -2,9 +2,10 @@ package org.entente.part.ties;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.entente.panel.StateColumn;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Group;
 
 /// A kind of flow that ties a state to others: what it gets from each of them, as a share.
@@ -31,21 +32,17 @@ public enum Tie {
     return title;
   }
 
-  /// The datasets behind it in a year.
-  List<String> datasets(int year) {
-    return switch (this) {
-      case TRADE -> List.of(DatasetKeys.TRADE, DatasetKeys.TRADE_TOTALS);
-      case REMITTANCES -> List.of(DatasetKeys.remittances(year), DatasetKeys.GDP);
-      case ARMS -> DatasetKeys.ARMS;
-    };
+  /// The datasets that served it in a year.
+  List<String> datasets(YearSlice slice) {
+    return slice.datasets(forward);
   }
 
-  /// The dataset whose end is the end of this kind.
-  String leadingDataset() {
+  /// The column whose end is the end of this kind.
+  Column leading() {
     return switch (this) {
-      case TRADE -> DatasetKeys.TRADE;
-      case REMITTANCES -> DatasetKeys.GDP;
-      case ARMS -> DatasetKeys.ARMS.getLast();
+      case TRADE -> DyadColumn.TRADE;
+      case REMITTANCES -> StateColumn.GDP;
+      case ARMS -> forward;
     };
   }
 
@@ -110,8 +107,8 @@ public enum Tie {
     return count == 0 ? Double.NaN : sum / count;
   }
 
-  /// The datasets behind kinds of ties in a year.
-  static List<String> datasets(List<Tie> ties, int year) {
-    return ties.stream().flatMap(tie -> tie.datasets(year).stream()).toList();
+  /// The datasets that served kinds of ties in a year.
+  static List<String> datasets(List<Tie> ties, YearSlice slice) {
+    return ties.stream().flatMap(tie -> tie.datasets(slice).stream()).toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
@@ -85,7 +84,7 @@ record TieMeans(
   /// use.
   Map<String, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
     return OverYears.lastRecorded(
-        panel, group, ties.getFirst().leadingDataset(), this::ends, provenance);
+        panel, group, ties.getFirst().leading(), this::ends, provenance);
   }
 
   /// The figure of every member, with words about it by its number.
@@ -109,11 +108,11 @@ record TieMeans(
   }
 
   private String whyMissing(Group group, String what) {
-    return DatasetKeys.whyMissing(group.slice(), ties.getFirst().leadingDataset(), what);
+    return group.slice().whyMissing(ties.getFirst().leading(), what);
   }
 
   /// The provenance of a figure of these kinds.
   Provenance provenance(Group group, int observations, String unit, String method) {
-    return Provenance.of(Tie.datasets(ties, group.slice().year()), observations, unit, method);
+    return Provenance.of(Tie.datasets(ties, group.slice()), observations, unit, method);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 
 /// The record of disputes and rivalries of one dyad in a year's slice, and the trust that it
 /// leaves: the formulas of [TrustByRecord].
@@ -79,7 +78,7 @@ final class DisputeRecord {
   }
 
   private static double expectedDisputes(YearSlice slice, int h, int d) {
-    int end = DatasetKeys.lastYear(slice, DatasetKeys.DISPUTES);
+    int end = slice.lastYear(DyadColumn.DISPUTES);
     int unknown = Math.max(0, slice.year() - end);
     float disputes = slice.at(DyadColumn.DISPUTES, d);
     if (unknown == 0 || unknown >= WINDOW_YEARS || !(disputes > 0)) {
@@ -94,13 +93,13 @@ final class DisputeRecord {
 
   /* What the record has let decay of a rivalry that was in force when the rivalry data end. */
   private static double lastingRivalry(YearSlice slice, int h, int d) {
-    int unknown = slice.year() - DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
+    int unknown = slice.year() - slice.lastYear(DyadColumn.RIVALRY);
     return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
   }
 
   private static boolean isRivalryOpen(YearSlice slice, int d) {
     return slice.at(DyadColumn.LAST_RIVALRY, d)
-        == DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES);
+        == slice.lastYear(DyadColumn.RIVALRY);
   }
 
   /// The column of hostility with a half-life of 5, 10 or 20 years; others are refused with an

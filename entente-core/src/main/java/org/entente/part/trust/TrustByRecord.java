@@ -13,7 +13,6 @@ import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
-import org.entente.part.DatasetKeys;
 import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -186,11 +185,11 @@ public final class TrustByRecord implements PartDefinition {
     int known = Dyadic.count(group, d -> group.slice().at(DyadColumn.RIVALRY, d));
     double share = Dyadic.mean(group, d -> group.slice().at(DyadColumn.RIVALRY, d)).orElse(0);
     return known == 0
-        ? Figure.missing(DatasetKeys.whyMissing(group.slice(), DatasetKeys.RIVALRIES, "rivalries"))
+        ? Figure.missing(group.slice().whyMissing(DyadColumn.RIVALRY, "rivalries"))
         : Figure.exact(
             Math.rint(share * known),
             Provenance.of(
-                List.of(DatasetKeys.RIVALRIES),
+                group.slice().datasets(DyadColumn.RIVALRY),
                 known,
                 "dyads",
                 "count of rivalries in force [ThompsonSakuwaSuhas2021]"));
@@ -218,12 +217,12 @@ public final class TrustByRecord implements PartDefinition {
 
   private Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
-            List.of(DatasetKeys.EARLIER_DISPUTES, DatasetKeys.DISPUTES, DatasetKeys.RIVALRIES),
+            slice.datasets(DisputeRecord.hostilityColumn(halfLife)),
             observations,
             unit,
             "trust from disputes and rivalries with decay")
         .with("half-life", halfLife + " years (range 5 to 20)")
-        .with("disputes to", DatasetKeys.lastYear(slice, DatasetKeys.DISPUTES))
-        .with("rivalries to", DatasetKeys.lastYear(slice, DatasetKeys.RIVALRIES));
+        .with("disputes to", slice.lastYear(DyadColumn.DISPUTES))
+        .with("rivalries to", slice.lastYear(DyadColumn.RIVALRY));
   }
 }

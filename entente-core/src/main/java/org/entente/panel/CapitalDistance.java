@@ -1,6 +1,4 @@
-package org.entente.sources.yearbook;
-
-import org.entente.panel.Dyads;
+package org.entente.panel;
 
 /// The great-circle distance between capitals in km, on a sphere of radius 6371 km.
 ///
@@ -13,15 +11,18 @@ final class CapitalDistance {
   private CapitalDistance() {}
 
   /// The distance of every dyad, NaN where a capital is not known.
-  ///
-  /// @param latitude of each state's capital, degrees north
-  /// @param longitude of each state's capital, degrees east
-  static float[] of(Dyads dyads, float[] latitude, float[] longitude) {
+  static float[] of(YearSlice slice) {
+    Dyads dyads = slice.dyads();
     float[] distance = new float[dyads.count()];
     for (int i = 0; i < dyads.states(); i++) {
       for (int j = i + 1; j < dyads.states(); j++) {
         distance[dyads.index(i, j)] =
-            (float) km(latitude[i], longitude[i], latitude[j], longitude[j]);
+            (float)
+                km(
+                    slice.at(StateColumn.CAPITAL_LATITUDE, i),
+                    slice.at(StateColumn.CAPITAL_LONGITUDE, i),
+                    slice.at(StateColumn.CAPITAL_LATITUDE, j),
+                    slice.at(StateColumn.CAPITAL_LONGITUDE, j));
       }
     }
     return distance;
