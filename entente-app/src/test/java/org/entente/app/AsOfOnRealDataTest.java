@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.answer.assessment.AssessmentJson;
 import org.entente.coalition.Assessor;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
@@ -123,13 +124,13 @@ class AsOfOnRealDataTest {
     assertThat(whole.lastYearByDataset()).isEqualTo(cut.lastYearByDataset());
     assertThat(whole.dyads().count()).isEqualTo(cut.dyads().count());
     assertThat(whole.sketchBasis()).isEqualTo(cut.sketchBasis()).isNotEmpty();
-    for (StateColumn column : StateColumn.values()) {
+    for (StateColumn column : StateColumn.list()) {
       for (int i = 0; i < cut.dyads().states(); i++) {
         same(whole.at(column, i), cut.at(column, i), column, i);
       }
     }
     for (int d = 0; d < cut.dyads().count(); d++) {
-      for (DyadColumn column : DyadColumn.ALL) {
+      for (DyadColumn column : DyadColumn.list()) {
         same(whole.at(column, d), cut.at(column, d), column, d);
       }
       assertThat(whole.sketch(d)).isEqualTo(cut.sketch(d));
@@ -137,7 +138,7 @@ class AsOfOnRealDataTest {
   }
 
   /* Bit for bit, NaN being NaN; words are made only where it fails, for there are millions. */
-  private static void same(float whole, float cut, Enum<?> column, int number) {
+  private static void same(float whole, float cut, Column column, int number) {
     if (Float.compare(whole, cut) != 0) {
       fail(column + " of " + number + " is " + cut + ", with later rows in the store " + whole);
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// One year of the yearbook: the figures of every state and dyad of that year, made only from
@@ -124,6 +126,13 @@ public final class YearSlice {
         .mapToInt(Served::lastYear)
         .min()
         .orElse(year);
+  }
+
+  /// The last year of the evidence of each dataset whose end is the end of a column, by key.
+  public SortedMap<String, Integer> lastYearByDataset() {
+    SortedMap<String, Integer> last = new TreeMap<>();
+    served.values().forEach(s -> last.merge(s.datasets().getFirst(), s.lastYear(), Math::max));
+    return last;
   }
 
   /// Why a figure made of a column is missing: the data end, or nothing is recorded.

@@ -150,7 +150,7 @@ class AssessorTest {
 
   @Test
   void dataThatEndedBefore_leaveTheLastRecordedFigure() {
-    MadeUpYear later = MadeUpYear.of(2012, 1, 2, 3, 4, 5, 6, 7, 8).dataEnd("cow-nmc", 2010);
+    MadeUpYear later = MadeUpYear.of(2012, 1, 2, 3, 4, 5, 6, 7, 8).served(StateColumn.CINC, 2010, "cow-nmc");
 
     PartAssessment capacity = assess(world(2010), later).part(Part.CAPACITY);
 

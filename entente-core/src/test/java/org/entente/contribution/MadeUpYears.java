@@ -1,11 +1,10 @@
 package org.entente.contribution;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.evidence.VoteMatrix;
@@ -49,14 +48,14 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
     SplittableRandom random = new SplittableRandom(seed + year);
     int[] codes = IntStream.rangeClosed(1, states).map(i -> 10 * i).toArray();
     Dyads dyads = Dyads.of(codes);
-    Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
-    for (DyadColumn column : DyadColumn.values()) {
-      if (column.ordinal() >= DyadColumn.HOSTILITY_5.ordinal()) {
+    Map<DyadColumn, float[]> pairs = new HashMap<>();
+    for (DyadColumn column : DyadColumn.list()) {
+      if (!column.unit().equals("roll calls")) {
         pairs.put(column, uniform(random, dyads.count(), 0.01));
       }
     }
-    Map<StateColumn, float[]> ofStates = new EnumMap<>(StateColumn.class);
-    for (StateColumn column : StateColumn.values()) {
+    Map<StateColumn, float[]> ofStates = new HashMap<>();
+    for (StateColumn column : StateColumn.list()) {
       ofStates.put(column, uniform(random, states, 0.1));
     }
     VoteMatrix matrix = matrix(random, codes);
@@ -67,13 +66,13 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
       for (int d = 0; d < cells.length; d++) {
         cells[d] = (float) counts.table(d).at(c / 3, c % 3);
       }
-      pairs.put(DyadColumn.values()[c], cells);
+      pairs.put(DyadColumn.votes().get(c), cells);
     }
     return new YearSlice(
         year,
         dyads,
         ROLL_CALLS,
-        new TreeMap<>(),
+        Map.of(),
         ofStates,
         pairs,
         sketch.basis().toBytes(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,7 +33,7 @@ class FaultLinesTest {
     for (int i = 0; i < n; i++) {
       shares[i] = 0.01f * (i + 1);
     }
-    Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
+    Map<StateColumn, float[]> states = new HashMap<>();
     states.put(StateColumn.CINC, shares);
     int[] codes = IntStream.range(0, n).map(i -> 100 + i).toArray();
     YearSlice slice =

@@ -2,7 +2,7 @@ package org.entente.panel;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,9 +18,9 @@ import org.entente.world.Spell;
 public final class MadeUpYear {
   private final int year;
   private final Dyads dyads;
-  private final Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
-  private final Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
-  private final TreeMap<String, Integer> lastYears = new TreeMap<>();
+  private final Map<DyadColumn, float[]> pairs = new HashMap<>();
+  private final Map<StateColumn, float[]> states = new HashMap<>();
+  private final Map<Column, Served> served = new HashMap<>();
 
   private MadeUpYear(int year, int... codes) {
     this.year = year;
@@ -71,24 +71,31 @@ public final class MadeUpYear {
     return this;
   }
 
-  public MadeUpYear dataEnd(String dataset, int last) {
-    lastYears.put(dataset, last);
+  /// Says that the evidence behind a column ends in a year.
+  public MadeUpYear dataEnd(Column column, int last) {
+    return served(column, last, "made-up");
+  }
+
+  /// Says which datasets served a column, and to what year.
+  public MadeUpYear served(Column column, int last, String... datasets) {
+    served.put(column, new Served(List.of(datasets), last));
     return this;
   }
 
   /// Sets the joint votes of a dyad: both yes, first yes and second no, both no.
   public MadeUpYear votes(int a, int b, int yesYes, int yesNo, int noNo) {
-    for (int c = 0; c < 9; c++) {
-      dyad(DyadColumn.values()[c], a, b, 0);
+    for (DyadColumn column : DyadColumn.votes()) {
+      dyad(column, a, b, 0);
     }
     return dyad(DyadColumn.YY, a, b, yesYes)
         .dyad(DyadColumn.YN, a, b, yesNo)
         .dyad(DyadColumn.NN, a, b, noNo);
   }
 
-  YearSlice slice() {
+  /// The slice.
+  public YearSlice slice() {
     return new YearSlice(
-        year, dyads, 10, lastYears, states, pairs, new byte[0], new byte[dyads.count()][0]);
+        year, dyads, 10, served, states, pairs, new byte[0], new byte[dyads.count()][0]);
   }
 
   public Group group(int... codes) {

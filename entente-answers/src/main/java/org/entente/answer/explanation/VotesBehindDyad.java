@@ -54,7 +54,7 @@ final class VotesBehindDyad {
     YearSlice slice = about.panel().now();
     double[] cells = new double[9];
     for (int c = 0; c < cells.length; c++) {
-      float count = slice.at(DyadColumn.values()[c], pair.dyadNumbers()[0]);
+      float count = slice.at(DyadColumn.votes().get(c), pair.dyadNumbers()[0]);
       cells[c] = Float.isNaN(count) ? 0 : count;
     }
     return Contingency.of(3, cells);
@@ -149,10 +149,10 @@ final class VotesBehindDyad {
 
   /* Yes-yes, yes-abstain, yes-no, abstain-abstain, abstain-no, no-no. */
   private double[] counts(Issue issue) {
-    int first = DyadColumn.firstOf(issue).ordinal();
+    List<DyadColumn> columns = DyadColumn.votesOn(issue);
     double[] n = new double[6];
     for (int c = 0; c < n.length; c++) {
-      float count = about.panel().now().at(DyadColumn.values()[first + c], pair.dyadNumbers()[0]);
+      float count = about.panel().now().at(columns.get(c), pair.dyadNumbers()[0]);
       n[c] = Float.isNaN(count) ? 0 : count;
     }
     return n;

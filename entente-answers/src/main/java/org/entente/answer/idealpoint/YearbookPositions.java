@@ -1,6 +1,5 @@
 package org.entente.answer.idealpoint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Positions of the yearbook, overall or on one issue area: each year's from votes up to its end.
 public final class YearbookPositions implements IdealPointSource {
-  private static final List<String> VOTES = List.of("un-votes", "unga-votes");
-
   private final Yearbook book;
   private final World world;
   private final @Nullable Issue issue;
@@ -114,21 +111,13 @@ public final class YearbookPositions implements IdealPointSource {
     YearSlice slice = book.year(year);
     Provenance all =
         Provenance.of(
-            datasets(),
+            slice.datasets(position),
             issue == null ? slice.rollCalls() : placed(slice).count(),
             issue == null ? "roll calls" : "states",
             "dynamic ordinal ideal points [BaileyStrezhnevVoeten2017]");
     return (issue == null ? all : all.with("issue", issue.title()))
         .with("year", year)
         .with("votes", "up to the end of the year");
-  }
-
-  private List<String> datasets() {
-    List<String> keys = new ArrayList<>(VOTES);
-    if (issue != null) {
-      keys.add("un-roll-call-issues");
-    }
-    return keys;
   }
 
   @Override
@@ -159,8 +148,9 @@ public final class YearbookPositions implements IdealPointSource {
 
   @Override
   public List<Source> sources() {
+    List<String> served = book.year(book.years().last()).datasets(position);
     return book.datasets().stream()
-        .filter(d -> datasets().contains(d.key()))
+        .filter(d -> served.contains(d.key()))
         .map(Source::of)
         .toList();
   }

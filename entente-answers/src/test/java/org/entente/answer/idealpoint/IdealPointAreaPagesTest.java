@@ -3,7 +3,7 @@ package org.entente.answer.idealpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -38,7 +38,7 @@ final class IdealPointAreaPagesTest {
 
     @Override
     public YearSlice year(int year) {
-      Map<StateColumn, float[]> columns = new EnumMap<>(StateColumn.class);
+      Map<StateColumn, float[]> columns = new HashMap<>();
       if (year == 2000) {
         put(columns, Issue.HUMAN_RIGHTS, 2, -1, -2);
         put(columns, Issue.NUCLEAR, 2, 2, Float.NaN);
@@ -48,9 +48,9 @@ final class IdealPointAreaPagesTest {
           year,
           dyads,
           40,
-          new TreeMap<>(),
+          Map.of(),
           columns,
-          new EnumMap<>(DyadColumn.class),
+          Map.of(),
           new byte[0],
           new byte[dyads.count()][0]);
     }

@@ -93,7 +93,7 @@ public final class Dependences {
     return Double.isNaN(share)
         ? Figure.missing(
             slice.findServed(DyadColumn.REMITTANCE_GDP_FORWARD).isEmpty()
-                ? "bilateral remittances are estimated from 2010 on"
+                ? "there is no estimate of bilateral remittances up to " + slice.year()
                 : "no remittances between the two are recorded")
         : Figure.of(
             share,

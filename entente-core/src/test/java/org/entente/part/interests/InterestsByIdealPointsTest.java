@@ -3,21 +3,18 @@ package org.entente.part.interests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.entente.coalition.Definitions;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
-import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.Issue;
 import org.entente.panel.MadeUpYear;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
-import org.entente.part.DatasetKeys;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.Part;
@@ -33,7 +30,7 @@ final class InterestsByIdealPointsTest {
       codes[i] = 10 * (i + 1);
       all.add(codes[i]);
     }
-    Map<StateColumn, float[]> columns = new EnumMap<>(StateColumn.class);
+    Map<StateColumn, float[]> columns = new HashMap<>();
     columns.put(StateColumn.IDEAL_POINT, positions);
     columns.put(StateColumn.IDEAL_POINT_SD, new float[positions.length]);
     Dyads dyads = Dyads.of(codes);
@@ -42,9 +39,9 @@ final class InterestsByIdealPointsTest {
             2000,
             dyads,
             10,
-            new TreeMap<>(),
+            Map.of(),
             columns,
-            new EnumMap<>(DyadColumn.class),
+            Map.of(),
             new byte[0],
             new byte[dyads.count()][0]);
     return Group.of(slice, all);
@@ -103,7 +100,7 @@ final class InterestsByIdealPointsTest {
     MadeUpYear old = MadeUpYear.of(2010, 1, 2).votes(1, 2, 3, 3, 3);
     assertThat(reason(old)).contains("positions of 2010 are not in this yearbook");
     MadeUpYear uncoded = MadeUpYear.of(2022, 1, 2).votes(1, 2, 3, 3, 3);
-    uncoded.dataEnd(DatasetKeys.ISSUES, 2019);
+    uncoded.dataEnd(StateColumn.positionOn(Issue.MIDDLE_EAST), 2019);
     assertThat(reason(uncoded)).isEqualTo("issue areas are coded to 2019");
   }
 

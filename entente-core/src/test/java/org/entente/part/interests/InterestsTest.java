@@ -3,6 +3,7 @@ package org.entente.part.interests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.entente.panel.Issue;
 import org.entente.evidence.Figure;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
@@ -47,9 +48,9 @@ class InterestsTest {
     // votes, always opposed: π = -1. The mean is 0 whatever their number.
     MadeUpYear year =
         MadeUpYear.of(2010, 1, 2)
-            .all(DyadColumn.ME_YY, 45)
-            .all(DyadColumn.ME_NN, 45)
-            .all(DyadColumn.HR_YN, 2);
+            .all(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst(), 45)
+            .all(DyadColumn.votesOn(Issue.MIDDLE_EAST).getLast(), 45)
+            .all(DyadColumn.votesOn(Issue.HUMAN_RIGHTS).get(2), 2);
 
     assertThat(new InterestsByIssues().value(year.group(1, 2))).hasValueCloseTo(0.0, within(1e-9));
   }

@@ -93,7 +93,7 @@ class TiesTest {
 
   @Test
   void dataThatEnd_areMissingWithTheirLastYear() {
-    MadeUpYear year = MadeUpYear.of(2016, 1, 2, 3, 4).dataEnd("cow-trade", 2014);
+    MadeUpYear year = MadeUpYear.of(2016, 1, 2, 3, 4).dataEnd(DyadColumn.TRADE, 2014);
 
     Figure figure = INSIDE.figure(MadeUpYear.panel(year), year.group(1, 2), Run.quiet());
 

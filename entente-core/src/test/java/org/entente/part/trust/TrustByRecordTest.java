@@ -76,7 +76,7 @@ class TrustByRecordTest {
     // 20 dispute years in the 48 recorded ones; two unknown years with half-life 10:
     // 20/48 · 3/5 · (1 + 2^-0.1) = 0.25 · 1.9330 = 0.4833
     Figure.Known trust =
-        figure(quiet(2012).dyad(DyadColumn.DISPUTES, 1, 2, 20).dataEnd("cow-mid-dyad-years", 2010));
+        figure(quiet(2012).dyad(DyadColumn.DISPUTES, 1, 2, 20).dataEnd(DyadColumn.DISPUTES, 2010));
 
     assertThat(trust.value()).isCloseTo(1 / 1.48326, within(1e-4));
     assertThat(trust.interval().high()).isEqualTo(1);
@@ -86,7 +86,7 @@ class TrustByRecordTest {
 
   @Test
   void unknownYears_doNotTouchADyadWithoutDisputes() {
-    assertThat(figure(quiet(2012).dataEnd("cow-mid-dyad-years", 2000)).value()).isEqualTo(1);
+    assertThat(figure(quiet(2012).dataEnd(DyadColumn.DISPUTES, 2000)).value()).isEqualTo(1);
   }
 
   @Test
@@ -97,7 +97,7 @@ class TrustByRecordTest {
         quiet(2020)
             .dyad(DyadColumn.HOSTILITY_10, 1, 2, 0.5)
             .dyad(DyadColumn.LAST_RIVALRY, 1, 2, 2010)
-            .dataEnd("rivalries-tss", 2010);
+            .dataEnd(DyadColumn.RIVALRY, 2010);
 
     assertThat(figure(year).value()).isCloseTo(0.5, within(1e-6));
   }
@@ -108,7 +108,7 @@ class TrustByRecordTest {
         quiet(2020)
             .dyad(DyadColumn.HOSTILITY_10, 1, 2, 0.25)
             .dyad(DyadColumn.LAST_RIVALRY, 1, 2, 2000)
-            .dataEnd("rivalries-tss", 2010);
+            .dataEnd(DyadColumn.RIVALRY, 2010);
 
     assertThat(figure(year).value()).isEqualTo(0.8);
   }
@@ -136,7 +136,7 @@ class TrustByRecordTest {
   @Test
   void rivalries_beyondTheDataEndAreMissing() {
     MadeUpYear year =
-        quiet(2012).all(DyadColumn.RIVALRY, Double.NaN).dataEnd("rivalries-tss", 2010);
+        quiet(2012).all(DyadColumn.RIVALRY, Double.NaN).dataEnd(DyadColumn.RIVALRY, 2010);
 
     Figure rivalries =
         new TrustByRecord()

@@ -1,6 +1,10 @@
 package org.entente.sources.arms;
 
 import java.util.List;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -61,5 +65,18 @@ public final class Arms {
                 .from("tiv", "tiv_delivery_values")
                 .summing())
         .described("SIPRI arms transfers 1995-2024", "register of 2026-02", CITATION, LICENCE);
+  }
+
+  /// Deliveries of major arms: the tables to 1994, then the register, which is the newer. A share is
+  /// that of five years.
+  public static Series deliveries() {
+    return Series.of(
+            "arms",
+            "deliveries of major arms",
+            early(),
+            DyadColumn.ARMS_SHARE_FORWARD,
+            DyadColumn.ARMS_SHARE_BACK)
+        .over(5)
+        .spliced(Rule.NEWEST, Release.of(early(), 1950, true), Release.of(late(), 1995, true));
   }
 }

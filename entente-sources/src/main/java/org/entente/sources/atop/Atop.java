@@ -1,6 +1,8 @@
 package org.entente.sources.atop;
 
 import java.util.List;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
@@ -85,5 +87,11 @@ public final class Atop {
         .described("ATOP alliance members", "4.01", CITATION, LICENCE)
         .outside(Existence.IGNORE)
         .ruled(RowRule.inOrder("yrent", "yrexit"));
+  }
+
+  /// Who is bound to defend or join whom.
+  public static Series alliances() {
+    return Series.of(
+        "alliances", "alliance obligations", ties(), DyadColumn.ALLIED, DyadColumn.ALLIANCE_PI);
   }
 }

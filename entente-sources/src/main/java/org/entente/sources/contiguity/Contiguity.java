@@ -1,6 +1,9 @@
 package org.entente.sources.contiguity;
 
 import java.util.List;
+import org.entente.sources.series.Series;
+import org.entente.panel.StateColumn;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
@@ -114,5 +117,20 @@ public final class Contiguity {
                 + " The CShapes 2.0 dataset. Journal of Conflict Resolution 66(1): 144-161.",
             LICENCE)
         .ruled(RowRule.inOrder("ccode1", "ccode2"));
+  }
+
+  /// Borders and narrow waters between two states.
+  public static Series borders() {
+    return Series.of("contiguity", "direct contiguity", spells(), DyadColumn.CONTIGUITY);
+  }
+
+  /// Where capitals lie.
+  public static Series places() {
+    return Series.of(
+        "capitals",
+        "places of capitals",
+        capitals(),
+        StateColumn.CAPITAL_LATITUDE,
+        StateColumn.CAPITAL_LONGITUDE);
   }
 }

@@ -2,6 +2,8 @@ package org.entente.sources.gdp;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.sources.series.Series;
+import org.entente.panel.StateColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -98,5 +100,11 @@ public final class Gdp {
                 + " New estimates of over 500 years of historic GDP and population data. Journal of"
                 + " Conflict Resolution 66(3): 553-591.",
             "GPL-2 (package)");
+  }
+
+  /// GDP in current US dollars.
+  public static Series currentDollars() {
+    return Series.of("gdp", "gross domestic product", worldBank(), StateColumn.GDP)
+        .taking("gdp_usd");
   }
 }

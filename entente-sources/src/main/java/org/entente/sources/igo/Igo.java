@@ -2,6 +2,8 @@ package org.entente.sources.igo;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -63,5 +65,11 @@ public final class Igo {
                         "status",
                         Set.of("0", "-1", "-9"))))
         .described("COW IGO memberships", "3.0", CITATION, LICENCE);
+  }
+
+  /// Shared full memberships of two states.
+  public static Series shared() {
+    return Series.of("organisations", "shared memberships", joint(), DyadColumn.JOINT_IGOS)
+        .taking("dyadigos");
   }
 }

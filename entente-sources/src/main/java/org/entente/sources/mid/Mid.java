@@ -1,6 +1,10 @@
 package org.entente.sources.mid;
 
 import java.util.List;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
@@ -217,5 +221,35 @@ public final class Mid {
     boolean spell = dataset.years().size() == 2;
     Dataset timed = dataset.outside(Existence.REMARK);
     return spell ? timed.ruled(RowRule.inOrder("styear", "endyear")) : timed;
+  }
+
+  /// The years of dispute of a dyad: the coding of Gibler, Miller and Little while it lasts, then
+  /// that of COW.
+  public static Series disputes() {
+    return Series.of(
+            "disputes",
+            "militarised disputes",
+            gmlDyadYears(),
+            DyadColumn.DISPUTES,
+            DyadColumn.LAST_DISPUTE)
+        .over(Series.ALL_YEARS)
+        .spliced(
+            Rule.WHILE_IT_LASTS,
+            Release.of(gmlDyadYears(), Integer.MIN_VALUE, true),
+            Release.of(cowDyadYears(), Integer.MIN_VALUE, true));
+  }
+
+  /// What disputes and rivalries still weigh; it ends with the disputes.
+  public static Series hostility() {
+    Series disputes = disputes();
+    return new Series(
+        "hostility",
+        "hostility of disputes and rivalries",
+        List.of(DyadColumn.HOSTILITY_5, DyadColumn.HOSTILITY_10, DyadColumn.HOSTILITY_20),
+        disputes.releases(),
+        disputes.rule(),
+        disputes.window(),
+        List.of("rivalries-tss"),
+        "");
   }
 }

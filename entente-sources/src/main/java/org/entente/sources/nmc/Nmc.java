@@ -1,6 +1,8 @@
 package org.entente.sources.nmc;
 
 import java.util.List;
+import org.entente.sources.series.Series;
+import org.entente.panel.StateColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -42,5 +44,20 @@ public final class Nmc {
             "Singer, J. David. 1987. Reconstructing the Correlates of War dataset on material"
                 + " capabilities of states, 1816-1985. International Interactions 14: 115-132.",
             "free with citation");
+  }
+
+  /// Shares of world capabilities, whole and without each component.
+  public static Series shares() {
+    return Series.of(
+        "capabilities",
+        "capabilities",
+        capabilities(),
+        StateColumn.CINC,
+        StateColumn.CINC_WITHOUT_MILEX,
+        StateColumn.CINC_WITHOUT_MILPER,
+        StateColumn.CINC_WITHOUT_IRST,
+        StateColumn.CINC_WITHOUT_PEC,
+        StateColumn.CINC_WITHOUT_TPOP,
+        StateColumn.CINC_WITHOUT_UPOP);
   }
 }

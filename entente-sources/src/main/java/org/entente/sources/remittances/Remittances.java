@@ -1,6 +1,10 @@
 package org.entente.sources.remittances;
 
 import java.util.List;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -101,5 +105,22 @@ public final class Remittances {
             "World Bank WDI, 1970-2018",
             "World Bank. World Development Indicators, from a replication file.",
             "not stated; World Bank open data");
+  }
+
+  /// What a state's residents receive from another: three estimates, each of which stands until the
+  /// next. None of them is needed.
+  public static Series received() {
+    return Series.of(
+            "remittances",
+            "bilateral remittances",
+            of2010(),
+            DyadColumn.REMITTANCE_GDP_FORWARD,
+            DyadColumn.REMITTANCE_GDP_BACK)
+        .with("gdp-worldbank")
+        .spliced(
+            Rule.LAST_ESTIMATE,
+            Release.of(of2010(), 2010, false),
+            Release.of(of2017(), 2017, false),
+            Release.of(of2018(), 2018, false));
   }
 }

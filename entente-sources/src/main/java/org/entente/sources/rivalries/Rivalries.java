@@ -1,6 +1,8 @@
 package org.entente.sources.rivalries;
 
 import java.util.List;
+import org.entente.sources.series.Series;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
@@ -81,5 +83,16 @@ public final class Rivalries {
             LICENCE)
         .outside(Existence.IGNORE)
         .ruled(RowRule.inOrder("start", "end"));
+  }
+
+  /// Whether two states are rivals, and when they last were.
+  public static Series inForce() {
+    return Series.of(
+            "rivalries",
+            "strategic rivalries",
+            thompsonSakuwaSuhas(),
+            DyadColumn.RIVALRY,
+            DyadColumn.LAST_RIVALRY)
+        .over(Series.ALL_YEARS);
   }
 }

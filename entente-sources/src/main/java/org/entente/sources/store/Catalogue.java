@@ -11,6 +11,7 @@ import org.entente.sources.nmc.Nmc;
 import org.entente.sources.remittances.Remittances;
 import org.entente.sources.rivalries.Rivalries;
 import org.entente.sources.table.Dataset;
+import org.entente.sources.series.Series;
 import org.entente.sources.trade.Trade;
 import org.entente.sources.unga.Unga;
 import org.entente.sources.unvotes.UnVotes;
@@ -57,7 +58,32 @@ public final class Catalogue {
           Arms.early(),
           Arms.late());
 
+  private static final List<Series> SERIES =
+      List.of(
+          UnVotes.jointVotes(),
+          UnVotes.jointVotesByIssue(),
+          UnVotes.positions(),
+          UnVotes.positionsByIssue(),
+          Atop.alliances(),
+          Mid.disputes(),
+          Mid.hostility(),
+          Rivalries.inForce(),
+          Nmc.shares(),
+          Igo.shared(),
+          Contiguity.borders(),
+          Contiguity.places(),
+          Trade.flows(),
+          Trade.totals(),
+          Gdp.currentDollars(),
+          Remittances.received(),
+          Arms.deliveries());
+
   private Catalogue() {}
+
+  /// Every series of the yearbook.
+  public static List<Series> series() {
+    return SERIES;
+  }
 
   /// Every dataset.
   public static List<Dataset> list() {

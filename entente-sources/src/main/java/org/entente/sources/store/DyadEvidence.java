@@ -1,5 +1,10 @@
 package org.entente.sources.store;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.entente.sources.mid.Mid;
+import org.entente.sources.series.Splice;
+import org.entente.sources.table.Dataset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,14 +36,8 @@ public final class DyadEvidence {
 
   private static final String DISPUTES =
       """
-      SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, 'gml-mid-dyad-years' AS source
-      FROM gml_mid_dyad_year WHERE ccode1 = ? AND ccode2 = ? AND year <= ?
-      UNION ALL
-      SELECT year, dispnum, greatest(hostlev1, hostlev2), 'cow-mid-dyad-years'
-      FROM cow_mid_dyad_year
-      WHERE ccode1 = ? AND ccode2 = ? AND year <= ?
-        AND year > (SELECT last_year FROM dataset WHERE name = 'gml-mid-dyad-years')
-      ORDER BY year DESC, dispnum\
+      SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, '%s' AS source FROM %s
+      WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND year BETWEEN %d AND %d\
       """;
 
   private static final String TRADE =
@@ -98,21 +97,33 @@ public final class DyadEvidence {
             year));
   }
 
-  /// The years of dispute up to a year, latest first.
+  /// The years of dispute up to a year, latest first, each from the data set that serves it.
   public List<DisputeYear> disputes(int lastYear) {
-    return connection.read(c ->
-        list(
-            c,
-            DISPUTES,
-            row ->
-                new DisputeYear(
-                    row.getInt(1), row.getInt(2), Math.max(1, row.getInt(3)), row.getString(4)),
-            first,
-            second,
-            lastYear,
-            first,
-            second,
-            lastYear));
+    return connection.read(c -> {
+      List<String> parts = new ArrayList<>();
+      for (Splice.Segment segment : SeriesQuery.splice(c, Mid.disputes()).segments()) {
+        Dataset dataset = segment.release().dataset();
+        parts.add(
+            String.format(
+                Locale.ROOT,
+                DISPUTES,
+                dataset.key(),
+                dataset.table().name(),
+                segment.first(),
+                segment.last()));
+      }
+      return parts.isEmpty()
+          ? List.of()
+          : list(
+              c,
+              String.join(" UNION ALL ", parts) + " ORDER BY year DESC, dispnum",
+              row ->
+                  new DisputeYear(
+                      row.getInt(1), row.getInt(2), Math.max(1, row.getInt(3)), row.getString(4)),
+              IntStream.range(0, parts.size())
+                  .flatMap(_ -> IntStream.of(first, second, lastYear))
+                  .toArray());
+    });
   }
 
   /// The trade of some years, latest first.

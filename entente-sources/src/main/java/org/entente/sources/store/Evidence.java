@@ -12,6 +12,8 @@ import org.entente.evidence.DyadYears;
 import org.entente.evidence.Rivalry;
 import org.entente.evidence.RollCallVotes;
 import org.entente.evidence.StateYears;
+import org.entente.sources.series.Series;
+import org.entente.sources.series.Splice;
 
 /// What the store holds, read as evidence types in a fixed order.
 ///
@@ -24,28 +26,43 @@ public final class Evidence {
     this.connection = connection;
   }
 
-  private DyadYears dyads(String table, String first, String second, String... columns) {
-    return connection.read(c -> Rows.dyads(c, table, first, second, List.of(columns)));
+  /// Which releases of a series in the store serve which years.
+  public Splice splice(Series series) {
+    return connection.read(c -> SeriesQuery.splice(c, series));
   }
 
-  private DyadYears dyads(String table, List<String> columns) {
-    return connection.read(c -> Rows.dyads(c, table, "ccode1", "ccode2", columns));
+  /// The rows of a series of dyads, each year from the release that serves it, with columns of its
+  /// tables.
+  public DyadYears dyads(Series series, String... columns) {
+    return connection.read(c ->
+        Rows.dyads(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
+  }
+
+  /// The rows of a series of states, each year from the release that serves it, with columns of its
+  /// tables.
+  public StateYears states(Series series, String... columns) {
+    return connection.read(c ->
+        Rows.states(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
+  }
+
+  private DyadYears dyads(String table, String first, String second, String... columns) {
+    return connection.read(c ->
+        Rows.dyads(c, query(table, List.of("year", first, second), columns), List.of(columns)));
   }
 
   private StateYears states(String table, String... columns) {
-    return connection.read(c -> Rows.states(c, table, List.of(columns)));
+    return connection.read(
+        c -> Rows.states(c, query(table, List.of("year", "ccode"), columns), List.of(columns)));
+  }
+
+  private static String query(String table, List<String> keys, String... columns) {
+    return "SELECT " + String.join(", ", keys) + ", " + String.join(", ", columns) + " FROM " + table;
   }
 
   /// The roll calls of both UN releases, each once, with their votes; takes about a second for all
   /// sessions.
   public RollCallVotes votes() {
     return connection.read(VoteQuery::all);
-  }
-
-  /// Alliance obligations (0 or 1) of the first state to the second: `defense`, `offense`,
-  /// `neutral`, `nonagg`, `consul`. No row: no alliance. From `atop-ties`.
-  public DyadYears allianceTies() {
-    return dyads("atop_tie", List.of("defense", "offense", "neutral", "nonagg", "consul"));
   }
 
   /// Spells of states in alliance treaties, in order of treaty, state, phase. From `atop-members`.
@@ -70,36 +87,18 @@ public final class Evidence {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
-  /// Disputes of directed dyads by year in the coding of Gibler, Miller and Little: `dispnum`,
-  /// `onset`, `hostlev1`, `hostlev2`, `hostlev` (1 to 5), `fatality` (0 to 6), `orig1`, `orig2`,
-  /// `sidea1`, `recip`. No row: no dispute. From `gml-mid-dyad-years`.
-  public DyadYears disputes() {
-    return dyads("gml_mid_dyad_year", DISPUTE);
-  }
-
-  /// The same in the coding of COW. From `cow-mid-dyad-years`.
-  public DyadYears cowDisputes() {
-    return dyads("cow_mid_dyad_year", DISPUTE);
-  }
-
-  private static final List<String> DISPUTE =
-      List.of(
-          "dispnum",
-          "onset",
-          "hostlev1",
-          "hostlev2",
-          "hostlev",
-          "fatality",
-          "orig1",
-          "orig2",
-          "sidea1",
-          "recip");
-
   /// Interstate wars of directed dyads by year: `warnum`, `onset`, `initiator1`, `batdeath1`,
   /// `batdeath2`. No row: no war. From `cow-war-dyad-years`.
   public DyadYears wars() {
     return dyads(
-        "cow_war_dyad_year", List.of("warnum", "onset", "initiator1", "batdeath1", "batdeath2"));
+        "cow_war_dyad_year",
+        "ccode1",
+        "ccode2",
+        "warnum",
+        "onset",
+        "initiator1",
+        "batdeath1",
+        "batdeath2");
   }
 
   /// Rivalries by Thompson, Sakuwa and Suhas, in order of number. From `rivalries-tss`.
@@ -113,14 +112,6 @@ public final class Evidence {
         "SELECT rivalry, ccode1, ccode2, \"start\", \"end\", concat_ws(' ', "
             + types
             + ") FROM rivalry_tss ORDER BY tssr_id");
-  }
-
-  /// Rivalries by Thompson and Dreyer, in order of number. From `rivalries-thompson-dreyer`.
-  public List<Rivalry> thompsonDreyerRivalries() {
-    return rivalries(
-        "rivalries-thompson-dreyer",
-        "SELECT rivalryname, ccode1, ccode2, styear, endyear, concat_ws(' ', type1, type2, type3)"
-            + " FROM rivalry_thompson_dreyer ORDER BY rivalryno");
   }
 
   private List<Rivalry> rivalries(String source, String query) {
@@ -139,78 +130,10 @@ public final class Evidence {
                     Stream.of(row.getString(6).split(" ")).filter(t -> !t.isEmpty()).toList())));
   }
 
-  /// Capabilities of states by year: `milex`, `milper`, `irst`, `pec`, `tpop`, `upop` and the
-  /// composite index `cinc`. From `cow-nmc`.
-  public StateYears capabilities() {
-    return states("cow_nmc", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
-  }
-
-  /// The number of organisations both states are full members of: `dyadigos`; the first code is the
-  /// lower. From `cow-igo-joint`.
-  public DyadYears igoJoint() {
-    return dyads("cow_igo_joint", List.of("dyadigos"));
-  }
-
-  /// Trade in million current US dollars: `flow1` imports of the first state from the second,
-  /// `flow2` of the second from the first; `smoothflow1` and `smoothflow2` with gaps filled by the
-  /// publisher. From `cow-trade`.
-  public DyadYears trade() {
-    return dyads("cow_trade", List.of("flow1", "flow2", "smoothflow1", "smoothflow2"));
-  }
-
-  /// Total trade of states in million current US dollars: `imports`, `exports`. From
-  /// `cow-trade-states`.
-  public StateYears totalTrade() {
-    return states("cow_trade_state", "imports", "exports");
-  }
-
-  /// GDP of states in current US dollars: `gdp_usd`. From `gdp-worldbank`.
-  public StateYears gdp() {
-    return states("gdp_worldbank", "gdp_usd");
-  }
-
-  /// Natural logarithm of GDP in 2011 US dollars: `wbgdp2011est`; 1800 to 2016. From `gdp-anders`.
-  public StateYears estimatedGdp() {
-    return states("gdp_anders", "wbgdp2011est", "wbpopest");
-  }
-
-  /// GDP in million 2017 US dollars (`pwtrgdp`, its standard deviation `sd_pwtrgdp`), population in
-  /// million (`pwtpop`); 1816 to 2019. From `gdp-fariss`.
-  public StateYears simulatedGdp() {
-    return states("gdp_fariss", "pwtrgdp", "sd_pwtrgdp", "pwtpop");
-  }
-
-  /// Remittances in million US dollars, sender first, receiver second: `musd`, for 2010, 2017 or
-  /// 2018. From `remittances-2010`, `-2017`, `-2018`.
-  public DyadYears remittances(int year) {
-    if (year != 2010 && year != 2017 && year != 2018) {
-      throw new IllegalArgumentException("remittances of " + year + " are in no dataset");
-    }
-    return dyads("remittance_" + year, "sender_ccode", "receiver_ccode", "musd");
-  }
-
-  /// Remittances of states in US dollars: `remittance_paid`, `remittance_received`, and
-  /// `remittance_received_pct` of GDP. From `remittances-states`.
-  public StateYears totalRemittances() {
-    return states(
-        "remittance_state", "remittance_paid", "remittance_received", "remittance_received_pct");
-  }
-
-  /// Arms transfers in million trend-indicator values, supplier first, recipient second: `tiv`;
-  /// 1950 to 2021. From `sipri-arms-1950`.
-  public DyadYears armsFrom1950() {
-    return dyads("sipri_arms_1950", "supplier_ccode", "recipient_ccode", "tiv");
-  }
-
-  /// The same from the register of deliveries, 1995 to 2024. From `sipri-arms-1995`.
-  public DyadYears armsFrom1995() {
-    return dyads("sipri_arms_1995", "supplier_ccode", "recipient_ccode", "tiv");
-  }
-
   /// The least distance between borders in km: `mindist`; the first code is the lower. From
   /// `border-distances`.
   public DyadYears distance() {
-    return dyads("border_distance", List.of("mindist"));
+    return dyads("border_distance", "ccode1", "ccode2", "mindist");
   }
 
   /// Spells of direct contiguity in order of first state, second state, begin. From

@@ -34,11 +34,10 @@ final class Rows {
     return made;
   }
 
-  /// Dyad-years of the table, its columns `first`, `second` and `year`, and the value columns.
-  static DyadYears dyads(
-      Connection connection, String table, String first, String second, List<String> columns)
+  /// Dyad-years of the rows of a query: year, first and second state, and the value columns.
+  static DyadYears dyads(Connection connection, String query, List<String> columns)
       throws SQLException {
-    double[][] cells = cells(connection, table, List.of("year", first, second), columns);
+    double[][] cells = cells(connection, query, 3 + columns.size());
     return new DyadYears(
         columns,
         whole(cells[1]),
@@ -47,24 +46,20 @@ final class Rows {
         Arrays.copyOfRange(cells, 3, cells.length));
   }
 
-  /// State-years of the table, its columns `ccode` and `year`, and the value columns.
-  static StateYears states(Connection connection, String table, List<String> columns)
+  /// State-years of the rows of a query: year and state, and the value columns.
+  static StateYears states(Connection connection, String query, List<String> columns)
       throws SQLException {
-    double[][] cells = cells(connection, table, List.of("year", "ccode"), columns);
+    double[][] cells = cells(connection, query, 2 + columns.size());
     return new StateYears(
         columns, whole(cells[1]), whole(cells[0]), Arrays.copyOfRange(cells, 2, cells.length));
   }
 
-  private static double[][] cells(
-      Connection connection, String table, List<String> keys, List<String> columns)
+  /* Rows in order of all their columns. */
+  private static double[][] cells(Connection connection, String query, int columns)
       throws SQLException {
-    List<String> all = new ArrayList<>(keys);
-    all.addAll(columns);
-    String names = String.join(", ", all);
     try (Statement sql = connection.createStatement();
-        ResultSet row =
-            sql.executeQuery("SELECT " + names + " FROM " + table + " ORDER BY " + names)) {
-      double[][] cells = new double[all.size()][1024];
+        ResultSet row = sql.executeQuery(query + " ORDER BY ALL")) {
+      double[][] cells = new double[columns][1024];
       int rows = 0;
       while (row.next()) {
         for (int c = 0; c < cells.length; c++) {

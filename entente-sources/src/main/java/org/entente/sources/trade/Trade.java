@@ -1,6 +1,9 @@
 package org.entente.sources.trade;
 
 import java.util.List;
+import org.entente.sources.series.Series;
+import org.entente.panel.StateColumn;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -65,5 +68,15 @@ public final class Trade {
             List.of("year"),
             Layout.named("National_COW_4.0 (also the shared layout)", STATES))
         .described("COW trade by state-year", "4.0", CITATION, LICENCE);
+  }
+
+  /// Imports and exports of two states together.
+  public static Series flows() {
+    return Series.of("trade", "trade of dyads", dyads(), DyadColumn.TRADE);
+  }
+
+  /// Imports and exports of a state with all others.
+  public static Series totals() {
+    return Series.of("trade-totals", "trade of states", states(), StateColumn.TRADE);
   }
 }

@@ -2,6 +2,14 @@ package org.entente.sources.unvotes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.ArrayList;
+import org.entente.sources.unga.Unga;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
+import org.entente.sources.series.Series;
+import org.entente.panel.Issue;
+import org.entente.panel.StateColumn;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
@@ -101,5 +109,54 @@ public final class UnVotes {
                     Map.of("ME", "me", "NU", "nu", "DI", "di", "HR", "hr", "CO", "co", "EC", "ec")))
         .described("Issue areas of UN General Assembly roll calls", "1946-2019", CITATION, LICENCE)
         .outside(Existence.IGNORE);
+  }
+
+  /// Joint votes of two states; of a roll call that both releases hold, this one's votes are taken.
+  public static Series jointVotes() {
+    return votesOf("votes", "votes in the General Assembly", 1, List.copyOf(DyadColumn.votes()));
+  }
+
+  /// Joint votes by issue area, which are coded to an end of their own.
+  public static Series jointVotesByIssue() {
+    List<org.entente.panel.Column> columns = new ArrayList<>();
+    for (Issue issue : Issue.values()) {
+      columns.addAll(DyadColumn.votesOn(issue));
+    }
+    return votesOf("issues", "votes by issue area", 1, columns).with("un-roll-call-issues");
+  }
+
+  /// Positions on the dimension of all votes.
+  public static Series positions() {
+    return votesOf(
+        "positions",
+        "ideal points",
+        Series.ALL_YEARS,
+        List.of(StateColumn.IDEAL_POINT, StateColumn.IDEAL_POINT_SD));
+  }
+
+  /// Positions on the votes of each issue area.
+  public static Series positionsByIssue() {
+    List<org.entente.panel.Column> columns = new ArrayList<>();
+    for (Issue issue : Issue.values()) {
+      columns.add(StateColumn.positionOn(issue));
+      columns.add(StateColumn.positionSdOn(issue));
+    }
+    return votesOf("positions-by-issue", "ideal points by issue area", Series.ALL_YEARS, columns)
+        .with("un-roll-call-issues");
+  }
+
+  private static Series votesOf(
+      String key, String quantity, int window, List<org.entente.panel.Column> columns) {
+    return new Series(
+        key,
+        quantity,
+        columns,
+        List.of(
+            new Release(votes(), Integer.MIN_VALUE, List.of("un-roll-calls"), true),
+            new Release(Unga.votes(), Integer.MIN_VALUE, List.of("unga-resolutions"), false)),
+        Rule.BY_ROW,
+        window,
+        List.of(),
+        "");
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.sources.yearbook;
 
+import org.entente.sources.atop.Atop;
 import java.util.BitSet;
 import org.entente.evidence.DyadYears;
 import org.entente.panel.DyadColumn;
@@ -14,7 +15,7 @@ final class AllianceFigures implements YearFigures {
   private final DyadYears ties;
 
   AllianceFigures(Evidence evidence) {
-    this.ties = evidence.allianceTies();
+    this.ties = evidence.dyads(Atop.alliances(), "defense", "offense");
   }
 
   @Override

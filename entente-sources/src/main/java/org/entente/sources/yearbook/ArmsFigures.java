@@ -1,36 +1,30 @@
 package org.entente.sources.yearbook;
 
+import org.entente.sources.arms.Arms;
+import org.entente.sources.series.Series;
 import org.entente.evidence.DyadYears;
 import org.entente.panel.DyadColumn;
 import org.entente.run.Run;
 import org.entente.sources.store.Evidence;
 
-/// The share of each partner in a state's imports of major arms over the last five years.
-///
-/// Deliveries up to 1994 come from the one file of SIPRI's data, later ones from the other, which
-/// is the newer.
+/// The share of each partner in a state's imports of major arms over the years of a window.
 final class ArmsFigures implements YearFigures {
-  private static final int WINDOW_YEARS = 5;
-  private static final int REGISTER_STARTS = 1995;
+  private static final Series DELIVERIES = Arms.deliveries();
 
-  private final DyadYears before;
-  private final DyadYears since;
+  private final DyadYears deliveries;
 
   ArmsFigures(Evidence evidence) {
-    this.before = evidence.armsFrom1950();
-    this.since = evidence.armsFrom1995();
+    this.deliveries = evidence.dyads(DELIVERIES, "tiv");
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    if (!covers(before, draft.year(), REGISTER_STARTS - 1)
-        && !covers(since, draft.year(), Integer.MAX_VALUE)) {
+    if (deliveries.begin(draft.year()) == deliveries.begin(draft.year() + 1)) {
       return;
     }
     int n = draft.dyads().states();
     double[][] delivered = new double[n][n];
-    sum(delivered, before, draft, REGISTER_STARTS - 1);
-    sum(delivered, since, draft, Integer.MAX_VALUE);
+    sum(delivered, draft);
     double[] imports = new double[n];
     for (double[] fromSupplier : delivered) {
       for (int j = 0; j < n; j++) {
@@ -50,18 +44,14 @@ final class ArmsFigures implements YearFigures {
     draft.put(DyadColumn.ARMS_SHARE_BACK, back);
   }
 
-  private static boolean covers(DyadYears arms, int year, int lastYear) {
-    return year <= lastYear && arms.begin(year) < arms.begin(year + 1);
-  }
-
-  private static void sum(double[][] delivered, DyadYears arms, YearDraft draft, int lastYear) {
-    int value = arms.column("tiv");
-    int end = arms.begin(Math.min(draft.year(), lastYear) + 1);
-    for (int row = arms.begin(draft.year() - WINDOW_YEARS + 1); row < end; row++) {
-      int supplier = draft.number(arms.first(row));
-      int recipient = draft.number(arms.second(row));
-      if (supplier >= 0 && recipient >= 0 && !Double.isNaN(arms.value(value, row))) {
-        delivered[supplier][recipient] += arms.value(value, row);
+  private void sum(double[][] delivered, YearDraft draft) {
+    int value = deliveries.column("tiv");
+    int from = deliveries.begin(draft.year() - DELIVERIES.window() + 1);
+    for (int row = from; row < deliveries.begin(draft.year() + 1); row++) {
+      int supplier = draft.number(deliveries.first(row));
+      int recipient = draft.number(deliveries.second(row));
+      if (supplier >= 0 && recipient >= 0 && !Double.isNaN(deliveries.value(value, row))) {
+        delivered[supplier][recipient] += deliveries.value(value, row);
       }
     }
   }

@@ -29,8 +29,9 @@ final class ParquetOutput implements AutoCloseable {
     }
   }
 
-  /// Writes the columns, all of one length, in their order.
-  void write(Path file, Map<String, float[]> columns) throws SQLException {
+  /// Writes the columns, all of one length, in their order; nothing, and says so, if none has a
+  /// value.
+  boolean write(Path file, Map<String, float[]> columns) throws SQLException {
     List<String> names = new ArrayList<>();
     List<float[]> values = new ArrayList<>();
     columns.forEach((name, column) -> {
@@ -39,6 +40,9 @@ final class ParquetOutput implements AutoCloseable {
         values.add(column);
       }
     });
+    if (names.isEmpty()) {
+      return false;
+    }
     boolean[] whole = new boolean[values.size()];
     for (int c = 0; c < whole.length; c++) {
       whole[c] = isWhole(values.get(c));
@@ -51,6 +55,7 @@ final class ParquetOutput implements AutoCloseable {
               + file.toString().replace("'", "''")
               + "' (FORMAT parquet, COMPRESSION gzip, WRITE_BLOOM_FILTER false)");
     }
+    return true;
   }
 
   private static String definitions(List<String> names, boolean[] whole) {

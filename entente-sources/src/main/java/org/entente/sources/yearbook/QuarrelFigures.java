@@ -16,27 +16,34 @@ final class QuarrelFigures implements YearFigures {
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    Dyads dyads = draft.dyads();
-    float[][] out = new float[7][dyads.count()];
-    for (int i = 0; i < dyads.states(); i++) {
-      for (int j = i + 1; j < dyads.states(); j++) {
-        int key = DyadKey.of(dyads.stateCode(i), dyads.stateCode(j));
-        fill(out, dyads.index(i, j), key, draft.year());
-      }
-    }
-    for (int c = 0; c < out.length; c++) {
-      draft.put(DyadColumn.values()[DyadColumn.HOSTILITY_5.ordinal() + c], out[c]);
-    }
+    int year = draft.year();
+    put(draft, DyadColumn.HOSTILITY_5, key -> (float) history.hostility(key, year, 5));
+    put(draft, DyadColumn.HOSTILITY_10, key -> (float) history.hostility(key, year, 10));
+    put(draft, DyadColumn.HOSTILITY_20, key -> (float) history.hostility(key, year, 20));
+    put(
+        draft,
+        DyadColumn.DISPUTES,
+        key -> history.disputeYears(key, year - WINDOW_YEARS + 1, year));
+    put(draft, DyadColumn.LAST_DISPUTE, key -> yearOrMissing(history.lastDispute(key, year)));
+    put(draft, DyadColumn.RIVALRY, key -> history.rivalry(key, year));
+    put(draft, DyadColumn.LAST_RIVALRY, key -> yearOrMissing(history.lastRivalry(key, year)));
   }
 
-  private void fill(float[][] out, int d, int key, int year) {
-    out[0][d] = (float) history.hostility(key, year, 5);
-    out[1][d] = (float) history.hostility(key, year, 10);
-    out[2][d] = (float) history.hostility(key, year, 20);
-    out[3][d] = history.disputeYears(key, year - WINDOW_YEARS + 1, year);
-    out[4][d] = yearOrMissing(history.lastDispute(key, year));
-    out[5][d] = history.rivalry(key, year);
-    out[6][d] = yearOrMissing(history.lastRivalry(key, year));
+  /// A figure of a dyad, by its key.
+  @FunctionalInterface
+  private interface OfDyad {
+    float of(int key);
+  }
+
+  private static void put(YearDraft draft, DyadColumn column, OfDyad figure) {
+    Dyads dyads = draft.dyads();
+    float[] values = new float[dyads.count()];
+    for (int i = 0; i < dyads.states(); i++) {
+      for (int j = i + 1; j < dyads.states(); j++) {
+        values[dyads.index(i, j)] = figure.of(DyadKey.of(dyads.stateCode(i), dyads.stateCode(j)));
+      }
+    }
+    draft.put(column, values);
   }
 
   private static float yearOrMissing(int year) {

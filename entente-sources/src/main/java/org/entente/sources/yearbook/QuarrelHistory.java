@@ -11,8 +11,7 @@ import org.entente.evidence.Rivalry;
 ///
 ///     H_h(Y) = sum over dispute years t <= Y of (hostility level / 5) · 2^(-(Y - t)/h) + 2^(-(Y - r)/h)
 ///
-/// with r the last year of strategic rivalry up to Y. Disputes are those of Gibler, Miller and Little as long
-/// as that data set lasts, then those of COW.
+/// with r the last year of strategic rivalry up to Y.
 final class QuarrelHistory {
   private static final double HIGHEST_LEVEL = 5;
 
@@ -20,11 +19,11 @@ final class QuarrelHistory {
   private final Map<Integer, TreeMap<Integer, Integer>> rivalryEndByStart = new HashMap<>();
   private final int rivalriesEnd;
 
-  QuarrelHistory(
-      DyadYears gml, int gmlEnd, DyadYears cow, List<Rivalry> rivalries, int rivalriesEnd) {
+  /// @param disputes `hostlev1` and `hostlev2`, each year from the data set that serves it
+  /// @param rivalries the rivalries, to `rivalriesEnd`
+  QuarrelHistory(DyadYears disputes, List<Rivalry> rivalries, int rivalriesEnd) {
     this.rivalriesEnd = rivalriesEnd;
-    add(gml, Integer.MIN_VALUE);
-    add(cow, gmlEnd);
+    add(disputes);
     for (Rivalry rivalry : rivalries) {
       rivalryEndByStart
           .computeIfAbsent(DyadKey.of(rivalry.first(), rivalry.second()), _ -> new TreeMap<>())
@@ -32,17 +31,15 @@ final class QuarrelHistory {
     }
   }
 
-  private void add(DyadYears disputes, int after) {
+  private void add(DyadYears disputes) {
     int own = disputes.column("hostlev1");
     int other = disputes.column("hostlev2");
     for (int row = 0; row < disputes.size(); row++) {
-      if (disputes.year(row) > after) {
-        double level = Math.max(disputes.value(own, row), disputes.value(other, row));
-        levelByYear
-            .computeIfAbsent(
-                DyadKey.of(disputes.first(row), disputes.second(row)), _ -> new TreeMap<>())
-            .merge(disputes.year(row), Double.isNaN(level) ? 1 : level, Math::max);
-      }
+      double level = Math.max(disputes.value(own, row), disputes.value(other, row));
+      levelByYear
+          .computeIfAbsent(
+              DyadKey.of(disputes.first(row), disputes.second(row)), _ -> new TreeMap<>())
+          .merge(disputes.year(row), Double.isNaN(level) ? 1 : level, Math::max);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.entente.sources.yearbook;
 
+import org.entente.sources.trade.Trade;
+import org.entente.sources.nmc.Nmc;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.evidence.Capital;
@@ -8,26 +10,32 @@ import org.entente.panel.StateColumn;
 import org.entente.run.Run;
 import org.entente.sources.store.Evidence;
 
-/// What each state has: capabilities, GDP, trade with the world, the place of its capital.
+/// What each state has: capabilities, trade with the world, the place of its capital.
 final class StateFigures implements YearFigures {
   private static final String[] COMPONENTS = {"milex", "milper", "irst", "pec", "tpop", "upop"};
+  private static final List<StateColumn> WITHOUT =
+      List.of(
+          StateColumn.CINC_WITHOUT_MILEX,
+          StateColumn.CINC_WITHOUT_MILPER,
+          StateColumn.CINC_WITHOUT_IRST,
+          StateColumn.CINC_WITHOUT_PEC,
+          StateColumn.CINC_WITHOUT_TPOP,
+          StateColumn.CINC_WITHOUT_UPOP);
 
   private final StateYears capabilities;
-  private final StateYears gdp;
   private final StateYears trade;
   private final List<Capital> capitals;
 
   StateFigures(Evidence evidence) {
-    this.capabilities = evidence.capabilities();
-    this.gdp = evidence.gdp();
-    this.trade = evidence.totalTrade();
+    this.capabilities = evidence.states(
+            Nmc.shares(), "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
+    this.trade = evidence.states(Trade.totals(), "imports", "exports");
     this.capitals = evidence.capitals();
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
     addCapabilities(draft);
-    draft.put(StateColumn.GDP, draft.ofStates(gdp, "gdp_usd", draft.year()));
     float[] total = draft.ofStates(trade, "imports", draft.year());
     float[] exports = draft.ofStates(trade, "exports", draft.year());
     for (int i = 0; i < total.length; i++) {
@@ -48,7 +56,7 @@ final class StateFigures implements YearFigures {
       for (int i = 0; i < mean.length; i++) {
         mean[i] = meanWithout(shares, left, i);
       }
-      draft.put(StateColumn.values()[StateColumn.CINC_WITHOUT_MILEX.ordinal() + left], mean);
+      draft.put(WITHOUT.get(left), mean);
     }
   }
 

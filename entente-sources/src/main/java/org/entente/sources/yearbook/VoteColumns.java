@@ -2,8 +2,7 @@ package org.entente.sources.yearbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 
@@ -23,26 +22,21 @@ record VoteColumns(List<DyadColumn> counts, String total) {
   }
 
   private static List<VoteColumns> tables() {
-    List<DyadColumn> all = List.of(DyadColumn.values());
     List<VoteColumns> tables = new ArrayList<>();
-    tables.add(new VoteColumns(all.subList(0, 9), "votes"));
+    tables.add(new VoteColumns(DyadColumn.votes(), "votes"));
     for (Issue issue : Issue.values()) {
-      int first = DyadColumn.firstOf(issue).ordinal();
-      tables.add(
-          new VoteColumns(
-              all.subList(first, first + 6), issue.code().toLowerCase(Locale.ROOT) + "_votes"));
+      tables.add(new VoteColumns(DyadColumn.votesOn(issue), issue.code() + "_votes"));
     }
     return tables;
   }
 
-  /// The table whose counts a column is one of.
-  static Optional<VoteColumns> find(DyadColumn column) {
-    return TABLES.stream().filter(t -> t.counts.contains(column)).findFirst();
-  }
-
-  /// The name under which a column of the table is stored.
-  String stored(DyadColumn column) {
-    return column == counts.getFirst() ? total : column.column();
+  /// The name under which a column is stored.
+  static String stored(Column column) {
+    return TABLES.stream()
+        .filter(table -> table.counts.getFirst() == column)
+        .findFirst()
+        .map(VoteColumns::total)
+        .orElse(column.column());
   }
 
   /// Turns the first of the columns from both yes to joint votes.

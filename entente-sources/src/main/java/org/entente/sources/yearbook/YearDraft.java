@@ -1,13 +1,13 @@
 package org.entente.sources.yearbook;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import org.entente.evidence.StateYears;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
+import org.entente.panel.Served;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 
@@ -15,8 +15,8 @@ import org.entente.panel.YearSlice;
 final class YearDraft {
   private final int year;
   private final Dyads dyads;
-  private final Map<StateColumn, float[]> states = new EnumMap<>(StateColumn.class);
-  private final Map<DyadColumn, float[]> pairs = new EnumMap<>(DyadColumn.class);
+  private final Map<StateColumn, float[]> states = new HashMap<>();
+  private final Map<DyadColumn, float[]> pairs = new HashMap<>();
   private int rollCalls;
   private byte[] sketchBasis = new byte[0];
   private byte[][] sketches = new byte[0][];
@@ -68,8 +68,19 @@ final class YearDraft {
     pairs.put(column, values);
   }
 
-  Optional<float[]> find(StateColumn column) {
-    return Optional.ofNullable(states.get(column));
+  /// Whether a column has a value.
+  boolean has(Column column) {
+    float[] values =
+        switch (column) {
+          case StateColumn state -> states.get(state);
+          case DyadColumn dyad -> pairs.get(dyad);
+        };
+    for (int k = 0; values != null && k < values.length; k++) {
+      if (!Float.isNaN(values[k])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The votes of the year: how many roll calls, and the sketch of their bootstrap.
@@ -93,8 +104,7 @@ final class YearDraft {
   }
 
   /// The finished slice.
-  YearSlice slice(SortedMap<String, Integer> lastYearByDataset) {
-    return new YearSlice(
-        year, dyads, rollCalls, lastYearByDataset, states, pairs, sketchBasis, sketches);
+  YearSlice slice(Map<Column, Served> served) {
+    return new YearSlice(year, dyads, rollCalls, served, states, pairs, sketchBasis, sketches);
   }
 }

@@ -2,17 +2,21 @@ package org.entente.sources.yearbook;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.similarity.SketchBasis;
 
-/// Writes the three files of a year: `states-Y.parquet`, `dyads-Y.parquet` and, for a year with
-/// roll calls, `basis-Y.parquet`. What can be computed from other columns is not stored.
+/// Writes the files of a year, `KIND-Y.parquet`: the states, then each kind of figures that has a
+/// value, and for a year with roll calls the bootstrap. What is derived from other columns is not
+/// stored.
 final class YearFileWriter {
   /// The units of the basis' scores in the file.
   static final float SCORE_STEPS = 32;
@@ -25,40 +29,67 @@ final class YearFileWriter {
     this.folder = folder;
   }
 
-  void write(YearSlice slice) throws SQLException {
-    output.write(file("states", slice), states(slice));
-    Map<String, float[]> dyads = new LinkedHashMap<>();
-    addVotes(dyads, slice);
-    addOthers(dyads, slice);
+  /// Writes the year and says of which kinds it has a file, in order of name.
+  SortedSet<String> write(YearSlice slice) throws SQLException {
+    Map<String, Map<String, float[]>> columnsByKind = new TreeMap<>();
+    columnsByKind.put(YearFiles.STATES, codes(slice));
+    addStates(columnsByKind, slice);
+    addDyads(columnsByKind, slice);
     byte[] basis = slice.sketchBasis();
     if (basis.length > 0) {
       SketchBasis scores = SketchBasis.fromBytes(basis);
-      dyads.putAll(sketches(slice, scores.rank()));
-      output.write(file("basis", slice), basis(scores));
+      columnsByKind.put(YearFiles.SKETCH, sketches(slice, scores.rank()));
+      columnsByKind.put(YearFiles.BASIS, basis(scores));
     }
-    output.write(file("dyads", slice), dyads);
+    SortedSet<String> kinds = new TreeSet<>();
+    for (var kind : columnsByKind.entrySet()) {
+      Path file = folder.resolve(YearFiles.name(kind.getKey(), slice.year()));
+      if (output.write(file, kind.getValue())) {
+        kinds.add(kind.getKey());
+      }
+    }
+    return kinds;
   }
 
-  private Path file(String what, YearSlice slice) {
-    return folder.resolve(what + "-" + slice.year() + ".parquet");
-  }
-
-  private static Map<String, float[]> states(YearSlice slice) {
-    int n = slice.dyads().states();
-    Map<String, float[]> columns = new LinkedHashMap<>();
-    float[] codes = new float[n];
-    for (int i = 0; i < n; i++) {
+  private static Map<String, float[]> codes(YearSlice slice) {
+    float[] codes = new float[slice.dyads().states()];
+    for (int i = 0; i < codes.length; i++) {
       codes[i] = slice.dyads().stateCode(i);
     }
+    Map<String, float[]> columns = new LinkedHashMap<>();
     columns.put("code", codes);
-    for (StateColumn column : StateColumn.values()) {
-      float[] values = new float[n];
-      for (int i = 0; i < n; i++) {
+    return columns;
+  }
+
+  private static void addStates(Map<String, Map<String, float[]>> columnsByKind, YearSlice slice) {
+    for (StateColumn column : StateColumn.list()) {
+      float[] values = new float[slice.dyads().states()];
+      for (int i = 0; i < values.length; i++) {
         values[i] = slice.at(column, i);
       }
-      columns.put(column.column(), values);
+      put(columnsByKind, column, values);
     }
-    return columns;
+  }
+
+  private static void addDyads(Map<String, Map<String, float[]>> columnsByKind, YearSlice slice) {
+    Map<DyadColumn, float[]> values = new LinkedHashMap<>();
+    for (DyadColumn column : DyadColumn.list()) {
+      if (!column.isDerived()) {
+        values.put(column, values(slice, column));
+      }
+    }
+    for (VoteColumns table : VoteColumns.TABLES) {
+      VoteColumns.addUp(
+          table.counts().stream().map(c -> Objects.requireNonNull(values.get(c))).toList());
+    }
+    values.forEach((column, numbers) -> put(columnsByKind, column, numbers));
+  }
+
+  private static void put(
+      Map<String, Map<String, float[]>> columnsByKind, Column column, float[] values) {
+    columnsByKind
+        .computeIfAbsent(column.kind(), _ -> new LinkedHashMap<>())
+        .put(VoteColumns.stored(column), values);
   }
 
   private static float[] values(YearSlice slice, DyadColumn column) {
@@ -69,31 +100,12 @@ final class YearFileWriter {
     return values;
   }
 
-  private static void addVotes(Map<String, float[]> columns, YearSlice slice) {
-    for (VoteColumns table : VoteColumns.TABLES) {
-      List<float[]> counts = new ArrayList<>();
-      table.counts().forEach(column -> counts.add(values(slice, column)));
-      VoteColumns.addUp(counts);
-      for (int c = 0; c < counts.size(); c++) {
-        columns.put(table.stored(table.counts().get(c)), counts.get(c));
-      }
-    }
-  }
-
-  private static void addOthers(Map<String, float[]> columns, YearSlice slice) {
-    for (DyadColumn column : DyadColumn.values()) {
-      if (VoteColumns.find(column).isEmpty() && !YearFiles.isDerived(column)) {
-        columns.put(column.column(), values(slice, column));
-      }
-    }
-  }
-
   private static Map<String, float[]> sketches(YearSlice slice, int rank) {
     int count = slice.dyads().count();
     byte[][] sketches = new byte[count][];
     double[] observed = new double[count];
     float[][] counts =
-        VoteColumns.TABLES.getFirst().counts().stream()
+        DyadColumn.votes().stream()
             .map(column -> values(slice, column))
             .toArray(float[][]::new);
     for (int d = 0; d < count; d++) {

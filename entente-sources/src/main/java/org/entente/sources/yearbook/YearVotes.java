@@ -1,5 +1,6 @@
 package org.entente.sources.yearbook;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
@@ -52,7 +53,7 @@ final class YearVotes {
       for (int d = 0; d < column.length; d++) {
         column[d] = (float) counts.table(d).at(c / 3, c % 3);
       }
-      draft.put(DyadColumn.values()[c], column);
+      draft.put(DyadColumn.votes().get(c), column);
     }
   }
 
@@ -67,7 +68,7 @@ final class YearVotes {
     for (Issue issue : Issue.values()) {
       VoteMatrix selected = matrix.selectRollCalls(k -> rollCall(k).concerns(issue.code()));
       if (selected.rollCalls() > 0) {
-        addSymmetrised(draft, PairCounts.of(selected, run), DyadColumn.firstOf(issue).ordinal());
+        addSymmetrised(draft, PairCounts.of(selected, run), DyadColumn.votesOn(issue));
       }
     }
   }
@@ -76,7 +77,7 @@ final class YearVotes {
     return votes.rollCalls().get(rollCalls[k]);
   }
 
-  private void addSymmetrised(YearDraft draft, PairCounts counts, int first) {
+  private void addSymmetrised(YearDraft draft, PairCounts counts, List<DyadColumn> columns) {
     float[][] cells = new float[6][dyads.count()];
     for (int d = 0; d < dyads.count(); d++) {
       Contingency t = counts.table(d);
@@ -88,7 +89,7 @@ final class YearVotes {
       cells[5][d] = (float) t.at(2, 2);
     }
     for (int c = 0; c < cells.length; c++) {
-      draft.put(DyadColumn.values()[first + c], cells[c]);
+      draft.put(columns.get(c), cells[c]);
     }
   }
 

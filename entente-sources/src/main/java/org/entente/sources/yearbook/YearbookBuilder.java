@@ -1,9 +1,10 @@
 package org.entente.sources.yearbook;
 
+import org.entente.sources.store.Catalogue;
+import org.entente.sources.rivalries.Rivalries;
+import org.entente.sources.mid.Mid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
 import org.entente.panel.Dyads;
@@ -20,39 +21,16 @@ import org.entente.world.States;
 ///
 /// A year's slice rests on evidence dated in or before that year only, so it is the same whether or
 /// not later data are in the store (`docs/methods/as-of.md`). What fills the columns is a list of
-/// [YearFigures]; a new kind of figure is added there. Cost per year: n² K/64 for the counts of n
+/// [YearFigures]; which datasets are needed, and what served a year, follows from the series. Cost per year: n² K/64 for the counts of n
 /// states on K roll calls, times the bootstrap's 200 replicates.
 public final class YearbookBuilder {
   /// The first year of a yearbook: the first year of votes in the General Assembly.
   public static final int FIRST_YEAR = 1946;
 
-  private static final List<String> NEEDED =
-      List.of(
-          "atop-ties",
-          "capitals",
-          "cow-contiguity",
-          "cow-igo-joint",
-          "cow-mid-dyad-years",
-          "cow-nmc",
-          "cow-trade",
-          "cow-trade-states",
-          "gdp-worldbank",
-          "gml-mid-dyad-years",
-          "rivalries-tss",
-          "sipri-arms-1950",
-          "sipri-arms-1995",
-          "un-roll-call-issues",
-          "un-roll-calls",
-          "un-votes");
-
-  /* Datasets whose end means nothing, for another one goes on where they stop. */
-  private static final List<String> CONTINUED =
-      List.of("gml-mid-dyad-years", "sipri-arms-1950", "un-roll-calls", "un-votes");
-
   private final States states;
   private final List<DatasetRecord> datasets;
   private final RollCallVotes votes;
-  private final int issuesEnd;
+  private final ServedYears served;
   private final List<YearFigures> figures;
 
   /// A builder over the store; reads what it needs at once. Throws [UserProblem] naming the
@@ -63,16 +41,12 @@ public final class YearbookBuilder {
     requireDatasets();
     Evidence evidence = store.evidence();
     this.votes = evidence.votes();
-    this.issuesEnd =
-        votes.rollCalls().stream()
-            .filter(r -> r.issues().isPresent())
-            .mapToInt(YearbookBuilder::year)
-            .max()
-            .orElse(0);
-    this.figures = figures(store, evidence);
+    this.served = new ServedYears(datasets, votes);
+    this.figures = figures(evidence);
   }
 
-  private List<YearFigures> figures(EvidenceStore store, Evidence evidence) {
+  /* What is taken as it stands follows from the series; the rest has a class of its own. */
+  private List<YearFigures> figures(Evidence evidence) {
     List<YearFigures> all =
         new ArrayList<>(
             List.of(
@@ -80,26 +54,30 @@ public final class YearbookBuilder {
                 new AllianceFigures(evidence),
                 new QuarrelFigures(quarrels(evidence)),
                 new TradeFigures(evidence),
-                new RemittanceFigures(store),
+                new RemittanceFigures(evidence),
                 new ArmsFigures(evidence),
-                new NeighbourFigures(evidence),
+                new BorderFigures(evidence),
                 new VoteFigures(votes)));
+    Catalogue.series().stream()
+        .filter(series -> !series.value().isEmpty())
+        .forEach(series -> all.add(SeriesFigures.of(series, evidence)));
     all.addAll(IdealPointFigures.listOf(votes));
     return List.copyOf(all);
   }
 
-  private QuarrelHistory quarrels(Evidence evidence) {
+  private static QuarrelHistory quarrels(Evidence evidence) {
     return new QuarrelHistory(
-        evidence.disputes(),
-        lastYear("gml-mid-dyad-years"),
-        evidence.cowDisputes(),
+        evidence.dyads(Mid.disputes(), "hostlev1", "hostlev2"),
         evidence.rivalries(),
-        lastYear("rivalries-tss"));
+        evidence.splice(Rivalries.inForce()).segments().getLast().end());
   }
 
   private void requireDatasets() {
     List<String> missing =
-        NEEDED.stream()
+        Catalogue.series().stream()
+            .flatMap(series -> series.needed().stream())
+            .distinct()
+            .sorted()
             .filter(key -> datasets.stream().noneMatch(d -> d.key().equals(key)))
             .toList();
     if (!missing.isEmpty()) {
@@ -107,14 +85,6 @@ public final class YearbookBuilder {
           "the evidence store lacks " + String.join(", ", missing),
           "Import them first: entente data import DIRECTORY.");
     }
-  }
-
-  private int lastYear(String key) {
-    return datasets.stream()
-        .filter(d -> d.key().equals(key))
-        .mapToInt(DatasetRecord::lastYear)
-        .findFirst()
-        .orElse(0);
   }
 
   private static int year(RollCall rollCall) {
@@ -145,28 +115,11 @@ public final class YearbookBuilder {
       run.checkInterrupted();
       kind.addTo(draft, run);
     }
-    return draft.slice(coverage(year));
+    return draft.slice(served.of(draft));
   }
 
   private Dyads dyadsOf(int year) {
     return Dyads.of(
         states.list().stream().filter(s -> s.existsIn(year)).mapToInt(State::code).toArray());
-  }
-
-  /* Of the two releases of votes, a year names those that its roll calls come from. */
-  private SortedMap<String, Integer> coverage(int year) {
-    TreeMap<String, Integer> last = new TreeMap<>();
-    for (DatasetRecord dataset : datasets) {
-      if (NEEDED.contains(dataset.key())
-          && !CONTINUED.contains(dataset.key())
-          && dataset.lastYear() > 0) {
-        last.put(dataset.key(), Math.min(year, dataset.lastYear()));
-      }
-    }
-    last.put("un-roll-call-issues", Math.min(year, issuesEnd));
-    votes.rollCalls().stream()
-        .filter(r -> year(r) == year)
-        .forEach(r -> last.put(r.source(), year));
-    return last;
   }
 }

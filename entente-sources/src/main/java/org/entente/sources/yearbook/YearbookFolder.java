@@ -95,9 +95,9 @@ public final class YearbookFolder implements Yearbook {
 
   private YearSlice load(int year) {
     Manifest.Year of = Objects.requireNonNull(manifest.years().get(year));
-    YearFiles yearFiles = new YearFiles(files, where, year, of.rollCalls() > 0);
+    YearFiles yearFiles = new YearFiles(files, where, year, of.kinds());
     return new YearSlice(
-        year, yearFiles.dyads(), of.rollCalls(), of.lastYearByDataset(), yearFiles);
+        year, yearFiles.dyads(), of.rollCalls(), manifest.served(year), yearFiles);
   }
 
   private Manifest readManifest() {

@@ -29,6 +29,8 @@ public final class YearbookWriter {
 
   private final Map<String, Object> years = new LinkedHashMap<>();
 
+  private final ServedRuns served = new ServedRuns();
+
   private YearbookWriter() {}
 
   /// Builds every year that the builder can and puts the yearbook in the folder, replacing what is
@@ -74,11 +76,11 @@ public final class YearbookWriter {
       run.checkInterrupted();
       run.progress().at("yearbook", year - first, last - first + 1L);
       YearSlice slice = builder.slice(year, run);
-      files.write(slice);
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("rollCalls", slice.rollCalls());
-      entry.put("lastYearByDataset", slice.lastYearByDataset());
+      entry.put("kinds", files.write(slice));
       years.put(String.valueOf(year), entry);
+      served.add(slice);
     }
     run.progress().at("yearbook", last - first + 1L, last - first + 1L);
   }
@@ -89,6 +91,7 @@ public final class YearbookWriter {
     manifest.put("command", command);
     manifest.put("seed", seed);
     manifest.put("datasets", datasets.stream().map(YearbookWriter::source).toList());
+    manifest.put("series", served.list());
     manifest.put("years", years);
     try {
       Files.writeString(

@@ -35,7 +35,7 @@ class ArmsTest {
               3,Russia,NATO**,2000,1
               """);
       assertThat(report.rowsKept()).isEqualTo(1);
-      var arms = store.evidence().armsFrom1995();
+      var arms = store.evidence().dyads(Arms.deliveries(), "tiv");
       assertThat(arms.value(arms.column("tiv"), 0)).isEqualTo(12.5);
       assertThat(arms.first(0)).isEqualTo(365);
     }

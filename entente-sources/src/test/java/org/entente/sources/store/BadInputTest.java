@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entente.sources.trade.Trade;
 import org.entente.evidence.StateYears;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
@@ -49,7 +50,7 @@ class BadInputTest {
               UserProblem.class, () -> store.importFile(file, ImportOptions.STRICT, Run.quiet()));
       assertThat(problem).as("importing %s", file).isNotNull();
       assertThat(store.datasets()).isEqualTo(before);
-      StateYears trade = store.evidence().totalTrade();
+      StateYears trade = store.evidence().states(Trade.totals(), "imports", "exports");
       assertThat(trade.size()).isEqualTo(2);
       assertThat(trade.value(0, 0)).isEqualTo(10);
       return problem;

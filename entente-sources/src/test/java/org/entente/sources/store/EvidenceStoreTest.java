@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.sources.trade.Trade;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
@@ -43,7 +44,7 @@ class EvidenceStoreTest {
     Sample sample = new Sample(directory);
     try (EvidenceStore store = sample.store()) {
       sample.load(store, "t.csv", THREE);
-      var trade = store.evidence().totalTrade();
+      var trade = store.evidence().states(Trade.totals(), "imports", "exports");
       assertThat(trade.value(trade.column("exports"), 0)).isEqualTo(20);
       assertThat(trade.value(trade.column("exports"), 1)).isNaN();
     }
@@ -67,7 +68,7 @@ class EvidenceStoreTest {
     try (EvidenceStore store = sample.store()) {
       sample.load(store, "t.csv", THREE);
       assertThat(sample.load(store, "t.csv", OTHER).outcome()).isEqualTo(Outcome.REPLACED);
-      var trade = store.evidence().totalTrade();
+      var trade = store.evidence().states(Trade.totals(), "imports", "exports");
       assertThat(trade.size()).isEqualTo(1);
       assertThat(trade.year(0)).isEqualTo(1991);
     }
@@ -96,7 +97,7 @@ class EvidenceStoreTest {
   @Test
   void evidence_datasetNotImported_isAProblem() {
     try (EvidenceStore store = new Sample(directory).store()) {
-      assertThatThrownBy(() -> store.evidence().trade())
+      assertThatThrownBy(() -> store.evidence().dyads(Trade.flows(), "flow1"))
           .isInstanceOf(UserProblem.class)
           .hasMessageContaining("lacks a dataset");
     }

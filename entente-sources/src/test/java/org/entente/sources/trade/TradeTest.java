@@ -34,7 +34,7 @@ class TradeTest {
               2,20,1990,United States,Canada,91000.5,-9,91000.5,83000,174000,4
               """);
       assertThat(report.layout()).isEqualTo("Dyadic_COW_4.0");
-      var trade = store.evidence().trade();
+      var trade = store.evidence().dyads(Trade.flows(), "flow1", "flow2");
       assertThat(trade.value(trade.column("flow1"), 0)).isEqualTo(91000.5);
       assertThat(trade.value(trade.column("flow2"), 0)).isNaN();
     }

@@ -111,14 +111,14 @@ class YearbookFilesTest {
       YearSlice built = new YearbookBuilder(opened, states).slice(2014, Run.quiet(1, 1));
       assertThat(read.rollCalls()).isEqualTo(built.rollCalls()).isEqualTo(30);
       assertThat(read.lastYearByDataset()).isEqualTo(built.lastYearByDataset());
-      for (DyadColumn column : DyadColumn.values()) {
+      for (DyadColumn column : DyadColumn.list()) {
         for (int d = 0; d < built.dyads().count(); d++) {
-          same(read.at(column, d), built.at(column, d), column.name());
+          same(read.at(column, d), built.at(column, d), column.column());
         }
       }
-      for (StateColumn column : StateColumn.values()) {
+      for (StateColumn column : StateColumn.list()) {
         for (int i = 0; i < built.dyads().states(); i++) {
-          same(read.at(column, i), built.at(column, i), column.name());
+          same(read.at(column, i), built.at(column, i), column.column());
         }
       }
       assertThat(read.at(StateColumn.positionOn(Issue.HUMAN_RIGHTS), 0)).isFinite();
@@ -200,7 +200,7 @@ class YearbookFilesTest {
   void damagedFile_isNamedWithTheYear() throws IOException {
     Path damaged = directory.resolve("damaged");
     write(damaged, Run.quiet(1, 1));
-    Files.writeString(damaged.resolve("dyads-2014.parquet"), "PAR1 this is none");
+    Files.writeString(damaged.resolve("alliances-2014.parquet"), "PAR1 this is none");
     assertThatThrownBy(() -> YearbookFolder.in(damaged).year(2014).at(DyadColumn.ALLIED, 0))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("2014");

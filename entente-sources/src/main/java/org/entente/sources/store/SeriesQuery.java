@@ -1,0 +1,57 @@
+package org.entente.sources.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.sources.series.Series;
+import org.entente.sources.series.Splice;
+import org.entente.sources.table.Column;
+import org.entente.sources.table.Table;
+
+/// The rows of a series in SQL: each year's from the release that serves it.
+final class SeriesQuery {
+  private SeriesQuery() {}
+
+  /// The splice of a series by the datasets in the store.
+  static Splice splice(Connection connection, Series series) throws SQLException {
+    Map<String, Integer> lastYears = new TreeMap<>();
+    for (DatasetRecord dataset : DatasetTable.list(connection)) {
+      lastYears.put(dataset.key(), dataset.lastYear());
+    }
+    return Splice.of(series, lastYears);
+  }
+
+  /// Year, states and the columns of every row. A series of which no release is in the store is
+  /// asked of its first one, so that what is missing is named.
+  static String of(Connection connection, Series series, List<String> columns)
+      throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (Splice.Segment segment : splice(connection, series).segments()) {
+      Table table = segment.release().dataset().table();
+      parts.add(
+          String.format(
+              Locale.ROOT,
+              "%s WHERE year BETWEEN %d AND %d",
+              select(table, columns),
+              segment.firstRow(series.rule()),
+              segment.lastRow(series.rule())));
+    }
+    return parts.isEmpty()
+        ? select(series.releases().getFirst().dataset().table(), columns)
+        : String.join(" UNION ALL ", parts);
+  }
+
+  private static String select(Table table, List<String> columns) {
+    List<String> names = new ArrayList<>(List.of("year"));
+    table.columns().stream()
+        .filter(c -> c.key() && c.type() == Column.Type.STATE)
+        .map(Column::name)
+        .forEach(names::add);
+    names.addAll(columns);
+    return "SELECT " + String.join(", ", names) + " FROM " + table.name();
+  }
+}
