@@ -53,7 +53,7 @@ final class ParquetOutput implements AutoCloseable {
       sql.execute(
           "COPY rows TO '"
               + file.toString().replace("'", "''")
-              + "' (FORMAT parquet, COMPRESSION gzip, WRITE_BLOOM_FILTER false)");
+              + "' (FORMAT parquet, PARQUET_VERSION V2, COMPRESSION gzip, WRITE_BLOOM_FILTER false)");
     }
     return true;
   }

@@ -97,6 +97,36 @@ class YearbookFilesTest {
   }
 
   @Test
+  void oneDatasetLess_changesOnlyTheFilesOfItsKind_andProvenanceNamesWhatWasRead()
+      throws IOException {
+    Path without = directory.resolve("without");
+    Files.createDirectories(without);
+    Path smaller = new MadeData(CODES, LocalDate.of(2016, 12, 31)).into(without, states);
+    try (EvidenceStore opened = EvidenceStore.open(smaller, states)) {
+      assertThat(opened.remove("remittances-2010")).isTrue();
+    }
+    Path other = without.resolve("book");
+    try (EvidenceStore opened = EvidenceStore.openToRead(smaller, states)) {
+      YearbookWriter.write(
+          new YearbookBuilder(opened, states), 2003, other, COMMAND, Run.quiet(1, 1));
+    }
+    Map<String, byte[]> less = files(other);
+    Map<String, byte[]> all = files(book);
+    all.forEach((name, bytes) -> {
+      if (name.startsWith("remittances-")) {
+        assertThat(less).as(name).doesNotContainKey(name);
+      } else if (!name.equals("yearbook.json")) {
+        assertThat(less.get(name)).as(name).isEqualTo(bytes);
+      }
+    });
+    assertThat(less.keySet()).isSubsetOf(all.keySet()).hasSizeLessThan(all.size());
+    assertThat(YearbookFolder.in(book).year(2014).datasets(DyadColumn.REMITTANCE_GDP_BACK))
+        .containsExactly("remittances-2010", "gdp-worldbank");
+    assertThat(YearbookFolder.in(other).year(2014).datasets(DyadColumn.REMITTANCE_GDP_BACK))
+        .isEmpty();
+  }
+
+  @Test
   void build_withAnotherSeed_givesOtherSketches() throws IOException {
     Path other = directory.resolve("other");
     write(other, Run.quiet(2, 1));
