@@ -23,7 +23,7 @@ class NmcTest {
           stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version
           USA,2,1950,1000,-9,5,6,150000,60000,0.28,7
           """);
-      var nmc = store.evidence().states(Nmc.shares(), "milex", "cinc");
+      var nmc = store.evidence().states(Nmc.shares(), "milper", "cinc");
       assertThat(nmc.value(nmc.column("milper"), 0)).isNaN();
       assertThat(nmc.value(nmc.column("cinc"), 0)).isEqualTo(0.28);
     }
