@@ -13,6 +13,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.situation.Situation;
 
 /// What an assessment rests on: the datasets it used, where they end, and which dyads and members
 /// lack data.
@@ -28,14 +29,15 @@ final class CoverageNotes {
   private CoverageNotes() {}
 
   /// The coverage of the parts.
-  static Assessment.Coverage of(Panel panel, Group group, List<PartAssessment> parts) {
+  static Assessment.Coverage of(Situation situation, Group group, List<PartAssessment> parts) {
+    Panel panel = situation.panel();
     List<DyadFigure> votes = parts.get(Part.INTERESTS.ordinal()).dyads();
     int withVotes = (int) votes.stream().filter(d -> d.figure().isKnown()).count();
     List<String> gaps = new ArrayList<>();
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
     oldRemittances(panel.year(), gaps);
-    lackingMembers(group, gaps);
+    situation.leftOut().forEach(l -> gaps.add(l.who() + " " + l.why()));
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);
     }
@@ -76,12 +78,6 @@ final class CoverageNotes {
     int matrix = DatasetKeys.remittancesOf(year);
     if (matrix < year) {
       gaps.add("bilateral remittances of " + matrix + " stand for those of " + year);
-    }
-  }
-
-  private static void lackingMembers(Group group, List<String> gaps) {
-    for (int code : group.absent()) {
-      gaps.add(Mention.of(code) + " has no figures: it was no state in " + group.slice().year());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.situation.Premise;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
 /// make together, each called strong from the border that its definition names.
@@ -47,8 +48,14 @@ public record Finding(Kind kind, String sentence) {
     }
   }
 
-  /// The finding of the parts under their definitions.
-  static Finding of(List<PartAssessment> parts, List<PartDefinition> definitions) {
+  /// The finding of the parts under their definitions; the sentence says what is supposed first.
+  static Finding of(
+      List<PartAssessment> parts, List<PartDefinition> definitions, Premise premise) {
+    Finding finding = of(parts, definitions);
+    return new Finding(finding.kind(), premise.before(finding.sentence()));
+  }
+
+  private static Finding of(List<PartAssessment> parts, List<PartDefinition> definitions) {
     for (Part part : List.of(Part.INTERESTS, Part.TRUST)) {
       if (parts.get(part.ordinal()).figure() instanceof Figure.Missing(String reason)) {
         return unknown(part.title() + " missing (" + reason + ")");
