@@ -146,8 +146,7 @@ final class PartText {
     String name = "distance of ideal points";
     return detail(interests, name, false)
         + interests
-            .details()
-            .getOrDefault(name, Figure.missing("not computed"))
+            .detail(name)
             .known()
             .map(k -> " (" + FigureText.ends(k, false) + ")")
             .orElse("");
@@ -160,7 +159,7 @@ final class PartText {
   }
 
   private static String detail(PartAssessment part, String name, boolean share) {
-    Figure figure = part.details().getOrDefault(name, Figure.missing("not computed"));
+    Figure figure = part.detail(name);
     return name + " " + (figure.isKnown() ? FigureText.value(figure, share) : "unknown");
   }
 
@@ -179,7 +178,7 @@ final class PartText {
     return List.of("trade", "remittances", "arms").stream()
         .map(tie -> {
           String name = suffix.isEmpty() ? "pull of the strongest outsider, " + tie : tie + suffix;
-          Figure figure = part.details().getOrDefault(name, Figure.missing("not computed"));
+          Figure figure = part.detail(name);
           return tie + " " + (figure.isKnown() ? FigureText.value(figure, true) : "unknown");
         })
         .collect(Collectors.joining(", "));
