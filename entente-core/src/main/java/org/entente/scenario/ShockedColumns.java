@@ -1,6 +1,5 @@
 package org.entente.scenario;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
@@ -9,7 +8,14 @@ import org.entente.panel.YearSlice;
 /// The columns of a year in which a quantity of one state is another.
 final class ShockedColumns implements Overlay.Columns {
   private static final Set<StateColumn> SHARES_OF_THE_WORLD =
-      EnumSet.range(StateColumn.CINC, StateColumn.CINC_WITHOUT_UPOP);
+      Set.of(
+          StateColumn.CINC,
+          StateColumn.CINC_WITHOUT_MILEX,
+          StateColumn.CINC_WITHOUT_MILPER,
+          StateColumn.CINC_WITHOUT_IRST,
+          StateColumn.CINC_WITHOUT_PEC,
+          StateColumn.CINC_WITHOUT_TPOP,
+          StateColumn.CINC_WITHOUT_UPOP);
 
   private final YearSlice under;
   private final Change.Shock shock;

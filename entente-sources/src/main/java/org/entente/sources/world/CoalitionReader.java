@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.Membership.Role;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Spell;
 import org.entente.world.Spell.Precision;
 

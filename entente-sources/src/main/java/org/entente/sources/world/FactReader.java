@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Membership;
 import org.entente.world.Membership.Role;
 import org.entente.world.NamedMember;

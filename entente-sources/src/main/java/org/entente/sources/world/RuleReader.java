@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Coalition.Rule;
 import org.entente.world.Coalition.RuleSpell;
 import org.entente.world.Membership;

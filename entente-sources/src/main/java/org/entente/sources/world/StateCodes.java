@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.run.UserProblem;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.NearMiss;
 import org.entente.world.Spell;
 import org.entente.world.State;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Spell;
 import org.entente.world.State;
 import org.entente.world.States;

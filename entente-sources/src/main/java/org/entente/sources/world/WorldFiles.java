@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
+import org.entente.sources.yaml.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 import org.entente.world.World;
@@ -22,6 +23,7 @@ import org.entente.world.World;
 /// The bundled YAML is read and checked at the build and kept in a form that loads in a few
 /// milliseconds ([RegistryImage]); a user's files are read as they are.
 public final class WorldFiles {
+  private static final String FORM = "See docs/methods/world.md for the form.";
   private static final String BUNDLED = "/org/entente/sources/world/";
 
   private WorldFiles() {}
@@ -37,7 +39,7 @@ public final class WorldFiles {
     List<Coalition> coalitions = new ArrayList<>(bundled.coalitions());
     CoalitionReader reader = new CoalitionReader(bundled.states());
     for (Path path : ownCoalitions) {
-      coalitions.add(reader.read(YamlNode.parse(path.toString(), text(path))));
+      coalitions.add(reader.read(YamlNode.parse(path.toString(), text(path), FORM)));
     }
     return new World(bundled.states(), coalitions);
   }
@@ -60,12 +62,12 @@ public final class WorldFiles {
 
   /// The bundled registry read from its YAML, slower and to the same result.
   static RegistryImage.Content readBundledYaml() {
-    States states = StatesReader.read(YamlNode.parse("states.yaml", resource("states.yaml")));
+    States states = StatesReader.read(YamlNode.parse("states.yaml", resource("states.yaml"), FORM));
     CoalitionReader reader = new CoalitionReader(states);
     List<Coalition> coalitions =
         resource("coalitions/index.txt")
             .lines()
-            .map(name -> reader.read(YamlNode.parse(name, resource("coalitions/" + name))))
+            .map(name -> reader.read(YamlNode.parse(name, resource("coalitions/" + name), FORM)))
             .toList();
     return new RegistryImage.Content(states, coalitions);
   }

@@ -1,4 +1,4 @@
-package org.entente.sources.world;
+package org.entente.sources.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,55 +19,56 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// A place in a YAML file of the registry, which knows its file, line and key.
-final class YamlNode {
-  private static final String FORM = "See docs/methods/world.md for the form.";
-
+/// A place in a YAML file, which knows its file, line and key, and where the form is described.
+public final class YamlNode {
   private final String file;
   private final String key;
   private final Node node;
+  private final String form;
 
-  private YamlNode(String file, String key, Node node) {
+  private YamlNode(String file, String key, Node node, String form) {
     this.file = file;
     this.key = key;
     this.node = node;
+    this.form = form;
   }
 
-  /// The root of a file. Throws [UserProblem] with file and line if the text is no YAML mapping.
-  static YamlNode parse(String file, String text) {
+  /// The root of a file; `form` tells where the form is described. Throws [UserProblem] with file
+  /// and line if the text is no YAML mapping.
+  public static YamlNode parse(String file, String text, String form) {
     try {
       Node root =
           new Compose(LoadSettings.builder().setLabel(file).build())
               .composeString(text)
-              .orElseThrow(() -> UserProblem.input(file + " is empty", FORM));
-      YamlNode top = new YamlNode(file, "", root);
+              .orElseThrow(() -> UserProblem.input(file + " is empty", form));
+      YamlNode top = new YamlNode(file, "", root, form);
       top.entries();
       return top;
     } catch (MarkedYamlEngineException e) {
       String line = e.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
-      throw UserProblem.input(file + line + ": " + e.getProblem(), FORM);
+      throw UserProblem.input(file + line + ": " + e.getProblem(), form);
     } catch (YamlEngineException e) {
-      throw UserProblem.input(file + ": " + e.getMessage(), FORM);
+      throw UserProblem.input(file + ": " + e.getMessage(), form);
     }
   }
 
   /// A problem at this place: `FILE, line 12, members 3, to: what`.
-  UserProblem problem(String what, String advice) {
+  public UserProblem problem(String what, String advice) {
     String at = node.getStartMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
     return UserProblem.input(file + at + (key.isEmpty() ? "" : ", " + key) + ": " + what, advice);
   }
 
   /// The values of a mapping by key, in the order of the file. Throws [UserProblem] if this is no
   /// mapping or a key stands twice.
-  Map<String, YamlNode> entries() {
+  public Map<String, YamlNode> entries() {
     if (!(node instanceof MappingNode mapping)) {
-      throw problem("is not a mapping of keys to values", FORM);
+      throw problem("is not a mapping of keys to values", form);
     }
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode name = new YamlNode(file, key, tuple.getKeyNode());
+      YamlNode name = new YamlNode(file, key, tuple.getKeyNode(), form);
       String text = name.text();
-      YamlNode value = new YamlNode(file, below(text), tuple.getValueNode());
+      YamlNode value = new YamlNode(file, below(text), tuple.getValueNode(), form);
       if (entries.put(text, value) != null) {
         throw name.problem("the key " + text + " stands twice", "Keep one of them.");
       }
@@ -80,32 +81,32 @@ final class YamlNode {
   }
 
   /// The place of a key of this mapping, for messages about the key itself.
-  YamlNode keyNode(String name) {
+  public YamlNode keyNode(String name) {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(name)) {
-          return new YamlNode(file, key, scalar);
+          return new YamlNode(file, key, scalar, form);
         }
       }
     }
-    throw problem("the key " + name + " is missing", FORM);
+    throw problem("the key " + name + " is missing", form);
   }
 
   /// The items of a list. Throws [UserProblem] if this is no list.
-  List<YamlNode> items() {
+  public List<YamlNode> items() {
     if (!(node instanceof SequenceNode sequence)) {
-      throw problem("is not a list", FORM);
+      throw problem("is not a list", form);
     }
     List<YamlNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
       String name = String.format(Locale.ROOT, "%s %d", key, items.size() + 1);
-      items.add(new YamlNode(file, name, item));
+      items.add(new YamlNode(file, name, item, form));
     }
     return items;
   }
 
   /// Refuses keys of this mapping that are not allowed.
-  void requireKeys(List<String> allowed) {
+  public void requireKeys(List<String> allowed) {
     entries()
         .forEach((name, value) -> {
           if (!allowed.contains(name)) {
@@ -118,38 +119,38 @@ final class YamlNode {
   }
 
   /// The value of a key, if it is there.
-  Optional<YamlNode> find(String name) {
+  public Optional<YamlNode> find(String name) {
     return Optional.ofNullable(entries().get(name));
   }
 
   /// The value of a key. Throws [UserProblem] if it is not there.
-  YamlNode get(String name) {
-    return find(name).orElseThrow(() -> problem("the key " + name + " is missing", FORM));
+  public YamlNode get(String name) {
+    return find(name).orElseThrow(() -> problem("the key " + name + " is missing", form));
   }
 
   /// The text of a value that is neither empty nor a list or mapping.
-  String text() {
+  public String text() {
     if (!(node instanceof ScalarNode scalar)) {
-      throw problem("is not a single value", FORM);
+      throw problem("is not a single value", form);
     }
     if (scalar.getValue().isBlank()) {
-      throw problem("is empty", FORM);
+      throw problem("is empty", form);
     }
     return scalar.getValue().strip();
   }
 
   /// The text of a key, empty if it is not there.
-  String textOr(String name) {
+  public String textOr(String name) {
     return find(name).map(YamlNode::text).orElse("");
   }
 
   /// The list of texts of a key, empty if it is not there.
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return find(name).stream().flatMap(n -> n.items().stream()).map(YamlNode::text).toList();
   }
 
   /// The text, which must be one of those known; `what` names the kind of thing.
-  String oneOf(String what, Collection<String> known) {
+  public String oneOf(String what, Collection<String> known) {
     String text = text();
     if (!known.contains(text)) {
       String near = NearMiss.advice(text, known);
@@ -160,8 +161,13 @@ final class YamlNode {
     return text;
   }
 
+  /// Whether this is a list.
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /// A whole number, 0 or more.
-  int count() {
+  public int count() {
     try {
       int count = Integer.parseInt(text());
       if (count >= 0) {
@@ -174,7 +180,7 @@ final class YamlNode {
   }
 
   /// A share in (0, 1], as a number or a fraction such as `2/3`.
-  double share() {
+  public double share() {
     String text = text();
     try {
       int slash = text.indexOf('/');
