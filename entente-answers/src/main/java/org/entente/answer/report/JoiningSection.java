@@ -51,8 +51,8 @@ final class JoiningSection {
         section.paragraph(
             "The coalition's trust is the mean over members of each one's trust in its least"
                 + " trusted partner, so that quiet pairs do not make a quarrel good. A pair"
-                + " quarrels when its trust is below 0.5. In brackets the interval of the"
-                + " difference: both coalitions under the same draw.");
+                + " quarrels when its trust is below 0.5. The interval of a difference is"
+                + " that of both coalitions under the same draw.");
     return section.chart(map()).table(table()).table(differences());
   }
 
@@ -120,8 +120,9 @@ final class JoiningSection {
             + (d.value() > 0 ? "up" : "down")
             + " from "
             + from
-            + " by "
-            + Words.figure(d);
+            + " (difference "
+            + Words.figure(d)
+            + ")";
   }
 
   private Table table() {

@@ -87,14 +87,12 @@ public final class WhatIfPage {
     for (PartChange part : whatIf.parts()) {
       if (part.difference() instanceof Figure.Known d && d.value() != 0) {
         boolean sided = d.interval().low() > 0 || d.interval().high() < 0;
-        String words =
-            part.part().title() + (d.value() > 0 ? " up by " : " down by ") + Words.figure(d);
-        (sided ? sure : open).add(words);
+        (sided ? sure : open).add(part.part().title() + " by " + Words.figure(d));
       }
     }
     return whatIf.scenario().finding().sentence()
-        + (sure.isEmpty() ? "" : " Surely other: " + String.join("; ", sure) + ".")
-        + (open.isEmpty() ? "" : " Not surely: " + String.join("; ", open) + ".");
+        + (sure.isEmpty() ? "" : " Surely another: " + String.join("; ", sure) + ".")
+        + (open.isEmpty() ? "" : " Perhaps another: " + String.join("; ", open) + ".");
   }
 
   private Section parts() {

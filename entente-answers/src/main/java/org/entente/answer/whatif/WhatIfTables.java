@@ -8,10 +8,11 @@ import org.entente.scenario.DyadChange;
 import org.entente.scenario.MemberChange;
 import org.entente.scenario.PartChange;
 import org.entente.scenario.WhatIf;
+import org.entente.situation.Premise;
 import org.entente.world.States;
 
-/// The tables of a scenario. Each names what is supposed in every row, so that a table that is
-/// passed on alone does not read like the record.
+/// The tables of a scenario. The first names what is supposed in every row, and the data dictionary
+/// of each beside its figures, so that a table that is passed on alone does not read like the record.
 final class WhatIfTables {
   private final WhatIf whatIf;
   private final States states;
@@ -20,15 +21,12 @@ final class WhatIfTables {
   WhatIfTables(WhatIf whatIf, States states) {
     this.whatIf = whatIf;
     this.states = states;
-    this.premise = whatIf.scenario().premise().words();
+    Premise supposed = whatIf.scenario().premise();
+    this.premise = supposed.isReal() ? "as it is" : supposed.words();
   }
 
   private String name(int code) {
     return Mention.resolve(Mention.of(code), states);
-  }
-
-  private static Column supposed() {
-    return Column.text("supposed", "Supposed", "What is supposed in the scenario's figures.");
   }
 
   private static Column part() {
@@ -39,9 +37,8 @@ final class WhatIfTables {
     return Column.figure("before", "As it is", "The figure of the " + what + " as it is.", "");
   }
 
-  private static Column after(String what) {
-    return Column.figure(
-        "after", "Then", "The figure of the " + what + " under the scenario.", "");
+  private Column after(String what) {
+    return Column.figure("after", "Then", "The figure of the " + what + " " + premise + ".", "");
   }
 
   Table parts() {
@@ -65,7 +62,8 @@ final class WhatIfTables {
                     "Higher then",
                     "The share of common draws in which the scenario's figure is the higher.",
                     "0 to 1"))
-            .column(supposed());
+            .column(
+                Column.text("supposed", "Supposed", "What is supposed in the scenario's figures."));
     for (PartChange p : whatIf.parts()) {
       table.row(
           p.part().title(),
@@ -107,8 +105,7 @@ final class WhatIfTables {
             .column(after("pair"))
             .column(
                 Column.figure(
-                    "moved", "Moves it by", "What the pair moves the mean over pairs by.", ""))
-            .column(supposed());
+                    "moved", "Moves it by", "What the pair moves the mean over pairs by.", ""));
     for (PartChange p : whatIf.parts()) {
       for (DyadChange d : p.dyads()) {
         table.row(
@@ -116,8 +113,7 @@ final class WhatIfTables {
             name(d.first()) + " - " + name(d.second()),
             d.before(),
             d.after(),
-            d.moved(),
-            premise);
+            d.moved());
       }
     }
     return table.build();
@@ -132,11 +128,10 @@ final class WhatIfTables {
             .column(part())
             .column(Column.text("member", "Member", "Name of the state."))
             .column(before("member"))
-            .column(after("member"))
-            .column(supposed());
+            .column(after("member"));
     for (PartChange p : whatIf.parts()) {
       for (MemberChange m : p.members()) {
-        table.row(p.part().title(), name(m.state()), m.before(), m.after(), premise);
+        table.row(p.part().title(), name(m.state()), m.before(), m.after());
       }
     }
     return table.build();
