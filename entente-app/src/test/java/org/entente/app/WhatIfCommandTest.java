@@ -100,7 +100,7 @@ class WhatIfCommandTest {
             "what-if", "SCO", "--as-of", "2015-07-10", "--file", file.toString(), "--rule",
             "majority");
     assertThat(answer.code()).as(answer.err()).isZero();
-    assertThat(answer.out())
+    assertThat(answer.out().replaceAll("\\s+", " "))
         .contains("Uzbekistan were not a member (a rumour)")
         .contains("it decided by a majority of more than half the members (assumed)");
   }
@@ -111,7 +111,7 @@ class WhatIfCommandTest {
     assertMistake("India joins SCO twice", "--join", "India,IND");
     assertMistake("India is not a member of SCO", "--leave", "India");
     assertMistake("was no state on 2015-07-10", "--join", "Czechoslovakia");
-    assertMistake("Did you mean India?", "--join", "Indiaa");
+    assertMistake("Did you mean India or", "--join", "Indiaa");
     assertMistake("nothing is supposed");
     Answer gone = entente("what-if", "WARSAW-PACT", "--as-of", "2015", "--join", "India");
     assertThat(gone.err()).contains("It lasts from 1955-05-14 to");
