@@ -15,10 +15,10 @@ import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
-import org.entente.panel.Panel;
 import org.entente.run.Run;
-import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
+import org.entente.scenario.Change;
+import org.entente.scenario.Scenario;
+import org.entente.situation.Situation;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,28 +82,25 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     World world = worldOptions.load();
-    Coalition coalition = world.getCoalition(name);
-    Panel panel = asOf.panel();
+    Situation base = Situation.of(world.getCoalition(name), asOf.panel());
+    Scenario scenario = scenario(world);
+    Situation situation = scenario.of(base);
     Run run = asOf.run();
     Assessor assessor = partOptions.assessor();
-    Assessment assessment =
-        with.isEmpty() && without.isEmpty()
-            ? assessor.assess(coalition, panel, partOptions.findWeights(), run)
-            : assessor.assess(
-                coalition, members(world, coalition), panel, partOptions.findWeights(), run);
+    Assessment assessment = assessor.assess(situation, partOptions.findWeights(), run);
     output.write(
         Answer.of(() ->
                 CoalitionReport.page(
                     new Briefing(
                         assessment,
-                        coalition,
+                        base,
+                        scenario,
+                        situation,
                         world,
                         asOf.yearbook(),
-                        panel,
-                        asOf.rule(),
                         assessor,
                         run),
-                    candidates.stream().map(c -> world.getState(c).code()).toList()))
+                    candidates.stream().map(world::getState).toList()))
             .text(() -> new AssessmentText(assessment, world.states()).lines())
             .json(() ->
                 new AssessmentJson(
@@ -112,23 +109,10 @@ final class AssessCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Integer> members(World world, Coalition coalition) {
-    List<Integer> members = new ArrayList<>(coalition.membersOn(asOf.date()));
-    for (String state : with) {
-      int code = world.getState(state).code();
-      if (!members.contains(code)) {
-        members.add(code);
-      }
-    }
-    for (String state : without) {
-      int code = world.getState(state).code();
-      if (!members.removeIf(member -> member == code)) {
-        throw UserProblem.usage(
-            state + " is not a member of " + coalition.id() + " on " + asOf.date(),
-            "See: entente show " + coalition.id() + ".");
-      }
-    }
-    members.sort(Integer::compare);
-    return members;
+  private Scenario scenario(World world) {
+    List<Change> changes = new ArrayList<>();
+    with.forEach(s -> changes.add(new Change.Join(world.getState(s), Change.ASSUMED)));
+    without.forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
+    return new Scenario(changes);
   }
 }

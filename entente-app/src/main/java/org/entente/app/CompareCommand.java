@@ -10,9 +10,9 @@ import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
-import org.entente.comparison.Side;
 import org.entente.panel.Panel;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
@@ -59,12 +59,11 @@ final class CompareCommand implements Callable<Integer> {
       coalitions.add(coalition);
     }
     Panel panel = asOf.panel();
-    List<Side> sides =
-        coalitions.stream().map(c -> new Side(c.id(), PresentMembers.of(c, panel))).toList();
+    List<Situation> situations = coalitions.stream().map(c -> Situation.of(c, panel)).toList();
     Comparison comparison =
         Comparison.of(
-            sides, definitions.chosen(), panel, RandomCoalitions.DEFAULT_DRAWS, asOf.run());
-    output.write(ComparisonPage.of(comparison, sides, coalitions, panel, asOf.yearbook()));
+            situations, definitions.chosen(), RandomCoalitions.DEFAULT_DRAWS, asOf.run());
+    output.write(ComparisonPage.of(comparison, situations, asOf.yearbook()));
     return 0;
   }
 }

@@ -15,11 +15,11 @@ import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
 import org.entente.app.option.WorldOptions;
-import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
@@ -90,11 +90,10 @@ final class ExplainCommand implements Callable<Integer> {
     World world = worldOptions.load();
     Coalition coalition = world.getCoalition(name);
     Optional<Part> chosen = Optional.ofNullable(part).map(PartNames::get);
-    Panel panel = asOf.panel();
-    Group group = PresentMembers.of(coalition, panel);
+    Situation situation = Situation.of(coalition, asOf.panel());
     Explanation explanation =
-        new Explanation(coalition, panel, group, world.states(), asOf.yearbook(), asOf.run(), rows);
-    output.write(page(explanation, world, coalition, group, chosen));
+        new Explanation(situation, world.states(), asOf.yearbook(), asOf.run(), rows);
+    output.write(page(explanation, world, coalition, situation.group(), chosen));
     return 0;
   }
 

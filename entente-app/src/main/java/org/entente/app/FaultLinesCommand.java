@@ -10,6 +10,7 @@ import org.entente.app.option.WorldOptions;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,8 @@ final class FaultLinesCommand implements Callable<Integer> {
     Run run = asOf.run();
     Assessment assessment =
         Assessor.withDefaults()
-            .assess(world.getCoalition(name), asOf.panel(), Optional.empty(), run);
+            .assess(
+                Situation.of(world.getCoalition(name), asOf.panel()), Optional.empty(), run);
     output.write(FaultLinePage.of(assessment, choice, world.states(), run));
     return 0;
   }

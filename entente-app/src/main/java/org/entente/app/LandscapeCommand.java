@@ -24,6 +24,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.sources.network.PropensityTable;
 import org.entente.world.State;
 import org.entente.world.World;
@@ -118,7 +119,9 @@ final class LandscapeCommand implements Callable<Integer> {
     World world = worldOptions.load();
     Panel panel = Panel.asOf(Place.openYearbook(yearbook), asOf, Panel.YearRule.COMPLETED);
     Assessment assessment =
-        Assessor.withDefaults().assess(world.getCoalition(coalition), panel, Optional.empty(), run);
+        Assessor.withDefaults()
+            .assess(
+                Situation.of(world.getCoalition(coalition), panel), Optional.empty(), run);
     Landscape landscape =
         FaultLines.landscape(
             assessment.part(Part.INTERESTS).dyads(),

@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
       LandscapeCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      WhatIfCommand.class,
       RankCommand.class,
       TrendCommand.class,
       ListCommand.class,
@@ -47,6 +48,7 @@ import picocli.CommandLine.Model.CommandSpec;
       "  entente assess SCO --as-of 2015-07-10",
       "  entente explain SCO --as-of 2015-07-10 interests --pair RUS,KAZ",
       "  entente compare NATO SCO --as-of 2014",
+      "  entente what-if SCO --as-of 2015-07-10 --join IND,PAK",
       "  entente rank --as-of 2014 --by interests",
       "  entente trend SCO --from 2001 --to 2020",
       "  entente list coalitions",
@@ -62,7 +64,7 @@ public final class Main {
   private static final Set<Class<?>> ABOUT_ALL =
       Set.of(CompletionCommand.class, ManualCommand.class);
   private static final Set<String> ON_YEARBOOK =
-      Set.of("assess", "explain", "compare", "rank", "trend", "show", "fault-lines");
+      Set.of("assess", "explain", "compare", "rank", "trend", "show", "fault-lines", "what-if");
   private static final int DEFECT = 1;
   private static final int INTERRUPTED = 130;
 

@@ -15,12 +15,11 @@ import org.entente.app.option.WorldOptions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
-import org.entente.part.Group;
-import org.entente.ranking.Candidate;
 import org.entente.ranking.Matching;
 import org.entente.ranking.Ranking;
 import org.entente.ranking.RankingOptions;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -90,30 +89,28 @@ final class RankCommand implements Callable<Integer> {
     World world = worldOptions.load();
     Panel panel = asOf.panel();
     List<String> leftOut = new ArrayList<>();
-    List<Candidate> candidates = candidates(world, panel, leftOut);
-    if (candidates.isEmpty()) {
+    List<Situation> situations = situations(world, panel, leftOut);
+    if (situations.isEmpty()) {
       throw UserProblem.usage(
           "no coalition has two members with figures on " + asOf.date(),
           "See: entente list coalitions.");
     }
     Ranking ranking =
-        Ranking.of(candidates, definitions.chosen(), panel, world.states(), options, asOf.run());
+        Ranking.of(situations, definitions.chosen(), panel, world.states(), options, asOf.run());
     output.write(RankingPage.of(ranking, leftOut, panel, asOf.yearbook()));
     return 0;
   }
 
   /* Every coalition with two members on the date that have figures; the others of that date are named. */
-  private static List<Candidate> candidates(World world, Panel panel, List<String> leftOut) {
-    List<Candidate> candidates = new ArrayList<>();
+  private static List<Situation> situations(World world, Panel panel, List<String> leftOut) {
+    List<Situation> situations = new ArrayList<>();
     for (Coalition coalition : world.coalitions()) {
-      List<Integer> members = coalition.membersOn(panel.asOf());
-      Group group = Group.of(panel.now(), members);
-      if (group.size() > 1) {
-        candidates.add(new Candidate(coalition.id(), coalition.name(), group));
-      } else if (!members.isEmpty()) {
+      Optional<Situation> situation = Situation.find(coalition, panel);
+      situation.ifPresent(situations::add);
+      if (situation.isEmpty() && !coalition.membersOn(panel.asOf()).isEmpty()) {
         leftOut.add(coalition.id());
       }
     }
-    return candidates;
+    return situations;
   }
 }

@@ -24,6 +24,7 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.store.ImportOptions;
 import org.entente.sources.world.WorldFiles;
@@ -156,6 +157,6 @@ class AsOfOnRealDataTest {
     return new AssessmentJson(world.states(), "entente assess " + id)
         .write(
             Assessor.withDefaults()
-                .assess(world.getCoalition(id), panel, Optional.empty(), Run.quiet(1, 2)));
+                .assess(Situation.of(world.getCoalition(id), panel), Optional.empty(), Run.quiet(1, 2)));
   }
 }

@@ -12,6 +12,7 @@ import org.entente.answer.assessment.AssessmentJson;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.MadeData;
@@ -68,7 +69,7 @@ class AsOfTest {
     return new AssessmentJson(world.states(), "entente assess SCO")
         .write(
             Assessor.withDefaults()
-                .assess(world.getCoalition("SCO"), panel, Optional.empty(), Run.quiet(1, 1)));
+                .assess(Situation.of(world.getCoalition("SCO"), panel), Optional.empty(), Run.quiet(1, 1)));
   }
 
   @Test

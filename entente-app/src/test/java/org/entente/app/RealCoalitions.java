@@ -11,9 +11,11 @@ import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.run.Run;
+import org.entente.scenario.Change;
+import org.entente.scenario.Scenario;
+import org.entente.situation.Situation;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookFolder;
-import org.entente.world.Coalition;
 import org.entente.world.World;
 
 /// Assessments of the bundled coalitions from the bundled yearbook.
@@ -34,13 +36,16 @@ final class RealCoalitions {
       String name,
       String asOf,
       String... with) {
-    Coalition coalition = WORLD.getCoalition(name);
-    Panel panel = Panel.asOf(YEARBOOK, LocalDate.parse(asOf), Panel.YearRule.COMPLETED);
-    List<Integer> members = new ArrayList<>(coalition.membersOn(panel.asOf()));
+    List<Change> joins = new ArrayList<>();
     for (String state : with) {
-      members.add(WORLD.getState(state).code());
+      joins.add(new Change.Join(WORLD.getState(state), Change.ASSUMED));
     }
-    members.sort(Integer::compare);
-    return Assessor.with(definitions).assess(coalition, members, panel, weights, run);
+    Situation situation = new Scenario(joins).of(situation(name, asOf));
+    return Assessor.with(definitions).assess(situation, weights, run);
+  }
+
+  static Situation situation(String name, String asOf) {
+    Panel panel = Panel.asOf(YEARBOOK, LocalDate.parse(asOf), Panel.YearRule.COMPLETED);
+    return Situation.of(WORLD.getCoalition(name), panel);
   }
 }

@@ -11,6 +11,7 @@ import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookBuilder;
@@ -57,7 +58,9 @@ public class HouseBenchmark {
     Panel panel = Panel.asOf(yearbook, day, Panel.YearRule.COMPLETED);
     return Assessor.withDefaults()
         .assess(
-            world.getCoalition(subject.substring(0, space)), panel, Optional.empty(), Run.quiet());
+            Situation.of(world.getCoalition(subject.substring(0, space)), panel),
+            Optional.empty(),
+            Run.quiet());
   }
 
   /// An assessment from files that have not been read yet.

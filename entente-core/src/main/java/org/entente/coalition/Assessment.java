@@ -9,12 +9,14 @@ import org.entente.panel.Yearbook;
 import org.entente.part.Part;
 import org.entente.part.capacity.DecisionPower;
 import org.entente.part.ties.Dependence;
+import org.entente.situation.Premise;
 
-/// What the evidence says of one coalition at one date. A value: it can be printed, serialised,
-/// compared.
+/// What the evidence says of one situation: a coalition at one date, real or supposed. A value: it
+/// can be printed, serialised, compared.
 ///
 /// @param coalition the identifier of the coalition
 /// @param name its full name
+/// @param premise what is supposed; nothing where the situation is real
 /// @param asOf the date after which nothing is known
 /// @param year the year whose figures are in use
 /// @param members the COW codes of the members on the date
@@ -32,6 +34,7 @@ import org.entente.part.ties.Dependence;
 public record Assessment(
     String coalition,
     String name,
+    Premise premise,
     LocalDate asOf,
     int year,
     List<Integer> members,
@@ -68,6 +71,15 @@ public record Assessment(
     weakest = List.copyOf(weakest);
     dependences = List.copyOf(dependences);
     datasets = List.copyOf(datasets);
+  }
+
+  /// The coalition with what is supposed and the date: `NAME (SCO) as of 2015-07-10`, or `NAME (SCO)
+  /// if India were a member, as of 2015-07-10`.
+  public String title() {
+    return premise.behind(name + " (" + coalition + ")")
+        + (premise.isReal() ? "" : ",")
+        + " as of "
+        + asOf;
   }
 
   /// The assessment of a part.

@@ -1,6 +1,5 @@
 package org.entente.coalition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,9 @@ import org.entente.part.ties.Dependences;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
-import org.entente.world.NamedMember;
-import org.entente.world.Spell;
+import org.entente.situation.Situation;
 
-/// Composes the measures into the assessment of one coalition at one date.
+/// Composes the measures into the assessment of one situation.
 ///
 /// Cost: the dyads of the coalition, and a thousand random coalitions of its size; the parts run on
 /// the threads of the run.
@@ -60,52 +57,32 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     return definitions.stream().filter(d -> d.part() == part).findFirst().orElseThrow();
   }
 
-  /// The assessment of a coalition as of the panel's date, of its members on that date. Throws
-  /// [UserProblem] if it has fewer than two members then.
-  public Assessment assess(Coalition coalition, Panel panel, Optional<Weights> weights, Run run) {
-    List<Integer> members = coalition.membersOn(panel.asOf());
-    if (members.size() < 2) {
-      requireStates(coalition, panel.asOf());
-      throw UserProblem.usage(
-          coalition.id()
-              + " has "
-              + (members.isEmpty() ? "no members" : "one member")
-              + " on "
-              + panel.asOf(),
-          "It lasts " + lifeInWords(coalition) + ".");
-    }
-    return assess(coalition, members, panel, weights, run);
-  }
-
-  /// The assessment of the given members as if they were the coalition's.
-  public Assessment assess(
-      Coalition coalition, List<Integer> members, Panel panel, Optional<Weights> weights, Run run) {
-    Group group = Group.of(panel.now(), members);
-    if (group.size() < 2) {
-      throw UserProblem.usage(
-          "fewer than two members of " + coalition.id() + " have figures in " + panel.year(),
-          "Ask for another date.");
-    }
-    DecisionPower decision = DecisionPower.of(coalition, members, panel.asOf());
+  /// The assessment of a situation, real or supposed.
+  public Assessment assess(Situation situation, Optional<Weights> weights, Run run) {
+    Panel panel = situation.panel();
+    Group group = situation.group();
+    DecisionPower decision =
+        DecisionPower.of(situation.rule(), situation.members(), situation.asOf());
     List<PartAssessment> parts = parts(panel, group, decision, run);
     List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
     List<DyadFigure> trust = dyads(parts, Part.TRUST);
     List<Dependence> dependences = Dependences.of(panel, group);
     return new Assessment(
-        coalition.id(),
-        coalition.name(),
-        panel.asOf(),
+        situation.coalition().id(),
+        situation.coalition().name(),
+        situation.premise(),
+        situation.asOf(),
         panel.year(),
-        members,
+        situation.members(),
         group.absent(),
-        Finding.of(parts),
+        Finding.of(parts, situation.premise()),
         parts,
         nominalStrength(panel, group, run),
         decision,
         WeakDyad.ranked(interests, trust).stream().limit(WEAKEST).toList(),
         dependences,
         FaultLines.of(group, interests, trust, run),
-        CoverageNotes.of(panel, group, parts),
+        CoverageNotes.of(situation, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
   }
@@ -166,27 +143,5 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
       figures.addAll(List.of(d.trade(), d.remittances(), d.arms(), d.asymmetry()));
     }
     return figures;
-  }
-
-  private static void requireStates(Coalition coalition, LocalDate date) {
-    List<String> named = coalition.namedOn(date).stream().map(NamedMember::name).toList();
-    if (!named.isEmpty()) {
-      throw UserProblem.usage(
-          "no evidence of that time or kind exists for members of "
-              + coalition.id()
-              + " on "
-              + date
-              + " ("
-              + String.join(", ", named)
-              + ")",
-          "See who they were: entente show " + coalition.id() + ".");
-    }
-  }
-
-  private static String lifeInWords(Coalition coalition) {
-    Spell life = coalition.life();
-    return life.isOpen()
-        ? "from " + life.fromText() + " on"
-        : "from " + life.fromText() + " to " + life.toText();
   }
 }

@@ -17,6 +17,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.situation.Situation;
 
 /// What an assessment rests on: the datasets it used, where they end, and which dyads and members
 /// lack data.
@@ -44,7 +45,8 @@ final class CoverageNotes {
   private CoverageNotes() {}
 
   /// The coverage of the parts.
-  static Assessment.Coverage of(Panel panel, Group group, List<PartAssessment> parts) {
+  static Assessment.Coverage of(Situation situation, Group group, List<PartAssessment> parts) {
+    Panel panel = situation.panel();
     long withVotes =
         parts.stream()
             .filter(p -> p.part() == Part.INTERESTS)
@@ -55,7 +57,7 @@ final class CoverageNotes {
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
     oldRemittances(panel, gaps);
-    lackingMembers(group, gaps);
+    situation.leftOut().forEach(l -> gaps.add(l.who() + " " + l.why()));
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);
     }
@@ -100,12 +102,6 @@ final class CoverageNotes {
     int matrix = panel.now().lastYear(DyadColumn.REMITTANCE_GDP_FORWARD);
     if (matrix < panel.year()) {
       gaps.add("bilateral remittances of " + matrix + " stand for those of " + panel.year());
-    }
-  }
-
-  private static void lackingMembers(Group group, List<String> gaps) {
-    for (int code : group.absent()) {
-      gaps.add(Mention.of(code) + " has no figures: it was no state in " + group.slice().year());
     }
   }
 

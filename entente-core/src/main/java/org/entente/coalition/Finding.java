@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 import org.entente.part.Quarrel;
+import org.entente.situation.Premise;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
 /// make together, each called strong from the border that its definition names.
@@ -46,8 +48,13 @@ public record Finding(Kind kind, String sentence) {
     }
   }
 
-  /// The finding of the parts.
-  static Finding of(List<PartAssessment> parts) {
+  /// The finding of the parts; the sentence says first what is supposed.
+  static Finding of(List<PartAssessment> parts, Premise premise) {
+    Finding finding = of(parts);
+    return new Finding(finding.kind(), premise.before(finding.sentence()));
+  }
+
+  private static Finding of(List<PartAssessment> parts) {
     PartAssessment interests = part(parts, Part.INTERESTS);
     PartAssessment trust = part(parts, Part.TRUST);
     for (PartAssessment part : List.of(interests, trust)) {

@@ -58,4 +58,22 @@ public record PartAssessment(
   public Figure detail(Detail detail) {
     return details.getOrDefault(detail, Figure.missing("not computed"));
   }
+
+  /// The figure of the dyad of two states in either order; missing if the definition has none.
+  public Figure dyad(int one, int other) {
+    return dyads.stream()
+        .filter(d -> d.first() == Math.min(one, other) && d.second() == Math.max(one, other))
+        .findFirst()
+        .map(DyadFigure::figure)
+        .orElseGet(() -> Figure.missing("not measured dyad by dyad"));
+  }
+
+  /// The figure of a member; missing if the definition has none.
+  public Figure member(int state) {
+    return members.stream()
+        .filter(m -> m.state() == state)
+        .findFirst()
+        .map(MemberFigure::figure)
+        .orElseGet(() -> Figure.missing("not measured member by member"));
+  }
 }

@@ -8,11 +8,13 @@ import org.entente.coalition.RandomCoalitions;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
+import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 
-/// Coalitions side by side at one date, with the probability that one exceeds the other.
+/// Situations side by side at one date: coalitions, or one coalition as it is and as it might be, with the probability that one exceeds the other.
 ///
 /// Draw b of what is uncertain is the same for every coalition (common random numbers), so that
 /// what moves both does not blur their difference: the same bootstrap replicate of the roll calls
@@ -20,7 +22,7 @@ import org.entente.run.Run;
 /// components for capabilities.
 ///
 /// @param year the year whose figures are in use
-/// @param coalitions the identifiers in the order asked for
+/// @param coalitions the identifiers, with what is supposed, in the order asked for
 /// @param parts the parts in order
 public record Comparison(int year, List<String> coalitions, List<PartComparison> parts) {
 
@@ -30,46 +32,57 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
     parts = List.copyOf(parts);
   }
 
-  /// The comparison of two or more sides under the definitions; fewer are refused with an
-  /// [IllegalArgumentException]. The order of sides decides the order of the answer alone. Cost:
-  /// the sides' figures, their draws, and `randomDraws` random coalitions of each size.
+  /// The comparison of two or more situations of one year under the definitions; fewer, or other
+  /// years, are refused with an [IllegalArgumentException]. Their order decides the order of the
+  /// answer alone. Cost: the figures, their draws, and `randomDraws` random coalitions of each size.
   public static Comparison of(
-      List<Side> sides, List<PartDefinition> definitions, Panel panel, int randomDraws, Run run) {
-    if (sides.size() < 2) {
-      throw new IllegalArgumentException("sides (" + sides.size() + ") must be 2 or more");
+      List<Situation> situations, List<PartDefinition> definitions, int randomDraws, Run run) {
+    if (situations.size() < 2) {
+      throw new IllegalArgumentException("situations (" + situations.size() + ") must be 2 or more");
     }
-    Map<Integer, RandomCoalitions> randomBySize = new HashMap<>();
+    int year = situations.getFirst().panel().year();
+    if (situations.stream().anyMatch(s -> s.panel().year() != year)) {
+      throw new IllegalArgumentException("the situations are of several years");
+    }
+    List<Side> sides = situations.stream().map(Side::of).toList();
+    Map<DrawnFrom, RandomCoalitions> drawn = new HashMap<>();
     List<PartComparison> parts = new ArrayList<>();
     for (PartDefinition definition : definitions) {
       run.checkInterrupted();
-      parts.add(part(sides, definition, panel, randomDraws, randomBySize, run));
+      parts.add(part(sides, definition, randomDraws, drawn, run));
     }
-    return new Comparison(panel.year(), sides.stream().map(Side::id).toList(), parts);
+    return new Comparison(year, sides.stream().map(Side::id).toList(), parts);
   }
 
   private static PartComparison part(
       List<Side> sides,
       PartDefinition definition,
-      Panel panel,
       int randomDraws,
-      Map<Integer, RandomCoalitions> randomBySize,
+      Map<DrawnFrom, RandomCoalitions> drawn,
       Run run) {
     List<Figure> figures = new ArrayList<>();
     List<Estimate> estimates = new ArrayList<>();
     List<Figure> percentiles = new ArrayList<>();
-    GroupValue value = definition.over(panel.now());
-    Map<Integer, double[]> valuesBySize = new HashMap<>();
+    Map<Panel, GroupValue> ready = new HashMap<>();
+    Map<DrawnFrom, double[]> values = new HashMap<>();
     for (Side side : sides) {
+      Panel panel = side.panel();
       Estimate estimate = definition.estimate(panel, side.group(), run);
       Figure figure = estimate.figure();
+      DrawnFrom from = new DrawnFrom(panel, side.group().size());
       RandomCoalitions random =
-          randomBySize.computeIfAbsent(
-              side.group().size(),
-              size -> RandomCoalitions.draw(panel.now(), size, randomDraws, run.seed()));
-      double[] values =
-          valuesBySize.computeIfAbsent(side.group().size(), _ -> random.values(value));
+          drawn.computeIfAbsent(
+              from,
+              f -> RandomCoalitions.draw(panel.now(), f.size(), randomDraws, run.seed()));
       figures.add(figure);
-      percentiles.add(random.percentile(values, figure));
+      percentiles.add(
+          random.percentile(
+              values.computeIfAbsent(
+                  from,
+                  _ ->
+                      random.values(
+                          ready.computeIfAbsent(panel, p -> definition.over(p.now())))),
+              figure));
       estimates.add(estimate);
     }
     return new PartComparison(
@@ -79,6 +92,21 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
         figures,
         percentiles,
         pairs(sides, estimates));
+  }
+
+  /* Random coalitions of one size among the states of one panel; a panel is equal to itself only. */
+  private record DrawnFrom(Panel panel, int size) {}
+
+  /// One part of two situations: the difference of the first from the second, draw by draw, where
+  /// both share what is uncertain; a supposed situation and the real one share all of it. Cost: the
+  /// two estimates and their draws.
+  public static PairComparison pair(
+      Situation first, Situation second, PartDefinition definition, Run run) {
+    return pair(
+        first.label(),
+        second.label(),
+        definition.estimate(first.panel(), first.group(), run),
+        definition.estimate(second.panel(), second.group(), run));
   }
 
   private static List<PairComparison> pairs(List<Side> sides, List<Estimate> estimates) {

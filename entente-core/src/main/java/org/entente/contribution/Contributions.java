@@ -10,6 +10,7 @@ import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 
 /// A part's figure taken apart: what every member and every dyad contributes to it.
 ///
@@ -32,14 +33,19 @@ public record Contributions(
     dyads = List.copyOf(dyads);
   }
 
-  /// The contributions to a part of the group, whose slice is that of the panel's year.
+  /// The contributions to a part of a situation.
   ///
   /// The game is v(S) = the part's value for the members S, 0 where they have none (fewer than two
   /// members of a part made of dyads). Means over dyads or members and sums have closed forms; of
   /// other parts all sets are enumerated to [ShapleyEnumeration#MOST_PLAYERS] members, and beyond
   /// that the Shapley values are estimated by [ShapleySampling], which the method says. Cost:
   /// members times dyads for closed forms.
-  public static Contributions of(PartDefinition definition, Panel panel, Group group, Run run) {
+  public static Contributions of(PartDefinition definition, Situation situation, Run run) {
+    return of(definition, situation.panel(), situation.group(), run);
+  }
+
+  /* Those of any group whose slice is that of the panel's year. */
+  static Contributions of(PartDefinition definition, Panel panel, Group group, Run run) {
     Estimate estimate = definition.estimate(panel, group, run);
     if (!(estimate instanceof Estimate.Known known)) {
       return new Contributions(

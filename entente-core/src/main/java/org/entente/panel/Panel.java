@@ -3,7 +3,11 @@ package org.entente.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.entente.run.UserProblem;
 
 /// What a computation sees: the figures of the last years that were complete on a date.
@@ -48,6 +52,40 @@ public final class Panel {
       years.add(y);
     }
     return new Panel(date, years, yearbook);
+  }
+
+  /// The same panel with every year's figures changed alike, as a supposition changes them: what
+  /// was not known on the date is not known under a supposition either. `change` must give the same
+  /// figures each time; a year is changed when it is first asked for, and kept.
+  public Panel over(UnaryOperator<YearSlice> change) {
+    return new Panel(asOf, years, new ChangedYears(yearbook, change));
+  }
+
+  /* A yearbook whose years are changed when they are asked for. */
+  private static final class ChangedYears implements Yearbook {
+    private final Yearbook under;
+    private final UnaryOperator<YearSlice> change;
+    private final Map<Integer, YearSlice> changed = new ConcurrentHashMap<>();
+
+    ChangedYears(Yearbook under, UnaryOperator<YearSlice> change) {
+      this.under = under;
+      this.change = change;
+    }
+
+    @Override
+    public NavigableSet<Integer> years() {
+      return under.years();
+    }
+
+    @Override
+    public YearSlice year(int year) {
+      return changed.computeIfAbsent(year, y -> change.apply(under.year(y)));
+    }
+
+    @Override
+    public List<Dataset> datasets() {
+      return under.datasets();
+    }
   }
 
   /// The last year known on a date under a rule.

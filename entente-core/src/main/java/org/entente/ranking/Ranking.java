@@ -11,6 +11,7 @@ import org.entente.part.GroupValue;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.Threads;
+import org.entente.situation.Situation;
 import org.entente.world.States;
 
 /// The league table of coalitions at one date.
@@ -29,17 +30,25 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
     lines = List.copyOf(lines);
   }
 
-  /// The ranking of the candidates, whatever their order, under a definition of each part in order.
+  /// The ranking of the situations, whatever their order, under a definition of each part in order;
+  /// all are of the one panel given, others are refused with an [IllegalArgumentException].
   /// The same on any number of threads. Cost: the candidates' figures; random draws times the cost
   /// of a prepared value for each distinct size, or each candidate where they are matched.
   public static Ranking of(
-      List<Candidate> candidates,
+      List<Situation> situations,
       List<PartDefinition> definitions,
       Panel panel,
       States states,
       RankingOptions options,
       Run run) {
-    List<Candidate> byId = candidates.stream().sorted(Comparator.comparing(Candidate::id)).toList();
+    if (situations.stream().anyMatch(s -> s.panel() != panel)) {
+      throw new IllegalArgumentException("a situation is of another panel");
+    }
+    List<Candidate> byId =
+        situations.stream()
+            .map(Candidate::of)
+            .sorted(Comparator.comparing(Candidate::id))
+            .toList();
     GroupValue[] values = new GroupValue[definitions.size()];
     Threads.each(values.length, run, p -> values[p] = definitions.get(p).over(panel.now()));
     RandomValues random = RandomValues.of(byId, List.of(values), panel, states, options, run);

@@ -3,6 +3,7 @@ package org.entente.trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
@@ -12,6 +13,7 @@ import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 
 /// A coalition's parts as of the end of each year, with the membership of that day.
@@ -28,9 +30,9 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
     parts = List.copyOf(parts);
   }
 
-  /// The trend from the end of year `from` to the end of year `to`, both included and cut to what
-  /// the yearbook holds. Throws [UserProblem] if no year is left or the coalition has no two
-  /// members at the end of any. Cost: an assessment's figures for each year.
+  /// The trend of the real situations from the end of year `from` to the end of year `to`, both
+  /// included and cut to what the yearbook holds. Throws [UserProblem] if no year is left or the
+  /// coalition has no two members at the end of any. Cost: an assessment's figures for each year.
   public static Trend of(
       Coalition coalition,
       List<PartDefinition> definitions,
@@ -45,22 +47,39 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
           "no year from " + from + " to " + to + " is in the yearbook",
           "It holds " + yearbook.years().first() + " to " + yearbook.years().last() + ".");
     }
-    int[] years = IntStream.rangeClosed(first, last).toArray();
+    return find(coalition, definitions, yearbook, first, last, run)
+        .orElseThrow(() ->
+            UserProblem.usage(
+                coalition.id()
+                    + " has no two members at the end of any year from "
+                    + first
+                    + " to "
+                    + last,
+                "See: entente show " + coalition.id() + "."));
+  }
+
+  /// The same trend; empty if no year is left or the coalition has no two members at the end of any.
+  public static Optional<Trend> find(
+      Coalition coalition,
+      List<PartDefinition> definitions,
+      Yearbook yearbook,
+      int from,
+      int to,
+      Run run) {
+    int[] years =
+        IntStream.rangeClosed(
+                Math.max(from, yearbook.years().first()), Math.min(to, yearbook.years().last()))
+            .toArray();
     if (IntStream.of(years).noneMatch(y -> coalition.membersOn(endOf(y)).size() > 1)) {
-      throw UserProblem.usage(
-          coalition.id()
-              + " has no two members at the end of any year from "
-              + first
-              + " to "
-              + last,
-          "See: entente show " + coalition.id() + ".");
+      return Optional.empty();
     }
     Figure[][] figures = figures(coalition, definitions, yearbook, years, run);
     List<PartTrend> parts = new ArrayList<>();
     for (int p = 0; p < definitions.size(); p++) {
       parts.add(partTrend(definitions.get(p), years, List.of(figures[p])));
     }
-    return new Trend(coalition.id(), coalition.name(), yearEnds(coalition, years), parts);
+    return Optional.of(
+        new Trend(coalition.id(), coalition.name(), yearEnds(coalition, years), parts));
   }
 
   private static LocalDate endOf(int year) {
@@ -79,12 +98,14 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
         run,
         y -> {
           Panel panel = Panel.asOf(yearbook, endOf(years[y]), Panel.YearRule.COMPLETED);
-          Group group = Group.of(panel.now(), coalition.membersOn(panel.asOf()));
+          Optional<Group> group = Situation.find(coalition, panel).map(Situation::group);
           for (int p = 0; p < figures.length; p++) {
+            PartDefinition definition = definitions.get(p);
             figures[p][y] =
-                group.size() < 2
-                    ? Figure.missing("fewer than two members at the end of " + years[y])
-                    : definitions.get(p).figure(panel, group, run);
+                group
+                    .map(g -> definition.figure(panel, g, run))
+                    .orElseGet(() ->
+                        Figure.missing("fewer than two members at the end of " + years[y]));
           }
         });
     return figures;

@@ -21,6 +21,8 @@ import org.entente.run.Interrupted;
 import org.entente.run.Progress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.situation.Premise;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,7 @@ class AssessorTest {
   }
 
   private static Assessment assess(MadeUpYear... years) {
-    return byAlliances().assess(TRIO, MadeUpYear.panel(years), Optional.empty(), Run.quiet());
+    return byAlliances().assess(Situation.of(TRIO, MadeUpYear.panel(years)), Optional.empty(), Run.quiet());
   }
 
   @Test
@@ -76,12 +78,12 @@ class AssessorTest {
     world.dyad(DyadColumn.ALLIANCE_PI, 1, 2, 1).dyad(DyadColumn.HOSTILITY_10, 2, 3, 2);
     Panel panel = MadeUpYear.panel(world);
     Assessment one =
-        byAlliances().assess(TRIO, panel, Optional.empty(), Run.quiet(Run.DEFAULT_SEED, 1));
+        byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(Run.DEFAULT_SEED, 1));
 
     for (int threads : new int[] {2, 3, 8}) {
       assertThat(
               byAlliances()
-                  .assess(TRIO, panel, Optional.empty(), Run.quiet(Run.DEFAULT_SEED, threads)))
+                  .assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(Run.DEFAULT_SEED, threads)))
           .as(threads + " threads")
           .isEqualTo(one);
     }
@@ -126,9 +128,12 @@ class AssessorTest {
     Assessment a =
         byAlliances()
             .assess(
-                TRIO,
-                List.of(1, 2, 900),
-                MadeUpYear.panel(world(2010)),
+                new Situation(
+                    TRIO,
+                    List.of(1, 2, 900),
+                    Optional.empty(),
+                    MadeUpYear.panel(world(2010)),
+                    Premise.REAL),
                 Optional.empty(),
                 Run.quiet());
 
@@ -140,9 +145,7 @@ class AssessorTest {
   void oneMember_isRefusedWithTheReason() {
     Coalition lonely = MadeUpYear.coalition(TRIO.decisionRules().getFirst(), 1);
 
-    assertThatThrownBy(() ->
-            byAlliances()
-                .assess(lonely, MadeUpYear.panel(world(2010)), Optional.empty(), Run.quiet()))
+    assertThatThrownBy(() -> Situation.of(lonely, MadeUpYear.panel(world(2010))))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("one member on 2010-12-31");
   }
@@ -166,9 +169,9 @@ class AssessorTest {
   @Test
   void seedDecidesTheRandomCoalitions_andNothingElse() {
     Panel panel = MadeUpYear.panel(world(2010).dyad(DyadColumn.ALLIANCE_PI, 5, 6, 0.9));
-    Assessment one = byAlliances().assess(TRIO, panel, Optional.empty(), Run.quiet(7, 1));
-    Assessment same = byAlliances().assess(TRIO, panel, Optional.empty(), Run.quiet(7, 4));
-    Assessment other = byAlliances().assess(TRIO, panel, Optional.empty(), Run.quiet(8, 1));
+    Assessment one = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 1));
+    Assessment same = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 4));
+    Assessment other = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(8, 1));
 
     assertThat(same).isEqualTo(one);
     assertThat(other.part(Part.INTERESTS).figure()).isEqualTo(one.part(Part.INTERESTS).figure());
@@ -180,7 +183,7 @@ class AssessorTest {
     Run run = new Run(1, 1, Progress.SILENT, stop::get, () -> 0);
 
     assertThatThrownBy(
-            () -> byAlliances().assess(TRIO, MadeUpYear.panel(world(2010)), Optional.empty(), run))
+            () -> byAlliances().assess(Situation.of(TRIO, MadeUpYear.panel(world(2010))), Optional.empty(), run))
         .isInstanceOf(Interrupted.class);
   }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.coalition.Definitions;
 import org.entente.contribution.MadeUpYears;
 import org.entente.evidence.Bounds;
@@ -16,11 +19,14 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Sampled;
 import org.entente.evidence.Settings;
 import org.entente.panel.Panel;
-import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.part.interests.InterestsByIdealPoints;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.run.Run;
+import org.entente.situation.Premise;
+import org.entente.situation.Situation;
+import org.entente.world.Coalition;
+import org.entente.world.Spell;
 import org.junit.jupiter.api.Test;
 
 /// Comparisons of made-up coalitions: counting by hand, laws, and degenerate input.
@@ -35,15 +41,23 @@ class ComparisonTest {
         Panel.YearRule.COMPLETED);
   }
 
-  private static Side side(Panel panel, String id, int... numbers) {
-    return new Side(id, Group.ofNumbers(panel.now(), numbers));
+  private static Situation side(Panel panel, String id, int... numbers) {
+    List<Integer> codes =
+        IntStream.of(numbers).mapToObj(i -> panel.now().dyads().stateCode(i)).toList();
+    return new Situation(named(id), codes, Optional.empty(), panel, Premise.REAL);
+  }
+
+  private static Coalition named(String id) {
+    Spell life = new Spell(LocalDate.of(1945, 1, 1), Spell.OPEN);
+    return new Coalition(
+        id, id, List.of(), "bloc", "mixed", life, List.of(), List.of(), new TreeMap<>(), "");
   }
 
   private static double known(Figure figure) {
     return figure.find().orElseThrow();
   }
 
-  private static double[] draws(PartDefinition definition, Panel panel, Side side) {
+  private static double[] draws(PartDefinition definition, Panel panel, Situation side) {
     return switch (((Estimate.Known) definition.estimate(panel, side.group(), Run.quiet()))
         .draws()) {
       case Sampled sampled -> sampled.values();
@@ -55,9 +69,9 @@ class ComparisonTest {
   @Test
   void probabilities_sumToOne_andAreThoseOfCountingTheDraws() {
     Panel panel = panel(1);
-    Side a = side(panel, "A", 0, 1, 2, 3);
-    Side b = side(panel, "B", 4, 5, 6);
-    Comparison c = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
+    Situation a = side(panel, "A", 0, 1, 2, 3);
+    Situation b = side(panel, "B", 4, 5, 6);
+    Comparison c = Comparison.of(List.of(a, b), DEFINITIONS, DRAWS, Run.quiet());
     for (int p = 0; p < DEFINITIONS.size(); p++) {
       PairComparison pair = c.parts().get(p).pairs().getFirst();
       double[] first = draws(DEFINITIONS.get(p), panel, a);
@@ -78,10 +92,10 @@ class ComparisonTest {
   @Test
   void exchangingTheSides_exchangesTheProbabilities() {
     Panel panel = panel(1);
-    Side a = side(panel, "A", 0, 1, 2, 3);
-    Side b = side(panel, "B", 2, 3, 7);
-    Comparison ab = Comparison.of(List.of(a, b), DEFINITIONS, panel, DRAWS, Run.quiet());
-    Comparison ba = Comparison.of(List.of(b, a), DEFINITIONS, panel, DRAWS, Run.quiet(1, 3));
+    Situation a = side(panel, "A", 0, 1, 2, 3);
+    Situation b = side(panel, "B", 2, 3, 7);
+    Comparison ab = Comparison.of(List.of(a, b), DEFINITIONS, DRAWS, Run.quiet());
+    Comparison ba = Comparison.of(List.of(b, a), DEFINITIONS, DRAWS, Run.quiet(1, 3));
     for (int p = 0; p < DEFINITIONS.size(); p++) {
       PairComparison one = ab.parts().get(p).pairs().getFirst();
       PairComparison other = ba.parts().get(p).pairs().getFirst();
@@ -95,9 +109,9 @@ class ComparisonTest {
   @Test
   void aCoalitionAgainstItself_tiesAlways_withoutUncertainty() {
     Panel panel = panel(1);
-    Side a = side(panel, "A", 0, 4, 9);
-    Side again = side(panel, "again", 0, 4, 9);
-    Comparison c = Comparison.of(List.of(a, again), DEFINITIONS, panel, DRAWS, Run.quiet());
+    Situation a = side(panel, "A", 0, 4, 9);
+    Situation again = side(panel, "again", 0, 4, 9);
+    Comparison c = Comparison.of(List.of(a, again), DEFINITIONS, DRAWS, Run.quiet());
     for (PartComparison part : c.parts()) {
       assertThat(known(part.pairs().getFirst().tie())).isEqualTo(1);
       Interval difference = part.pairs().getFirst().difference().known().orElseThrow().interval();
@@ -110,9 +124,9 @@ class ComparisonTest {
   @Test
   void theProbabilityFromABootstrap_hasTheIntervalOfItsSample() {
     Panel panel = panel(1);
-    Side a = side(panel, "A", 0, 4, 9);
+    Situation a = side(panel, "A", 0, 4, 9);
     Comparison c =
-        Comparison.of(List.of(a, a), List.of(new InterestsByVotes()), panel, DRAWS, Run.quiet());
+        Comparison.of(List.of(a, a), List.of(new InterestsByVotes()), DRAWS, Run.quiet());
     Figure.Known tie = c.parts().getFirst().pairs().getFirst().tie().known().orElseThrow();
     assertThat(tie.interval().low()).isCloseTo(0.936647, within(1e-6));
     assertThat(tie.interval().high()).isEqualTo(1);
@@ -123,10 +137,10 @@ class ComparisonTest {
   @Test
   void theSeed_reachesTheDifferenceOfIdealPoints() {
     Panel panel = panel(1);
-    List<Side> sides = List.of(side(panel, "A", 0, 4, 9), side(panel, "B", 1, 2, 3));
+    List<Situation> sides = List.of(side(panel, "A", 0, 4, 9), side(panel, "B", 1, 2, 3));
     List<PartDefinition> definitions = List.of(InterestsByIdealPoints.overall());
-    Comparison one = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(1, 1));
-    Comparison other = Comparison.of(sides, definitions, panel, DRAWS, Run.quiet(2, 1));
+    Comparison one = Comparison.of(sides, definitions, DRAWS, Run.quiet(1, 1));
+    Comparison other = Comparison.of(sides, definitions, DRAWS, Run.quiet(2, 1));
     PairComparison of1 = one.parts().getFirst().pairs().getFirst();
     PairComparison of2 = other.parts().getFirst().pairs().getFirst();
     assertThat(of1.difference()).isNotEqualTo(of2.difference());
@@ -143,7 +157,6 @@ class ComparisonTest {
         Comparison.of(
             List.of(side(panel, "A", 0, 1), side(panel, "B", 2, 3)),
             DEFINITIONS,
-            panel,
             DRAWS,
             Run.quiet());
     assertThat(c.parts().getFirst().pairs().getFirst().firstHigher())
@@ -154,7 +167,7 @@ class ComparisonTest {
   void oneSideAlone_isRefused() {
     Panel panel = panel(1);
     assertThatThrownBy(() ->
-            Comparison.of(List.of(side(panel, "A", 0, 1)), DEFINITIONS, panel, DRAWS, Run.quiet()))
+            Comparison.of(List.of(side(panel, "A", 0, 1)), DEFINITIONS, DRAWS, Run.quiet()))
         .hasMessageContaining("(1)");
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
@@ -26,6 +27,10 @@ import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
+import org.entente.situation.Premise;
+import org.entente.situation.Situation;
+import org.entente.world.Coalition;
+import org.entente.world.Spell;
 import org.entente.world.States;
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +54,35 @@ class RankingTest {
           LocalDate.of(2012, 12, 31),
           Panel.YearRule.COMPLETED);
 
-  private static Candidate candidate(String id, int... numbers) {
-    return new Candidate(id, "Coalition " + id, Group.ofNumbers(PANEL.now(), numbers));
+  private static Situation situation(String id, int... numbers) {
+    List<Integer> codes =
+        IntStream.of(numbers).mapToObj(i -> PANEL.now().dyads().stateCode(i)).toList();
+    Spell life = new Spell(LocalDate.of(1945, 1, 1), Spell.OPEN);
+    return new Situation(
+        new Coalition(
+            id,
+            "Coalition " + id,
+            List.of(),
+            "bloc",
+            "mixed",
+            life,
+            List.of(),
+            List.of(),
+            new TreeMap<>(),
+            ""),
+        codes,
+        Optional.empty(),
+        PANEL,
+        Premise.REAL);
   }
 
-  private static final List<Candidate> CANDIDATES =
+  private static final List<Situation> CANDIDATES =
       List.of(
-          candidate("A", 0, 1, 2),
-          candidate("B", 3, 4, 5),
-          candidate("C", 2, 6, 7, 8),
-          candidate("D", 9, 10),
-          candidate("E", 0, 5, 11, 12, 13));
+          situation("A", 0, 1, 2),
+          situation("B", 3, 4, 5),
+          situation("C", 2, 6, 7, 8),
+          situation("D", 9, 10),
+          situation("E", 0, 5, 11, 12, 13));
 
   private static RankingOptions options(Optional<Part> by, Matching matching) {
     return new RankingOptions(by, EQUAL, matching, 50);
@@ -133,7 +156,7 @@ class RankingTest {
     for (Matching matching : Matching.values()) {
       RankingOptions options = options(Optional.empty(), matching);
       Ranking one = Ranking.of(CANDIDATES, DEFINITIONS, PANEL, NO_STATES, options, Run.quiet(3, 1));
-      List<Candidate> shuffled = new ArrayList<>(CANDIDATES);
+      List<Situation> shuffled = new ArrayList<>(CANDIDATES);
       Collections.reverse(shuffled);
       assertThat(Ranking.of(shuffled, DEFINITIONS, PANEL, NO_STATES, options, Run.quiet(3, 4)))
           .isEqualTo(one);
@@ -183,7 +206,7 @@ class RankingTest {
     for (RankedCoalition line : ranking.lines()) {
       Group group =
           CANDIDATES.stream()
-              .filter(c -> c.id().equals(line.id()))
+              .filter(c -> c.label().equals(line.id()))
               .findFirst()
               .orElseThrow()
               .group();

@@ -16,6 +16,7 @@ import org.entente.part.MemberFigure;
 import org.entente.part.Mention;
 import org.entente.part.capacity.DecisionPower;
 import org.entente.part.ties.Dependence;
+import org.entente.situation.Premise;
 import org.entente.world.State;
 import org.entente.world.States;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,23 @@ public final class AssessmentJson {
     o.put("coverage", coverage(a.coverage()));
     o.put("datasets", a.datasets().stream().map(AssessmentJson::dataset).toList());
     a.total().ifPresent(t -> o.put("total", total(t)));
+    if (!a.premise().isReal()) {
+      o.put("supposed", supposed(a.premise()));
+    }
+    return o;
+  }
+
+  private static Map<String, Object> supposed(Premise premise) {
+    Map<String, Object> o = new LinkedHashMap<>();
+    o.put("premise", premise.words());
+    o.put("assumptions", premise.assumptions().stream().map(AssessmentJson::assumption).toList());
+    return o;
+  }
+
+  private static Map<String, Object> assumption(Premise.Assumption assumption) {
+    Map<String, Object> o = new LinkedHashMap<>();
+    o.put("words", assumption.words());
+    o.put("source", assumption.source());
     return o;
   }
 

@@ -49,14 +49,13 @@ public final class AssessmentText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s (%s) as of %s, figures of %d",
-            assessment.name(),
-            assessment.coalition(),
-            assessment.asOf(),
+            "%s, figures of %d",
+            assessment.title(),
             assessment.year()));
     lines.addAll(
         Wrapped.onScreen(
-            assessment.members().size() + " members: ",
+            assessment.members().size()
+                + (assessment.premise().isReal() ? " members: " : " members then: "),
             assessment.members().stream()
                 .map(this::name)
                 .sorted()

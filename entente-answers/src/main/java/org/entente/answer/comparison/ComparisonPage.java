@@ -14,12 +14,10 @@ import org.entente.answer.page.Table;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.PairComparison;
 import org.entente.comparison.PartComparison;
-import org.entente.comparison.Side;
 import org.entente.evidence.Figure;
-import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
-import org.entente.world.Coalition;
+import org.entente.situation.Situation;
 
 /// A comparison of coalitions as a page.
 public final class ComparisonPage {
@@ -28,27 +26,23 @@ public final class ComparisonPage {
   private ComparisonPage() {}
 
   public static Page of(
-      Comparison comparison,
-      List<Side> sides,
-      List<Coalition> coalitions,
-      Panel panel,
-      Yearbook yearbook) {
+      Comparison comparison, List<Situation> situations, Yearbook yearbook) {
     List<Figure> figures = new ArrayList<>();
     comparison.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(
             String.join(", ", comparison.coalitions())
                 + " as of "
-                + panel.asOf()
+                + situations.getFirst().asOf()
                 + ", figures of "
                 + comparison.year())
         .finding(finding(comparison))
         .section(
             Section.headed("The parts side by side")
                 .paragraph(
-                    coalitions.stream()
-                        .map(c -> c.id() + ": " + c.name())
+                    situations.stream()
+                        .map(s -> s.label() + ": " + s.coalition().name())
                         .collect(Collectors.joining("; ")))
-                .table(parts(comparison, sides))
+                .table(parts(comparison, situations))
                 .table(percentiles(comparison))
                 .chart(chart(comparison)))
         .section(
@@ -63,7 +57,7 @@ public final class ComparisonPage {
         .sources(FigureSources.of(figures, yearbook));
   }
 
-  private static Table parts(Comparison comparison, List<Side> sides) {
+  private static Table parts(Comparison comparison, List<Situation> situations) {
     Table.Builder table =
         Table.builder(
                 "parts",
@@ -72,12 +66,13 @@ public final class ComparisonPage {
                     + comparison.year()
                     + " with intervals.")
             .column(Column.text("part", "Part", "Which of the five parts."));
-    for (Side side : sides) {
+    for (Situation situation : situations) {
+      String id = situation.label();
       table.column(
           Column.figure(
-              key(side.id()),
-              side.id() + " (" + side.group().size() + ")",
-              "The figure of " + side.id() + "; in brackets the members present.",
+              key(id),
+              id + " (" + situation.group().size() + ")",
+              "The figure of " + id + "; in brackets the members present.",
               ""));
     }
     for (PartComparison part : comparison.parts()) {

@@ -35,7 +35,7 @@ public final class AllPartsExplanation {
     List<Figure> figures = new ArrayList<>();
     Section words = Section.headed("What each part is");
     for (PartDefinition definition : definitions) {
-      Contributions c = Contributions.of(definition, about.panel(), about.group(), about.run());
+      Contributions c = Contributions.of(definition, about.situation(), about.run());
       figures.add(c.figure());
       table.row(c.part().title(), c.figure(), c.definition(), extreme(c, 1), extreme(c, -1));
       words = words.paragraph(c.part().title() + ": " + definition.meaning().wording().figure());

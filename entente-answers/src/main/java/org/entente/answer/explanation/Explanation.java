@@ -10,36 +10,48 @@ import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Group;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.States;
 
 /// What an explanation at any level is about.
 ///
-/// @param coalition the coalition
-/// @param panel what is known on the date
-/// @param group the members present
+/// @param situation the coalition, its members and what is known on the date
 /// @param states the registry of states, for names
 /// @param yearbook the yearbook in use
 /// @param run the circumstances of the computation
 /// @param rows the most rows of a table, 0 for all
 public record Explanation(
-    Coalition coalition,
-    Panel panel,
-    Group group,
+    Situation situation,
     States states,
     Yearbook yearbook,
     Run run,
     int rows) {
+
+  /// The coalition.
+  Coalition coalition() {
+    return situation.coalition();
+  }
+
+  /// What is known on the date.
+  Panel panel() {
+    return situation.panel();
+  }
+
+  /// The members present.
+  Group group() {
+    return situation.group();
+  }
 
   /// `SCO as of 2015-07-10, figures of 2014: ` and what.
   String title(String what) {
     return String.format(
         Locale.ROOT,
         "%s as of %s, figures of %d: %s",
-        coalition.id(),
-        panel.asOf(),
-        panel.year(),
+        situation.label(),
+        situation.asOf(),
+        panel().year(),
         what);
   }
 

@@ -30,7 +30,7 @@ public final class PartExplanation {
   public PartExplanation(Explanation about, PartDefinition definition) {
     this.about = about;
     this.definition = definition;
-    this.contributions = Contributions.of(definition, about.panel(), about.group(), about.run());
+    this.contributions = Contributions.of(definition, about.situation(), about.run());
   }
 
   /// The page.

@@ -47,7 +47,7 @@ public final class FaultLinePage {
 
   private Page page() {
     Page page =
-        Page.titled("Fault line of " + assessment.name() + " as of " + assessment.asOf())
+        Page.titled("Fault line of " + assessment.title())
             .sources(assessment.datasets().stream().map(Source::of).toList())
             .warnings(assessment.coverage().gaps().stream().map(this::named).toList());
     return switch (assessment.faultLine()) {
@@ -176,11 +176,7 @@ public final class FaultLinePage {
   }
 
   private Figure figure(Part part, DyadFigure dyad) {
-    return assessment.part(part).dyads().stream()
-        .filter(d -> d.first() == dyad.first() && d.second() == dyad.second())
-        .findFirst()
-        .map(DyadFigure::figure)
-        .orElse(Figure.missing("no figure"));
+    return assessment.part(part).dyad(dyad.first(), dyad.second());
   }
 
   private Section moreCamps() {

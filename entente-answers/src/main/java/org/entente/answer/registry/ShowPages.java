@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
-import java.util.OptionalInt;
 import org.entente.answer.chart.Trends;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
@@ -14,13 +13,12 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
-import org.entente.panel.StateColumn;
-import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
+import org.entente.part.MemberFigure;
+import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
@@ -81,12 +79,13 @@ public record ShowPages(States states, Yearbook book, int from, int to) {
             .column(Column.text("panel", "Series", "Which series."))
             .column(Column.integer("year", "Year", "Year of the figure.", "year"))
             .column(Column.figure("figure", "Share", "Share of world capabilities (CINC).", "%"));
+    CapacityByCapabilities capacity = new CapacityByCapabilities();
     for (int year : years()) {
-      YearSlice slice = book.year(year);
-      OptionalInt number = slice.dyads().findState(state.code());
-      if (number.isPresent()) {
-        float share = slice.at(StateColumn.CINC, number.getAsInt());
-        table.row("capabilities", year, capabilities(share));
+      Panel panel = endOf(year);
+      Group alone = Group.of(panel.now(), List.of(state.code()));
+      if (alone.size() == 1) {
+        MemberFigure share = capacity.members(panel, alone, Run.quiet()).getFirst();
+        table.row("capabilities", year, share.figure().mapIncreasing(v -> 100 * v));
       }
     }
     String title = state.name() + ": share of world capabilities";
@@ -106,10 +105,8 @@ public record ShowPages(States states, Yearbook book, int from, int to) {
     return cell instanceof Figure figure ? Words.figure(figure, "%") : "";
   }
 
-  private static Figure capabilities(float share) {
-    return Float.isNaN(share)
-        ? Figure.missing("no capabilities recorded")
-        : Figure.exact(100.0 * share, Provenance.of(List.of("cow-nmc"), 6, "components", "CINC"));
+  private Panel endOf(int year) {
+    return Panel.asOf(book, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
   }
 
   public Page pair(State a, State b) {
@@ -121,7 +118,7 @@ public record ShowPages(States states, Yearbook book, int from, int to) {
             .column(Column.text("rests", "Rests on", "What the figure rests on."));
     Run run = Run.quiet();
     for (int year : years()) {
-      Panel panel = Panel.asOf(book, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
+      Panel panel = endOf(year);
       Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
       if (group.size() == 2) {
         DyadFigure votes = new InterestsByVotes().dyads(panel, group, run).getFirst();

@@ -1,15 +1,17 @@
 package org.entente.answer.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Mention;
 import org.entente.run.Run;
+import org.entente.scenario.Scenario;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -17,21 +19,21 @@ import org.entente.world.World;
 
 /// What a report is written from: the assessment, and what is needed to assess others beside it.
 ///
-/// @param assessment the assessment of the coalition
-/// @param coalition the coalition
+/// @param assessment the assessment of the situation
+/// @param base the real situation
+/// @param scenario what is supposed, [Scenario#NONE] if nothing is
+/// @param situation what is assessed: the base under the scenario
 /// @param world the registry
 /// @param yearbook the figures of every year
-/// @param panel the figures as of the date
-/// @param rule which year counts as known on a date
 /// @param assessor how coalitions are assessed
 /// @param run the circumstances
 public record Briefing(
     Assessment assessment,
-    Coalition coalition,
+    Situation base,
+    Scenario scenario,
+    Situation situation,
     World world,
     Yearbook yearbook,
-    Panel panel,
-    Panel.YearRule rule,
     Assessor assessor,
     Run run) {
   private static final int MOST_CANDIDATES = 8;
@@ -67,42 +69,37 @@ public record Briefing(
     return assessment.members().stream().filter(m -> !assessment.absent().contains(m)).toList();
   }
 
+  /// The coalition.
+  Coalition coalition() {
+    return base.coalition();
+  }
+
+  /// The figures as of the date, as the situation has them.
+  Panel panel() {
+    return situation.panel();
+  }
+
   /// The coalition to compare with: NATO, or the EU or the CSTO where NATO is not to be had.
   Optional<Assessment> findYardstick() {
     return YARDSTICKS.stream()
-        .filter(id -> !id.equals(coalition.id()))
-        .flatMap(id -> world.coalitions().stream().filter(c -> c.id().equals(id)))
-        .flatMap(c -> find(() -> assessor.assess(c, panel, Optional.empty(), run)).stream())
-        .findFirst();
-  }
-
-  /// An assessment, empty where the coalition cannot be assessed.
-  static Optional<Assessment> find(Supplier<Assessment> assess) {
-    try {
-      return Optional.of(assess.get());
-    } catch (org.entente.run.UserProblem _) {
-      return Optional.empty();
-    }
+        .filter(id -> !id.equals(coalition().id()))
+        .flatMap(id -> world.findCoalition(id).stream())
+        .flatMap(c -> Situation.find(c, panel()).stream())
+        .findFirst()
+        .map(s -> assessor.assess(s, Optional.empty(), run));
   }
 
   /// The states at the door on the date: applicants, then observers, by name; eight at most.
-  List<Integer> candidates() {
-    List<Integer> codes = new ArrayList<>();
+  List<State> candidates() {
+    List<State> candidates = new ArrayList<>();
     for (Membership.Role role : List.of(Membership.Role.CANDIDATE, Membership.Role.OBSERVER)) {
-      coalition.inRole(role, panel.asOf()).stream()
-          .filter(c -> !assessment.members().contains(c) && !codes.contains(c))
-          .filter(c -> panel.now().dyads().findState(c).isPresent())
-          .sorted(java.util.Comparator.comparing(this::name))
-          .forEach(codes::add);
+      coalition().inRole(role, panel().asOf()).stream()
+          .filter(c -> !situation.has(c) && panel().now().dyads().findState(c).isPresent())
+          .flatMap(c -> world.states().find(c).stream())
+          .filter(s -> s.existsOn(panel().asOf()) && !candidates.contains(s))
+          .sorted(Comparator.comparing(State::name))
+          .forEach(candidates::add);
     }
-    return codes.stream().limit(MOST_CANDIDATES).toList();
-  }
-
-  /// The assessment of the members and these states together.
-  Assessment with(List<Integer> joining) {
-    List<Integer> all = new ArrayList<>(assessment.members());
-    all.addAll(joining);
-    all.sort(Integer::compare);
-    return assessor.assess(coalition, all, panel, Optional.empty(), run);
+    return candidates.stream().limit(MOST_CANDIDATES).toList();
   }
 }

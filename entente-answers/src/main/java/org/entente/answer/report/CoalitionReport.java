@@ -1,5 +1,6 @@
 package org.entente.answer.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import org.entente.evidence.Figure;
 import org.entente.part.Part;
 import org.entente.run.Threads;
 import org.entente.world.Membership;
+import org.entente.world.State;
+import org.jspecify.annotations.Nullable;
 
 /// The report on one coalition at one date.
 ///
@@ -33,14 +36,14 @@ public final class CoalitionReport {
   /// The report. `candidates` are the states whose joining is considered; if empty, the applicants
   /// and observers on the date. Cost: an assessment for each candidate and the yardstick, and the
   /// figures of fifteen years.
-  public static Page page(Briefing briefing, List<Integer> candidates) {
+  public static Page page(Briefing briefing, List<State> candidates) {
     return new CoalitionReport(briefing).write(candidates);
   }
 
-  private Page write(List<Integer> wanted) {
+  private Page write(List<State> wanted) {
     Assessment a = b.assessment();
     return new Page(
-        a.name() + " (" + a.coalition() + ") as of " + a.asOf(),
+        a.title(),
         b.resolve(a.finding().sentence()),
         sections(wanted),
         a.datasets().stream().map(Source::of).toList(),
@@ -48,7 +51,7 @@ public final class CoalitionReport {
   }
 
   /* The sections are independent of each other and of unlike length: each is a task. */
-  private List<Section> sections(List<Integer> wanted) {
+  private List<Section> sections(List<State> wanted) {
     List<Supplier<Optional<Section>>> tasks =
         List.of(
             () -> Optional.of(members()),
@@ -65,8 +68,8 @@ public final class CoalitionReport {
     return sections.stream().flatMap(Optional::stream).toList();
   }
 
-  private Optional<Section> joining(List<Integer> candidates) {
-    JoiningSection joining = new JoiningSection(b, candidates);
+  private Optional<Section> joining(List<State> candidates) {
+    JoiningSection joining = JoiningSection.of(b, candidates);
     return joining.isEmpty() ? Optional.empty() : Optional.of(joining.section());
   }
 
@@ -92,13 +95,19 @@ public final class CoalitionReport {
             .paragraph(
                 String.format(
                     Locale.ROOT,
-                    "%s has %s members on %s: %s. Together they hold %s of the world's material"
-                        + " capabilities.",
+                    a.premise().isReal()
+                        ? "%s has %s members on %s: %s. Together they hold %s of the world's"
+                            + " material capabilities."
+                        : "%s would have %s members on %s: %s. Together they would hold %s of the"
+                            + " world's material capabilities.",
                     a.coalition(),
                     Prose.count(a.members().size()),
                     a.asOf(),
                     b.names(a.members()),
                     Prose.figure(a.nominalStrength(), true)));
+    if (!a.premise().isReal()) {
+      section = section.paragraph(supposed());
+    }
     if (!a.decision().rule().isEmpty()) {
       section =
           section.paragraph(
@@ -113,6 +122,19 @@ public final class CoalitionReport {
     return section.table(table());
   }
 
+  /* What is supposed, with the source of each supposition. */
+  private String supposed() {
+    return "This is not how it is but how it would be "
+        + b.assessment().premise().words()
+        + ". "
+        + String.join(
+            "; ",
+            b.assessment().premise().assumptions().stream()
+                .map(s -> "Supposed: " + s.words() + " (" + s.source() + ")")
+                .toList())
+        + ".";
+  }
+
   private Table table() {
     Assessment a = b.assessment();
     Table.Builder table =
@@ -124,22 +146,30 @@ public final class CoalitionReport {
             .column(
                 Column.figure(
                     "inside", "Trade inside", "Share of its trade that is with members.", "%"));
+    if (!a.premise().isReal()) {
+      table.column(
+          Column.text("supposed", "Supposed", "What is supposed of the coalition in this table."));
+    }
     List<Integer> bySize = new ArrayList<>(a.members());
     bySize.sort(
         Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))
             .thenComparing(b::name));
     for (int member : bySize) {
-      table.row(
-          b.name(member),
-          b.iso3(member),
-          since(member),
-          of(Part.CAPACITY, member),
-          of(Part.INTERDEPENDENCE, member));
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(b.name(member));
+      row.add(b.iso3(member));
+      row.add(since(member));
+      row.add(of(Part.CAPACITY, member));
+      row.add(of(Part.INTERDEPENDENCE, member));
+      if (!a.premise().isReal()) {
+        row.add(a.premise().words());
+      }
+      table.row(row.toArray());
     }
     return table.build();
   }
 
-  private java.time.@org.jspecify.annotations.Nullable LocalDate since(int member) {
+  private @Nullable LocalDate since(int member) {
     return b.coalition().memberships().stream()
         .filter(m -> m.state() == member && m.role() == Membership.Role.MEMBER)
         .filter(m -> m.spell().contains(b.panel().asOf()))
@@ -149,10 +179,6 @@ public final class CoalitionReport {
   }
 
   private Figure of(Part part, int member) {
-    return b.assessment().part(part).members().stream()
-        .filter(m -> m.state() == member)
-        .map(m -> Prose.percent(m.figure()))
-        .findFirst()
-        .orElseGet(() -> Figure.missing("not measured member by member"));
+    return Prose.percent(b.assessment().part(part).member(member));
   }
 }

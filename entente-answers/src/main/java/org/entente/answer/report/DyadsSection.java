@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.answer.chart.Matrix;
 import org.entente.answer.chart.Network;
-import org.entente.answer.chart.Placement;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.WeakDyad;
-import org.entente.evidence.Figure;
+import org.entente.similarity.Placement;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.Quarrel;
@@ -224,9 +223,11 @@ final class DyadsSection {
             .limit(MOST_ROWS)
             .toList();
     for (DyadFigure t : sorted) {
-      DyadFigure v = votes.get(List.of(t.first(), t.second()));
-      Figure pi = v == null ? Figure.missing("not computed") : v.figure();
-      table.row(b.pair(t.first(), t.second()), pi, t.figure(), b.resolve(t.why()));
+      table.row(
+          b.pair(t.first(), t.second()),
+          b.assessment().part(Part.INTERESTS).dyad(t.first(), t.second()),
+          t.figure(),
+          b.resolve(t.why()));
     }
     return table.build();
   }

@@ -1,7 +1,6 @@
 package org.entente.answer.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.answer.chart.WorldMap;
@@ -11,106 +10,91 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
+import org.entente.coalition.PartAssessment;
+import org.entente.coalition.WeakDyad;
+import org.entente.enlargement.Closeness;
+import org.entente.enlargement.Enlargement;
+import org.entente.enlargement.Joining;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 import org.entente.part.Quarrel;
+import org.entente.world.State;
 
-/// What the joining of those at the door would mean: interests and trust of the coalition with each
-/// of them, with those two that quarrel most, and the worst pair each would bring.
+/// What the joining of those at the door would mean: interests and trust of the coalition with those
+/// two that quarrel most, and with each of them, and the worst pair each would bring.
 final class JoiningSection {
   private final Briefing b;
-  private final List<Case> cases;
+  private final List<Joining> joinings;
 
-  JoiningSection(Briefing b, List<Integer> candidates) {
+  private JoiningSection(Briefing b, List<Joining> joinings) {
     this.b = b;
-    this.cases = cases(b, candidates);
+    this.joinings = joinings;
   }
 
-  /// One enlargement.
-  private record Case(List<Integer> joining, Assessment with) {
-    Figure figure(Part part) {
-      return with.part(part).figure();
-    }
+  static JoiningSection of(Briefing b, List<State> candidates) {
+    return new JoiningSection(
+        b,
+        Enlargement.of(b.base(), b.scenario(), candidates, b.assessor(), b.run()).joinings());
   }
 
   boolean isEmpty() {
-    return cases.isEmpty();
+    return joinings.isEmpty();
   }
 
   Section section() {
     Section section = Section.headed("What would joining mean?");
-    for (Case c : cases) {
-      section = section.paragraph(sentence(c));
+    for (Joining j : joinings) {
+      section = section.paragraph(sentence(j));
     }
     section =
         section.paragraph(
             "The coalition's trust is the mean over members of each one's trust in its least"
                 + " trusted partner, so that quiet pairs do not make a quarrel good. A pair"
-                + " quarrels when its trust is below 0.5.");
-    return section.chart(map()).table(table());
+                + " quarrels when its trust is below 0.5. The interval of a difference is"
+                + " that of both coalitions under the same draw.");
+    return section.chart(map()).table(table()).table(differences());
   }
 
-  private static List<Case> cases(Briefing b, List<Integer> candidates) {
-    List<Case> cases = new ArrayList<>();
-    for (int candidate : candidates) {
-      Briefing.find(() -> b.with(List.of(candidate)))
-          .ifPresent(a -> cases.add(new Case(List.of(candidate), a)));
-    }
-    List<Integer> quarrel = candidates.size() > 1 ? quarrel(b, candidates) : List.of();
-    if (!quarrel.isEmpty()) {
-      Briefing.find(() -> b.with(quarrel)).ifPresent(a -> cases.addFirst(new Case(quarrel, a)));
-    }
-    return cases;
+  private String names(Joining j) {
+    return Prose.list(j.states().stream().map(State::name).sorted().toList());
   }
 
-  /* The two candidates that trust each other least. */
-  private static List<Integer> quarrel(Briefing b, List<Integer> candidates) {
-    return Briefing.find(() -> b.with(candidates))
-        .flatMap(a -> worst(a, candidates, candidates))
-        .map(d -> List.of(d.first(), d.second()))
-        .orElse(List.of());
-  }
-
-  /* The pair of least trust with one state in each list. */
-  private static Optional<DyadFigure> worst(Assessment a, List<Integer> one, List<Integer> other) {
-    return a.part(Part.TRUST).dyads().stream()
-        .filter(d -> d.figure().isKnown())
-        .filter(d ->
-            (one.contains(d.first()) && other.contains(d.second()))
-                || (one.contains(d.second()) && other.contains(d.first())))
-        .min(
-            Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
-                .thenComparingInt(DyadFigure::first)
-                .thenComparingInt(DyadFigure::second));
-  }
-
-  private String sentence(Case c) {
-    String who = b.names(c.joining());
+  private String sentence(Joining j) {
     return "With "
-        + who
-        + (c.joining().size() > 1 ? " together" : "")
+        + names(j)
+        + (j.states().size() > 1 ? " together" : "")
         + ", similarity of votes would be "
-        + change(b.assessment().part(Part.INTERESTS).figure(), c.figure(Part.INTERESTS))
+        + change(j, Part.INTERESTS)
         + " and trust "
-        + change(b.assessment().part(Part.TRUST).figure(), c.figure(Part.TRUST))
+        + change(j, Part.TRUST)
         + "; "
-        + quarrels(c.with())
+        + quarrels(j.with())
         + " would quarrel, now "
         + quarrels(b.assessment())
         + "."
-        + worst(c.with(), c.joining(), c.with().members())
-            .map(d ->
-                " The least trusting pair that comes in: "
-                    + b.pair(d.first(), d.second())
-                    + ", trust "
-                    + Words.figure(d.figure())
-                    + " ("
-                    + b.resolve(d.why())
-                    + ").")
-            .orElse("");
+        + j.leastTrusting().map(this::comesIn).orElse("")
+        + weakest(j);
+  }
+
+  private String comesIn(DyadFigure d) {
+    return " The least trusting pair that comes in: "
+        + b.pair(d.first(), d.second())
+        + ", trust "
+        + Words.figure(d.figure())
+        + " ("
+        + b.resolve(d.why())
+        + ").";
+  }
+
+  private String weakest(Joining j) {
+    List<WeakDyad> fresh = j.newWeakest();
+    return fresh.isEmpty()
+        ? ""
+        : " Among the three weakest pairs then: "
+            + Prose.list(fresh.stream().map(w -> b.pair(w.first(), w.second())).toList())
+            + ".";
   }
 
   private static String quarrels(Assessment a) {
@@ -120,14 +104,26 @@ final class JoiningSection {
     return few + " of " + known.size() + " pairs";
   }
 
-  private static String change(Figure now, Figure then) {
-    if (!(now instanceof Figure.Known n) || !(then instanceof Figure.Known t)) {
+  private String change(Joining j, Part part) {
+    Figure now = b.assessment().part(part).figure();
+    Figure then = j.with().part(part).figure();
+    Figure difference = j.difference(part).difference();
+    if (!(now instanceof Figure.Known n)
+        || !(then instanceof Figure.Known t)
+        || !(difference instanceof Figure.Known d)) {
       return "not known";
     }
     String from = Words.number(n.value());
     return Words.number(t.value()).equals(from)
-        ? "unchanged at " + Words.figure(t)
-        : Words.figure(t) + ", " + (t.value() > n.value() ? "up" : "down") + " from " + from;
+        ? "unchanged at " + from
+        : Words.number(t.value())
+            + ", "
+            + (d.value() > 0 ? "up" : "down")
+            + " from "
+            + from
+            + " (difference "
+            + Words.figure(d)
+            + ")";
   }
 
   private Table table() {
@@ -149,7 +145,7 @@ final class JoiningSection {
                     "0 to 1"))
             .column(Column.figure("nominal", "Capabilities", "Share of world capabilities.", "%"));
     row(table, "none, as it is", b.assessment());
-    cases.forEach(c -> row(table, b.names(c.joining()), c.with()));
+    joinings.forEach(j -> row(table, names(j), j.with()));
     return table.build();
   }
 
@@ -160,6 +156,31 @@ final class JoiningSection {
         a.part(Part.INTERESTS).figure(),
         a.part(Part.TRUST).figure(),
         Prose.percent(a.nominalStrength()));
+  }
+
+  private Table differences() {
+    Table.Builder table =
+        Table.builder(
+                "joining-differences",
+                "What each enlargement changes",
+                "One row for each enlargement and part: the coalition with them less the coalition"
+                    + " as it is, with the interval of the difference draw by draw.")
+            .column(Column.text("joining", "Joining", "The states that join."))
+            .column(Column.text("part", "Part", "Which of the five parts."))
+            .column(Column.figure("now", "Now", "The part's figure as it is.", ""))
+            .column(Column.figure("then", "Then", "The part's figure with them.", ""))
+            .column(Column.figure("difference", "Difference", "Then less now.", ""));
+    for (Joining j : joinings) {
+      for (PartAssessment part : j.with().parts()) {
+        table.row(
+            names(j),
+            part.part().title(),
+            b.assessment().part(part.part()).figure(),
+            part.figure(),
+            j.difference(part.part()).difference());
+      }
+    }
+    return table.build();
   }
 
   private Chart map() {
@@ -177,13 +198,13 @@ final class JoiningSection {
     List<String> shown = new ArrayList<>();
     for (int member : b.present()) {
       shown.add(b.iso3(member));
-      table.row(b.name(member), b.iso3(member), "member", mean(b.assessment(), member));
+      table.row(b.name(member), b.iso3(member), "member", closeness(member));
     }
-    for (Case c : cases) {
-      if (c.joining().size() == 1) {
-        int state = c.joining().getFirst();
-        shown.add(b.iso3(state));
-        table.row(b.name(state), b.iso3(state), "candidate", mean(c.with(), state));
+    for (Joining j : joinings) {
+      if (j.states().size() == 1) {
+        State state = j.states().getFirst();
+        shown.add(state.shortCode());
+        table.row(state.name(), state.shortCode(), "candidate", closeness(state.code()));
       }
     }
     return new Chart(
@@ -200,28 +221,13 @@ final class JoiningSection {
             + " members and the states at the door, coloured by how alike they vote.");
   }
 
-  private Figure mean(Assessment a, int state) {
-    List<Figure.Known> known =
-        a.part(Part.INTERESTS).dyads().stream()
-            .filter(d -> d.first() == state || d.second() == state)
-            .filter(d -> {
-              int other = d.first() == state ? d.second() : d.first();
-              return b.assessment().members().contains(other);
-            })
-            .flatMap(d -> d.figure().known().stream())
-            .toList();
-    if (known.isEmpty()) {
-      return Figure.missing("no votes in common with the members");
-    }
-    double low = known.stream().mapToDouble(k -> k.interval().low()).average().orElseThrow();
-    double high = known.stream().mapToDouble(k -> k.interval().high()).average().orElseThrow();
-    return Figure.of(
-        known.stream().mapToDouble(Figure.Known::value).average().orElseThrow(),
-        new Interval(low, high, Interval.DEFAULT_LEVEL, Interval.Basis.BOUND),
-        Provenance.of(
-            known.getFirst().provenance().datasets(),
-            known.size(),
-            "dyads",
-            "mean of " + known.getFirst().provenance().method()));
+  private Figure closeness(int state) {
+    return interests()
+        .map(d -> Closeness.of(d, b.situation(), state, b.run()))
+        .orElseThrow();
+  }
+
+  private Optional<PartDefinition> interests() {
+    return b.assessor().definitions().stream().filter(d -> d.part() == Part.INTERESTS).findFirst();
   }
 }

@@ -11,10 +11,9 @@ import org.entente.answer.page.Table;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
-import org.entente.part.Group;
 import org.entente.part.PartDefinition;
-import org.entente.world.Coalition;
+import org.entente.run.Threads;
+import org.entente.situation.Situation;
 
 /// Whether the coalition is strong or loose: the five parts against a yardstick, the other
 /// coalitions of the day and random ones.
@@ -156,29 +155,22 @@ final class PartsSection {
 
   private void others(Table.Builder table, PartAssessment part) {
     PartDefinition definition = b.assessor().definition(part.part());
-    for (Coalition c : b.world().coalitions()) {
-      Group group = Group.of(b.panel().now(), c.membersOn(b.panel().asOf()));
-      boolean own = c.id().equals(b.coalition().id());
-      if (group.size() < 2
-          || own
-          || yardstick.filter(y -> y.coalition().equals(c.id())).isPresent()) {
-        continue;
+    List<Situation> others =
+        b.world().coalitions().stream()
+            .filter(c -> !c.id().equals(b.coalition().id()))
+            .filter(c -> yardstick.filter(y -> y.coalition().equals(c.id())).isEmpty())
+            .flatMap(c -> Situation.find(c, b.panel()).stream())
+            .toList();
+    Figure[] figures = new Figure[others.size()];
+    Threads.each(
+        figures.length,
+        b.run(),
+        c -> figures[c] = definition.figure(b.panel(), others.get(c).group(), b.run()));
+    for (int c = 0; c < figures.length; c++) {
+      if (figures[c].isKnown()) {
+        String name = others.get(c).coalition().name();
+        table.row(part.part().title(), name, OTHERS, "known", figures[c]);
       }
-      definition
-          .value(group)
-          .ifPresent(v ->
-              table.row(
-                  part.part().title(),
-                  c.name(),
-                  OTHERS,
-                  "known",
-                  Figure.exact(
-                      v,
-                      Provenance.of(
-                          List.of(),
-                          group.size(),
-                          "members",
-                          definition.key() + ", no interval"))));
     }
   }
 

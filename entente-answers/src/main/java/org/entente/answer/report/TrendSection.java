@@ -1,6 +1,5 @@
 package org.entente.answer.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.chart.Trends;
@@ -11,9 +10,11 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
-import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.trend.PartTrend;
+import org.entente.trend.Trend;
+import org.entente.trend.YearEnd;
 import org.jspecify.annotations.Nullable;
 
 /// How it came here: interests and trust of the members of each year over the last years.
@@ -82,43 +83,47 @@ final class TrendSection {
             .column(Column.integer("members", "Members", "Members at the year's end.", "states"))
             .column(Column.figure("figure", "Figure", "The part's figure.", ""))
             .column(Column.text("note", "Change", "Who joined or left since the year before."));
-    List<Integer> before = List.of();
-    for (int year = b.panel().year() - YEARS; year <= b.panel().year(); year++) {
-      LocalDate end = LocalDate.of(year, 12, 31);
-      List<Integer> members = b.coalition().membersOn(end);
-      if (!b.yearbook().years().contains(year) || members.size() < 2) {
-        continue;
-      }
-      b.run().checkInterrupted();
-      add(builder, end, members, before.isEmpty() ? "" : change(before, members));
-      before = members;
-    }
+    int last =
+        Math.min(
+            b.panel().year(), Panel.lastKnownYear(b.panel().asOf(), Panel.YearRule.COMPLETED));
+    Trend.find(b.coalition(), definitions(), b.yearbook(), last - YEARS, last, b.run())
+        .ifPresent(trend -> add(builder, trend));
     return builder.build();
   }
 
-  private void add(Table.Builder builder, LocalDate end, List<Integer> members, String note) {
-    Panel panel = Panel.asOf(b.yearbook(), end, Panel.YearRule.COMPLETED);
-    Group group = Group.of(panel.now(), members);
-    if (group.size() < 2) {
-      return;
-    }
-    for (Part part : SHOWN) {
-      PartDefinition definition = b.assessor().definition(part);
-      Figure figure = definition.figure(panel, group, b.run());
-      builder.row(PartsSection.capital(part.title()), end.getYear(), members.size(), figure, note);
-      points++;
+  private List<PartDefinition> definitions() {
+    return b.assessor().definitions().stream().filter(d -> SHOWN.contains(d.part())).toList();
+  }
+
+  /* Years with fewer than two members have no figures and no rows. */
+  private void add(Table.Builder builder, Trend trend) {
+    boolean begun = false;
+    for (int y = 0; y < trend.years().size(); y++) {
+      YearEnd end = trend.years().get(y);
+      if (end.members().size() < 2) {
+        continue;
+      }
+      String note = begun ? change(end) : "";
+      begun = true;
+      for (PartTrend part : trend.parts()) {
+        builder.row(
+            PartsSection.capital(part.part().title()),
+            end.year(),
+            end.members().size(),
+            part.figures().get(y),
+            note);
+        points++;
+      }
     }
   }
 
-  private String change(List<Integer> before, List<Integer> now) {
+  private String change(YearEnd end) {
     List<String> words = new ArrayList<>();
-    List<Integer> joined = now.stream().filter(m -> !before.contains(m)).toList();
-    List<Integer> left = before.stream().filter(m -> !now.contains(m)).toList();
-    if (!joined.isEmpty()) {
-      words.add(b.names(joined) + " joined");
+    if (!end.joined().isEmpty()) {
+      words.add(b.names(end.joined()) + " joined");
     }
-    if (!left.isEmpty()) {
-      words.add(b.names(left) + " left");
+    if (!end.left().isEmpty()) {
+      words.add(b.names(end.left()) + " left");
     }
     return String.join("; ", words);
   }

@@ -44,10 +44,16 @@ public record DecisionPower(
 
   /// The power of the members under the coalition's rule on the date.
   public static DecisionPower of(Coalition coalition, List<Integer> members, LocalDate date) {
-    return coalition.decisionRules().stream()
-        .filter(r -> r.spell().contains(date))
-        .findFirst()
-        .map(r -> of(r, members))
+    return of(
+        coalition.decisionRules().stream().filter(r -> r.spell().contains(date)).findFirst(),
+        members,
+        date);
+  }
+
+  /// The power of the members under the rule of the date, if one is recorded.
+  public static DecisionPower of(
+      Optional<Coalition.RuleSpell> rule, List<Integer> members, LocalDate date) {
+    return rule.map(r -> of(r, members))
         .orElseGet(() -> unknown("no decision rule is recorded on " + date));
   }
 

@@ -1,4 +1,4 @@
-package org.entente.answer.chart;
+package org.entente.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.entente.answer.chart;
+package org.entente.similarity;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,154 @@
+package org.entente.answer.whatif;
+
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Table;
+import org.entente.part.Mention;
+import org.entente.scenario.Cause;
+import org.entente.scenario.DyadChange;
+import org.entente.scenario.MemberChange;
+import org.entente.scenario.PartChange;
+import org.entente.scenario.WhatIf;
+import org.entente.situation.Premise;
+import org.entente.world.States;
+
+/// The tables of a scenario. The first names what is supposed in every row, and the data dictionary
+/// of each beside its figures, so that a table that is passed on alone does not read like the record.
+final class WhatIfTables {
+  private final WhatIf whatIf;
+  private final States states;
+  private final String premise;
+
+  WhatIfTables(WhatIf whatIf, States states) {
+    this.whatIf = whatIf;
+    this.states = states;
+    Premise supposed = whatIf.scenario().premise();
+    this.premise = supposed.isReal() ? "as it is" : supposed.words();
+  }
+
+  private String name(int code) {
+    return Mention.resolve(Mention.of(code), states);
+  }
+
+  private static Column part() {
+    return Column.text("part", "Part", "Which of the five parts.");
+  }
+
+  private static Column before(String what) {
+    return Column.figure("before", "As it is", "The figure of the " + what + " as it is.", "");
+  }
+
+  private Column after(String what) {
+    return Column.figure("after", "Then", "The figure of the " + what + " " + premise + ".", "");
+  }
+
+  Table parts() {
+    Table.Builder table =
+        Table.builder(
+                "parts",
+                "The parts side by side",
+                "One row for each part; figures of " + whatIf.base().year() + " with intervals.")
+            .column(part())
+            .column(before("part"))
+            .column(after("part"))
+            .column(
+                Column.figure(
+                    "difference",
+                    "Difference",
+                    "Then less as it is, with the interval of the differences draw by draw.",
+                    ""))
+            .column(
+                Column.figure(
+                    "higher",
+                    "Higher then",
+                    "The share of common draws in which the scenario's figure is the higher.",
+                    "0 to 1"))
+            .column(
+                Column.text("supposed", "Supposed", "What is supposed in the scenario's figures."));
+    for (PartChange p : whatIf.parts()) {
+      table.row(
+          p.part().title(),
+          p.before(),
+          p.after(),
+          p.difference(),
+          p.comparison().firstHigher(),
+          premise);
+    }
+    return table.build();
+  }
+
+  Table causes() {
+    Table.Builder table =
+        Table.builder("causes", "What each change moves", "One row for each part and change.")
+            .column(part())
+            .column(Column.text("change", "If", "The change."))
+            .column(
+                Column.figure(
+                    "moved", "Moves it by", "The change's share of the part's difference.", ""))
+            .column(Column.text("source", "Source", "What the change rests on, or assumed."));
+    for (PartChange p : whatIf.parts()) {
+      for (Cause cause : p.causes()) {
+        table.row(p.part().title(), cause.words(), cause.moved(), cause.change().source());
+      }
+    }
+    return table.build();
+  }
+
+  Table dyads() {
+    Table.Builder table =
+        Table.builder(
+                "dyads",
+                "Pairs whose figure is another",
+                "One row for each part and pair, those that move the part most first.")
+            .column(part())
+            .column(Column.text("pair", "Pair", "The two states."))
+            .column(before("pair"))
+            .column(after("pair"))
+            .column(
+                Column.figure(
+                    "moved", "Moves it by", "What the pair moves the mean over pairs by.", ""));
+    for (PartChange p : whatIf.parts()) {
+      for (DyadChange d : p.dyads()) {
+        table.row(
+            p.part().title(),
+            name(d.first()) + " - " + name(d.second()),
+            d.before(),
+            d.after(),
+            d.moved());
+      }
+    }
+    return table.build();
+  }
+
+  Table members() {
+    Table.Builder table =
+        Table.builder(
+                "members",
+                "Members whose figure is another",
+                "One row for each part and member, by code of the state.")
+            .column(part())
+            .column(Column.text("member", "Member", "Name of the state."))
+            .column(before("member"))
+            .column(after("member"));
+    for (PartChange p : whatIf.parts()) {
+      for (MemberChange m : p.members()) {
+        table.row(p.part().title(), name(m.state()), m.before(), m.after());
+      }
+    }
+    return table.build();
+  }
+
+  Table decision() {
+    return Table.builder(
+            "decision", "The power to decide", "Share of all sets of members that can decide.")
+        .column(Column.text("when", "When", "As it is, then, or the difference."))
+        .column(Column.text("rule", "Rule", "The decision rule in words."))
+        .column(Column.figure("power", "Power to act", "Coleman's power to act.", "0 to 1"))
+        .row("as it is", whatIf.base().decision().rule(), whatIf.base().decision().powerToAct())
+        .row(
+            "then",
+            whatIf.scenario().decision().rule(),
+            whatIf.scenario().decision().powerToAct())
+        .row("difference", "", whatIf.powerToAct())
+        .build();
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.answer.whatif.WhatIfPage;
+import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.DefinitionOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.coalition.Assessor;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.run.UserProblem;
+import org.entente.scenario.Change;
+import org.entente.scenario.Scenario;
+import org.entente.scenario.WhatIf;
+import org.entente.situation.Situation;
+import org.entente.sources.scenario.ChangeText;
+import org.entente.sources.scenario.ScenarioFile;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `entente what-if`: a coalition as it is beside the coalition as it might be.
+@Command(
+    name = "what-if",
+    mixinStandardHelpOptions = true,
+    description =
+        "Puts a coalition beside itself under a scenario: each part with the interval of its"
+            + " difference, and what moves it, change by change and pair by pair.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente what-if SCO --as-of 2015-07-10 --join IND,PAK",
+      "  entente what-if SCO --as-of 2015-07-10 --leave UZB --rule majority",
+      "  entente what-if SCO --as-of 2015-07-10 --replace UZB:MNG",
+      "  entente what-if SCO --as-of 2015-07-10 --shock RUS:gdp=-3.7%",
+      "  entente what-if SCO --as-of 2015-07-10 --file scenario.yaml --html scenario.html"
+    })
+final class WhatIfCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
+  private String name = "";
+
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "A scenario in YAML; its changes come before those of the options.")
+  private @Nullable Path file;
+
+  @Option(names = "--join", split = ",", paramLabel = "STATE", description = "These states join.")
+  private List<String> joining = new ArrayList<>();
+
+  @Option(names = "--leave", split = ",", paramLabel = "STATE", description = "These leave.")
+  private List<String> leaving = new ArrayList<>();
+
+  @Option(
+      names = "--replace",
+      split = ",",
+      paramLabel = "OLD:NEW",
+      description = "A member leaves and another state joins, such as UZB:MNG.")
+  private List<String> replacing = new ArrayList<>();
+
+  @Option(
+      names = "--shock",
+      split = ",",
+      paramLabel = "STATE:WHAT=CHANGE",
+      description = "The gdp or the capabilities of a state are other, such as RUS:gdp=-3.7%%.")
+  private List<String> shocks = new ArrayList<>();
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = "It decides by consensus, majority, majority:2/3 or none.")
+  private @Nullable String rule;
+
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    Situation base = Situation.of(world.getCoalition(name), asOf.panel());
+    Scenario scenario = scenario(world);
+    Assessor assessor = new Assessor(definitions.chosen(), RandomCoalitions.DEFAULT_DRAWS);
+    output.write(
+        WhatIfPage.of(WhatIf.of(scenario, base, assessor, asOf.run()), world.states()));
+    return 0;
+  }
+
+  private Scenario scenario(World world) {
+    List<Change> changes = new ArrayList<>();
+    if (file != null) {
+      changes.addAll(ScenarioFile.read(file, world).changes());
+    }
+    joining.forEach(s -> changes.add(new Change.Join(world.getState(s), Change.ASSUMED)));
+    leaving.forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
+    replacing.forEach(s -> changes.add(ChangeText.replace(s, world)));
+    shocks.forEach(s -> changes.add(ChangeText.shock(s, world)));
+    if (rule != null) {
+      changes.add(ChangeText.rule(rule));
+    }
+    if (changes.isEmpty()) {
+      throw UserProblem.usage(
+          "nothing is supposed",
+          "Say what changes, for example --join IND,PAK, or give --file scenario.yaml.");
+    }
+    return new Scenario(changes);
+  }
+}

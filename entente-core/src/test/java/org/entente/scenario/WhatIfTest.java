@@ -1,0 +1,196 @@
+package org.entente.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.scenario.MadeUpStates.situation;
+import static org.entente.scenario.MadeUpStates.state;
+
+import java.util.List;
+import org.entente.coalition.Assessor;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.part.capacity.CapacityByCapabilities;
+import org.entente.evidence.Estimate;
+import org.entente.evidence.Settings;
+import org.entente.part.Group;
+import org.entente.run.Run;
+import org.entente.situation.Situation;
+import org.entente.world.Coalition;
+import org.junit.jupiter.api.Test;
+
+/// The difference that a scenario makes, on made-up worlds: laws, and brute force over the draws.
+class WhatIfTest {
+  private static final Assessor ASSESSOR = new Assessor(Assessor.withDefaults().definitions(), 20);
+
+  private static Scenario scenario(Change... changes) {
+    return new Scenario(List.of(changes));
+  }
+
+  private static Change join(int code) {
+    return new Change.Join(state(code), Change.ASSUMED);
+  }
+
+  private static Change leave(int code) {
+    return new Change.Leave(state(code), Change.ASSUMED);
+  }
+
+  private static double known(Figure figure) {
+    return figure.find().orElseThrow();
+  }
+
+  @Test
+  void aScenarioAgainstItself_differsByExactlyNothing() {
+    WhatIf same = WhatIf.of(Scenario.NONE, situation(5, 10, 20, 30, 40), ASSESSOR, Run.quiet());
+    assertThat(same.scenario()).isEqualTo(same.base());
+    for (PartChange part : same.parts()) {
+      Figure.Known difference = part.difference().known().orElseThrow();
+      assertThat(difference.value()).isZero();
+      assertThat(difference.interval().low()).isZero();
+      assertThat(difference.interval().high()).isZero();
+      assertThat(part.causes()).isEmpty();
+      assertThat(part.members()).isEmpty();
+      assertThat(part.dyads()).isEmpty();
+    }
+    assertThat(known(same.powerToAct())).isZero();
+  }
+
+  @Test
+  void causes_sumToTheDifference() {
+    for (long seed = 1; seed <= 5; seed++) {
+      WhatIf whatIf =
+          WhatIf.of(
+              scenario(
+                  join(50),
+                  join(80),
+                  leave(20),
+                  new Change.Shock(state(30), Change.Quantity.CAPABILITIES, 0.5, "assumed"),
+                  new Change.Tie(state(10), state(30), Change.Flow.TRADE, 0.2, "assumed")),
+              situation(seed, 10, 20, 30, 40),
+              ASSESSOR,
+              Run.quiet());
+      for (PartChange part : whatIf.parts()) {
+        double sum = part.causes().stream().mapToDouble(c -> known(c.moved())).sum();
+        assertThat(sum)
+            .as("seed " + seed + ", " + part.part())
+            .isCloseTo(known(part.difference()), within(1e-9));
+        assertThat(known(part.difference()))
+            .isCloseTo(known(part.after()) - known(part.before()), within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void whatHasNothingToDoWithAPart_movesItByNothing() {
+    WhatIf whatIf =
+        WhatIf.of(
+            scenario(
+                join(50),
+                new Change.Shock(state(30), Change.Quantity.CAPABILITIES, 0.5, "assumed")),
+            situation(9, 10, 20, 30),
+            ASSESSOR,
+            Run.quiet());
+    Figure.Known moved =
+        whatIf.parts().get(Part.TRUST.ordinal()).causes().get(1).moved().known().orElseThrow();
+    assertThat(moved.value()).isCloseTo(0, within(1e-12));
+    assertThat(moved.interval().width()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void dyads_sumToTheDifferenceOfAMeanOverDyads() {
+    for (long seed = 1; seed <= 5; seed++) {
+      WhatIf whatIf =
+          WhatIf.of(
+              scenario(join(50), join(80), leave(20)),
+              situation(seed, 10, 20, 30, 40),
+              ASSESSOR,
+              Run.quiet());
+      PartChange interests = whatIf.parts().getFirst();
+      double sum = interests.dyads().stream().mapToDouble(d -> known(d.moved())).sum();
+      // Five members then: 10 dyads, 3 of them as they were; 3 dyads of the one that leaves.
+      assertThat(interests.dyads()).hasSize(7 + 3);
+      assertThat(sum).isCloseTo(known(interests.difference()), within(1e-6));
+    }
+  }
+
+  /* Every draw by hand: all components of the index, and each left out in turn. */
+  @Test
+  void anInterval_isThatOfTheDifferences() {
+    Situation base = situation(3, 10, 20, 30);
+    Scenario scenario = scenario(join(60));
+    PartDefinition capacity = new CapacityByCapabilities();
+    double[] was = settings(capacity, base, base.group());
+    Situation then = scenario.of(base);
+    double[] is = settings(capacity, then, then.group());
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int b = 0; b < was.length; b++) {
+      low = Math.min(low, is[b] - was[b]);
+      high = Math.max(high, is[b] - was[b]);
+    }
+    Interval interval =
+        WhatIf.of(scenario, base, ASSESSOR, Run.quiet())
+            .parts()
+            .get(Part.CAPACITY.ordinal())
+            .difference()
+            .known()
+            .orElseThrow()
+            .interval();
+    assertThat(interval.low()).isEqualTo(low);
+    assertThat(interval.high()).isEqualTo(high);
+  }
+
+  @Test
+  void sharedDraws_makeADifferenceSurerThanTwoFigures() {
+    WhatIf whatIf =
+        WhatIf.of(scenario(join(90)), situation(12, 10, 20, 30, 40, 50), ASSESSOR, Run.quiet());
+    PartChange interests = whatIf.parts().getFirst();
+    assertThat(interests.difference().known().orElseThrow().interval().width())
+        .isLessThan(
+            interests.before().known().orElseThrow().interval().width()
+                + interests.after().known().orElseThrow().interval().width());
+  }
+
+  @Test
+  void threads_changeNothing() {
+    Scenario scenario = scenario(join(50), leave(20));
+    Situation base = situation(4, 10, 20, 30, 40);
+    WhatIf one = WhatIf.of(scenario, base, ASSESSOR, Run.quiet(1, 1));
+    assertThat(WhatIf.of(scenario, base, ASSESSOR, Run.quiet(1, 4))).isEqualTo(one);
+  }
+
+  @Test
+  void tooManyChanges_areNotTakenApart_andSaySo() {
+    WhatIf whatIf =
+        WhatIf.of(
+            scenario(
+                join(40), join(50), join(60), join(70), join(80), join(90), join(100), join(110),
+                join(120)),
+            situation(4, 10, 20, 30),
+            ASSESSOR,
+            Run.quiet());
+    assertThat(whatIf.parts().getFirst().causes().getFirst().moved())
+        .isEqualTo(Figure.missing("more than 8 changes are not taken apart"));
+    assertThat(whatIf.parts().getFirst().difference().isKnown()).isTrue();
+  }
+
+  @Test
+  void anotherRule_movesThePowerToActAlone() {
+    WhatIf whatIf =
+        WhatIf.of(
+            scenario(new Change.Rule(Coalition.Rule.MAJORITY, 0, Change.ASSUMED)),
+            situation(4, 10, 20, 30),
+            ASSESSOR,
+            Run.quiet());
+    // 4 of 8 sets of three members pass by majority, 1 of 8 by consensus.
+    assertThat(known(whatIf.powerToAct())).isEqualTo(0.375);
+    whatIf.parts().forEach(p -> assertThat(known(p.difference())).isZero());
+  }
+
+  private static double[] settings(PartDefinition definition, Situation situation, Group group) {
+    Estimate.Known known =
+        (Estimate.Known) definition.estimate(situation.panel(), group, Run.quiet());
+    return ((Settings) known.draws()).values();
+  }
+}
