@@ -67,8 +67,6 @@ class ListedNameTest {
         ",",
         "(the)",
         "the",
-        "Ruria/",
-        "Ruria (",
         "a, b, c"
       })
   void namesThatDoNotAgreeFindNone(String name) {

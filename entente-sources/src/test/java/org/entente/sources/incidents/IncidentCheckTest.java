@@ -176,7 +176,7 @@ class IncidentCheckTest {
           peak.month().atDay(1).minusDays(15),
           peak.month().atEndOfMonth().plusDays(15),
           peak.pair() + " " + peak.month());
-      Set<YearMonth> all = months.get(peak.pair()).keySet();
+      Set<YearMonth> all = months.getOrDefault(peak.pair(), new TreeMap<>()).keySet();
       chance +=
           (double)
                   all.stream()
@@ -204,7 +204,7 @@ class IncidentCheckTest {
             months.getOrDefault(pair, new TreeMap<>()).get(YearMonth.from(i.spell().from()));
         if (v != null) {
           counted++;
-          above += v[0] > medians.get(pair) ? 1 : 0;
+          above += v[0] > medians.getOrDefault(pair, Double.NaN) ? 1 : 0;
         }
       }
     }
