@@ -49,8 +49,7 @@ public record Finding(Kind kind, String sentence) {
   }
 
   /// The finding of the parts under their definitions; the sentence says what is supposed first.
-  static Finding of(
-      List<PartAssessment> parts, List<PartDefinition> definitions, Premise premise) {
+  static Finding of(List<PartAssessment> parts, List<PartDefinition> definitions, Premise premise) {
     Finding finding = of(parts, definitions);
     return new Finding(finding.kind(), premise.before(finding.sentence()));
   }

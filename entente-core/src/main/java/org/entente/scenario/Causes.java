@@ -112,8 +112,7 @@ final class Causes {
   }
 
   /* The value, then the value under each draw. */
-  private static Optional<double[]> valueAndDraws(
-      PartDefinition definition, Situation situation) {
+  private static Optional<double[]> valueAndDraws(PartDefinition definition, Situation situation) {
     Group group = situation.group();
     OptionalDouble value = definition.value(group);
     Optional<double[]> draws = definition.findDraws(situation.panel(), group);

@@ -73,8 +73,7 @@ final class ChangedTie implements Overlay.Columns {
         shares(DirectedColumns.TRADE_SHARE, column, values, state, other);
         shares(DirectedColumns.TRADE_SHARE, column, values, other, state);
       }
-      case REMITTANCES ->
-          flow(DirectedColumns.REMITTANCES_OF_GDP, column, values, state, other);
+      case REMITTANCES -> flow(DirectedColumns.REMITTANCES_OF_GDP, column, values, state, other);
       case ARMS -> shares(DirectedColumns.ARMS_SHARE, column, values, state, other);
     }
   }
@@ -85,7 +84,6 @@ final class ChangedTie implements Overlay.Columns {
 
   private void shares(DirectedColumns columns, DyadColumn column, float[] values, int i, int j) {
     double total = ofTotal(columns, i, j);
-    columns.multiply(
-        under.dyads(), column, values, i, k -> (k == j ? tie.factor() : 1) / total);
+    columns.multiply(under.dyads(), column, values, i, k -> (k == j ? tie.factor() : 1) / total);
   }
 }
