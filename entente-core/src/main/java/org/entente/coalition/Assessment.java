@@ -73,8 +73,8 @@ public record Assessment(
     datasets = List.copyOf(datasets);
   }
 
-  /// The coalition with what is supposed and the date: `NAME (SCO) as of 2015-07-10`, or `NAME (SCO)
-  /// if India were a member, as of 2015-07-10`.
+  /// The coalition with what is supposed and the date: `NAME (SCO) as of 2015-07-10`, or `NAME
+  /// (SCO) if India were a member, as of 2015-07-10`.
   public String title() {
     return premise.behind(name + " (" + coalition + ")")
         + (premise.isReal() ? "" : ",")

@@ -19,7 +19,6 @@ import org.entente.part.ties.Dependence;
 import org.entente.part.ties.Dependences;
 import org.entente.run.Run;
 import org.entente.run.Threads;
-import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
 
 /// Composes the measures into the assessment of one situation.

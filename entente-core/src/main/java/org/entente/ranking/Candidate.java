@@ -10,7 +10,6 @@ import org.entente.situation.Situation;
 /// @param group the members present, two or more
 record Candidate(String id, String name, Group group) {
   static Candidate of(Situation situation) {
-    return new Candidate(
-        situation.label(), situation.coalition().name(), situation.group());
+    return new Candidate(situation.label(), situation.coalition().name(), situation.group());
   }
 }

@@ -31,9 +31,9 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
   }
 
   /// The ranking of the situations, whatever their order, under a definition of each part in order;
-  /// all are of the one panel given, others are refused with an [IllegalArgumentException].
-  /// The same on any number of threads. Cost: the candidates' figures; random draws times the cost
-  /// of a prepared value for each distinct size, or each candidate where they are matched.
+  /// all are of the one panel given, others are refused with an [IllegalArgumentException]. The
+  /// same on any number of threads. Cost: the candidates' figures; random draws times the cost of a
+  /// prepared value for each distinct size, or each candidate where they are matched.
   public static Ranking of(
       List<Situation> situations,
       List<PartDefinition> definitions,
@@ -45,10 +45,7 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
       throw new IllegalArgumentException("a situation is of another panel");
     }
     List<Candidate> byId =
-        situations.stream()
-            .map(Candidate::of)
-            .sorted(Comparator.comparing(Candidate::id))
-            .toList();
+        situations.stream().map(Candidate::of).sorted(Comparator.comparing(Candidate::id)).toList();
     GroupValue[] values = new GroupValue[definitions.size()];
     Threads.each(values.length, run, p -> values[p] = definitions.get(p).over(panel.now()));
     RandomValues random = RandomValues.of(byId, List.of(values), panel, states, options, run);

@@ -53,11 +53,7 @@ final class Draft {
     return changes.isEmpty()
         ? base
         : new Situation(
-            base.coalition(),
-            List.copyOf(members),
-            rule,
-            panel,
-            ScenarioWords.premise(changes));
+            base.coalition(), List.copyOf(members), rule, panel, ScenarioWords.premise(changes));
   }
 
   List<Change> onBalance() {

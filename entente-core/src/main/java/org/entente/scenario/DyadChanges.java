@@ -18,9 +18,10 @@ import org.entente.situation.Situation;
 
 /// Takes the difference that a scenario makes in a mean over dyads apart by dyad.
 ///
-/// With V the mean as it is and m' dyads under the scenario, a dyad of value a that comes in moves the
-/// mean by (a - V)/m', one that goes by -(a - V)/m', one that changes from a to a' by (a' - a)/m'; the
-/// sum over dyads is the difference, for those that stay as they are lie about V with sum 0.
+/// With V the mean as it is and m' dyads under the scenario, a dyad of value a that comes in moves
+/// the mean by (a - V)/m', one that goes by -(a - V)/m', one that changes from a to a' by (a' -
+/// a)/m'; the sum over dyads is the difference, for those that stay as they are lie about V with
+/// sum 0.
 final class DyadChanges {
   private static final String MOVED = "what a dyad moves a mean over dyads by";
 

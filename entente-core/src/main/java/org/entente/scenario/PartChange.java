@@ -14,8 +14,8 @@ import org.entente.part.Part;
 /// @param before the figure as it is
 /// @param after the figure under the scenario
 /// @param difference after less before, with the interval of the differences draw by draw
-/// @param comparison the shares of draws in which the scenario's figure is the higher, the same, the
-///   lower; first is the scenario
+/// @param comparison the shares of draws in which the scenario's figure is the higher, the same,
+///   the lower; first is the scenario
 /// @param causes what each change moves
 /// @param members the members whose figure is another, in order of COW code
 /// @param dyads the dyads whose figure is another: those that move the part most first, where that

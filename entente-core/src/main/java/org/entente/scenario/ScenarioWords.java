@@ -101,7 +101,6 @@ final class ScenarioWords {
   }
 
   private static String percent(double share) {
-    return BigDecimal.valueOf(100 * share).round(DIGITS).stripTrailingZeros().toPlainString()
-        + "%";
+    return BigDecimal.valueOf(100 * share).round(DIGITS).stripTrailingZeros().toPlainString() + "%";
   }
 }

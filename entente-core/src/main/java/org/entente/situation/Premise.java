@@ -41,7 +41,9 @@ public record Premise(String words, List<Assumption> assumptions) {
   public String before(String sentence) {
     return isReal() || sentence.isEmpty()
         ? sentence
-        : capital(words) + ", " + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        : capital(words)
+            + ", "
+            + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
             + sentence.substring(1);
   }
 

@@ -58,7 +58,8 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
                 "See: entente show " + coalition.id() + "."));
   }
 
-  /// The same trend; empty if no year is left or the coalition has no two members at the end of any.
+  /// The same trend; empty if no year is left or the coalition has no two members at the end of
+  /// any.
   public static Optional<Trend> find(
       Coalition coalition,
       List<PartDefinition> definitions,
@@ -104,8 +105,8 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
             figures[p][y] =
                 group
                     .map(g -> definition.figure(panel, g, run))
-                    .orElseGet(() ->
-                        Figure.missing("fewer than two members at the end of " + years[y]));
+                    .orElseGet(
+                        () -> Figure.missing("fewer than two members at the end of " + years[y]));
           }
         });
     return figures;

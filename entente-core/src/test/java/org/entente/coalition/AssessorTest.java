@@ -58,7 +58,8 @@ class AssessorTest {
   }
 
   private static Assessment assess(MadeUpYear... years) {
-    return byAlliances().assess(Situation.of(TRIO, MadeUpYear.panel(years)), Optional.empty(), Run.quiet());
+    return byAlliances()
+        .assess(Situation.of(TRIO, MadeUpYear.panel(years)), Optional.empty(), Run.quiet());
   }
 
   @Test
@@ -78,12 +79,16 @@ class AssessorTest {
     world.dyad(DyadColumn.ALLIANCE_PI, 1, 2, 1).dyad(DyadColumn.HOSTILITY_10, 2, 3, 2);
     Panel panel = MadeUpYear.panel(world);
     Assessment one =
-        byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(Run.DEFAULT_SEED, 1));
+        byAlliances()
+            .assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(Run.DEFAULT_SEED, 1));
 
     for (int threads : new int[] {2, 3, 8}) {
       assertThat(
               byAlliances()
-                  .assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(Run.DEFAULT_SEED, threads)))
+                  .assess(
+                      Situation.of(TRIO, panel),
+                      Optional.empty(),
+                      Run.quiet(Run.DEFAULT_SEED, threads)))
           .as(threads + " threads")
           .isEqualTo(one);
     }
@@ -169,9 +174,12 @@ class AssessorTest {
   @Test
   void seedDecidesTheRandomCoalitions_andNothingElse() {
     Panel panel = MadeUpYear.panel(world(2010).dyad(DyadColumn.ALLIANCE_PI, 5, 6, 0.9));
-    Assessment one = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 1));
-    Assessment same = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 4));
-    Assessment other = byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(8, 1));
+    Assessment one =
+        byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 1));
+    Assessment same =
+        byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(7, 4));
+    Assessment other =
+        byAlliances().assess(Situation.of(TRIO, panel), Optional.empty(), Run.quiet(8, 1));
 
     assertThat(same).isEqualTo(one);
     assertThat(other.part(Part.INTERESTS).figure()).isEqualTo(one.part(Part.INTERESTS).figure());
@@ -182,8 +190,9 @@ class AssessorTest {
     AtomicBoolean stop = new AtomicBoolean(true);
     Run run = new Run(1, 1, Progress.SILENT, stop::get, () -> 0);
 
-    assertThatThrownBy(
-            () -> byAlliances().assess(Situation.of(TRIO, MadeUpYear.panel(world(2010))), Optional.empty(), run))
+    assertThatThrownBy(() ->
+            byAlliances()
+                .assess(Situation.of(TRIO, MadeUpYear.panel(world(2010))), Optional.empty(), run))
         .isInstanceOf(Interrupted.class);
   }
 

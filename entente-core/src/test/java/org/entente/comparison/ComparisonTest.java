@@ -166,8 +166,8 @@ class ComparisonTest {
   @Test
   void oneSideAlone_isRefused() {
     Panel panel = panel(1);
-    assertThatThrownBy(() ->
-            Comparison.of(List.of(side(panel, "A", 0, 1)), DEFINITIONS, DRAWS, Run.quiet()))
+    assertThatThrownBy(
+            () -> Comparison.of(List.of(side(panel, "A", 0, 1)), DEFINITIONS, DRAWS, Run.quiet()))
         .hasMessageContaining("(1)");
   }
 }

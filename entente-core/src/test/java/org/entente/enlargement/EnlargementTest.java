@@ -128,8 +128,7 @@ class EnlargementTest {
       low = Math.min(low, own);
       high = Math.max(high, own);
     }
-    double value =
-        (6 * trust.value(all).orElseThrow() - 3 * trust.value(others).orElseThrow()) / 3;
+    double value = (6 * trust.value(all).orElseThrow() - 3 * trust.value(others).orElseThrow()) / 3;
     Figure.Known closeness = Closeness.of(trust, BASE, 20, Run.quiet()).known().orElseThrow();
     assertThat(closeness.value()).isCloseTo(value, within(1e-9));
     assertThat(closeness.interval().low()).isCloseTo(Math.min(low, value), within(1e-9));

@@ -63,12 +63,12 @@ class ScenarioTest {
       outside.subList(0, 1 + random.nextInt(4)).forEach(c -> changes.add(join(c)));
       List<Change> back =
           new ArrayList<>(
-              changes.stream()
-                  .map(c -> leave(((Change.Join) c).state().code()))
-                  .toList());
+              changes.stream().map(c -> leave(((Change.Join) c).state().code())).toList());
       Collections.shuffle(back, random);
       changes.addAll(back);
-      assertThat(assess(new Scenario(changes).of(BASE))).as("round " + round).isEqualTo(assess(BASE));
+      assertThat(assess(new Scenario(changes).of(BASE)))
+          .as("round " + round)
+          .isEqualTo(assess(BASE));
     }
     assertThat(assess(after(leave(20), join(20)))).isEqualTo(assess(BASE));
   }
@@ -128,8 +128,7 @@ class ScenarioTest {
 
   @Test
   void gdp_dividesTheSharesOfIt_andNothingElse() {
-    Situation then =
-        after(new Change.Shock(state(20), Change.Quantity.GDP, 0.5, Change.ASSUMED));
+    Situation then = after(new Change.Shock(state(20), Change.Quantity.GDP, 0.5, Change.ASSUMED));
     YearSlice was = BASE.panel().now();
     YearSlice is = then.panel().now();
     int s = was.dyads().findState(20).orElseThrow();
@@ -187,16 +186,12 @@ class ScenarioTest {
     int j = was.dyads().findState(50).orElseThrow();
     int other = was.dyads().findState(10).orElseThrow();
     double s = share(was, i, j);
-    assertThat((double) share(is, i, j))
-        .isCloseTo(4 * s / (1 + 3 * s), withinPercentage(0.001));
+    assertThat((double) share(is, i, j)).isCloseTo(4 * s / (1 + 3 * s), withinPercentage(0.001));
     assertThat((double) share(is, i, other))
-        .isCloseTo(
-            share(was, i, other) / (1 + 3 * s),
-            withinPercentage(0.001));
+        .isCloseTo(share(was, i, other) / (1 + 3 * s), withinPercentage(0.001));
     double back = share(was, j, i);
     assertThat((double) share(is, j, i))
-        .isCloseTo(
-            4 * back / (1 + 3 * back), withinPercentage(0.001));
+        .isCloseTo(4 * back / (1 + 3 * back), withinPercentage(0.001));
     assertThat(share(is, other, i)).isEqualTo(share(was, other, i));
   }
 
@@ -206,8 +201,7 @@ class ScenarioTest {
 
   @Test
   void everyYearOfThePanel_isChangedAlike() {
-    Situation then =
-        after(new Change.Shock(state(20), Change.Quantity.GDP, 0.5, Change.ASSUMED));
+    Situation then = after(new Change.Shock(state(20), Change.Quantity.GDP, 0.5, Change.ASSUMED));
     for (int y = 0; y < 3; y++) {
       YearSlice was = BASE.panel().recent().get(y);
       YearSlice is = then.panel().recent().get(y);
@@ -219,8 +213,7 @@ class ScenarioTest {
   /* Of three members each must agree to pass by consensus: 1 of 8 sets; by majority 4 of 8. */
   @Test
   void anotherRule_movesThePowerToAct() {
-    Situation then =
-        after(new Change.Rule(Coalition.Rule.MAJORITY, 0, "a draft of the charter"));
+    Situation then = after(new Change.Rule(Coalition.Rule.MAJORITY, 0, "a draft of the charter"));
     assertThat(assess(BASE).decision().powerToAct().find()).hasValue(0.125);
     assertThat(assess(then).decision().powerToAct().find()).hasValue(0.5);
     assertThat(assess(then).decision().rule())
