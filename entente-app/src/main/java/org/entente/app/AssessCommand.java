@@ -10,6 +10,7 @@ import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.app.option.Answer;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.CommandText;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
@@ -107,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
             .text(() -> new AssessmentText(assessment, world.states()).lines())
             .json(() ->
                 new AssessmentJson(
-                        world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
+                        world.states(), CommandText.repeating(Objects.requireNonNull(spec)))
                     .write(assessment)));
     return 0;
   }

@@ -1,9 +1,7 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.desk.Place;
 import org.entente.answer.page.Page;
 import org.entente.answer.trend.TrendPage;
 import org.entente.answer.trend.TrendText;
@@ -12,6 +10,7 @@ import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
 import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -63,11 +62,7 @@ final class TrendCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draw with plain characters only.")
   private boolean ascii;
 
-  @Option(
-      names = "--yearbook",
-      paramLabel = "DIR",
-      description = "Use the yearbook in this folder instead of the bundled one.")
-  private @Nullable Path folder;
+  @Mixin private YearbookOptions yearbookOptions = new YearbookOptions();
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
@@ -79,7 +74,7 @@ final class TrendCommand implements Callable<Integer> {
   public Integer call() {
     World world = worldOptions.load();
     var coalition = world.getCoalition(name);
-    Yearbook yearbook = Place.openYearbook(folder);
+    Yearbook yearbook = yearbookOptions.open();
     int first = from == null ? coalition.life().from().getYear() : from;
     int last =
         to != null

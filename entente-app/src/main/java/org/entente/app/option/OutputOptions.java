@@ -58,6 +58,11 @@ public final class OutputOptions {
   /// Shows or writes the answer as the options say. Throws
   /// [UserProblem][org.entente.run.UserProblem] when a file cannot be written.
   public void write(Answer answer) {
+    for (String target : new String[] {csv, parquet, json}) {
+      if (target != null) {
+        PathText.of(target);
+      }
+    }
     if (html == null && csv == null && parquet == null && json == null) {
       lines(answer).forEach(out()::println);
       return;
@@ -95,7 +100,7 @@ public final class OutputOptions {
 
   /// The command line as the user gave it, quoted for a shell.
   public String commandLine() {
-    return CommandText.of(spec());
+    return CommandText.given(spec());
   }
 
   private List<String> lines(Answer answer) {
@@ -132,7 +137,7 @@ public final class OutputOptions {
       out().flush();
       return;
     }
-    SafeFile.write(Path.of(target), path -> Files.writeString(path, text));
+    SafeFile.write(PathText.of(target), path -> Files.writeString(path, text));
     note("wrote " + target);
   }
 
