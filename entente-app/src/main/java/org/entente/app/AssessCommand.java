@@ -2,32 +2,17 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.answer.assessment.AssessmentJson;
-import org.entente.answer.assessment.AssessmentText;
-import org.entente.answer.report.Briefing;
-import org.entente.answer.report.CoalitionReport;
-import org.entente.app.option.Answer;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
-import org.entente.app.option.CommandText;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.coalition.Assessment;
-import org.entente.coalition.Assessor;
-import org.entente.panel.Panel;
-import org.entente.run.Run;
-import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
-import org.entente.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -78,58 +63,18 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    Coalition coalition = world.getCoalition(name);
-    Panel panel = asOf.panel();
-    Run run = asOf.run();
-    Assessor assessor = partOptions.assessor();
-    Assessment assessment =
-        with.isEmpty() && without.isEmpty()
-            ? assessor.assess(coalition, panel, partOptions.findWeights(), run)
-            : assessor.assess(
-                coalition, members(world, coalition), panel, partOptions.findWeights(), run);
-    output.write(
-        Answer.of(() ->
-                CoalitionReport.page(
-                    new Briefing(
-                        assessment,
-                        coalition,
-                        world,
-                        asOf.yearbook(),
-                        panel,
-                        asOf.rule(),
-                        assessor,
-                        run),
-                    candidates.stream().map(c -> world.getState(c).code()).toList()))
-            .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() ->
-                new AssessmentJson(
-                        world.states(), CommandText.repeating(Objects.requireNonNull(spec)))
-                    .write(assessment)));
+    Question question =
+        new Question.Assess(
+            name,
+            asOf.moment(),
+            partOptions.definitions(),
+            partOptions.findWeights().orElse(null),
+            with,
+            without,
+            candidates);
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
-  }
-
-  private List<Integer> members(World world, Coalition coalition) {
-    List<Integer> members = new ArrayList<>(coalition.membersOn(asOf.date()));
-    for (String state : with) {
-      int code = world.getState(state).code();
-      if (!members.contains(code)) {
-        members.add(code);
-      }
-    }
-    for (String state : without) {
-      int code = world.getState(state).code();
-      if (!members.removeIf(member -> member == code)) {
-        throw UserProblem.usage(
-            state + " is not a member of " + coalition.id() + " on " + asOf.date(),
-            "See: entente show " + coalition.id() + ".");
-      }
-    }
-    members.sort(Integer::compare);
-    return members;
   }
 }

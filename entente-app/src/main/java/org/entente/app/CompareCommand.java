@@ -3,18 +3,12 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.coalition.RandomCoalitions;
-import org.entente.comparison.Comparison;
-import org.entente.comparison.Side;
-import org.entente.panel.Panel;
-import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
-import org.entente.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,22 +43,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    List<Coalition> coalitions = new ArrayList<>();
-    for (String name : names) {
-      Coalition coalition = world.getCoalition(name);
-      if (coalitions.contains(coalition)) {
-        throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
-      }
-      coalitions.add(coalition);
-    }
-    Panel panel = asOf.panel();
-    List<Side> sides =
-        coalitions.stream().map(c -> new Side(c.id(), PresentMembers.of(c, panel))).toList();
-    Comparison comparison =
-        Comparison.of(
-            sides, definitions.chosen(), panel, RandomCoalitions.DEFAULT_DRAWS, asOf.run());
-    output.write(ComparisonPage.of(comparison, sides, coalitions, panel, asOf.yearbook()));
+    Question question = new Question.Compare(names, asOf.moment(), definitions.keyByPart());
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

@@ -9,9 +9,11 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import org.entente.evidence.Interval;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The sampler and the fast fit are independent roads to one posterior: each is the other's check.
+@Tag("slow")
 final class IdealPointSamplerTest {
   private static final IdealPointSampler.Size SIZE = new IdealPointSampler.Size(4, 300, 400, 3);
 

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.ejml.simple.SimpleMatrix;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Against brute force: the dense second derivatives of positions and roll calls together, those of
 /// the votes by finite differences of log Φ, those of the movement from the covariances that its
 /// definition gives; inverted, and the scale projected out by an explicit matrix.
+@Tag("slow")
 final class JointPosteriorTest {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double H = 1e-4;

@@ -1,6 +1,6 @@
 package org.entente.app.option;
 
-import java.time.LocalDate;
+import org.entente.answer.question.Question;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.run.Run;
@@ -22,19 +22,9 @@ public final class AsOfOptions {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  /// The date.
-  public LocalDate date() {
-    return date.date();
-  }
-
-  /// Which year counts as known on a date.
-  public Panel.YearRule rule() {
-    return rule;
-  }
-
-  /// What is known on the date.
-  public Panel panel() {
-    return Panel.asOf(yearbook(), date(), rule);
+  /// The date, and the rule by which a year counts as known on it.
+  public Question.Moment moment() {
+    return new Question.Moment(date.date(), rule);
   }
 
   /// A silent run on all processors that Ctrl-C stops.

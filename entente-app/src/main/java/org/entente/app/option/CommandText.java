@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The command line that made an answer, ready to be pasted into a shell. Where the date was left to
 /// the clock, the date it was.
-public final class CommandText {
+final class CommandText {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
   private static final String AS_OF = "--as-of";
   private static final Set<String> WHERE_TO =
@@ -39,7 +39,7 @@ public final class CommandText {
 
   /// What was asked, in a fixed order, without the options that only say where the answer goes: the
   /// same for the same answer.
-  public static String repeating(CommandSpec command) {
+  static String repeating(CommandSpec command) {
     ParseResult parsed = command.commandLine().getParseResult();
     String date = dateByClock(command);
     String names =

@@ -11,6 +11,7 @@ import org.entente.answer.file.SafeFile;
 import org.entente.answer.file.TableFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
+import org.entente.answer.question.Answer;
 import org.entente.answer.text.Narrowed;
 import org.entente.answer.text.TextPage;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class OutputOptions {
       return;
     }
     if (json != null && answer.json().isPresent()) {
-      document(json, answer.json().get().get());
+      document(json, answer.json().get().apply(CommandText.repeating(spec())));
     }
     if (html == null && csv == null && parquet == null && answer.json().isPresent()) {
       return;

@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.answer.question;
 
 import java.time.LocalDate;
 import java.util.List;
