@@ -19,7 +19,8 @@ public final class Version {
 
   private static String read() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII)
+          .strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,8 +74,8 @@ public final class World {
   }
 
   /// The state with a code, abbreviation, ISO code, name, alias, adjective or capital, whatever its
-  /// case, accents and punctuation. Throws [UserProblem] with the nearest names if there is none
-  /// or a coalition bears it, and with the choices if several states bear the name.
+  /// case, accents and punctuation. Throws [UserProblem] with the nearest names if there is none or
+  /// a coalition bears it, and with the choices if several states bear the name.
   public State getState(String name) {
     return findState(name)
         .orElseThrow(() ->
@@ -102,7 +102,8 @@ public final class World {
         .orElseThrow(() ->
             isState(name)
                 ? UserProblem.usage(
-                    name + " is a state, not a coalition", "See: entente show state \"" + name + "\".")
+                    name + " is a state, not a coalition",
+                    "See: entente show state \"" + name + "\".")
                 : UserProblem.usage(
                     "no coalition \"" + name + "\"",
                     adviceOr(name, coalitionNames(), "See: entente list coalitions.")));
