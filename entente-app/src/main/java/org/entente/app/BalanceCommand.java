@@ -176,8 +176,7 @@ final class BalanceCommand implements Callable<Integer> {
     States states = worldOptions.load().states();
     List<Source> sources = book.datasets().stream().map(Source::of).toList();
     if (!history) {
-      Panel panel =
-          Panel.asOf(book, asOf.date(), Panel.YearRule.COMPLETED);
+      Panel panel = Panel.asOf(book, asOf.date(), Panel.YearRule.COMPLETED);
       YearNetwork year = YearNetwork.of(panel.now(), weights());
       NetworkAnswer answer =
           NetworkAnswer.of(year.network(), named(year, states), choice, draws, run);

@@ -96,8 +96,7 @@ public final class Main {
         .filter(c -> !c.is(KnownCommand.Trait.ABOUT_ALL))
         .map(c -> {
           CommandSpec root = CommandSpec.create().name(PROGRAM);
-          return ready(
-              new CommandLine(root.addSubcommand(c.name(), new CommandLine(c.type()))));
+          return ready(new CommandLine(root.addSubcommand(c.name(), new CommandLine(c.type()))));
         })
         .orElseGet(Main::commandLine);
   }

@@ -10,7 +10,6 @@ import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
 import org.entente.run.Run;
-import org.entente.trend.Trend;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -35,8 +35,7 @@ class DeskTest {
   }
 
   private static Question assess(String coalition) {
-    return new Question.Assess(
-        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of());
+    return new Question.Assess(coalition, UFA, Map.of(), null, List.of(), List.of(), List.of());
   }
 
   @Test
@@ -84,8 +83,8 @@ class DeskTest {
     assertThatThrownBy(() -> DESK.answer(assess("SC0"), RUN))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("no coalition \"SC0\"");
-    assertThatThrownBy(() ->
-            DESK.answer(new Question.Compare(List.of("SCO", "SCO"), UFA, Map.of()), RUN))
+    assertThatThrownBy(
+            () -> DESK.answer(new Question.Compare(List.of("SCO", "SCO"), UFA, Map.of()), RUN))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("SCO is named twice");
   }

@@ -167,8 +167,15 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "data import @", "data check @", "balance --edges @", "landscape --file @", "trend SCO --html @",
-    "trend SCO --csv @", "trend SCO --json @", "trend SCO --yearbook @", "yearbook build --to @"
+    "data import @",
+    "data check @",
+    "balance --edges @",
+    "landscape --file @",
+    "trend SCO --html @",
+    "trend SCO --csv @",
+    "trend SCO --json @",
+    "trend SCO --yearbook @",
+    "yearbook build --to @"
   })
   void emptyNameOfAFile_isRefused(String arguments) {
     String[] words = arguments.split(" ");
@@ -192,7 +199,8 @@ class UsageTest {
                 "exec \"$0\" -XX:TieredStopAtLevel=1 -cp \"$1\" org.entente.app.Main balance --edges"
                     + " \"$(printf 'r\\303\\251seau.csv')\"",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")))
             .redirectError(out.toFile());
     program.environment().put("LC_ALL", "C");
     program.environment().put("ENTENTE_HOME", folder.toString());

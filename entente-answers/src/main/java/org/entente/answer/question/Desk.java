@@ -17,6 +17,7 @@ import org.entente.answer.trend.TrendText;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
+import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.Side;
 import org.entente.panel.Panel;
@@ -24,7 +25,6 @@ import org.entente.panel.Yearbook;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.ranking.Candidate;
-import org.entente.coalition.RandomCoalitions;
 import org.entente.ranking.Ranking;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
@@ -97,11 +97,7 @@ public record Desk(World world, Yearbook yearbook) {
         coalitions.stream().map(c -> new Side(c.id(), PresentMembers.of(c, panel))).toList();
     Comparison comparison =
         Comparison.of(
-            sides,
-            Definitions.choose(q.definitions()),
-            panel,
-            RandomCoalitions.DEFAULT_DRAWS,
-            run);
+            sides, Definitions.choose(q.definitions()), panel, RandomCoalitions.DEFAULT_DRAWS, run);
     return Answer.of(ComparisonPage.of(comparison, sides, coalitions, panel, yearbook));
   }
 
@@ -145,8 +141,7 @@ public record Desk(World world, Yearbook yearbook) {
     Integer from = q.from();
     Integer to = q.to();
     int first = from == null ? coalition.life().from().getYear() : from;
-    int end =
-        coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
+    int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
     int last = to == null ? end : to;
     if (first > last) {
       throw UserProblem.usage(

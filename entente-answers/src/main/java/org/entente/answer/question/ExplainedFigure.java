@@ -26,13 +26,7 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     Group group = PresentMembers.of(coalition, panel);
     Explanation explanation =
         new Explanation(
-            coalition,
-            panel,
-            group,
-            desk.world().states(),
-            desk.yearbook(),
-            run,
-            question.rows());
+            coalition, panel, group, desk.world().states(), desk.yearbook(), run, question.rows());
     List<PartDefinition> definitions = Definitions.choose(question.definitions());
     if (question.part() == null) {
       if (!question.pair().isEmpty()) {

@@ -24,11 +24,7 @@ final class SupposedMembers {
       int code = world.getState(state).code();
       if (!members.removeIf(member -> member == code)) {
         throw UserProblem.usage(
-            state
-                + " is not a member of "
-                + coalition.id()
-                + " on "
-                + question.moment().asOf(),
+            state + " is not a member of " + coalition.id() + " on " + question.moment().asOf(),
             "See: entente show " + coalition.id() + ".");
       }
     }

@@ -21,7 +21,8 @@ import picocli.CommandLine.ITypeConverter;
 /// are refused, for they are two days.
 public final class AsOf implements ITypeConverter<LocalDate> {
   private static final String FORMS = "Write 2015-07-10, 10 July 2015, 2015-07, 2015 or today.";
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2}) (\\p{L}+)\\.?,? (\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}+)\\.?(?: (\\d{1,2}))?,? (\\d{4})");
@@ -71,8 +72,15 @@ public final class AsOf implements ITypeConverter<LocalDate> {
     int d = Integer.parseInt(day);
     if (!within.isValidDay(d)) {
       throw UserProblem.usage(
-          "'" + text + "' is not a date: " + title(within.getMonth()) + " " + y + " has "
-              + within.lengthOfMonth() + " days",
+          "'"
+              + text
+              + "' is not a date: "
+              + title(within.getMonth())
+              + " "
+              + y
+              + " has "
+              + within.lengthOfMonth()
+              + " days",
           FORMS);
     }
     return within.atDay(d);

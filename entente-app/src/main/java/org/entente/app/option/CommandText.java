@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The command line that made an answer, ready to be pasted into a shell. Where the date was left to
-/// the clock, the date it was.
+/// The command line that made an answer, ready to be pasted into a shell. Where the date was left
+/// to the clock, the date it was.
 final class CommandText {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
   private static final String AS_OF = "--as-of";

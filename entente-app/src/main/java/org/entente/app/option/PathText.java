@@ -30,8 +30,11 @@ public final class PathText implements ITypeConverter<Path> {
       // told below
     }
     throw UserProblem.usage(
-        "the letters of the path " + text + " cannot be read in this locale ("
-            + System.getProperty("sun.jnu.encoding", "unknown") + ")",
+        "the letters of the path "
+            + text
+            + " cannot be read in this locale ("
+            + System.getProperty("sun.jnu.encoding", "unknown")
+            + ")",
         "Set a UTF-8 locale, for example LC_ALL=C.UTF-8.");
   }
 }

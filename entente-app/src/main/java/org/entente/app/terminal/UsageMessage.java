@@ -20,8 +20,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// What a command line that cannot be understood is answered with: the reason, a hint where there is
-/// one, and where to read more. Three lines at most, for the reason must not scroll away.
+/// What a command line that cannot be understood is answered with: the reason, a hint where there
+/// is one, and where to read more. Three lines at most, for the reason must not scroll away.
 public final class UsageMessage implements IParameterExceptionHandler {
   /* The reason and what would be right, which may be empty. */
   private record Reason(String what, String hint) {}
@@ -46,7 +46,8 @@ public final class UsageMessage implements IParameterExceptionHandler {
       case MissingParameterException missing -> missing(missing.getMissing());
       case OverwrittenOptionException twice ->
           new Reason(name(twice.getOverwritten()) + " is given twice", "Give it once.");
-      default -> problem.getCause() instanceof UserProblem told ? told(problem, told) : value(problem);
+      default ->
+          problem.getCause() instanceof UserProblem told ? told(problem, told) : value(problem);
     };
   }
 
@@ -141,9 +142,7 @@ public final class UsageMessage implements IParameterExceptionHandler {
 
   private static Class<?> valueType(ArgSpec argument) {
     Class<?>[] types = argument.auxiliaryTypes();
-    return types.length == 0
-        ? Objects.requireNonNull(argument.type())
-        : types[types.length - 1];
+    return types.length == 0 ? Objects.requireNonNull(argument.type()) : types[types.length - 1];
   }
 
   private static String name(ArgSpec argument) {
