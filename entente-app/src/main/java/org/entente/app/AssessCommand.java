@@ -2,13 +2,9 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.answer.assessment.AssessmentJson;
-import org.entente.answer.assessment.AssessmentText;
-import org.entente.answer.report.Briefing;
-import org.entente.answer.report.CoalitionReport;
-import org.entente.app.option.Answer;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
@@ -23,10 +19,8 @@ import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -77,42 +71,18 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    Situation base = Situation.of(world.getCoalition(name), asOf.panel());
-    Scenario scenario = scenario(world);
-    Situation situation = scenario.of(base);
-    Run run = asOf.run();
-    Assessor assessor = partOptions.assessor();
-    Assessment assessment = assessor.assess(situation, partOptions.findWeights(), run);
-    output.write(
-        Answer.of(() ->
-                CoalitionReport.page(
-                    new Briefing(
-                        assessment,
-                        base,
-                        scenario,
-                        situation,
-                        world,
-                        asOf.yearbook(),
-                        assessor,
-                        run),
-                    candidates.stream().map(world::getState).toList()))
-            .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() ->
-                new AssessmentJson(
-                        world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
-                    .write(assessment)));
+    Question question =
+        new Question.Assess(
+            name,
+            asOf.moment(),
+            partOptions.definitions(),
+            partOptions.findWeights().orElse(null),
+            with,
+            without,
+            candidates);
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
-  }
-
-  private Scenario scenario(World world) {
-    List<Change> changes = new ArrayList<>();
-    with.forEach(s -> changes.add(new Change.Join(world.getState(s), Change.ASSUMED)));
-    without.forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
-    return new Scenario(changes);
   }
 }

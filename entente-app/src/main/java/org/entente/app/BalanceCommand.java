@@ -1,24 +1,23 @@
 package org.entente.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.entente.answer.desk.Place;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.ManyNetworksPage;
 import org.entente.answer.network.NetworkAnswer;
 import org.entente.answer.network.NetworkPage;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Source;
-import org.entente.app.option.AsOf;
+import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
+import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.app.terminal.Stop;
+import org.entente.app.option.YearbookOptions;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.UncertainSigns;
 import org.entente.balance.evidence.EvidenceWeights;
@@ -70,12 +69,7 @@ final class BalanceCommand implements Callable<Integer> {
       description = "Let every tie weigh 1: rows of one pair vote on its sign.")
   private boolean signs;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = AsOf.class,
-      description = "The states of the world by the evidence known on the date.")
-  private @Nullable LocalDate asOf;
+  @Mixin private DateOptions asOf = new DateOptions();
 
   @Option(names = "--history", description = "The states of the world, every year.")
   private boolean history;
@@ -117,14 +111,9 @@ final class BalanceCommand implements Callable<Integer> {
       description = "With --by or --history: list the camp of every node in every network too.")
   private boolean everyNode;
 
-  @Option(
-      names = "--yearbook",
-      paramLabel = "DIR",
-      description = "Use the yearbook in this folder instead of the bundled one.")
-  private @Nullable Path yearbook;
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Option(names = "--seed", description = "Seed of all draws. Default: ${DEFAULT-VALUE}.")
-  private long seed = Run.DEFAULT_SEED;
+  @Mixin private SeedOptions seed = new SeedOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
@@ -136,13 +125,13 @@ final class BalanceCommand implements Callable<Integer> {
       throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "The default is 200.");
     }
     CampChoice choice = CampChoice.of(camps, seconds);
-    int asked = (edges != null ? 1 : 0) + (asOf != null ? 1 : 0) + (history ? 1 : 0);
+    int asked = (edges != null ? 1 : 0) + (asOf.isGiven() ? 1 : 0) + (history ? 1 : 0);
     if (asked != 1) {
       throw UserProblem.usage(
           asked == 0 ? "which network?" : "more than one network was asked for",
           "Give one of --edges FILE, --as-of DATE and --history.");
     }
-    Run run = Stop.run(seed);
+    Run run = seed.run();
     output.write(edges != null ? ofFile(edges, choice, run) : ofWorld(choice, run));
     return 0;
   }
@@ -185,18 +174,17 @@ final class BalanceCommand implements Callable<Integer> {
   }
 
   private Page ofWorld(CampChoice choice, Run run) {
-    YearbookFolder book = Place.openYearbook(yearbook);
+    YearbookFolder book = yearbook.open();
     States states = worldOptions.load().states();
     List<Source> sources = book.datasets().stream().map(Source::of).toList();
     if (!history) {
-      Panel panel =
-          Panel.asOf(book, java.util.Objects.requireNonNull(asOf), Panel.YearRule.COMPLETED);
+      Panel panel = Panel.asOf(book, asOf.date(), Panel.YearRule.COMPLETED);
       YearNetwork year = YearNetwork.of(panel.now(), weights());
       NetworkAnswer answer =
           NetworkAnswer.of(year.network(), named(year, states), choice, draws, run);
       Page page =
           NetworkPage.of(
-              answer, "Camps of the world as of " + asOf + ", evidence of " + year.year());
+              answer, "Camps of the world as of " + asOf.date() + ", evidence of " + year.year());
       return (lacksAlliances(year)
               ? page.warnings(List.of("alliances are unknown, not absent, in " + year.year()))
               : page)

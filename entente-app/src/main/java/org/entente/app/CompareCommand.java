@@ -3,7 +3,8 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
@@ -49,21 +50,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    List<Coalition> coalitions = new ArrayList<>();
-    for (String name : names) {
-      Coalition coalition = world.getCoalition(name);
-      if (coalitions.contains(coalition)) {
-        throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
-      }
-      coalitions.add(coalition);
-    }
-    Panel panel = asOf.panel();
-    List<Situation> situations = coalitions.stream().map(c -> Situation.of(c, panel)).toList();
-    Comparison comparison =
-        Comparison.of(
-            situations, definitions.chosen(), RandomCoalitions.DEFAULT_DRAWS, asOf.run());
-    output.write(ComparisonPage.of(comparison, situations, asOf.yearbook()));
+    Question question = new Question.Compare(names, asOf.moment(), definitions.keyByPart());
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

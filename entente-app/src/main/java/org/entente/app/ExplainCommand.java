@@ -2,14 +2,9 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.entente.answer.explanation.AllPartsExplanation;
-import org.entente.answer.explanation.DyadExplanation;
-import org.entente.answer.explanation.Explanation;
-import org.entente.answer.explanation.PartExplanation;
-import org.entente.answer.page.Page;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
@@ -87,61 +82,15 @@ final class ExplainCommand implements Callable<Integer> {
     if (rows < 0) {
       throw UserProblem.usage("--rows (" + rows + ") must be 0 or more", "0 shows all.");
     }
-    World world = worldOptions.load();
-    Coalition coalition = world.getCoalition(name);
-    Optional<Part> chosen = Optional.ofNullable(part).map(PartNames::get);
-    Situation situation = Situation.of(coalition, asOf.panel());
-    Explanation explanation =
-        new Explanation(situation, world.states(), asOf.yearbook(), asOf.run(), rows);
-    output.write(page(explanation, world, coalition, situation.group(), chosen));
+    Question question =
+        new Question.Explain(
+            name,
+            asOf.moment(),
+            part == null ? null : PartNames.get(part),
+            pair,
+            definitions.keyByPart(),
+            rows);
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
-  }
-
-  private Page page(
-      Explanation explanation,
-      World world,
-      Coalition coalition,
-      Group group,
-      Optional<Part> chosen) {
-    if (chosen.isEmpty()) {
-      if (!pair.isEmpty()) {
-        throw UserProblem.usage(
-            "--pair needs a part", "Example: explain SCO interests --pair RUS,KAZ.");
-      }
-      return new AllPartsExplanation(explanation).page(definitions.chosen());
-    }
-    PartDefinition definition =
-        definitions.chosen().stream()
-            .filter(d -> d.part() == chosen.get())
-            .findFirst()
-            .orElseThrow();
-    if (pair.isEmpty()) {
-      return new PartExplanation(explanation, definition).page();
-    }
-    int[] codes = codes(world, coalition, group);
-    return DyadExplanation.page(explanation, definition, codes[0], codes[1]);
-  }
-
-  /* The COW codes of the pair, the lower first. */
-  private int[] codes(World world, Coalition coalition, Group group) {
-    if (pair.size() != 2) {
-      throw UserProblem.usage(
-          "--pair needs two states, not " + pair.size(), "Example: --pair RUS,KAZ.");
-    }
-    State a = world.getState(pair.get(0).strip());
-    State b = world.getState(pair.get(1).strip());
-    if (a.code() == b.code()) {
-      throw UserProblem.usage(a.name() + " is named twice", "Name two states.");
-    }
-    for (State state : List.of(a, b)) {
-      boolean present =
-          IntStream.range(0, group.size()).anyMatch(k -> group.code(k) == state.code());
-      if (!present) {
-        throw UserProblem.usage(
-            state.name() + " is not among the members of " + coalition.id() + " on " + asOf.date(),
-            "See: entente show " + coalition.id() + ".");
-      }
-    }
-    return new int[] {Math.min(a.code(), b.code()), Math.max(a.code(), b.code())};
   }
 }

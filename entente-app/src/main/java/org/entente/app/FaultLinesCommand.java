@@ -1,9 +1,8 @@
 package org.entente.app;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.network.CampChoice;
-import org.entente.answer.network.FaultLinePage;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
@@ -49,14 +48,8 @@ final class FaultLinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CampChoice choice = CampChoice.of(camps, 0);
-    World world = worldOptions.load();
-    Run run = asOf.run();
-    Assessment assessment =
-        Assessor.withDefaults()
-            .assess(
-                Situation.of(world.getCoalition(name), asOf.panel()), Optional.empty(), run);
-    output.write(FaultLinePage.of(assessment, choice, world.states(), run));
+    Question question = new Question.FaultLines(name, asOf.moment(), camps);
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import org.entente.answer.desk.Place;
 import org.entente.answer.idealpoint.BootstrappedPositions;
 import org.entente.answer.idealpoint.IdealPointAreaPages;
 import org.entente.answer.idealpoint.IdealPointFitPages;
@@ -22,6 +20,7 @@ import org.entente.answer.page.Section;
 import org.entente.app.option.IdealPointFitOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.TerminalProgress;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.panel.Issue;
@@ -102,8 +101,7 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   @Mixin private IdealPointFitOptions fitOptions = new IdealPointFitOptions();
 
-  @Option(names = "--yearbook", paramLabel = "DIR", description = "Another yearbook.")
-  private @Nullable Path yearbook;
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
@@ -140,7 +138,7 @@ final class IdealPointsCommand implements Callable<Integer> {
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
     fitOptions.requireNone();
-    Yearbook book = Place.openYearbook(yearbook);
+    Yearbook book = yearbook.open();
     return fitOptions.allIssues()
         ? view(new IdealPointAreaPages(YearbookPositions.byIssue(book, world), List.of()))
         : view(new YearbookPositions(book, world, fitOptions.issue()));

@@ -1,19 +1,18 @@
 package org.entente.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.desk.Place;
 import org.entente.answer.network.LandscapePage;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Source;
-import org.entente.app.option.AsOf;
+import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
+import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.app.terminal.TerminalProgress;
+import org.entente.app.option.YearbookOptions;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.faultline.FaultLines;
@@ -59,12 +58,7 @@ final class LandscapeCommand implements Callable<Integer> {
       description = "Identifier or name, such as SCO.")
   private @Nullable String name;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = AsOf.class,
-      description = "Nothing later is known: 2015-07-10, or the end of 2015-07 or 2015.")
-  private @Nullable LocalDate asOf;
+  @Mixin private DateOptions asOf = new DateOptions();
 
   @Option(
       names = "--file",
@@ -75,14 +69,9 @@ final class LandscapeCommand implements Callable<Integer> {
   @Option(names = "--neutral", description = "Let a state stand apart from all others too.")
   private boolean neutral;
 
-  @Option(
-      names = "--yearbook",
-      paramLabel = "DIR",
-      description = "Use the yearbook in this folder instead of the bundled one.")
-  private @Nullable Path yearbook;
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Option(names = "--seed", description = "Seed of the restarts. Default: ${DEFAULT-VALUE}.")
-  private long seed = Run.DEFAULT_SEED;
+  @Mixin private SeedOptions seed = new SeedOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
@@ -97,7 +86,7 @@ final class LandscapeCommand implements Callable<Integer> {
           name == null ? "which landscape?" : "a coalition and a file were given",
           "Give one of COALITION --as-of DATE and --file FILE.");
     }
-    Run run = TerminalProgress.run(Objects.requireNonNull(spec).commandLine().getErr(), seed);
+    Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
     output.write(file != null ? ofFile(file, run) : ofCoalition(Objects.requireNonNull(name), run));
     return 0;
   }
@@ -113,11 +102,8 @@ final class LandscapeCommand implements Callable<Integer> {
   }
 
   private Page ofCoalition(String coalition, Run run) {
-    if (asOf == null) {
-      throw UserProblem.usage("no date was given", "Add --as-of DATE, such as --as-of 2015.");
-    }
     World world = worldOptions.load();
-    Panel panel = Panel.asOf(Place.openYearbook(yearbook), asOf, Panel.YearRule.COMPLETED);
+    Panel panel = Panel.asOf(yearbook.open(), asOf.date(), Panel.YearRule.COMPLETED);
     Assessment assessment =
         Assessor.withDefaults()
             .assess(

@@ -2,15 +2,16 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.app.manual.CompletionCommand;
-import org.entente.app.manual.ManualCommand;
+import org.entente.app.option.PathText;
 import org.entente.app.terminal.StandardOutput;
 import org.entente.app.terminal.Stop;
+import org.entente.app.terminal.UsageMessage;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
+import org.entente.run.Version;
 import org.entente.sources.yearbook.YearbookFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,28 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 ///
 /// Exit codes: 0 done, 1 defect, 2 usage, 3 input, 4 outcome, 5 machine, 130 interrupted.
 @Command(
-    name = "entente",
+    name = Main.PROGRAM,
     mixinStandardHelpOptions = true,
-    version = Main.VERSION,
     description = "Tells how strong a coalition of states really is.",
-    subcommands = {
-      AssessCommand.class,
-      FaultLinesCommand.class,
-      BalanceCommand.class,
-      LandscapeCommand.class,
-      ExplainCommand.class,
-      CompareCommand.class,
-      WhatIfCommand.class,
-      RankCommand.class,
-      TrendCommand.class,
-      ListCommand.class,
-      ShowCommand.class,
-      DataCommand.class,
-      YearbookCommand.class,
-      IdealPointsCommand.class,
-      CompletionCommand.class,
-      ManualCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -59,12 +41,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Main {
   private static final java.util.logging.Logger LIBRARY_LOG =
       java.util.logging.Logger.getLogger("dev.hardwood");
-  static final String VERSION = "entente 0.1.0";
-
-  private static final Set<Class<?>> ABOUT_ALL =
-      Set.of(CompletionCommand.class, ManualCommand.class);
-  private static final Set<String> ON_YEARBOOK =
-      Set.of("assess", "explain", "compare", "rank", "trend", "show", "fault-lines", "what-if");
+  static final String PROGRAM = "entente";
   private static final int DEFECT = 1;
   private static final int INTERRUPTED = 130;
 
@@ -85,11 +62,14 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     if (List.of(arguments).equals(List.of("--version"))) {
-      out.println(VERSION);
+      out.println(version());
       return 0;
     }
     LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
-    if (arguments.length > 1 && ON_YEARBOOK.contains(arguments[0])) {
+    if (arguments.length > 1
+        && KnownCommand.find(arguments[0])
+            .filter(c -> c.is(KnownCommand.Trait.ON_YEARBOOK))
+            .isPresent()) {
       YearbookFolder.prepare();
     }
     try {
@@ -105,27 +85,34 @@ public final class Main {
 
   /// The command line of the program with all its commands.
   static CommandLine commandLine() {
-    return ready(new CommandLine(new Main()));
+    CommandLine line = new CommandLine(new Main());
+    KnownCommand.ALL.forEach(c -> line.addSubcommand(c.name(), new CommandLine(c.type())));
+    return ready(line);
   }
 
   /// The command line with what these arguments need: describing all commands takes longer than
   /// most of them need to start, so a command that is named first stands alone.
   static CommandLine commandLineFor(String... arguments) {
-    Command program = Main.class.getAnnotation(Command.class);
-    String first = arguments.length > 0 ? arguments[0] : "";
-    CommandSpec root = CommandSpec.create().name(program.name()).version(program.version());
-    for (Class<?> type : program.subcommands()) {
-      if (type.getAnnotation(Command.class).name().equals(first) && !ABOUT_ALL.contains(type)) {
-        return ready(new CommandLine(root.addSubcommand(first, new CommandLine(type))));
-      }
-    }
-    return commandLine();
+    return KnownCommand.find(arguments.length > 0 ? arguments[0] : "")
+        .filter(c -> !c.is(KnownCommand.Trait.ABOUT_ALL))
+        .map(c -> {
+          CommandSpec root = CommandSpec.create().name(PROGRAM);
+          return ready(new CommandLine(root.addSubcommand(c.name(), new CommandLine(c.type()))));
+        })
+        .orElseGet(Main::commandLine);
   }
 
   private static CommandLine ready(CommandLine line) {
+    line.getCommandSpec().version(version());
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .registerConverter(Path.class, new PathText())
+        .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+  }
+
+  private static String version() {
+    return PROGRAM + " " + Version.current();
   }
 
   private static int failed(Exception e, CommandLine command) throws Exception {

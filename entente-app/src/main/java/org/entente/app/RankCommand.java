@@ -1,12 +1,11 @@
 package org.entente.app;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.ranking.RankingPage;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
@@ -16,7 +15,6 @@ import org.entente.coalition.RandomCoalitions;
 import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.ranking.Matching;
-import org.entente.ranking.Ranking;
 import org.entente.ranking.RankingOptions;
 import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
@@ -86,31 +84,8 @@ final class RankCommand implements Callable<Integer> {
     Weights chosen = weights.isEmpty() ? PartNames.equal() : PartNames.weights(weights);
     RankingOptions options =
         new RankingOptions(Optional.ofNullable(by).map(PartNames::get), chosen, matching, draws);
-    World world = worldOptions.load();
-    Panel panel = asOf.panel();
-    List<String> leftOut = new ArrayList<>();
-    List<Situation> situations = situations(world, panel, leftOut);
-    if (situations.isEmpty()) {
-      throw UserProblem.usage(
-          "no coalition has two members with figures on " + asOf.date(),
-          "See: entente list coalitions.");
-    }
-    Ranking ranking =
-        Ranking.of(situations, definitions.chosen(), panel, world.states(), options, asOf.run());
-    output.write(RankingPage.of(ranking, leftOut, panel, asOf.yearbook()));
+    Question question = new Question.Rank(asOf.moment(), definitions.keyByPart(), options);
+    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
-  }
-
-  /* Every coalition with two members on the date that have figures; the others of that date are named. */
-  private static List<Situation> situations(World world, Panel panel, List<String> leftOut) {
-    List<Situation> situations = new ArrayList<>();
-    for (Coalition coalition : world.coalitions()) {
-      Optional<Situation> situation = Situation.find(coalition, panel);
-      situation.ifPresent(situations::add);
-      if (situation.isEmpty() && !coalition.membersOn(panel.asOf()).isEmpty()) {
-        leftOut.add(coalition.id());
-      }
-    }
-    return situations;
   }
 }

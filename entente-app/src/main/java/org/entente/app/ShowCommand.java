@@ -1,24 +1,22 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.entente.answer.desk.Place;
+import org.entente.answer.question.Answer;
 import org.entente.answer.registry.CoalitionText;
 import org.entente.answer.registry.ShowPages;
 import org.entente.answer.registry.StateText;
-import org.entente.app.option.Answer;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,8 +58,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "YEAR", description = "Default: the last year.")
   private int to = Integer.MAX_VALUE;
 
-  @Option(names = "--yearbook", paramLabel = "DIR", description = "Another yearbook.")
-  private @Nullable Path yearbook;
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
@@ -128,7 +125,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Answer answer(What what, List<String> asked, World world) {
-    ShowPages pages = new ShowPages(world.states(), Place.openYearbook(yearbook), from, to);
+    ShowPages pages = new ShowPages(world.states(), yearbook.open(), from, to);
     return switch (what) {
       case COALITION -> {
         Coalition coalition = world.getCoalition(asked.getFirst());

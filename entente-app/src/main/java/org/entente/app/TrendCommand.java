@@ -1,24 +1,15 @@
 package org.entente.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.desk.Place;
-import org.entente.answer.page.Page;
-import org.entente.answer.trend.TrendPage;
-import org.entente.answer.trend.TrendText;
-import org.entente.app.option.Answer;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
 import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
-import org.entente.panel.Yearbook;
-import org.entente.part.Part;
 import org.entente.run.Run;
-import org.entente.run.UserProblem;
-import org.entente.trend.Trend;
-import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,11 +54,7 @@ final class TrendCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draw with plain characters only.")
   private boolean ascii;
 
-  @Option(
-      names = "--yearbook",
-      paramLabel = "DIR",
-      description = "Use the yearbook in this folder instead of the bundled one.")
-  private @Nullable Path folder;
+  @Mixin private YearbookOptions yearbookOptions = new YearbookOptions();
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
@@ -77,34 +64,16 @@ final class TrendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    var coalition = world.getCoalition(name);
-    Yearbook yearbook = Place.openYearbook(folder);
-    int first = from == null ? coalition.life().from().getYear() : from;
-    int last =
-        to != null
-            ? to
-            : coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
-    if (first > last) {
-      throw UserProblem.usage(
-          "no years: --from (" + first + ") is after --to (" + last + ")", "Exchange the two.");
-    }
-    Optional<Part> only = Optional.ofNullable(part).map(PartNames::get);
-    Trend trend =
-        Trend.of(
-            coalition,
-            definitions.chosen().stream()
-                .filter(d -> only.isEmpty() || d.part() == only.get())
-                .toList(),
-            yearbook,
-            first,
-            last,
-            Stop.run(Run.DEFAULT_SEED));
-    Page page = TrendPage.of(trend, world.states(), yearbook);
-    output.write(
-        Answer.of(page)
-            .text(
-                () -> new TrendText(trend, page, world.states(), ascii, only.isPresent()).lines()));
+    Question question =
+        new Question.Trend(
+            name,
+            from,
+            to,
+            part == null ? null : PartNames.get(part),
+            definitions.keyByPart(),
+            ascii);
+    Run run = Stop.run(Run.DEFAULT_SEED);
+    output.write(new Desk(worldOptions.load(), yearbookOptions.open()).answer(question, run));
     return 0;
   }
 }

@@ -4,18 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.whatif.WhatIfPage;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.coalition.Assessor;
-import org.entente.coalition.RandomCoalitions;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
-import org.entente.scenario.WhatIf;
-import org.entente.situation.Situation;
 import org.entente.sources.scenario.ChangeText;
 import org.entente.sources.scenario.ScenarioFile;
 import org.entente.world.World;
@@ -88,11 +85,9 @@ final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     World world = worldOptions.load();
-    Situation base = Situation.of(world.getCoalition(name), asOf.panel());
-    Scenario scenario = scenario(world);
-    Assessor assessor = new Assessor(definitions.chosen(), RandomCoalitions.DEFAULT_DRAWS);
-    output.write(
-        WhatIfPage.of(WhatIf.of(scenario, base, assessor, asOf.run()), world.states()));
+    Question question =
+        new Question.Suppose(name, asOf.moment(), scenario(world), definitions.keyByPart());
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 

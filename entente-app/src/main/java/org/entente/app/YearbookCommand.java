@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.app.terminal.TerminalProgress;
-import org.entente.run.Run;
+import org.entente.app.option.SeedOptions;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookBuilder;
@@ -16,6 +15,7 @@ import org.entente.sources.yearbook.YearbookWriter;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,8 +40,7 @@ final class YearbookCommand {
         description = "The folder to write; default: your own yearbook, used from then on.")
     private @Nullable Path to;
 
-    @Option(names = "--seed", description = "Seed of the bootstrap. Default: ${DEFAULT-VALUE}.")
-    private long seed = Run.DEFAULT_SEED;
+    @Mixin private SeedOptions seed = new SeedOptions();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -56,8 +55,8 @@ final class YearbookCommand {
         YearbookWriter.write(
             builder,
             target.toAbsolutePath(),
-            "entente yearbook build --seed " + seed,
-            TerminalProgress.run(err, seed));
+            "entente yearbook build --seed " + seed.seed(),
+            seed.run(err));
         out.println(
             String.format(
                 Locale.ROOT,

@@ -32,6 +32,7 @@ import org.entente.sources.yearbook.YearbookBuilder;
 import org.entente.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Rows before 2004 are left out of both stores: they are before the day either way, and take most
 /// of the time.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class AsOfOnRealDataTest {
   private static final Path DATA =
       Path.of(System.getProperty("entente.root", ".")).resolve("../shared/data");

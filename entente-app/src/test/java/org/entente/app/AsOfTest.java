@@ -22,6 +22,7 @@ import org.entente.sources.yearbook.YearbookWriter;
 import org.entente.world.States;
 import org.entente.world.World;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// An assessment as of a date is the same, byte for byte, whether or not later data are in the
 /// store.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class AsOfTest {
   private static final List<Integer> CODES =
       List.of(2, 200, 220, 365, 640, 701, 702, 703, 704, 705, 710, 740, 750, 770);

@@ -159,7 +159,6 @@ class CommandLineTest {
       textBlock =
           """
           SC0 --as-of 2015-07-10                            | 2 | Did you mean SCO?
-          SCO                                               | 2 | --as-of
           SCO --as-of yesterday                             | 2 | is not a date
           SCO --as-of 1999-01-01                            | 2 | from 2001-06-15
           NATO --as-of 1900-01-01                           | 2 | the yearbook begins in 1946

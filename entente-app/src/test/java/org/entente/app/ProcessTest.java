@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program as a process of its own: what a full disk, a signal and a folder that cannot be
 /// written come to.
+@Tag("slow")
 class ProcessTest {
   /* Ctrl-C is another signal on the same way; a shell may have its children ignore that one. */
   private static final int SIGTERM = 15;

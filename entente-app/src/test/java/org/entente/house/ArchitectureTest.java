@@ -14,11 +14,13 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The arrows of ARCHITECTURE.md, held against the byte code of all modules.
+@Tag("slow")
 class ArchitectureTest {
   private static final JavaClasses CODE =
       new ClassFileImporter()

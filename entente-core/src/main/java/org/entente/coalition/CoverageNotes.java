@@ -17,6 +17,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.run.Version;
 import org.entente.situation.Situation;
 
 /// What an assessment rests on: the datasets it used, where they end, and which dyads and members
@@ -26,7 +27,7 @@ final class CoverageNotes {
       new Yearbook.Dataset(
           Provenance.WORLD,
           "Registry of states and coalitions",
-          "0.1.0",
+          Version.current(),
           "Entente; each fact names its source in the registry's files",
           "Apache-2.0");
 

@@ -9,7 +9,7 @@ import org.entente.situation.Situation;
 /// @param id the label shown to readers
 /// @param panel its figures
 /// @param group the members present
-record Side(String id, Panel panel, Group group) {
+public record Side(String id, Panel panel, Group group) {
   static Side of(Situation situation) {
     return new Side(situation.label(), situation.panel(), situation.group());
   }

@@ -8,7 +8,7 @@ import org.entente.situation.Situation;
 /// @param id the identifier, with what is supposed
 /// @param name the full name
 /// @param group the members present, two or more
-record Candidate(String id, String name, Group group) {
+public record Candidate(String id, String name, Group group) {
   static Candidate of(Situation situation) {
     return new Candidate(situation.label(), situation.coalition().name(), situation.group());
   }

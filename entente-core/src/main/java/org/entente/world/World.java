@@ -74,14 +74,20 @@ public final class World {
   }
 
   /// The state with a code, abbreviation, ISO code, name, alias, adjective or capital, whatever its
-  /// case, accents and punctuation. Throws [UserProblem] with the nearest names if there is none,
-  /// and with the choices if several states bear the name.
+  /// case, accents and punctuation. Throws [UserProblem] with the nearest names if there is none or
+  /// a coalition bears it, and with the choices if several states bear the name.
   public State getState(String name) {
     return findState(name)
         .orElseThrow(() ->
-            UserProblem.usage(
-                "no state \"" + name + "\"",
-                adviceOr(name, lookup().names(), "See: entente list states.")));
+            findCoalition(name)
+                .map(c ->
+                    UserProblem.usage(
+                        name + " is a coalition, not a state",
+                        "Name its members one by one; see: entente show " + c.id() + "."))
+                .orElseGet(() ->
+                    UserProblem.usage(
+                        "no state \"" + name + "\"",
+                        adviceOr(name, lookup().names(), "See: entente list states."))));
   }
 
   /// The state of that name, if there is one. Throws [UserProblem] if several bear it.
@@ -94,15 +100,28 @@ public final class World {
   public Coalition getCoalition(String name) {
     return findCoalition(name)
         .orElseThrow(() ->
-            UserProblem.usage(
-                "no coalition \"" + name + "\"",
-                adviceOr(name, coalitionNames(), "See: entente list coalitions.")));
+            isState(name)
+                ? UserProblem.usage(
+                    name + " is a state, not a coalition",
+                    "See: entente show state \"" + name + "\".")
+                : UserProblem.usage(
+                    "no coalition \"" + name + "\"",
+                    adviceOr(name, coalitionNames(), "See: entente list coalitions.")));
   }
 
   /// The coalition with an identifier, name or alias, if there is one.
   public Optional<Coalition> findCoalition(String name) {
     Coalition byId = coalitionById.get(name.toUpperCase(Locale.ROOT));
     return Optional.ofNullable(byId == null ? coalitionByName().get(NearMiss.fold(name)) : byId);
+  }
+
+  /* Whether one or several states bear the name. */
+  private boolean isState(String name) {
+    try {
+      return findState(name).isPresent();
+    } catch (UserProblem _) {
+      return true;
+    }
   }
 
   private List<String> coalitionNames() {

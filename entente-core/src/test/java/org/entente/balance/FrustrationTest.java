@@ -9,11 +9,13 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.run.Progress;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The frustration index against brute force, on degenerate input, and under limits.
+@Tag("slow")
 class FrustrationTest {
   private static final int DRAWS = 1200;
 

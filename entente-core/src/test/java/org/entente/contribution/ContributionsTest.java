@@ -32,9 +32,11 @@ import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Contributions of members and dyads on made-up years, against enumeration of the same game.
+@Tag("slow")
 class ContributionsTest {
   private static final Offset<Double> EXACT = within(1e-9);
   private static final List<PartDefinition> DEFINITIONS =

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The whole fit of the General Assembly against the published positions
 /// ([BaileyStrezhnevVoeten2017], estimates of April 2020).
+@Tag("slow")
 final class GeneralAssemblyTest {
 
   @Test

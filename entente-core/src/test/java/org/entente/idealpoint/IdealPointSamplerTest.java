@@ -13,9 +13,11 @@ import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.Parameters;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The sampler and the fast fit are independent roads to one posterior: each is the other's check.
+@Tag("slow")
 final class IdealPointSamplerTest {
   private static final IdealPointSampler.Size SIZE = new IdealPointSampler.Size(4, 300, 400, 3);
 

@@ -15,6 +15,7 @@ import org.entente.idealpoint.vote.Movement;
 import org.entente.idealpoint.vote.Parameters;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Against brute force: the dense second derivatives of positions and roll calls together, those of
 /// the votes by finite differences of log Φ, those of the movement from the covariances that its
 /// definition gives; inverted, and the scale projected out by an explicit matrix.
+@Tag("slow")
 final class JointPosteriorTest {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double H = 1e-4;

@@ -13,9 +13,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Random landscapes of up to 12 states against brute force by the definitions.
+@Tag("slow")
 class LandscapeLawsTest {
 
   static Landscape random(long seed, int n, boolean whole) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// S on valued ATOP 5.1 ties over all states of a year. Expected values: the S scores that the
 /// author of fpsim published, six digits; levels 3 defence or offence, 2 neutrality or
 /// consultation, 1 non-aggression, 0 none, own tie 3.
+@Tag("slow")
 class AtopReferenceTest {
   private static final List<Integer> YEARS = List.of(1816, 1913, 1939, 1955, 1985, 2018);
 

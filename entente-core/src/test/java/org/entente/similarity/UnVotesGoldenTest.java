@@ -11,6 +11,7 @@ import org.entente.evidence.Percentiles;
 import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// run of independent R and Python scripts on the same file, given to three (dyads) or two
 /// (coalitions) decimals.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class UnVotesGoldenTest {
   private static final Map<String, int[]> MEMBERS =
       Map.ofEntries(

@@ -3,11 +3,9 @@ package org.entente.app.option;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.entente.coalition.Definitions;
 import org.entente.part.Part;
-import org.entente.part.PartDefinition;
 import picocli.CommandLine.Option;
 
 /// The option that chooses how parts are measured.
@@ -31,14 +29,9 @@ public final class DefinitionOptions {
   }
 
   /// The keys chosen, by part.
-  Map<Part, String> keyByPart() {
+  public Map<Part, String> keyByPart() {
     Map<Part, String> keyByPart = new EnumMap<>(Part.class);
     definitions.forEach((part, key) -> keyByPart.put(PartNames.get(part), key));
     return keyByPart;
-  }
-
-  /// The definitions of the five parts in order: the chosen ones, the defaults elsewhere.
-  public List<PartDefinition> chosen() {
-    return Definitions.ofYearbook().choose(keyByPart());
   }
 }

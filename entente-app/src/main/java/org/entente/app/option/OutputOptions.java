@@ -11,6 +11,7 @@ import org.entente.answer.file.SafeFile;
 import org.entente.answer.file.TableFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
+import org.entente.answer.question.Answer;
 import org.entente.answer.text.Narrowed;
 import org.entente.answer.text.TextPage;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,17 @@ public final class OutputOptions {
   /// Shows or writes the answer as the options say. Throws
   /// [UserProblem][org.entente.run.UserProblem] when a file cannot be written.
   public void write(Answer answer) {
+    for (String target : new String[] {csv, parquet, json}) {
+      if (target != null) {
+        PathText.of(target);
+      }
+    }
     if (html == null && csv == null && parquet == null && json == null) {
       lines(answer).forEach(out()::println);
       return;
     }
     if (json != null && answer.json().isPresent()) {
-      document(json, answer.json().get().get());
+      document(json, answer.json().get().apply(CommandText.repeating(spec())));
     }
     if (html == null && csv == null && parquet == null && answer.json().isPresent()) {
       return;
@@ -95,7 +101,7 @@ public final class OutputOptions {
 
   /// The command line as the user gave it, quoted for a shell.
   public String commandLine() {
-    return CommandText.of(spec());
+    return CommandText.given(spec());
   }
 
   private List<String> lines(Answer answer) {
@@ -132,7 +138,7 @@ public final class OutputOptions {
       out().flush();
       return;
     }
-    SafeFile.write(Path.of(target), path -> Files.writeString(path, text));
+    SafeFile.write(PathText.of(target), path -> Files.writeString(path, text));
     note("wrote " + target);
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.coalition.Assessor;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
 import org.entente.run.UserProblem;
@@ -29,9 +28,9 @@ public final class PartOptions {
       description = "Adds a total with the weights of a YAML file: lines such as interests: 2.")
   private @Nullable Path weightsFile;
 
-  /// An assessor with the chosen definitions.
-  public Assessor assessor() {
-    return Assessor.with(definitions.keyByPart());
+  /// The keys of the definitions chosen, by part.
+  public Map<Part, String> definitions() {
+    return definitions.keyByPart();
   }
 
   /// The weights asked for. Throws [UserProblem] if they are given twice or do not fit.

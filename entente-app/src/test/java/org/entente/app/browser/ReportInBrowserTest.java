@@ -9,11 +9,13 @@ import java.util.List;
 import org.entente.app.Entente;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The report on SCO, and one on a coalition with a hostile name, opened in headless Chromium.
+@Tag("slow")
 class ReportInBrowserTest {
   private static final int CHARTS = 7;
   private static final String SCRIPT =

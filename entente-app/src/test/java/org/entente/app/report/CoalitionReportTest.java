@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.entente.app.Entente;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Reports as a reader without scripts has them.
+@Tag("slow")
 class CoalitionReportTest {
   private static final long MOST_BYTES = 3_000_000;
   private static final Pattern FROM_OUTSIDE =

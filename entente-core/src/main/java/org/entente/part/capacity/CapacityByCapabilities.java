@@ -81,7 +81,7 @@ public final class CapacityByCapabilities implements PartDefinition {
     return Estimate.of(
         ends[0],
         Settings.within(ends[1], ends[2], () -> withAndWithoutEach(group, ends[0])),
-        source(recorded)
+        source(group, recorded)
             .with("range", "leaving out one of six components")
             .with("members without a record", group.size() - recorded)
             .with("year", group.slice().year()));
@@ -99,7 +99,7 @@ public final class CapacityByCapabilities implements PartDefinition {
     return group.slice().whyMissing(StateColumn.CINC, "capabilities");
   }
 
-  private static Provenance source(int members) {
+  private static Provenance source(Group group, int members) {
     return Provenance.of(
         group.slice().datasets(StateColumn.CINC),
         members,
@@ -145,7 +145,7 @@ public final class CapacityByCapabilities implements PartDefinition {
         group,
         StateColumn.CINC,
         CapacityByCapabilities::ends,
-        source(group.size()));
+        source(group, group.size()));
   }
 
   @Override

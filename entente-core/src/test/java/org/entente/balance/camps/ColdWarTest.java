@@ -11,6 +11,7 @@ import org.entente.balance.FrustrationOptions;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// (1955) on the other. China stands with the Soviet Union from the Korean war and leaves it after
 /// the breach of the 1960s; Cuba crosses after its revolution of 1959. Skipped where the networks
 /// are absent.
+@Tag("slow")
 class ColdWarTest {
   private static final List<String> WEST =
       List.of("USA", "GBR", "FRA", "CAN", "BEL", "NDL", "NOR", "DEN", "ITA", "TUR");

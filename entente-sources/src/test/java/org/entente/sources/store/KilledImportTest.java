@@ -19,10 +19,12 @@ import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
 import org.entente.sources.SampleStates;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that is killed, interrupted or out of space leaves the store as it was.
+@Tag("slow")
 class KilledImportTest {
   private static final int YEARS = 140;
   private static final int STATES = 8;

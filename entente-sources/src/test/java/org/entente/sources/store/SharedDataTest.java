@@ -9,10 +9,12 @@ import org.entente.evidence.RollCallVotes;
 import org.entente.run.Run;
 import org.entente.sources.SampleStates;
 import org.entente.sources.SharedFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole public files, where they lie beside the checkout.
+@Tag("slow")
 class SharedDataTest {
   /* Rows of each file as its list of provenance counts them. */
   private static final Map<String, Long> ROWS =

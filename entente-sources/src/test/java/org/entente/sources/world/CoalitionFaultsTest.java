@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A fault in a coalition's file is named with file, line and key; the schema refuses what it can
 /// see of them.
+@Tag("slow")
 class CoalitionFaultsTest {
   private static final String GOOD =
       """

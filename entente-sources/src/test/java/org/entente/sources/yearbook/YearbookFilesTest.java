@@ -27,6 +27,7 @@ import org.entente.sources.SampleStates;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.world.States;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The yearbook's files hold what was built, the same bytes each time, and appear whole or not at
 /// all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class YearbookFilesTest {
   private static final List<Integer> CODES = List.of(2, 20, 200, 220, 255, 365, 705, 710);
   private static final String COMMAND = "entente yearbook build --seed 1";

@@ -1,19 +1,23 @@
-package org.entente.app.option;
+package org.entente.answer.question;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.entente.answer.page.Page;
 
-/// What a command hands to [OutputOptions]: its page, made only when it is needed, and its own text
-/// or JSON where those differ from the page's.
+/// The answer to a question: its page, made only when it is needed, and its own text or JSON where
+/// those differ from the page's.
 ///
 /// @param page makes the page; called at most once, and not at all if only `text` or `json` is
 ///   asked for and given
 /// @param text makes the lines for the terminal; the page's text if empty
-/// @param json makes the JSON document, ending in a line feed; the page's tables if empty
+/// @param json makes the JSON document, ending in a line feed, from the command that repeats the
+///   answer; the page's tables if empty
 public record Answer(
-    Supplier<Page> page, Optional<Supplier<List<String>>> text, Optional<Supplier<String>> json) {
+    Supplier<Page> page,
+    Optional<Supplier<List<String>>> text,
+    Optional<UnaryOperator<String>> json) {
 
   /// The answer that a page is.
   public static Answer of(Page page) {
@@ -31,7 +35,7 @@ public record Answer(
   }
 
   /// The same answer with its own JSON document.
-  public Answer json(Supplier<String> document) {
+  public Answer json(UnaryOperator<String> document) {
     return new Answer(page, text, Optional.of(document));
   }
 }

@@ -1,0 +1,177 @@
+package org.entente.answer.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.answer.assessment.AssessmentJson;
+import org.entente.answer.assessment.AssessmentText;
+import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.network.CampChoice;
+import org.entente.answer.network.FaultLinePage;
+import org.entente.answer.page.Page;
+import org.entente.answer.ranking.RankingPage;
+import org.entente.answer.report.Briefing;
+import org.entente.answer.report.CoalitionReport;
+import org.entente.answer.trend.TrendPage;
+import org.entente.answer.trend.TrendText;
+import org.entente.answer.whatif.WhatIfPage;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.Assessor;
+import org.entente.coalition.Definitions;
+import org.entente.coalition.RandomCoalitions;
+import org.entente.comparison.Comparison;
+import org.entente.panel.Panel;
+import org.entente.panel.Yearbook;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.ranking.Ranking;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.scenario.Change;
+import org.entente.scenario.Scenario;
+import org.entente.scenario.WhatIf;
+import org.entente.situation.Situation;
+import org.entente.trend.Trend;
+import org.entente.world.Coalition;
+import org.entente.world.World;
+
+/// Where questions are put: what is known, opened once, and the answers made from it.
+///
+/// A desk may be asked by several threads at once; an answer is the same whoever asks, and in which
+/// order.
+///
+/// @param world the registry of states and coalitions
+/// @param yearbook the figures of every year
+public record Desk(World world, Yearbook yearbook) {
+
+  /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
+  public Answer answer(Question question, Run run) {
+    return switch (question) {
+      case Question.Assess q -> assess(q, run);
+      case Question.Compare q -> compare(q, run);
+      case Question.Rank q -> rank(q, run);
+      case Question.Trend q -> trend(q, run);
+      case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
+      case Question.FaultLines q -> faultLines(q, run);
+      case Question.Suppose q -> suppose(q, run);
+    };
+  }
+
+  /// What is known at a moment.
+  Panel panel(Question.Moment moment) {
+    return Panel.asOf(yearbook, moment.asOf(), moment.rule());
+  }
+
+  private Answer assess(Question.Assess q, Run run) {
+    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Scenario scenario = scenario(q);
+    Situation situation = scenario.of(base);
+    Assessor assessor = Assessor.with(q.definitions());
+    Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
+    Briefing briefing =
+        new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
+    return Answer.of(() ->
+            CoalitionReport.page(
+                briefing, q.candidates().stream().map(world::getState).toList()))
+        .text(() -> new AssessmentText(assessment, world.states()).lines())
+        .json(command -> new AssessmentJson(world.states(), command).write(assessment));
+  }
+
+  private Scenario scenario(Question.Assess q) {
+    List<Change> changes = new ArrayList<>();
+    q.with().forEach(s -> changes.add(new Change.Join(world.getState(s), Change.ASSUMED)));
+    q.without().forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
+    return new Scenario(changes);
+  }
+
+  private Answer compare(Question.Compare q, Run run) {
+    List<Coalition> coalitions = new ArrayList<>();
+    for (String name : q.coalitions()) {
+      Coalition coalition = world.getCoalition(name);
+      if (coalitions.contains(coalition)) {
+        throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
+      }
+      coalitions.add(coalition);
+    }
+    Panel panel = panel(q.moment());
+    List<Situation> situations = coalitions.stream().map(c -> Situation.of(c, panel)).toList();
+    Comparison comparison =
+        Comparison.of(
+            situations, definitions(q.definitions()), RandomCoalitions.DEFAULT_DRAWS, run);
+    return Answer.of(ComparisonPage.of(comparison, situations, yearbook));
+  }
+
+  private static List<PartDefinition> definitions(Map<Part, String> keyByPart) {
+    return Definitions.ofYearbook().choose(keyByPart);
+  }
+
+  private Answer rank(Question.Rank q, Run run) {
+    Panel panel = panel(q.moment());
+    List<String> leftOut = new ArrayList<>();
+    List<Situation> situations = situations(panel, leftOut);
+    if (situations.isEmpty()) {
+      throw UserProblem.usage(
+          "no coalition has two members with figures on " + panel.asOf(),
+          "See: entente list coalitions.");
+    }
+    Ranking ranking =
+        Ranking.of(
+            situations, definitions(q.definitions()), panel, world.states(), q.options(), run);
+    return Answer.of(RankingPage.of(ranking, leftOut, panel, yearbook));
+  }
+
+  /* Every coalition with two members on the date that have figures; the others of that date are named. */
+  private List<Situation> situations(Panel panel, List<String> leftOut) {
+    List<Situation> situations = new ArrayList<>();
+    for (Coalition coalition : world.coalitions()) {
+      Optional<Situation> situation = Situation.find(coalition, panel);
+      situation.ifPresent(situations::add);
+      if (situation.isEmpty() && !coalition.membersOn(panel.asOf()).isEmpty()) {
+        leftOut.add(coalition.id());
+      }
+    }
+    return situations;
+  }
+
+  private Answer trend(Question.Trend q, Run run) {
+    Coalition coalition = world.getCoalition(q.coalition());
+    Integer from = q.from();
+    Integer to = q.to();
+    int first = from == null ? coalition.life().from().getYear() : from;
+    int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
+    int last = to == null ? end : to;
+    if (first > last) {
+      throw UserProblem.usage(
+          "no years: --from (" + first + ") is after --to (" + last + ")", "Exchange the two.");
+    }
+    List<PartDefinition> definitions =
+        definitions(q.definitions()).stream()
+            .filter(d -> q.part() == null || d.part() == q.part())
+            .toList();
+    Trend trend = Trend.of(coalition, definitions, yearbook, first, last, run);
+    Page page = TrendPage.of(trend, world.states(), yearbook);
+    return Answer.of(page)
+        .text(() ->
+            new TrendText(trend, page, world.states(), q.plainCharacters(), q.part() != null)
+                .lines());
+  }
+
+  private Answer suppose(Question.Suppose q, Run run) {
+    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Assessor assessor = Assessor.with(q.definitions());
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+  }
+
+  private Answer faultLines(Question.FaultLines q, Run run) {
+    CampChoice choice = CampChoice.of(q.camps(), 0);
+    Assessment assessment =
+        Assessor.withDefaults()
+            .assess(
+                Situation.of(world.getCoalition(q.coalition()), panel(q.moment())),
+                Optional.empty(),
+                run);
+    return Answer.of(FaultLinePage.of(assessment, choice, world.states(), run));
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.answer.question;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.answer.explanation.AllPartsExplanation;
+import org.entente.answer.explanation.DyadExplanation;
+import org.entente.answer.explanation.Explanation;
+import org.entente.answer.explanation.PartExplanation;
+import org.entente.answer.page.Page;
+import org.entente.coalition.Definitions;
+import org.entente.part.Group;
+import org.entente.part.PartDefinition;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
+import org.entente.world.Coalition;
+import org.entente.world.State;
+
+/// The page of a question for what a figure is made of, at the level asked for.
+record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
+
+  /// The page. Throws [UserProblem] where the pair does not fit the coalition.
+  Page page() {
+    Coalition coalition = desk.world().getCoalition(question.coalition());
+    Situation situation = Situation.of(coalition, desk.panel(question.moment()));
+    Explanation explanation =
+        new Explanation(
+            situation, desk.world().states(), desk.yearbook(), run, question.rows());
+    List<PartDefinition> definitions = Definitions.ofYearbook().choose(question.definitions());
+    if (question.part() == null) {
+      if (!question.pair().isEmpty()) {
+        throw UserProblem.usage(
+            "--pair needs a part", "Example: explain SCO interests --pair RUS,KAZ.");
+      }
+      return new AllPartsExplanation(explanation).page(definitions);
+    }
+    PartDefinition definition =
+        definitions.stream().filter(d -> d.part() == question.part()).findFirst().orElseThrow();
+    if (question.pair().isEmpty()) {
+      return new PartExplanation(explanation, definition).page();
+    }
+    int[] codes = codes(coalition, situation.group());
+    return DyadExplanation.page(explanation, definition, codes[0], codes[1]);
+  }
+
+  /* The COW codes of the pair, the lower first. */
+  private int[] codes(Coalition coalition, Group group) {
+    List<String> pair = question.pair();
+    if (pair.size() != 2) {
+      throw UserProblem.usage(
+          "--pair needs two states, not " + pair.size(), "Example: --pair RUS,KAZ.");
+    }
+    State a = desk.world().getState(pair.getFirst().strip());
+    State b = desk.world().getState(pair.getLast().strip());
+    if (a.code() == b.code()) {
+      throw UserProblem.usage(a.name() + " is named twice", "Name two states.");
+    }
+    for (State state : List.of(a, b)) {
+      if (IntStream.range(0, group.size()).noneMatch(k -> group.code(k) == state.code())) {
+        throw UserProblem.usage(
+            state.name()
+                + " is not among the members of "
+                + coalition.id()
+                + " on "
+                + question.moment().asOf(),
+            "See: entente show " + coalition.id() + ".");
+      }
+    }
+    return new int[] {Math.min(a.code(), b.code()), Math.max(a.code(), b.code())};
+  }
+}

@@ -1,0 +1,76 @@
+package org.entente.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.app.manual.CompletionCommand;
+import org.entente.app.manual.ManualCommand;
+import picocli.CommandLine.Command;
+
+/// A command of the program. [#ALL] is the one list of them, in the order of the help.
+///
+/// @param type the annotated class of the command
+/// @param traits what the start of the program must know of it
+/// @param rehearsed command lines of an ordinary day, from which the start-up cache is made; `%s`
+///   stands for a file that is made and removed
+record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
+  /// What the start of the program must know of a command.
+  enum Trait {
+    /// It reads the yearbook, which is opened while the command line is read.
+    ON_YEARBOOK,
+    /// It describes all other commands.
+    ABOUT_ALL
+  }
+
+  static final List<KnownCommand> ALL =
+      List.of(
+          onYearbook(
+              AssessCommand.class,
+              "assess SCO --as-of 2015-07-10",
+              "assess SCO --as-of 2015-07-10 --html %s",
+              "assess NATO --as-of 2014 --json -"),
+          onYearbook(FaultLinesCommand.class, "fault-lines SCO --as-of 2015"),
+          plain(BalanceCommand.class),
+          plain(LandscapeCommand.class),
+          onYearbook(
+              ExplainCommand.class,
+              "explain SCO --as-of 2015-07-10 interests",
+              "explain SCO --as-of 2015-07-10 trust --pair CHN,RUS"),
+          onYearbook(CompareCommand.class, "compare NATO SCO CSTO EU --as-of 2014"),
+          onYearbook(WhatIfCommand.class, "what-if SCO --as-of 2015-07-10 --join IND,PAK"),
+          onYearbook(RankCommand.class, "rank --as-of 2014"),
+          onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
+          plain(ListCommand.class, "list coalitions"),
+          onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
+          plain(DataCommand.class),
+          plain(YearbookCommand.class),
+          plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          aboutAll(CompletionCommand.class),
+          aboutAll(ManualCommand.class));
+
+  private static KnownCommand onYearbook(Class<?> type, String... rehearsed) {
+    return new KnownCommand(type, Set.of(Trait.ON_YEARBOOK), List.of(rehearsed));
+  }
+
+  private static KnownCommand plain(Class<?> type, String... rehearsed) {
+    return new KnownCommand(type, Set.of(), List.of(rehearsed));
+  }
+
+  private static KnownCommand aboutAll(Class<?> type) {
+    return new KnownCommand(type, Set.of(Trait.ABOUT_ALL), List.of());
+  }
+
+  /// The command of a name, if there is one.
+  static Optional<KnownCommand> find(String name) {
+    return ALL.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /// The word that calls it.
+  String name() {
+    return type.getAnnotation(Command.class).name();
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

@@ -1,0 +1,81 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher alone, in a checkout of its own where Java is a script that prints what it is given.
+class LauncherTest {
+  @TempDir private Path root = Path.of("");
+
+  /// How a run ended and what it said.
+  private record Outcome(int code, String out, String err) {}
+
+  @BeforeEach
+  void checkout() throws IOException {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+    Path checkout = Path.of(System.getProperty("entente.root", "..")).resolve("entente");
+    script("entente", Files.readString(checkout));
+    script("java/bin/javac", "#!/bin/sh\n");
+    script("java/bin/java", "#!/bin/sh\necho \"locale $LC_ALL\"\n");
+    Files.writeString(root.resolve("java/release"), "JAVA_VERSION=\"25\"\n");
+  }
+
+  private void script(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private void built() throws IOException {
+    Path quick = Files.createDirectories(root.resolve("entente-app/target/quick"));
+    for (String name : new String[] {"built", "compiled", "entente-app.jar", "entente.aot"}) {
+      Files.writeString(quick.resolve(name), "");
+    }
+  }
+
+  private Outcome run(String variable, String value) throws Exception {
+    Path out = root.resolve("out");
+    Path err = root.resolve("err");
+    ProcessBuilder launcher =
+        new ProcessBuilder(root.resolve("entente").toString(), "--version")
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    launcher.environment().put("JAVA_HOME", root.resolve("java").toString());
+    launcher.environment().remove("MAVEN_USER_HOME");
+    launcher.environment().put(variable, value);
+    int code = launcher.start().waitFor();
+    return new Outcome(
+        code,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aLocaleOfAscii_isLiftedToUtf8() throws Exception {
+    built();
+
+    assertThat(run("LC_ALL", "C")).isEqualTo(new Outcome(0, "locale C.UTF-8\n", ""));
+  }
+
+  @Test
+  void aHomeThatCannotBeWritten_isNamedWithTheWayOut() throws Exception {
+    Outcome outcome = run("HOME", "/dev/null");
+
+    assertThat(outcome.code()).isEqualTo(5);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith("entente: the folder /dev/null/.m2")
+        .contains("MAVEN_USER_HOME=")
+        .hasLineCount(1);
+  }
+}
