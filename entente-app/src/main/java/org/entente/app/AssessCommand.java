@@ -2,10 +2,9 @@ package org.entente.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.answer.assessment.AssessmentJson;
-import org.entente.answer.assessment.AssessmentText;
+import org.entente.answer.assessment.AssessmentData;
+import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.app.option.Answer;
@@ -20,13 +19,10 @@ import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -77,8 +73,6 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
     World world = worldOptions.load();
@@ -104,11 +98,8 @@ final class AssessCommand implements Callable<Integer> {
                         assessor,
                         run),
                     candidates.stream().map(c -> world.getState(c).code()).toList()))
-            .text(() -> new AssessmentText(assessment, world.states()).lines())
-            .json(() ->
-                new AssessmentJson(
-                        world.states(), RepeatingCommand.of(Objects.requireNonNull(spec)))
-                    .write(assessment)));
+            .brief(() -> AssessmentPage.of(assessment, world.states()))
+            .data(() -> AssessmentData.of(assessment, world.states(), output.repeatingCommand())));
     return 0;
   }
 

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.page.Page;
 import org.entente.answer.trend.TrendPage;
-import org.entente.answer.trend.TrendText;
-import org.entente.app.option.Answer;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
@@ -60,9 +57,6 @@ final class TrendCommand implements Callable<Integer> {
       description = "Only this part; adds its figures year by year.")
   private @Nullable String part;
 
-  @Option(names = "--ascii", description = "Draw with plain characters only.")
-  private boolean ascii;
-
   @Option(
       names = "--yearbook",
       paramLabel = "DIR",
@@ -100,11 +94,7 @@ final class TrendCommand implements Callable<Integer> {
             first,
             last,
             Stop.run(Run.DEFAULT_SEED));
-    Page page = TrendPage.of(trend, world.states(), yearbook);
-    output.write(
-        Answer.of(page)
-            .text(
-                () -> new TrendText(trend, page, world.states(), ascii, only.isPresent()).lines()));
+    output.write(TrendPage.of(trend, world.states(), yearbook, only.isPresent()));
     return 0;
   }
 }

@@ -1,7 +1,10 @@
 package org.entente.answer.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -27,6 +30,20 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
       rows.add(cells);
     }
     return new FlatTable(columns, rows);
+  }
+
+  /// The rows as objects by column key; a day is a string, no value is null.
+  public List<Map<String, @Nullable Object>> objects() {
+    List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+    for (List<@Nullable Object> cells : rows) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (int c = 0; c < cells.size(); c++) {
+        Object cell = cells.get(c);
+        row.put(columns.get(c).key(), cell instanceof LocalDate d ? d.toString() : cell);
+      }
+      objects.add(row);
+    }
+    return objects;
   }
 
   private static List<Column> flat(Column c) {

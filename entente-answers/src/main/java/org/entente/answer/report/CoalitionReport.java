@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
-import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
@@ -39,12 +39,12 @@ public final class CoalitionReport {
 
   private Page write(List<Integer> wanted) {
     Assessment a = b.assessment();
-    return new Page(
-        a.name() + " (" + a.coalition() + ") as of " + a.asOf(),
-        b.resolve(a.finding().sentence()),
-        sections(wanted),
-        a.datasets().stream().map(Source::of).toList(),
-        warnings());
+    Page page =
+AssessmentPage.of(a, b.world().states()).warnings(warnings());
+    for (Section section : sections(wanted)) {
+      page = page.section(section);
+    }
+    return page;
   }
 
   /* The sections are independent of each other and of unlike length: each is a task. */
@@ -87,30 +87,18 @@ public final class CoalitionReport {
 
   private Section members() {
     Assessment a = b.assessment();
-    Section section =
-        Section.headed("Who are the members?")
-            .paragraph(
-                String.format(
-                    Locale.ROOT,
-                    "%s has %s members on %s: %s. Together they hold %s of the world's material"
-                        + " capabilities.",
-                    a.coalition(),
-                    Prose.count(a.members().size()),
-                    a.asOf(),
-                    b.names(a.members()),
-                    Prose.figure(a.nominalStrength(), true)));
-    if (!a.decision().rule().isEmpty()) {
-      section =
-          section.paragraph(
-              "How it decides: "
-                  + a.decision().rule()
-                  + (a.decision().powerToAct() instanceof Figure.Known
-                      ? " Power to act (the share of all possible line-ups that would pass): "
-                          + Prose.figure(a.decision().powerToAct(), true)
-                          + "."
-                      : ""));
-    }
-    return section.table(table());
+    return Section.headed("Who are the members?")
+        .paragraph(
+            String.format(
+                Locale.ROOT,
+                "%s has %s members on %s: %s. Together they hold %s of the world's material"
+                    + " capabilities.",
+                a.coalition(),
+                Prose.count(a.members().size()),
+                a.asOf(),
+                b.names(a.members()),
+                Prose.figure(a.nominalStrength(), true)))
+        .table(table());
   }
 
   private Table table() {

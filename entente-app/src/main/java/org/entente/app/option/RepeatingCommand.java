@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.option;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 /// options that only say where the answer goes.
 final class RepeatingCommand {
   private static final Set<String> WHERE_TO =
-      Set.of("--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width");
+      Set.of("--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width", "--ascii");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
 
   private RepeatingCommand() {}

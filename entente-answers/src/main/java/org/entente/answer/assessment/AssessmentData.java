@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.answer.file.FigureJson;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Finding;
 import org.entente.coalition.PartAssessment;
@@ -18,29 +19,25 @@ import org.entente.part.capacity.DecisionPower;
 import org.entente.part.ties.Dependence;
 import org.entente.world.State;
 import org.entente.world.States;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An assessment as JSON in the form of `docs/schema/assessment.schema.json`: fixed key order, the
+/// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed key order, the
 /// same bytes for the same assessment.
-public final class AssessmentJson {
+public final class AssessmentData {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final States states;
   private final String command;
 
-  /// A writer that names the command which made the assessment.
-  public AssessmentJson(States states, String command) {
-    this.states = states;
-    this.command = command;
+  /// The data of an assessment, with the command which made it.
+  public static JsonNode of(Assessment a, States states, String command) {
+    return MAPPER.valueToTree(new AssessmentData(states, command).document(a));
   }
 
-  /// The JSON text, ending in a line feed.
-  public String write(Assessment a) {
-    return MAPPER
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(document(a))
-            .replace("\r\n", "\n")
-        + "\n";
+  private AssessmentData(States states, String command) {
+    this.states = states;
+    this.command = command;
   }
 
   private Map<String, Object> document(Assessment a) {
@@ -59,9 +56,9 @@ public final class AssessmentJson {
     o.put("decision", decision(a.decision()));
     o.put("weakestDyads", a.weakest().stream().map(this::weak).toList());
     o.put("faultLine", faultLine(a.faultLine()));
-    o.put("dependences", a.dependences().stream().map(AssessmentJson::dependence).toList());
+    o.put("dependences", a.dependences().stream().map(AssessmentData::dependence).toList());
     o.put("coverage", coverage(a.coverage()));
-    o.put("datasets", a.datasets().stream().map(AssessmentJson::dataset).toList());
+    o.put("datasets", a.datasets().stream().map(AssessmentData::dataset).toList());
     a.total().ifPresent(t -> o.put("total", total(t)));
     return o;
   }
@@ -148,7 +145,7 @@ public final class AssessmentJson {
         o.put("firstCapability", FigureJson.of(line.firstCapability()));
         o.put("stability", FigureJson.of(line.stability()));
         o.put("proved", line.proved());
-        o.put("members", line.members().stream().map(AssessmentJson::place).toList());
+        o.put("members", line.members().stream().map(AssessmentData::place).toList());
         o.put("across", line.across().stream().map(this::dyad).toList());
       }
     }
