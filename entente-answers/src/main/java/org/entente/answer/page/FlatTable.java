@@ -46,7 +46,8 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
     return objects;
   }
 
-  private static List<Column> flat(Column c) {
+  private static List<Column> flat(Column column) {
+    Column c = withUnitInWords(column);
     if (c.kind() != Column.Kind.FIGURE) {
       return List.of(c);
     }
@@ -63,6 +64,17 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
             "how the interval" + of + " was obtained: exact, bootstrap, posterior, range or bound"),
         Column.text(
             c.key() + "_missing", c.title(), "why there is no value" + of + "; empty if there is"));
+  }
+
+  private static Column withUnitInWords(Column c) {
+    return c.unit().startsWith(Column.UNIT_IN)
+        ? new Column(
+            c.key(),
+            c.title(),
+            c.description(),
+            c.kind(),
+            "see " + c.unit().substring(Column.UNIT_IN.length()))
+        : c;
   }
 
   private static void addFlat(List<@Nullable Object> cells, @Nullable Object cell) {
