@@ -41,8 +41,6 @@ final class Leanings {
             .column(Column.text("on", "On", "The state it depends on."))
             .column(share("trade", "Trade", "Trade with the other, share of own GDP."))
             .column(share("other_way", "Other way", "The same for the other state."))
-            .column(
-                Column.figure("asymmetry", "log2 ratio", "log2 of the ratio of the two.", ""))
             .column(share("remittances", "Remittances", "Received, share of own GDP."));
     for (Dependence d : shown) {
       table.row(
@@ -50,7 +48,6 @@ final class Leanings {
           names.of(d.on()),
           d.trade(),
           reverse(d).trade(),
-          d.asymmetry(),
           d.remittances());
     }
     return List.of(Section.headed("Who depends on whom, by trade").table(table.build()));

@@ -91,14 +91,24 @@ AssessmentPage.of(a, b.world().states()).warnings(warnings());
         .paragraph(
             String.format(
                 Locale.ROOT,
-                "%s has %s members on %s: %s. Together they hold %s of the world's material"
-                    + " capabilities.",
+                "%s has %s members on %s: %s. %s",
                 a.coalition(),
                 Prose.count(a.members().size()),
                 a.asOf(),
                 b.names(a.members()),
-                Prose.figure(a.nominalStrength(), true)))
+                strength(a.nominalStrength())))
         .table(table());
+  }
+
+  private static String strength(Figure nominal) {
+    return switch (nominal) {
+      case Figure.Missing(String reason) ->
+          "What share of the world's material capabilities they hold is not known: " + reason + ".";
+      case Figure.Known k ->
+          "Together they hold "
+              + Prose.figure(k, true)
+              + " of the world's material capabilities.";
+    };
   }
 
   private Table table() {

@@ -1,6 +1,7 @@
 package org.entente.answer.trend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -142,21 +143,26 @@ public final class TrendPage {
     List<String> words = new ArrayList<>();
     for (PartTrend part : trend.parts()) {
       part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope, part.part())));
-      for (Break at : part.breaks()) {
-        words.add(
-            part.part().title()
-                + (at.after() > at.before() ? " rose after " : " fell after ")
-                + at.year()
-                + " ("
-                + Words.number(at.before(), PartUnits.of(part.part()))
-                + " to "
-                + Words.number(at.after(), PartUnits.of(part.part()))
-                + ")");
-      }
+      part.breaks().stream()
+          .max(Comparator.comparingDouble(at -> Math.abs(at.after() - at.before())))
+          .ifPresent(at -> words.add(largest(part, at)));
     }
     return words.isEmpty()
         ? "No part changes beyond its scatter in these years."
         : capitalised(String.join("; ", words)) + ".";
+  }
+
+  /* A part's largest break; the table has them all. */
+  private static String largest(PartTrend part, Break at) {
+    int breaks = part.breaks().size();
+    return part.part().title()
+        + (at.after() > at.before() ? " rose after " : " fell after ")
+        + at.year()
+        + " ("
+        + Words.number(at.before(), PartUnits.of(part.part()))
+        + " to "
+        + Words.number(at.after(), PartUnits.of(part.part()))
+        + (breaks == 1 ? ")" : ", the largest of " + breaks + " breaks)");
   }
 
   private static String capitalised(String text) {
