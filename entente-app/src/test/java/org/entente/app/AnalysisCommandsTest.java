@@ -93,7 +93,7 @@ class AnalysisCommandsTest {
     Answer answer =
         process("explain", "SCO", "interests", "--as-of", "2015-07-10", "--pair", "Kazakhstan,RUS");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
-    assertThat(answer.out())
+    assertThat(answer.out().replaceAll("\\s+", " "))
         .contains("Russia - Kazakhstan", "76 joint votes", "nuclear weapons")
         .contains("import un-votes, un-roll-calls and un-roll-call-issues");
   }

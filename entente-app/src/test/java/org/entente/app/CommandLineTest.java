@@ -102,7 +102,7 @@ class CommandLineTest {
     assertThat(outcome.err()).isEmpty();
     List<String> lines = outcome.out().lines().toList();
     assertThat(lines)
-        .hasSizeBetween(24, 55)
+        .hasSizeBetween(24, 75)
         .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
     assertThat(outcome.out())
         .contains("6 members: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan")

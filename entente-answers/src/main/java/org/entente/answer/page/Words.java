@@ -119,7 +119,7 @@ public final class Words {
   /// 43,000,000` where that would be all zeros.
   public static String chance(double share) {
     double inverse = 1 / share;
-    boolean whole = Math.abs(inverse - Math.rint(inverse)) < 1e-6 * inverse;
+    boolean whole = Math.abs(inverse - Math.rint(inverse)) < 1e-9 * inverse;
     return share > 0 && share < 0.5 && (whole || share < 0.0005)
         ? "1 in " + String.format(Locale.ROOT, "%,.0f", twoDigits(inverse, whole))
         : number(share, SHARE);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -38,7 +40,8 @@ public final class TextTable {
     for (List<@Nullable Object> row : table.shownRows()) {
       cells.add(cells(row));
     }
-    int[] widths = fit(widths(cells), width);
+    int[] widths =
+        fit(widths(cells, TextTable::length), widths(cells, TextTable::longestWord), width);
     List<String> lines = new ArrayList<>();
     cells.forEach(row -> lines.addAll(lines(row, widths)));
     if (table.leavesOut()) {
@@ -61,23 +64,30 @@ public final class TextTable {
     return texts;
   }
 
-  private static int[] widths(List<String[]> cells) {
+  private static int[] widths(List<String[]> cells, ToIntFunction<String> size) {
     int[] widths = new int[cells.getFirst().length];
     for (String[] row : cells) {
       for (int c = 0; c < row.length; c++) {
-        widths[c] = Math.max(widths[c], length(row[c]));
+        widths[c] = Math.max(widths[c], size.applyAsInt(row[c]));
       }
     }
     return widths;
   }
 
-  private int[] fit(int[] widths, int width) {
+  /* Columns of words give way down to their longest word; where that is not enough, words break. */
+  private int[] fit(int[] widths, int[] words, int width) {
+    int[] least = new int[widths.length];
+    Arrays.fill(least, LEAST);
+    return shrunk(shrunk(widths, words, width), least, width);
+  }
+
+  private int[] shrunk(int[] widths, int[] least, int width) {
     int gaps = GAP.length() * (widths.length - 1);
     while (width > 0 && Arrays.stream(widths).sum() + gaps > width) {
       int widest = -1;
       for (int c = 0; c < widths.length; c++) {
         boolean words = columns.get(c).kind() == Column.Kind.TEXT;
-        if (words && widths[c] > LEAST && (widest < 0 || widths[c] > widths[widest])) {
+        if (words && widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
           widest = c;
         }
       }
@@ -89,12 +99,16 @@ public final class TextTable {
     return widths;
   }
 
+  private static int longestWord(String text) {
+    return Stream.of(text.split(" ", -1)).mapToInt(TextTable::length).max().orElse(0);
+  }
+
   /* A row as one line, or as several where a cell of words is broken. */
   private List<String> lines(String[] row, int[] widths) {
     List<List<String>> cells = new ArrayList<>();
     for (int c = 0; c < row.length; c++) {
       cells.add(
-          length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.lines(row[c], widths[c]));
+          length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.cell(row[c], widths[c]));
     }
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     List<String> lines = new ArrayList<>();

@@ -34,6 +34,6 @@ class WrappedTest {
             .row("China, Russia", 7)
             .build();
     assertThat(new TextTable(table).lines(11))
-        .isEqualTo(List.of("Who      N", "China,   7", "Russia"));
+        .isEqualTo(List.of("Who       N", "China,    7", "Russia"));
   }
 }
