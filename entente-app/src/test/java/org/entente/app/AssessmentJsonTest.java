@@ -76,8 +76,7 @@ class AssessmentJsonTest {
   void schema_refusesAFigureThatIsBothKnownAndMissing() {
     String json = json(RealCoalitions.assess("SCO", "2015-07-10"));
     String broken =
-        json.replaceFirst(
-            "\"nominalStrength\":\\{", "\"nominalStrength\":{\"missing\":\"x\",");
+        json.replaceFirst("\"nominalStrength\":\\{", "\"nominalStrength\":{\"missing\":\"x\",");
 
     assertThat(broken).isNotEqualTo(json);
     assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();

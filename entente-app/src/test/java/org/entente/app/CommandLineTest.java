@@ -109,7 +109,8 @@ class CommandLineTest {
         .contains("A loose forum")
         .contains(
             "shared interests", "trust", "interdependence", "capacity to act", "exit pressure")
-        .contains("Nominal strength: ", "Power to act: 1 in 64", "Weakest dyads", "Who depends on whom")
+        .contains(
+            "Nominal strength: ", "Power to act: 1 in 64", "Weakest dyads", "Who depends on whom")
         .contains("80 roll calls", "cow-mid-dyad-years", "atop-ties", "cow-trade")
         .doesNotContain("\u001b");
   }

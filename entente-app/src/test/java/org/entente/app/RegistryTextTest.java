@@ -107,8 +107,7 @@ class RegistryTextTest {
 
   @Test
   void stateListShowsTheNamesOfTheDate() {
-    String of1914 =
-        String.join("\n", states(Optional.of(LocalDate.of(1914, 7, 28))));
+    String of1914 = String.join("\n", states(Optional.of(LocalDate.of(1914, 7, 28))));
     assertThat(of1914)
         .contains("Russian Empire")
         .contains("Austria-Hungary")

@@ -22,8 +22,8 @@ import org.entente.world.States;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed key order, the
-/// same bytes for the same assessment.
+/// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed
+/// key order, the same bytes for the same assessment.
 public final class AssessmentData {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

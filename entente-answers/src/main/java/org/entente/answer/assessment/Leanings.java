@@ -44,11 +44,7 @@ final class Leanings {
             .column(share("remittances", "Remittances", "Received, share of own GDP."));
     for (Dependence d : shown) {
       table.row(
-          names.of(d.state()),
-          names.of(d.on()),
-          d.trade(),
-          reverse(d).trade(),
-          d.remittances());
+          names.of(d.state()), names.of(d.on()), d.trade(), reverse(d).trade(), d.remittances());
     }
     return List.of(Section.headed("Who depends on whom, by trade").table(table.build()));
   }

@@ -69,8 +69,7 @@ final class PartsAtAGlance {
                     "Share of random coalitions of the same size with a lower figure.",
                     "%"));
     for (PartAssessment p : assessment.parts()) {
-      table.row(
-          p.part().title(), PartUnits.of(p.share()), figure(p), p.random(), p.percentile());
+      table.row(p.part().title(), PartUnits.of(p.share()), figure(p), p.random(), p.percentile());
     }
     return table.build();
   }

@@ -18,8 +18,7 @@ public final class WorldMap {
   /// @param title the legend's title
   /// @param borders four borders between five colours, ascending
   /// @param shown the ISO codes that must be in the picture
-  public static String spec(
-      String field, String title, List<Double> borders, List<String> shown) {
+  public static String spec(String field, String title, List<Double> borders, List<String> shown) {
     return Spec.of(
         "world-map", Map.of("field", field, "title", title, "borders", borders, "shown", shown));
   }

@@ -85,7 +85,8 @@ public final class PartExplanation {
     List<Integer> codes = new ArrayList<>(about.coalition().membersOn(about.panel().asOf()));
     codes.sort(Integer::compare);
     return VotingPowerTable.section(
-        DecisionPower.of(about.coalition(), codes, about.panel().asOf()), new Names(about.states()));
+        DecisionPower.of(about.coalition(), codes, about.panel().asOf()),
+        new Names(about.states()));
   }
 
   private Section members() {
@@ -164,7 +165,8 @@ public final class PartExplanation {
                     unit))
             .column(Column.number("weight", "Weight", "Its weight in the figure.", ""))
             .column(
-                Column.figure("share", "Share", "Weight times value; they sum to the figure.", unit))
+                Column.figure(
+                    "share", "Share", "Weight times value; they sum to the figure.", unit))
             .column(
                 Column.figure(
                     "leave_one_out",

@@ -19,8 +19,7 @@ public final class AnswerJson {
   /// @param command the command that makes the same answer again
   /// @param data the data in a form of their own, or null
   /// @param page the page
-  public static String write(
-      String question, String command, @Nullable JsonNode data, Page page) {
+  public static String write(String question, String command, @Nullable JsonNode data, Page page) {
     ObjectNode o = PageJson.JSON.createObjectNode();
     o.put("format", FORMAT).put("question", question).put("command", command);
     if (data != null) {

@@ -87,8 +87,7 @@ public final class PageJson {
     for (Drawn c : d.charts()) {
       Table data = Objects.requireNonNull(tables.get(c.table()), c.table());
       String spec = JSON.writeValueAsString(c.spec());
-      charts.put(
-          c.key(), new Chart(c.key(), c.title(), c.caption(), spec, data, c.alternative()));
+      charts.put(c.key(), new Chart(c.key(), c.title(), c.caption(), spec, data, c.alternative()));
     }
     List<Section> sections =
         d.sections().stream()

@@ -62,7 +62,9 @@ final class HtmlChart {
       for (int c = 0; c < table.columns().size(); c++) {
         if (table.rows().get(r).get(c) instanceof Figure figure) {
           Column column = table.columns().get(c);
-          rows.get(r).put(column.key() + "_text", Words.figure(figure, table.unit(table.rows().get(r), c)));
+          rows.get(r)
+              .put(
+                  column.key() + "_text", Words.figure(figure, table.unit(table.rows().get(r), c)));
           rows.get(r).put(column.key() + "_source", Words.source(figure));
         }
       }

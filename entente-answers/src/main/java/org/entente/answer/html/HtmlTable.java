@@ -91,12 +91,7 @@ final class HtmlTable {
             html.element("td", Words.figure(known, unit), "class", "n");
         case Figure.Known known ->
             html.element(
-                "td",
-                Words.figure(known, unit),
-                "class",
-                "n",
-                "title",
-                Words.source(known));
+                "td", Words.figure(known, unit), "class", "n", "title", Words.source(known));
         case null, default ->
             html.element(c == 0 ? "th" : "td", Words.cell(cell, unit), attributes(c, column));
       }

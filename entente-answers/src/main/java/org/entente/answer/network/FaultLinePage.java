@@ -154,10 +154,7 @@ public final class FaultLinePage {
 
   private Section across(FaultLine.Line line) {
     Table.Builder table =
-        Table.builder(
-                "across",
-                "Pairs across the line",
-                "One row for each pair, weakest first.")
+        Table.builder("across", "Pairs across the line", "One row for each pair, weakest first.")
             .column(Column.text("first", "First", "One state."))
             .column(Column.text("second", "Second", "The other state."))
             .column(Column.figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2"))

@@ -21,12 +21,7 @@ package org.entente.answer.page;
 /// @param alternative what a reader who cannot see the chart must know: two or three sentences with
 ///   the main figures
 public record Chart(
-    String key,
-    String title,
-    String caption,
-    String spec,
-    Table data,
-    String alternative) {
+    String key, String title, String caption, String spec, Table data, String alternative) {
 
   /// Refuses a blank title or alternative with an [IllegalArgumentException].
   public Chart {

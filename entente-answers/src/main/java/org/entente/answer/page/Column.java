@@ -11,8 +11,8 @@ import org.entente.evidence.Figure;
 /// @param title the heading shown to readers
 /// @param description what the values are, one sentence; it goes into the data dictionary
 /// @param kind the type of the cells
-/// @param unit the unit or range, such as `0 to 1` or `years`; `%` is shown behind each number, and a
-///   [Words#SHARE] of one in percent; empty for none
+/// @param unit the unit or range, such as `0 to 1` or `years`; `%` is shown behind each number, and
+///   a [Words#SHARE] of one in percent; empty for none
 public record Column(String key, String title, String description, Kind kind, String unit) {
   /// Begins a unit that differs by row: `@unit` says that it stands in the column `unit`.
   public static final String UNIT_IN = "@";

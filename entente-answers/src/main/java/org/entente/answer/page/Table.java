@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the columns, with distinct keys
 /// @param rows the cells of each row in the order of the columns; a cell is of its column's kind,
 ///   or null where there is no value (a figure is never null: it says itself why it is missing)
-/// @param shown the most rows shown to the eye, 0 for all, below 0 for none; exports always hold all
+/// @param shown the most rows shown to the eye, 0 for all, below 0 for none; exports always hold
+///   all
 public record Table(
     String key,
     String title,

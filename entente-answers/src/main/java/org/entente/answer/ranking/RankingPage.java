@@ -156,7 +156,8 @@ public final class RankingPage {
             .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
             .column(Column.text("coalition", "Coalition", "The identifier."))
             .column(Column.integer("members", "Members", "Members with figures.", ""))
-            .column(Column.figure(
+            .column(
+                Column.figure(
                     "figure", part.title(), "The coalition's figure.", PartUnits.of(part)))
             .column(
                 Column.figure(

@@ -15,8 +15,8 @@ import org.entente.world.NamedMember;
 import org.entente.world.Spell;
 import org.entente.world.State;
 
-/// The coalitions of the registry as a table by kind, all of them or those that were
-/// there on a date or had a state among them.
+/// The coalitions of the registry as a table by kind, all of them or those that were there on a
+/// date or had a state among them.
 ///
 /// @param coalitions those to list
 /// @param on the date, if one is asked for

@@ -52,12 +52,7 @@ public final class CoalitionPage {
             .section(what());
     for (Role role :
         List.of(
-            Role.MEMBER,
-            Role.SUSPENDED,
-            Role.OBSERVER,
-            Role.PARTNER,
-            Role.CANDIDATE,
-            Role.CHAIR)) {
+            Role.MEMBER, Role.SUSPENDED, Role.OBSERVER, Role.PARTNER, Role.CANDIDATE, Role.CHAIR)) {
       Map<Row, List<String>> rows = rows(role);
       page = rows.isEmpty() ? page : page.section(section(role, rows));
     }

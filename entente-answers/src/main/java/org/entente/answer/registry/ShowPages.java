@@ -52,7 +52,8 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
       }
     }
     String title = "Share of world capabilities";
-    return StatePage.of(state, world, section(title, table.shown(-1).build(), List.of("capabilities")));
+    return StatePage.of(
+        state, world, section(title, table.shown(-1).build(), List.of("capabilities")));
   }
 
   private static Figure capabilities(float share) {
@@ -81,8 +82,7 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
       }
     }
     String title = a.name() + " and " + b.name() + ": π of votes, and trust";
-    return Page.titled(title)
-        .section(section(title, table.build(), List.of("votes π", "trust")));
+    return Page.titled(title).section(section(title, table.build(), List.of("votes π", "trust")));
   }
 
   /* The table alone where there are too few years to draw. */

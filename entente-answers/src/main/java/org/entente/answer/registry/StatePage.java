@@ -20,8 +20,7 @@ public final class StatePage {
   /// The page; `figures` is the section with its figures.
   public static Page of(State state, World world, Section figures) {
     return Page.titled(state.name() + " (" + String.join(", ", codes(state)) + ")")
-        .finding(
-            state.region() + (state.capital().isEmpty() ? "" : ", capital " + state.capital()))
+        .finding(state.region() + (state.capital().isEmpty() ? "" : ", capital " + state.capital()))
         .section(names(state))
         .section(figures)
         .section(coalitions(state, world));

@@ -39,8 +39,7 @@ public final class CoalitionReport {
 
   private Page write(List<Integer> wanted) {
     Assessment a = b.assessment();
-    Page page =
-AssessmentPage.of(a, b.world().states()).warnings(warnings());
+    Page page = AssessmentPage.of(a, b.world().states()).warnings(warnings());
     for (Section section : sections(wanted)) {
       page = page.section(section);
     }
@@ -105,9 +104,7 @@ AssessmentPage.of(a, b.world().states()).warnings(warnings());
       case Figure.Missing(String reason) ->
           "What share of the world's material capabilities they hold is not known: " + reason + ".";
       case Figure.Known k ->
-          "Together they hold "
-              + Prose.figure(k, true)
-              + " of the world's material capabilities.";
+          "Together they hold " + Prose.figure(k, true) + " of the world's material capabilities.";
     };
   }
 

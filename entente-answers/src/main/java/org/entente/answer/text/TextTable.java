@@ -13,8 +13,8 @@ import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
-/// A table as aligned lines that fit a width: the widest columns of words give way first, and
-/// their cells go on in the next line. Reasons of missing figures stand below the table, numbered.
+/// A table as aligned lines that fit a width: the widest columns of words give way first, and their
+/// cells go on in the next line. Reasons of missing figures stand below the table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
   private static final String GAP = "  ";
@@ -107,8 +107,7 @@ public final class TextTable {
   private List<String> lines(String[] row, int[] widths) {
     List<List<String>> cells = new ArrayList<>();
     for (int c = 0; c < row.length; c++) {
-      cells.add(
-          length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.cell(row[c], widths[c]));
+      cells.add(length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.cell(row[c], widths[c]));
     }
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     List<String> lines = new ArrayList<>();

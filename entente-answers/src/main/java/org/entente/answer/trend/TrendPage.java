@@ -34,7 +34,8 @@ public final class TrendPage {
 
   private TrendPage() {}
 
-  /// The page; `yearByYear` shows the table of years to the eye too, which charts otherwise stand for.
+  /// The page; `yearByYear` shows the table of years to the eye too, which charts otherwise stand
+  /// for.
   public static Page of(Trend trend, States states, Yearbook yearbook, boolean yearByYear) {
     List<Figure> figures = new ArrayList<>();
     trend.parts().forEach(p -> figures.addAll(p.figures()));
@@ -53,8 +54,7 @@ public final class TrendPage {
                 .table(years(trend, yearByYear ? 0 : -1))
                 .chart(chart(trend, states)))
         .section(missing(trend))
-        .section(
-            Section.headed("Breaks").paragraph(METHOD).table(breaks(trend)))
+        .section(Section.headed("Breaks").paragraph(METHOD).table(breaks(trend)))
         .section(Section.headed("Membership changes").table(changes(trend, states)))
         .sources(FigureSources.of(figures, yearbook));
   }

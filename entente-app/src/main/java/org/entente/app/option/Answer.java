@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.entente.answer.page.Page;
 import tools.jackson.databind.JsonNode;
 
-/// What a command hands to [OutputOptions]: its page, made only when it is needed, the first part of
-/// it that fits a screen, and its data where they have a published form of their own.
+/// What a command hands to [OutputOptions]: its page, made only when it is needed, the first part
+/// of it that fits a screen, and its data where they have a published form of their own.
 ///
 /// @param page makes the whole page; called at most once, and not at all if only text is asked for
-/// @param brief makes the page for the terminal, whose sections are all on the whole page; the whole
-///   page if empty
+/// @param brief makes the page for the terminal, whose sections are all on the whole page; the
+///   whole page if empty
 /// @param data makes the data of the JSON document; none if empty
 public record Answer(
     Supplier<Page> page, Optional<Supplier<Page>> brief, Optional<Supplier<JsonNode>> data) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.ParseResult;
 /// options that only say where the answer goes.
 final class RepeatingCommand {
   private static final Set<String> WHERE_TO =
-      Set.of("--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width", "--ascii");
+      Set.of(
+          "--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width", "--ascii");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
 
   private RepeatingCommand() {}
