@@ -81,27 +81,25 @@ final class ListCommand implements Callable<Integer> {
         switch (what) {
           case COALITIONS -> coalitions(world);
           case STATES -> states(world);
-          case DATA -> Answer.of(data());
+          case DATA -> data();
         });
     return 0;
   }
 
-  private Answer coalitions(World world) {
+  private Page coalitions(World world) {
     CoalitionList list =
         new CoalitionList(
             ofKind(world.coalitions()),
             Optional.ofNullable(on),
             Optional.ofNullable(member).map(world::getState));
-    return Answer.of(() -> page("Coalitions", list.table())).text(list::lines);
+    Table table = list.table();
+    return Page.titled("Coalitions")
+        .section(Section.headed("Coalitions").paragraph(list.note()).table(table));
   }
 
-  private Answer states(World world) {
-    StateList list = new StateList(world.states(), Optional.ofNullable(on));
-    return Answer.of(() -> page("States", list.table())).text(list::lines);
-  }
-
-  private static Page page(String title, Table table) {
-    return Page.titled(title).section(Section.headed(table.title()).table(table));
+  private Page states(World world) {
+    Table table = new StateList(world.states(), Optional.ofNullable(on)).table();
+    return Page.titled("States").section(Section.headed("States").table(table));
   }
 
   private List<Coalition> ofKind(List<Coalition> coalitions) {

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.entente.answer.question.Answer;
-import org.entente.answer.registry.CoalitionText;
+import org.entente.answer.page.Page;
+import org.entente.answer.registry.CoalitionPage;
 import org.entente.answer.registry.ShowPages;
-import org.entente.answer.registry.StateText;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
-import org.entente.world.State;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
       asked = names.subList(1, names.size());
     }
     requireNames(asked, what);
-    output.write(answer(what, asked, world));
+    output.write(page(what, asked, world));
     return 0;
   }
 
@@ -124,26 +120,12 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private Answer answer(What what, List<String> asked, World world) {
-    ShowPages pages = new ShowPages(world.states(), yearbook.open(), from, to);
+  private Page page(What what, List<String> asked, World world) {
+    ShowPages pages = new ShowPages(world, yearbook.open(), from, to);
     return switch (what) {
-      case COALITION -> {
-        Coalition coalition = world.getCoalition(asked.getFirst());
-        yield Answer.of(() -> pages.coalition(coalition))
-            .text(() -> new CoalitionText(coalition, world.states()).lines());
-      }
-      case STATE -> {
-        State state = world.getState(asked.getFirst());
-        yield Answer.of(() -> pages.state(state))
-            .text(() ->
-                Stream.concat(
-                        new StateText(state, world).lines().stream(),
-                        pages.capabilityLines(state).stream())
-                    .toList());
-      }
-      case PAIR ->
-          Answer.of(
-              () -> pages.pair(world.getState(asked.getFirst()), world.getState(asked.getLast())));
+      case COALITION -> CoalitionPage.of(world.getCoalition(asked.getFirst()), world.states());
+      case STATE -> pages.state(world.getState(asked.getFirst()));
+      case PAIR -> pages.pair(world.getState(asked.getFirst()), world.getState(asked.getLast()));
     };
   }
 }

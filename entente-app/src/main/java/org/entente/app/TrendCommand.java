@@ -1,8 +1,10 @@
 package org.entente.app;
 
 import java.util.concurrent.Callable;
+import org.entente.answer.desk.Place;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.answer.trend.TrendPage;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
@@ -51,9 +53,6 @@ final class TrendCommand implements Callable<Integer> {
       description = "Only this part; adds its figures year by year.")
   private @Nullable String part;
 
-  @Option(names = "--ascii", description = "Draw with plain characters only.")
-  private boolean ascii;
-
   @Mixin private YearbookOptions yearbookOptions = new YearbookOptions();
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
@@ -70,8 +69,7 @@ final class TrendCommand implements Callable<Integer> {
             from,
             to,
             part == null ? null : PartNames.get(part),
-            definitions.keyByPart(),
-            ascii);
+            definitions.keyByPart());
     Run run = Stop.run(Run.DEFAULT_SEED);
     output.write(new Desk(worldOptions.load(), yearbookOptions.open()).answer(question, run));
     return 0;

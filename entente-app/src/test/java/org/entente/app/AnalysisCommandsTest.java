@@ -93,7 +93,7 @@ class AnalysisCommandsTest {
     Answer answer =
         process("explain", "SCO", "interests", "--as-of", "2015-07-10", "--pair", "Kazakhstan,RUS");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
-    assertThat(answer.out())
+    assertThat(answer.out().replaceAll("\\s+", " "))
         .contains("Russia - Kazakhstan", "76 joint votes", "nuclear weapons")
         .contains("import un-votes, un-roll-calls and un-roll-call-issues");
   }
@@ -157,12 +157,47 @@ class AnalysisCommandsTest {
     }
   }
 
+  /* Members and dyads of NATO in 2014: 28 and 28 * 27 / 2. */
+  @Test
+  void rowsForTheEye_limitNoExport() throws IOException {
+    Answer answer = entente("explain", "NATO", "interests", "--as-of", "2014", "--csv", "-");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(0);
+    assertThat(answer.out().lines()).hasSize(1 + 28);
+    Path folder = home.resolve("n");
+    entente("explain", "NATO", "interests", "--as-of", "2014", "--csv", folder.toString());
+    assertThat(Files.readAllLines(folder.resolve("dyads.csv"))).hasSize(1 + 378);
+    Answer text = entente("explain", "NATO", "interests", "--as-of", "2014", "--rows", "5");
+    assertThat(text.out()).contains("5 of 28 rows are shown; exports hold all.");
+  }
+
+  @Test
+  void rank_givesPlacesAsNumbers() {
+    Answer answer = entente("rank", "--as-of", "2014", "--by", "interests", "--csv", "-");
+    List<String> lines = answer.out().lines().toList();
+    assertThat(lines.getFirst()).startsWith("place,best,worst,coalition,members,");
+    assertThat(lines.get(1)).matches("1,1,[0-9]+,.*");
+  }
+
+  /* NATO decides by consensus: each of 28 members has a 28th of the Shapley-Shubik index. */
+  @Test
+  void votingPowerOfEachMember_isInTextAndCsv() throws IOException {
+    Path folder = home.resolve("v");
+    entente("explain", "NATO", "capacity", "--as-of", "2014", "--csv", folder.toString());
+    List<String> rows = Files.readAllLines(folder.resolve("voting-power.csv"));
+    assertThat(rows).hasSize(1 + 28);
+    assertThat(column(rows.get(1), rows.get(0), "shapley_shubik"))
+        .isCloseTo(1.0 / 28, within(1e-12));
+    assertThat(entente("explain", "NATO", "capacity", "--as-of", "2014").out())
+        .contains("Shapley-Shubik", "1 in 268,435,456")
+        .doesNotContain("()");
+  }
+
   @Test
   void trend_marksThatIndiaAndPakistanJoined() {
     Answer answer = entente("trend", "SCO", "--from", "2012", "--to", "2018", "--ascii");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
     assertThat(answer.out())
-        .contains("2017 + India, Pakistan")
+        .containsPattern("2017 +India, Pakistan")
         .matches(text -> text.lines().noneMatch(l -> l.contains("█")));
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.entente.answer.assessment.AssessmentJson;
+import org.entente.answer.assessment.AssessmentData;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
@@ -156,9 +156,11 @@ class AsOfOnRealDataTest {
 
   private String json(Built book, String id) {
     Panel panel = Panel.asOf(book, DAY, Panel.YearRule.COMPLETED);
-    return new AssessmentJson(world.states(), "entente assess " + id)
-        .write(
+    return AssessmentData.of(
             Assessor.withDefaults()
-                .assess(Situation.of(world.getCoalition(id), panel), Optional.empty(), Run.quiet(1, 2)));
+                .assess(Situation.of(world.getCoalition(id), panel), Optional.empty(), Run.quiet(1, 2)),
+            world.states(),
+            "entente assess " + id)
+        .toString();
   }
 }

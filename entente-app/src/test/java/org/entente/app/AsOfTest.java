@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.answer.assessment.AssessmentJson;
+import org.entente.answer.assessment.AssessmentData;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
@@ -68,10 +68,12 @@ class AsOfTest {
 
   private String json(Path book, LocalDate day) {
     Panel panel = Panel.asOf(YearbookFolder.in(book), day, Panel.YearRule.COMPLETED);
-    return new AssessmentJson(world.states(), "entente assess SCO")
-        .write(
+    return AssessmentData.of(
             Assessor.withDefaults()
-                .assess(Situation.of(world.getCoalition("SCO"), panel), Optional.empty(), Run.quiet(1, 1)));
+                .assess(Situation.of(world.getCoalition("SCO"), panel), Optional.empty(), Run.quiet(1, 1)),
+            world.states(),
+            "entente assess SCO")
+        .toString();
   }
 
   @Test

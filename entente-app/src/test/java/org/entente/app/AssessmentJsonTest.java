@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.answer.assessment.AssessmentJson;
+import org.entente.answer.assessment.AssessmentData;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON of assessments against its published schema.
+/// The data of assessments against its published schema.
 class AssessmentJsonTest {
   private static final Schema SCHEMA = schema();
 
@@ -40,7 +40,8 @@ class AssessmentJsonTest {
   }
 
   private static String json(Assessment assessment) {
-    return new AssessmentJson(RealCoalitions.WORLD.states(), "entente assess X").write(assessment);
+    return AssessmentData.of(assessment, RealCoalitions.WORLD.states(), "entente assess X")
+        .toString();
   }
 
   @ParameterizedTest
@@ -75,8 +76,7 @@ class AssessmentJsonTest {
   void schema_refusesAFigureThatIsBothKnownAndMissing() {
     String json = json(RealCoalitions.assess("SCO", "2015-07-10"));
     String broken =
-        json.replaceFirst(
-            "\"nominalStrength\" : \\{", "\"nominalStrength\" : {\"missing\" : \"x\",");
+        json.replaceFirst("\"nominalStrength\":\\{", "\"nominalStrength\":{\"missing\":\"x\",");
 
     assertThat(broken).isNotEqualTo(json);
     assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();

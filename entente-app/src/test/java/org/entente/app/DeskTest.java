@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.entente.answer.file.AnswerJson;
 import org.entente.answer.question.Answer;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
@@ -31,7 +32,12 @@ class DeskTest {
 
   private static String json(Question question) {
     Answer answer = DESK.answer(question, RUN);
-    return answer.json().orElseThrow().apply("entente assess SCO --as-of 2015-07-10");
+    String command = "entente assess SCO --as-of 2015-07-10";
+    return AnswerJson.write(
+        "assess",
+        command,
+        answer.data().orElseThrow().apply(command),
+        answer.page().get());
   }
 
   private static Question assess(String coalition) {
@@ -56,7 +62,7 @@ class DeskTest {
         List.of(
             assess("CSTO"),
             new Question.Compare(List.of("SCO", "CSTO"), UFA, Map.of()),
-            new Question.Trend("SCO", 2012, 2014, null, Map.of(), true),
+            new Question.Trend("SCO", 2012, 2014, null, Map.of()),
             new Question.Explain("SCO", UFA, null, List.of(), Map.of(), 0),
             new Question.FaultLines("SCO", UFA, "free"))) {
       var page = DESK.answer(question, RUN).page().get();

@@ -18,7 +18,7 @@ final class IdealPointsCommandTest {
       "member,a,b,c,d\n1st,yes,yes,yes,yes\n2nd,yes,yes,yes,no\n3rd,yes,yes,no,no\n"
           + "4th,yes,no,no,no\n5th,no,no,no,no\nnever,,,,\n";
 
-  private static final String BASIS = "\"position_basis\" : \"";
+  private static final String BASIS = "\"basis\" : \"";
 
   @TempDir private Path folder;
 

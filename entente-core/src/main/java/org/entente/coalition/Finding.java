@@ -116,6 +116,9 @@ public record Finding(Kind kind, String sentence) {
   private static String quarrelsInWords(PartAssessment trust) {
     long all = trust.dyads().stream().filter(d -> d.figure().isKnown()).count();
     long quarrels = trust.dyads().stream().filter(d -> Quarrel.at(d.figure())).count();
+    if (all == 1) {
+      return quarrels == 0 ? "its one dyad does not quarrel" : "its one dyad quarrels";
+    }
     return quarrels == 0
         ? "none of its " + all + " dyads quarrels"
         : quarrels + " of its " + all + " dyads " + (quarrels == 1 ? "quarrels" : "quarrel");

@@ -1,45 +1,70 @@
 package org.entente.answer.chart;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Pieces of Vega-Lite specifications as maps and lists.
+/// A Vega-Lite specification: a resource `NAME.vl.json` of this package, its blanks filled in.
+///
+/// A string that is a blank, `"${order}"`, becomes the value of that name, of any type; a blank
+/// within a string becomes its text.
 public final class Spec {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private Spec() {}
 
-  /// A map of names and values in turn, in this order.
-  public static Map<String, Object> of(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int k = 0; k < namesAndValues.length; k += 2) {
-      map.put(namesAndValues[k].toString(), namesAndValues[k + 1]);
+  /// The specification as JSON text.
+  public static String of(String name, Map<String, ?> values) {
+    return tree(name, values).toString();
+  }
+
+  /// The specification as a tree, to be filled into another.
+  static JsonNode tree(String name, Map<String, ?> values) {
+    String resource = name + ".vl.json";
+    try (InputStream in = Objects.requireNonNull(Spec.class.getResourceAsStream(resource), name)) {
+      return filled(JSON.readTree(in), values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return map;
   }
 
-  /// A channel that shows a column of numbers.
-  public static Map<String, Object> quantity(String field, String title) {
-    return of("field", field, "type", "quantitative", "title", title);
+  private static JsonNode filled(JsonNode node, Map<String, ?> values) {
+    return switch (node) {
+      case ObjectNode o -> {
+        ObjectNode copy = JSON.createObjectNode();
+        o.properties().forEach(e -> copy.set(e.getKey(), filled(e.getValue(), values)));
+        yield copy;
+      }
+      case ArrayNode a -> {
+        ArrayNode copy = JSON.createArrayNode();
+        a.forEach(one -> copy.add(filled(one, values)));
+        yield copy;
+      }
+      default -> node.isString() ? filled(node.stringValue(), values) : node;
+    };
   }
 
-  /// A channel that shows a column of words in the given order.
-  public static Map<String, Object> names(String field, List<String> order) {
-    return of("field", field, "type", "nominal", "sort", order, "title", "");
-  }
-
-  /// A tooltip of headings and columns in turn; the heading `title` is set in bold on top.
-  public static List<Map<String, Object>> tooltip(String... headingsAndFields) {
-    List<Map<String, Object>> fields = new ArrayList<>();
-    for (int k = 0; k < headingsAndFields.length; k += 2) {
-      fields.add(
-          of("field", headingsAndFields[k + 1], "type", "nominal", "title", headingsAndFields[k]));
+  private static JsonNode filled(String text, Map<String, ?> values) {
+    String filled = text;
+    for (Map.Entry<String, ?> e : values.entrySet()) {
+      String blank = "${" + e.getKey() + "}";
+      if (filled.equals(blank)) {
+        return value(e.getValue());
+      }
+      filled = filled.replace(blank, String.valueOf(e.getValue()));
     }
-    return fields;
+    return JsonNodeFactory.instance.stringNode(filled);
   }
 
-  /// A colour scale in steps: `range` has one colour more than `borders`.
-  public static Map<String, Object> steps(List<Double> borders, List<String> range) {
-    return of("type", "threshold", "domain", borders, "range", range);
+  private static JsonNode value(@Nullable Object value) {
+    return JSON.valueToTree(value);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.answer.chart.Rows;
 import org.entente.answer.desk.FigureSources;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -65,7 +66,8 @@ public final class ComparisonPage {
                 "One row for each part and one column for each coalition, figures of "
                     + comparison.year()
                     + " with intervals.")
-            .column(Column.text("part", "Part", "Which of the five parts."));
+            .column(Column.text("part", "Part", "Which of the five parts."))
+            .column(PartUnits.column());
     for (Situation situation : situations) {
       String id = situation.label();
       table.column(
@@ -73,10 +75,14 @@ public final class ComparisonPage {
               key(id),
               id + " (" + situation.group().size() + ")",
               "The figure of " + id + "; in brackets the members present.",
-              ""));
+              PartUnits.IN_ROW));
     }
     for (PartComparison part : comparison.parts()) {
-      table.row(row(part.part(), part.figures()));
+      List<Object> cells = new ArrayList<>();
+      cells.add(part.part().title());
+      cells.add(PartUnits.of(part.part()));
+      cells.addAll(part.figures());
+      table.row(cells.toArray());
     }
     return table.build();
   }
@@ -119,9 +125,13 @@ public final class ComparisonPage {
             .column(Column.text("part", "Part", "Which of the five parts."))
             .column(Column.text("first", "First", "The one coalition."))
             .column(Column.text("second", "Second", "The other."))
+            .column(PartUnits.column())
             .column(
                 Column.figure(
-                    "difference", "First less second", "The difference of the figures.", ""))
+                    "difference",
+                    "First less second",
+                    "The difference of the figures.",
+                    PartUnits.IN_ROW))
             .column(
                 Column.figure(
                     "first_higher",
@@ -143,6 +153,7 @@ public final class ComparisonPage {
             part.part().title(),
             pair.first(),
             pair.second(),
+            PartUnits.of(part.part()),
             pair.difference(),
             pair.firstHigher(),
             pair.tie(),

@@ -3,6 +3,7 @@ package org.entente.answer.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -28,7 +29,8 @@ public final class AllPartsExplanation {
                 "The five parts",
                 "One row for each part; who raises and lowers it by Shapley value.")
             .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.figure("figure", "Figure", "The coalition's figure.", ""))
+            .column(PartUnits.column())
+            .column(Column.figure("figure", "Figure", "The coalition's figure.", PartUnits.IN_ROW))
             .column(Column.text("definition", "Definition", "The key of the definition."))
             .column(Column.text("raised_by", "Raised most by", "Highest above an equal share."))
             .column(Column.text("lowered_by", "Lowered most by", "Lowest below an equal share."));
@@ -37,7 +39,13 @@ public final class AllPartsExplanation {
     for (PartDefinition definition : definitions) {
       Contributions c = Contributions.of(definition, about.situation(), about.run());
       figures.add(c.figure());
-      table.row(c.part().title(), c.figure(), c.definition(), extreme(c, 1), extreme(c, -1));
+      table.row(
+          c.part().title(),
+          PartUnits.of(definition.meaning().scale().share()),
+          c.figure(),
+          c.definition(),
+          extreme(c, 1),
+          extreme(c, -1));
       words = words.paragraph(c.part().title() + ": " + definition.meaning().wording().figure());
     }
     return Page.titled(about.title("the five parts"))

@@ -65,18 +65,6 @@ public record Explanation(
     return name(first) + " - " + name(second);
   }
 
-  /// The first of the rows that may be shown.
-  <T> List<T> shown(List<T> all) {
-    return rows == 0 || all.size() <= rows ? all : all.subList(0, rows);
-  }
-
-  /// What a reader must know when rows are left out; empty if none are.
-  String leftOut(int all, String what) {
-    return rows == 0 || all <= rows
-        ? ""
-        : String.format(Locale.ROOT, "%d of %d %s are shown; --rows 0 shows all.", rows, all, what);
-  }
-
   /// The datasets behind figures.
   List<Source> sources(Collection<Figure> figures) {
     return FigureSources.of(figures, yearbook);

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.answer.assessment.Names;
+import org.entente.answer.assessment.VotingPowerTable;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -18,7 +21,9 @@ import org.entente.part.Aggregation;
 import org.entente.part.DyadFigure;
 import org.entente.part.MemberFigure;
 import org.entente.part.Mention;
+import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.capacity.DecisionPower;
 
 /// The second level of an explanation: one part's definition, its members and dyads, and what is
 /// missing.
@@ -26,10 +31,12 @@ public final class PartExplanation {
   private final Explanation about;
   private final PartDefinition definition;
   private final Contributions contributions;
+  private final String unit;
 
   public PartExplanation(Explanation about, PartDefinition definition) {
     this.about = about;
     this.definition = definition;
+    this.unit = PartUnits.of(definition.meaning().scale().share());
     this.contributions = Contributions.of(definition, about.situation(), about.run());
   }
 
@@ -43,14 +50,17 @@ public final class PartExplanation {
     if (!contributions.dyads().isEmpty()) {
       page = page.section(dyads());
     }
+    if (definition.part() == Part.CAPACITY) {
+      page = page.section(votingPower());
+    }
     return page.section(missing()).sources(about.sources(List.of(contributions.figure())));
   }
 
   private String finding() {
     if (!contributions.figure().isKnown()) {
-      return "No figure: " + Words.figure(contributions.figure()) + ".";
+      return "No figure: " + Words.figure(contributions.figure(), unit) + ".";
     }
-    String figure = Words.figure(contributions.figure());
+    String figure = Words.figure(contributions.figure(), unit);
     if (contributions.dyads().isEmpty()) {
       return figure + ", " + contributions.aggregation().words() + ".";
     }
@@ -58,9 +68,9 @@ public final class PartExplanation {
     return figure
         + "; the lowest dyad is "
         + about.dyad(lowest.first(), lowest.second())
-        + " ("
-        + Words.figure(lowest.value())
-        + ").";
+        + ", "
+        + Words.figure(lowest.value(), unit)
+        + ".";
   }
 
   private Section what() {
@@ -69,6 +79,14 @@ public final class PartExplanation {
       section = section.paragraph(paragraph);
     }
     return section.paragraph(Words.source(contributions.figure()));
+  }
+
+  private Section votingPower() {
+    List<Integer> codes = new ArrayList<>(about.coalition().membersOn(about.panel().asOf()));
+    codes.sort(Integer::compare);
+    return VotingPowerTable.section(
+        DecisionPower.of(about.coalition(), codes, about.panel().asOf()),
+        new Names(about.states()));
   }
 
   private Section members() {
@@ -80,19 +98,19 @@ public final class PartExplanation {
             .column(Column.text("state", "Member", "The member."))
             .column(
                 Column.figure(
-                    "shapley", "Shapley value", "Its Shapley value; they sum to the figure.", ""))
+                    "shapley", "Shapley value", "Its Shapley value; they sum to the figure.", unit))
             .column(
                 Column.figure(
                     "above_equal",
                     "Above equal share",
                     "The Shapley value less the figure over the number of members.",
-                    ""))
+                    unit))
             .column(
                 Column.figure(
                     "leave_one_out",
                     "Figure less without it",
                     "The figure less the figure of the other members.",
-                    ""))
+                    unit))
             .column(Column.text("rests_on", "Rests on", "What the member's own figure rests on."));
     List<MemberFigure> own = definition.members(about.panel(), about.group(), about.run());
     List<MemberContribution> ordered =
@@ -101,7 +119,7 @@ public final class PartExplanation {
                 Comparator.comparingDouble((MemberContribution m) -> -m.shapley().find().orElse(0))
                     .thenComparingInt(MemberContribution::state))
             .toList();
-    for (MemberContribution m : about.shown(ordered)) {
+    for (MemberContribution m : ordered) {
       table.row(
           about.name(m.state()),
           m.shapley(),
@@ -113,19 +131,13 @@ public final class PartExplanation {
               .findFirst()
               .orElse(""));
     }
-    Section section =
-        Section.headed("Members")
-            .paragraph("Shapley values: " + contributions.method().words() + ".");
-    return withLeftOut(section, ordered.size(), "members").table(table.build());
+    return Section.headed("Members")
+        .paragraph("Shapley values: " + contributions.method().words() + ".")
+        .table(table.shown(about.rows()).build());
   }
 
   private String ownFigure(MemberFigure f) {
-    return Words.figure(f.figure()) + ": " + Mention.resolve(f.why(), about.states());
-  }
-
-  private Section withLeftOut(Section section, int all, String what) {
-    String words = about.leftOut(all, what);
-    return words.isEmpty() ? section : section.paragraph(words);
+    return Words.figure(f.figure(), unit) + ": " + Mention.resolve(f.why(), about.states());
   }
 
   private List<DyadContribution> ordered() {
@@ -150,22 +162,23 @@ public final class PartExplanation {
                     "value",
                     mean ? definition.part().title() : "Both shares",
                     mean ? "The dyad's figure." : "Its share of each one's trade, summed.",
-                    ""))
+                    unit))
             .column(Column.number("weight", "Weight", "Its weight in the figure.", ""))
             .column(
-                Column.figure("share", "Share", "Weight times value; they sum to the figure.", ""))
+                Column.figure(
+                    "share", "Share", "Weight times value; they sum to the figure.", unit))
             .column(
                 Column.figure(
                     "leave_one_out",
                     "Figure less without it",
                     "The figure less the figure of the other dyads.",
-                    ""))
+                    unit))
             .column(
                 Column.figure(
-                    "shapley", "Shapley value", "With dyads as players; they sum too.", ""))
+                    "shapley", "Shapley value", "With dyads as players; they sum too.", unit))
             .column(Column.text("rests_on", "Rests on", "What the dyad's figure rests on."));
     List<DyadContribution> ordered = ordered();
-    for (DyadContribution d : about.shown(ordered)) {
+    for (DyadContribution d : ordered) {
       table.row(
           about.dyad(d.first(), d.second()),
           d.value(),
@@ -176,8 +189,8 @@ public final class PartExplanation {
           Mention.resolve(d.why(), about.states()));
     }
     DyadContribution lowest = ordered.getFirst();
-    return withLeftOut(Section.headed("Dyads"), ordered.size(), "dyads")
-        .table(table.build())
+    return Section.headed("Dyads")
+        .table(table.shown(about.rows()).build())
         .paragraph(
             "Behind a dyad: entente explain "
                 + about.coalition().id()

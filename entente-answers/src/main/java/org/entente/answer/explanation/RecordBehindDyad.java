@@ -95,13 +95,11 @@ final class RecordBehindDyad {
                   "the disputes", "gml-mid-dyad-years and cow-mid-dyad-years"));
     }
     List<DyadEvidence.DisputeYear> all = found.get();
-    String leftOut = about.leftOut(all.size(), "dispute years");
-    section = leftOut.isEmpty() ? section : section.paragraph(leftOut);
     return all.isEmpty()
         ? section.paragraph("No dispute since 1816.")
         : section
             .paragraph("Of several disputes in a year only the most hostile counts.")
-            .table(rows(about.shown(all)));
+            .table(rows(all));
   }
 
   private Table rows(List<DyadEvidence.DisputeYear> disputes) {
@@ -121,7 +119,7 @@ final class RecordBehindDyad {
           d.level() / 5.0 * decay(d.year()),
           d.source());
     }
-    return rows.build();
+    return rows.shown(about.rows()).build();
   }
 
   private Section treaties() {

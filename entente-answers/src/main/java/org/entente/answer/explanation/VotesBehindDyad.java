@@ -187,9 +187,7 @@ final class VotesBehindDyad {
             .sorted(Comparator.comparingDouble((JointVote v) -> -loss(losses, v)))
             .toList();
     section = section.paragraph(byIssue(apart, losses));
-    String leftOut = about.leftOut(apart.size(), "roll calls");
-    section = leftOut.isEmpty() ? section : section.paragraph(leftOut);
-    return section.table(rows(about.shown(apart), losses));
+    return section.table(rows(apart, losses));
   }
 
   /* What the roll calls of each issue area take from π, most first. */
@@ -255,6 +253,6 @@ final class VotesBehindDyad {
           String.join(" ", v.rollCall().issues().orElse(List.of())),
           v.rollCall().title().isEmpty() ? v.rollCall().id() : v.rollCall().title());
     }
-    return rows.build();
+    return rows.shown(about.rows()).build();
   }
 }

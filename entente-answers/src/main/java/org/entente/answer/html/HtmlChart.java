@@ -3,7 +3,6 @@ package org.entente.answer.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.answer.file.JsonExport;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.FlatTable;
@@ -12,6 +11,7 @@ import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /// A chart as HTML: title, place for the drawing, caption and the table of what is drawn.
 ///
@@ -45,7 +45,7 @@ final class HtmlChart {
   /// Writes the specification and the rows as data for the script.
   static void writeData(Chart chart, Html html) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("spec", chart.spec());
+    data.put("spec", new RawValue(chart.spec()));
     data.put("rows", rows(chart.data()));
     html.open("script", "type", "application/json", "id", "spec-" + chart.key());
     // Within a script element only `<` could end it or open another.
@@ -53,16 +53,18 @@ final class HtmlChart {
   }
 
   static boolean drawsTheWorld(Chart chart) {
-    return JSON.writeValueAsString(chart.spec()).contains("{\"name\":\"world\"}");
+    return chart.spec().contains("{\"name\":\"world\"}");
   }
 
   private static List<Map<String, @Nullable Object>> rows(Table table) {
-    List<Map<String, @Nullable Object>> rows = JsonExport.rows(FlatTable.of(table));
+    List<Map<String, @Nullable Object>> rows = FlatTable.of(table).objects();
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < table.columns().size(); c++) {
         if (table.rows().get(r).get(c) instanceof Figure figure) {
           Column column = table.columns().get(c);
-          rows.get(r).put(column.key() + "_text", Words.figure(figure, column.unit()));
+          rows.get(r)
+              .put(
+                  column.key() + "_text", Words.figure(figure, table.unit(table.rows().get(r), c)));
           rows.get(r).put(column.key() + "_source", Words.source(figure));
         }
       }

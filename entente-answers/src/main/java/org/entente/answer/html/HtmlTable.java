@@ -19,19 +19,22 @@ final class HtmlTable {
 
   private final Table table;
   private final Html html;
+  private final List<Integer> columns;
   private final Map<String, Integer> reasons = new LinkedHashMap<>();
 
   private HtmlTable(Table table, Html html) {
     this.table = table;
     this.html = html;
+    this.columns = table.shownColumns();
   }
 
   /// Writes a table; a long one stands behind its title, to be opened.
   static void write(Table table, Html html) {
-    boolean isLong = table.rows().size() > SHORT;
+    int rows = table.shownRows().size();
+    boolean isLong = rows > SHORT;
     if (isLong) {
       html.open("details", "open", "");
-      html.element("summary", table.title() + " (" + table.rows().size() + " rows)");
+      html.element("summary", table.title() + " (" + rows + " rows)");
     }
     writeOpen(table, html);
     if (isLong) {
@@ -45,6 +48,10 @@ final class HtmlTable {
   }
 
   private void write() {
+    if (table.shown() < 0) {
+      html.element("p", Words.leftOut(table), "class", "note");
+      return;
+    }
     html.open(
         "div", "class", "table", "role", "region", "aria-label", table.title(), "tabindex", "0");
     html.open("table", "class", table.columns().size() > 6 ? "wide" : "")
@@ -52,40 +59,41 @@ final class HtmlTable {
         .element("b", table.title());
     html.text(" " + table.caption()).close("caption");
     html.open("thead").open("tr");
-    for (Column c : table.columns()) {
-      String unit = c.unit().isEmpty() ? "" : " (" + c.unit() + ")";
+    for (int k : columns) {
+      Column c = table.columns().get(k);
+      boolean plain = c.unit().isEmpty() || c.unit().startsWith(Column.UNIT_IN);
+      String unit = plain ? "" : " (" + c.unit() + ")";
       html.element(
           "th", c.title(), "scope", "col", "class", side(c), "title", c.description() + unit);
     }
     html.close("tr").close("thead").open("tbody");
-    for (List<@Nullable Object> row : table.rows()) {
+    for (List<@Nullable Object> row : table.shownRows()) {
       row(row);
     }
     html.close("tbody").close("table").close("div");
+    if (table.leavesOut()) {
+      html.element("p", Words.leftOut(table), "class", "note");
+    }
     reasons.forEach(
         (reason, n) -> html.element("p", "missing (" + n + "): " + reason, "class", "note"));
   }
 
   private void row(List<@Nullable Object> cells) {
     html.open("tr");
-    for (int c = 0; c < cells.size(); c++) {
+    for (int c : columns) {
       Object cell = cells.get(c);
       Column column = table.columns().get(c);
+      String unit = table.unit(cells, c);
       switch (cell) {
         case Figure.Missing(String reason) ->
             html.element("td", missing(reason), "class", "n missing", "title", reason);
-        case Figure.Known known when table.rows().size() > WITH_SOURCES ->
-            html.element("td", Words.figure(known, column.unit()), "class", "n");
+        case Figure.Known known when table.shownRows().size() > WITH_SOURCES ->
+            html.element("td", Words.figure(known, unit), "class", "n");
         case Figure.Known known ->
             html.element(
-                "td",
-                Words.figure(known, column.unit()),
-                "class",
-                "n",
-                "title",
-                Words.source(known));
+                "td", Words.figure(known, unit), "class", "n", "title", Words.source(known));
         case null, default ->
-            html.element(c == 0 ? "th" : "td", Words.cell(column, cell), attributes(c, column));
+            html.element(c == 0 ? "th" : "td", Words.cell(cell, unit), attributes(c, column));
       }
     }
     html.close("tr");

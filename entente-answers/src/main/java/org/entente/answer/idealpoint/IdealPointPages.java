@@ -41,13 +41,13 @@ public final class IdealPointPages {
     String finding =
         "From "
             + source.name(actors.getFirst())
-            + " ("
+            + ", "
             + Words.figure(source.position(actors.getFirst(), period))
-            + ") to "
+            + ", to "
             + source.name(actors.getLast())
-            + " ("
+            + ", "
             + Words.figure(source.position(actors.getLast(), period))
-            + ").";
+            + ".";
     return Page.titled("Ideal points" + source.subject() + " in " + period)
         .finding(finding)
         .section(

@@ -1,10 +1,10 @@
 package org.entente.answer.network;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.entente.answer.chart.Spec;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
@@ -77,18 +77,17 @@ public final class CampsChart {
 
   private Chart chart(String title) {
     Table table = table();
-    Map<String, Object> spec = new LinkedHashMap<>();
-    spec.put("height", 520);
-    spec.put("usermeta", map("square", true));
-    spec.put(
-        "layer",
-        List.of(
-            ties("friendly", List.of(1, 0), "var(--c1)", 1.2),
-            ties("hostile", List.of(5, 4), "var(--c2)", 1.2),
-            ties("friendly across camps", List.of(1, 0), "var(--ink)", 3),
-            ties("hostile within a camp", List.of(5, 4), "var(--ink)", 3),
-            points(),
-            labels()));
+    int shown = Math.min(SHAPES.size(), camps.camps());
+    String spec =
+        Spec.of(
+            "camps",
+            Map.of(
+                "camps",
+                IntStream.rangeClosed(1, shown).mapToObj(c -> "camp " + c).toList(),
+                "shapes",
+                SHAPES.subList(0, shown),
+                "colours",
+                COLOURS.subList(0, shown)));
     return new Chart("camps-network", title, caption(), spec, table, alternative());
   }
 
@@ -155,99 +154,5 @@ public final class CampsChart {
     return network.isPositive(e)
         ? against ? "friendly across camps" : "friendly"
         : against ? "hostile within a camp" : "hostile";
-  }
-
-  private static Map<String, Object> ties(
-      String kind, List<Integer> dash, String colour, double width) {
-    return map(
-        "transform",
-        List.of(map("filter", map("field", "kind", "equal", kind))),
-        "mark",
-        map("type", "rule", "color", colour, "strokeWidth", width, "strokeDash", dash),
-        "encoding",
-        map(
-            "x",
-            place("x"),
-            "y",
-            place("y"),
-            "x2",
-            map("field", "x2"),
-            "y2",
-            map("field", "y2"),
-            "tooltip",
-            List.of(tip("name", "title"), tip("kind", "tie"), tip("weight", "weight"))));
-  }
-
-  private Map<String, Object> points() {
-    int shown = Math.min(SHAPES.size(), camps.camps());
-    List<String> order = IntStream.rangeClosed(1, shown).mapToObj(c -> "camp " + c).toList();
-    return map(
-        "transform",
-        List.of(map("filter", map("field", "kind", "equal", "node"))),
-        "mark",
-        map("type", "point", "filled", true, "size", 130, "opacity", 1),
-        "encoding",
-        map(
-            "x",
-            place("x"),
-            "y",
-            place("y"),
-            "shape",
-            channel(order, SHAPES.subList(0, shown)),
-            "color",
-            channel(order, COLOURS.subList(0, shown)),
-            "tooltip",
-            List.of(tip("name", "title"), tip("camp", "camp"))));
-  }
-
-  private static Map<String, Object> channel(List<String> order, List<String> range) {
-    return map(
-        "field",
-        "camp",
-        "type",
-        "nominal",
-        "title",
-        "",
-        "scale",
-        map("domain", order, "range", range),
-        "legend",
-        map("title", ""));
-  }
-
-  private static Map<String, Object> labels() {
-    return map(
-        "transform",
-        List.of(map("filter", map("field", "kind", "equal", "node"))),
-        "mark",
-        map("type", "text", "dy", -13, "fontSize", 11),
-        "encoding",
-        map("x", place("x"), "y", place("y"), "text", map("field", "name", "type", "nominal")));
-  }
-
-  private static Map<String, Object> place(String field) {
-    return map(
-        "field",
-        field,
-        "type",
-        "quantitative",
-        "title",
-        "",
-        "axis",
-        map("labels", false, "ticks", false, "domain", false, "grid", false),
-        "scale",
-        map("domain", List.of(-1.2, 1.2)));
-  }
-
-  private static Map<String, Object> tip(String field, String heading) {
-    return map("field", field, "type", "nominal", "title", heading);
-  }
-
-  /* Names and values in turn. */
-  private static Map<String, Object> map(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int k = 0; k < namesAndValues.length; k += 2) {
-      map.put(namesAndValues[k].toString(), namesAndValues[k + 1]);
-    }
-    return map;
   }
 }

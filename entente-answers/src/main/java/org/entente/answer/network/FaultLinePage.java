@@ -154,17 +154,13 @@ public final class FaultLinePage {
 
   private Section across(FaultLine.Line line) {
     Table.Builder table =
-        Table.builder(
-                "across",
-                "Pairs across the line",
-                "One row for each pair, weakest first; at most " + SHOWN + ".")
+        Table.builder("across", "Pairs across the line", "One row for each pair, weakest first.")
             .column(Column.text("first", "First", "One state."))
             .column(Column.text("second", "Second", "The other state."))
             .column(Column.figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2"))
             .column(Column.figure("votes", "Votes", "Figure of the interests part.", "-1 to 1"))
             .column(Column.figure("trust", "Trust", "Figure of the trust part.", "0 to 1"));
-    line.across().stream()
-        .limit(SHOWN)
+    line.across()
         .forEach(d ->
             table.row(
                 name(d.first()),
@@ -172,7 +168,7 @@ public final class FaultLinePage {
                 d.figure(),
                 figure(Part.INTERESTS, d),
                 figure(Part.TRUST, d)));
-    return Section.headed("What divides them?").table(table.build());
+    return Section.headed("What divides them?").table(table.shown(SHOWN).build());
   }
 
   private Figure figure(Part part, DyadFigure dyad) {

@@ -250,9 +250,7 @@ public final class NetworkPage {
         Table.builder(
                 "leaving",
                 "What the leaving of a member does",
-                "One row for each member whose leaving changes the frustration, at most "
-                    + SHOWN
-                    + ".")
+                "One row for each member whose leaving changes the frustration.")
             .column(Column.text("member", "Member", "Who leaves."))
             .column(
                 Column.number("frustration", "Frustration", "Least frustration without it.", ""))
@@ -260,10 +258,9 @@ public final class NetworkPage {
     answer.leavings().stream()
         .filter(l -> l.relief() > 0)
         .sorted((a, b) -> Double.compare(b.relief(), a.relief()))
-        .limit(SHOWN)
         .forEach(
             (Leaving l) -> table.row(answer.names().get(l.member()), l.frustration(), l.relief()));
-    return section.table(table.build());
+    return section.table(table.shown(SHOWN).build());
   }
 
   private String quarrels() {

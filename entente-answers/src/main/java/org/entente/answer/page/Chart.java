@@ -1,14 +1,10 @@
 package org.entente.answer.page;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /// A chart of a report: a Vega-Lite specification, with the table of what it draws.
 ///
 /// The specification holds no `data`: the page gives it the rows of [#data] under the names of the
 /// exports (a figure `trust` is there as `trust`, `trust_low`, `trust_high` and `trust_missing`),
-/// with two more for tooltips: `trust_text` (`0.49 [0.29, 0.65]`) and `trust_source` (its
+/// with two more for tooltips: `trust_text` (`0.49 (0.29 to 0.65)`) and `trust_source` (its
 /// provenance in words). Colours are CSS variables by role, see `page.css` and
 /// docs/methods/report.md; the page sets fonts, width and colours for light, dark and print. A
 /// layer that draws the countries of the world names its data `{"name": "world"}`: features with
@@ -20,25 +16,17 @@ import java.util.Map;
 /// @param key the name on the page: lower case, digits and `-`
 /// @param title the finding as a short sentence: `NATO members vote more alike than SCO's`
 /// @param caption what is drawn: n, period, source, what a mark and a bar mean
-/// @param spec the Vega-Lite specification without `data`, `$schema`, `config`: maps, lists,
-///   strings, numbers, booleans
+/// @param spec the Vega-Lite specification without `data`, `$schema`, `config`, as JSON
 /// @param data the rows drawn
 /// @param alternative what a reader who cannot see the chart must know: two or three sentences with
 ///   the main figures
 public record Chart(
-    String key,
-    String title,
-    String caption,
-    Map<String, Object> spec,
-    Table data,
-    String alternative) {
+    String key, String title, String caption, String spec, Table data, String alternative) {
 
-  /// Copies the specification's top level and refuses a blank title or alternative with an
-  /// [IllegalArgumentException].
+  /// Refuses a blank title or alternative with an [IllegalArgumentException].
   public Chart {
     if (title.isBlank() || alternative.isBlank()) {
       throw new IllegalArgumentException("chart " + key + " needs a title and an alternative");
     }
-    spec = Collections.unmodifiableMap(new LinkedHashMap<>(spec));
   }
 }

@@ -11,9 +11,12 @@ import org.entente.evidence.Figure;
 /// @param title the heading shown to readers
 /// @param description what the values are, one sentence; it goes into the data dictionary
 /// @param kind the type of the cells
-/// @param unit the unit or range, such as `0 to 1` or `years`; `%` is shown behind each number;
-///   empty for none
+/// @param unit the unit or range, such as `0 to 1` or `years`; `%` is shown behind each number, and
+///   a [Words#SHARE] of one in percent; empty for none
 public record Column(String key, String title, String description, Kind kind, String unit) {
+  /// Begins a unit that differs by row: `@unit` says that it stands in the column `unit`.
+  public static final String UNIT_IN = "@";
+
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
 
   /// The types of cells. Every cell but a figure may be null when there is no value.
@@ -27,8 +30,8 @@ public record Column(String key, String title, String description, Kind kind, St
     /// A day: [LocalDate].
     DATE(LocalDate.class),
     /// A [Figure]. In exports it becomes six columns: KEY, KEY_low, KEY_high, KEY_level, KEY_basis
-    /// and KEY_missing (the reason; the others are then empty). Text and HTML show `0.49 [0.29,
-    /// 0.65]`.
+    /// and KEY_missing (the reason; the others are then empty). Text and HTML show `0.49 (0.29 to
+    /// 0.65)`.
     FIGURE(Figure.class);
 
     private final Class<?> cell;
@@ -44,6 +47,11 @@ public record Column(String key, String title, String description, Kind kind, St
     /// The word for the kind in dictionaries.
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The kind of a [#word].
+    public static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /// Whether cells are set flush right.

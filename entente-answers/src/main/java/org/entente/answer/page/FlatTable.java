@@ -1,7 +1,10 @@
 package org.entente.answer.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -29,7 +32,22 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
     return new FlatTable(columns, rows);
   }
 
-  private static List<Column> flat(Column c) {
+  /// The rows as objects by column key; a day is a string, no value is null.
+  public List<Map<String, @Nullable Object>> objects() {
+    List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+    for (List<@Nullable Object> cells : rows) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (int c = 0; c < cells.size(); c++) {
+        Object cell = cells.get(c);
+        row.put(columns.get(c).key(), cell instanceof LocalDate d ? d.toString() : cell);
+      }
+      objects.add(row);
+    }
+    return objects;
+  }
+
+  private static List<Column> flat(Column column) {
+    Column c = withUnitInWords(column);
     if (c.kind() != Column.Kind.FIGURE) {
       return List.of(c);
     }
@@ -46,6 +64,17 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
             "how the interval" + of + " was obtained: exact, bootstrap, posterior, range or bound"),
         Column.text(
             c.key() + "_missing", c.title(), "why there is no value" + of + "; empty if there is"));
+  }
+
+  private static Column withUnitInWords(Column c) {
+    return c.unit().startsWith(Column.UNIT_IN)
+        ? new Column(
+            c.key(),
+            c.title(),
+            c.description(),
+            c.kind(),
+            "see " + c.unit().substring(Column.UNIT_IN.length()))
+        : c;
   }
 
   private static void addFlat(List<@Nullable Object> cells, @Nullable Object cell) {

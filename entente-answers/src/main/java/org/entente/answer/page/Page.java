@@ -12,12 +12,14 @@ import java.util.Map;
 ///
 /// @param title what was asked: `Shanghai Cooperation Organisation as of 2015-07-10`
 /// @param finding the answer as one sentence; may be empty for listings
+/// @param evidence how far the evidence reaches, one line; empty where nothing is said of it
 /// @param sections the sections in order
 /// @param sources the datasets and works behind it, for the reader to cite
 /// @param warnings what the reader must know before using it, one sentence each
 public record Page(
     String title,
     String finding,
+    String evidence,
     List<Section> sections,
     List<Source> sources,
     List<String> warnings) {
@@ -33,29 +35,34 @@ public record Page(
 
   /// An empty page with a title.
   public static Page titled(String title) {
-    return new Page(title, "", List.of(), List.of(), List.of());
+    return new Page(title, "", "", List.of(), List.of(), List.of());
   }
 
   /// The same page with this finding.
   public Page finding(String sentence) {
-    return new Page(title, sentence, sections, sources, warnings);
+    return new Page(title, sentence, evidence, sections, sources, warnings);
+  }
+
+  /// The same page with this line on how far the evidence reaches.
+  public Page evidence(String line) {
+    return new Page(title, finding, line, sections, sources, warnings);
   }
 
   /// The same page with one more section.
   public Page section(Section section) {
     List<Section> more = new ArrayList<>(sections);
     more.add(section);
-    return new Page(title, finding, more, sources, warnings);
+    return new Page(title, finding, evidence, more, sources, warnings);
   }
 
   /// The same page with these sources.
   public Page sources(List<Source> all) {
-    return new Page(title, finding, sections, all, warnings);
+    return new Page(title, finding, evidence, sections, all, warnings);
   }
 
   /// The same page with these warnings.
   public Page warnings(List<String> all) {
-    return new Page(title, finding, sections, sources, all);
+    return new Page(title, finding, evidence, sections, sources, all);
   }
 
   /// Every table in the order of the page: those of sections, and the data of charts.

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the columns, with distinct keys
 /// @param rows the cells of each row in the order of the columns; a cell is of its column's kind,
 ///   or null where there is no value (a figure is never null: it says itself why it is missing)
+/// @param shown the most rows shown to the eye, 0 for all, below 0 for none; exports always hold
+///   all
 public record Table(
     String key,
     String title,
     String caption,
     List<Column> columns,
-    List<List<@Nullable Object>> rows) {
+    List<List<@Nullable Object>> rows,
+    int shown) {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
 
   /// Copies the lists and refuses keys that are no names or not distinct, rows of another length
@@ -47,6 +50,45 @@ public record Table(
       copies.add(Collections.unmodifiableList(new ArrayList<>(row)));
     }
     rows = Collections.unmodifiableList(copies);
+  }
+
+  /// The rows shown to the eye.
+  public List<List<@Nullable Object>> shownRows() {
+    return leavesOut() ? rows.subList(0, Math.max(0, shown)) : rows;
+  }
+
+  /// Whether there are more rows than those shown to the eye.
+  public boolean leavesOut() {
+    return shown != 0 && rows.size() > shown;
+  }
+
+  /// The unit of a cell: that of its column, or the one that stands in the row.
+  public String unit(List<@Nullable Object> row, int column) {
+    String unit = columns.get(column).unit();
+    return columns.stream()
+        .filter(c -> unit.equals(Column.UNIT_IN + c.key()))
+        .findFirst()
+        .map(c -> String.valueOf(row.get(columns.indexOf(c))))
+        .orElse(unit);
+  }
+
+  /// The numbers of the columns shown to the eye: not those that hold the units of others, nor
+  /// those without any value.
+  public List<Integer> shownColumns() {
+    List<Integer> shown = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      String unit = Column.UNIT_IN + columns.get(c).key();
+      int column = c;
+      boolean empty = rows.stream().allMatch(r -> isEmpty(r.get(column)));
+      if (columns.stream().noneMatch(o -> o.unit().equals(unit)) && (rows.isEmpty() || !empty)) {
+        shown.add(c);
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isEmpty(@Nullable Object cell) {
+    return cell == null || cell.equals("");
   }
 
   /// A table to be filled: columns first, then rows.
@@ -77,6 +119,7 @@ public record Table(
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private int shown;
 
     private Builder(String key, String title, String caption) {
       this.key = key;
@@ -100,9 +143,15 @@ public record Table(
       return this;
     }
 
+    /// Shows no more than so many rows to the eye, 0 for all, below 0 for none.
+    public Builder shown(int most) {
+      shown = most;
+      return this;
+    }
+
     /// The table; refuses what [Table] refuses.
     public Table build() {
-      return new Table(key, title, caption, columns, rows);
+      return new Table(key, title, caption, columns, rows, shown);
     }
   }
 }

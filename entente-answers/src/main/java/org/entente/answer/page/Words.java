@@ -7,55 +7,83 @@ import org.entente.evidence.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /// How numbers, figures and provenances read: the same in text, HTML and tooltips.
+///
+/// A figure is its value with the ends of its interval, `0.49 (0.29 to 0.65)`, never with more
+/// digits than the interval allows: the interval's width keeps two digits when it begins with 1 to
+/// 4 and one digit otherwise, value and ends are rounded to the same place, and nothing has more
+/// than two decimals, three below 0.1; percentages are whole where the interval is a point or wider.
+/// Ends that read like the value are left out.
 public final class Words {
+  /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
+  public static final String SHARE = "share";
+
+  private static final int MOST_DECIMALS = 2;
+  private static final double SMALL = 0.1;
+
   private Words() {}
 
   /// A number with two decimals; three when it is below 0.01, none from 100 on.
   public static String number(double value) {
     double size = Math.abs(value);
-    if (size >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    if (size >= 100) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
     if (size > 0 && size < 0.0005) {
       return String.format(Locale.ROOT, "%.1e", value);
     }
-    return String.format(Locale.ROOT, size < 0.01 && size > 0 ? "%.3f" : "%.2f", value);
+    return fixed(value, size >= 100 ? 0 : size < 0.01 && size > 0 ? 3 : 2);
   }
 
-  /// A figure: `0.49 [0.29, 0.65]`, `0.35` when it is exact, `missing: REASON`.
+  /// A figure without a unit: `0.49 (0.29 to 0.65)`, `0.35` when it is exact, `missing: REASON`.
   public static String figure(Figure figure) {
     return figure(figure, "");
   }
 
-  /// A figure in a unit; `%` is set behind the numbers, other units are left to the heading.
+  /// A figure in a unit: `%` is set behind the numbers, a [#SHARE] is shown in percent, other units
+  /// are left to the heading.
   public static String figure(Figure figure, String unit) {
     return switch (figure) {
       case Figure.Missing(String reason) -> "missing: " + reason;
-      case Figure.Known(double value, Interval in, Provenance _) -> {
-        String text = number(beside(in, value), unit);
-        yield text + interval(text, in, unit);
+      case Figure.Known k -> {
+        String value = value(k, unit);
+        String ends = k.interval().basis() == Interval.Basis.EXACT ? value : ends(k, unit);
+        yield ends.equals(value) ? value : value + " (" + ends + ")";
       }
     };
   }
 
-  /* Digits that its interval makes meaningless are not shown: 0.00 [-0.81, 0.81]. */
-  private static double beside(Interval in, double value) {
-    return Math.abs(value) < in.width() / 200 ? 0 : value;
+  /// The value alone, as its interval allows: `0.49`, `47%`, `unknown` where it is missing.
+  public static String value(Figure figure, String unit) {
+    return switch (figure) {
+      case Figure.Missing _ -> "unknown";
+      case Figure.Known k when k.interval().width() * scale(unit) > 0 ->
+          fixed(k.value() * scale(unit), decimals(k, unit)) + sign(unit);
+      case Figure.Known k -> number(k.value(), unit);
+    };
   }
 
-  /* Left out where both ends read like the value itself. */
-  private static String interval(String value, Interval in, String unit) {
-    boolean seen = !number(in.low(), unit).equals(value) || !number(in.high(), unit).equals(value);
-    return in.basis() == Interval.Basis.EXACT || !seen
-        ? ""
-        : " [" + bare(in.low(), unit) + ", " + bare(in.high(), unit) + "]";
+  /// The ends alone, such as `45 to 47%`, one number where they are printed alike.
+  public static String ends(Figure.Known k, String unit) {
+    if (!(k.interval().width() > 0)) {
+      return number(k.interval().low(), unit);
+    }
+    String low = fixed(k.interval().low() * scale(unit), decimals(k, unit));
+    String high = fixed(k.interval().high() * scale(unit), decimals(k, unit));
+    return (low.equals(high) ? low : low + " to " + high) + sign(unit);
   }
 
-  private static String bare(double value, String unit) {
-    return unit.equals("%") ? percent(value) : number(value);
+  private static int decimals(Figure.Known k, String unit) {
+    if (!sign(unit).isEmpty() && k.interval().width() * scale(unit) >= 1) {
+      return 0;
+    }
+    double most =
+        Math.max(Math.abs(k.value()), Math.max(Math.abs(k.interval().low()), k.interval().high()));
+    int small = most * scale(unit) < SMALL ? 1 : 0;
+    return Math.min(decimals(k.interval().width() * scale(unit)), MOST_DECIMALS + small);
+  }
+
+  /// The decimals that the width of an interval allows, 0 or more.
+  static int decimals(double width) {
+    int place = (int) Math.ceil(-Math.log10(width));
+    double leading = width * Math.pow(10, place);
+    return Math.max(place + (leading < 5 ? 1 : 0), 0);
   }
 
   /// How an interval was obtained: `90% bootstrap interval`, `range`, or an empty string.
@@ -86,23 +114,67 @@ public final class Words {
     };
   }
 
-  private static String number(double value, String unit) {
-    return unit.equals("%") ? percent(value) + "%" : number(value);
+  /// A number in a unit, as [#figure] shows an exact one.
+  public static String number(double value, String unit) {
+    return sign(unit).isEmpty() ? number(value) : percent(value * scale(unit)) + "%";
+  }
+
+  /// `1 in 64` for a share that is one over a whole number; else percent with two digits, or `1 in
+  /// 43,000,000` where that would be all zeros.
+  public static String chance(double share) {
+    double inverse = 1 / share;
+    boolean whole = Math.abs(inverse - Math.rint(inverse)) < 1e-9 * inverse;
+    return share > 0 && share < 0.5 && (whole || share < 0.0005)
+        ? "1 in " + String.format(Locale.ROOT, "%,.0f", twoDigits(inverse, whole))
+        : number(share, SHARE);
+  }
+
+  private static double twoDigits(double value, boolean whole) {
+    double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+    return whole && value < 1e9 ? value : Math.rint(value / unit) * unit;
+  }
+
+  /// An ordinal: `1st`, `2nd`, `13th`.
+  public static String ordinal(long n) {
+    long ten = n % 10;
+    boolean teen = n / 10 % 10 == 1;
+    return n + (teen ? "th" : ten == 1 ? "st" : ten == 2 ? "nd" : ten == 3 ? "rd" : "th");
+  }
+
+  private static double scale(String unit) {
+    return unit.equals(SHARE) ? 100 : 1;
+  }
+
+  private static String sign(String unit) {
+    return unit.equals(SHARE) || unit.equals("%") ? "%" : "";
   }
 
   private static String percent(double value) {
     double size = Math.abs(value);
-    String form = size == 0 || size >= 9.95 ? "%.0f" : size < 0.995 ? "%.2f" : "%.1f";
-    return String.format(Locale.ROOT, form, value);
+    return fixed(value, size == 0 || size >= 9.95 ? 0 : size < 0.995 ? 2 : 1);
+  }
+
+  private static String fixed(double value, int decimals) {
+    String grouping = Math.abs(value) >= 1000 ? "," : "";
+    String text = String.format(Locale.ROOT, "%" + grouping + "." + decimals + "f", value);
+    // A value that rounds to nothing has no sign.
+    return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
+  }
+
+  /// What a reader must know of a table that is not shown whole.
+  public static String leftOut(Table table) {
+    return table.shown() < 0
+        ? table.title() + ": " + table.rows().size() + " rows, in exports only."
+        : table.shown() + " of " + table.rows().size() + " rows are shown; exports hold all.";
   }
 
   /// The text of a table's cell; empty for null.
-  public static String cell(Column column, @Nullable Object cell) {
+  public static String cell(@Nullable Object cell, String unit) {
     return switch (cell) {
       case null -> "";
-      case Figure figure -> figure(figure, column.unit());
-      case Double value -> number(value, column.unit());
-      case Long value when column.unit().equals("%") -> value + "%";
+      case Figure figure -> figure(figure, unit);
+      case Double value -> number(value, unit);
+      case Long value when unit.equals("%") -> value + "%";
       default -> cell.toString();
     };
   }

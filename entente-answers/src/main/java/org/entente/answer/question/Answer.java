@@ -1,23 +1,23 @@
 package org.entente.answer.question;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.entente.answer.page.Page;
+import tools.jackson.databind.JsonNode;
 
-/// The answer to a question: its page, made only when it is needed, and its own text or JSON where
-/// those differ from the page's.
+/// The answer to a question: its page, made only when it is needed, the first part of it that fits a
+/// screen, and its data where they have a published form of their own.
 ///
-/// @param page makes the page; called at most once, and not at all if only `text` or `json` is
-///   asked for and given
-/// @param text makes the lines for the terminal; the page's text if empty
-/// @param json makes the JSON document, ending in a line feed, from the command that repeats the
-///   answer; the page's tables if empty
+/// @param page makes the whole page; called at most once, and not at all if only text is asked for
+/// @param brief makes the page for the terminal, whose sections are all on the whole page; the
+///   whole page if empty
+/// @param data makes the data of the JSON document from the command that repeats the answer; none if
+///   empty
 public record Answer(
     Supplier<Page> page,
-    Optional<Supplier<List<String>>> text,
-    Optional<UnaryOperator<String>> json) {
+    Optional<Supplier<Page>> brief,
+    Optional<Function<String, JsonNode>> data) {
 
   /// The answer that a page is.
   public static Answer of(Page page) {
@@ -29,13 +29,13 @@ public record Answer(
     return new Answer(page, Optional.empty(), Optional.empty());
   }
 
-  /// The same answer with its own text for the terminal.
-  public Answer text(Supplier<List<String>> lines) {
-    return new Answer(page, Optional.of(lines), json);
+  /// The same answer with a page for the terminal.
+  public Answer brief(Supplier<Page> start) {
+    return new Answer(page, Optional.of(start), data);
   }
 
-  /// The same answer with its own JSON document.
-  public Answer json(UnaryOperator<String> document) {
-    return new Answer(page, text, Optional.of(document));
+  /// The same answer with data in a form of their own.
+  public Answer data(Function<String, JsonNode> form) {
+    return new Answer(page, brief, Optional.of(form));
   }
 }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.answer.assessment.AssessmentJson;
-import org.entente.answer.assessment.AssessmentText;
+import org.entente.answer.assessment.AssessmentData;
+import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
-import org.entente.answer.page.Page;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
-import org.entente.answer.trend.TrendText;
 import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
@@ -74,8 +72,8 @@ public record Desk(World world, Yearbook yearbook) {
     return Answer.of(() ->
             CoalitionReport.page(
                 briefing, q.candidates().stream().map(world::getState).toList()))
-        .text(() -> new AssessmentText(assessment, world.states()).lines())
-        .json(command -> new AssessmentJson(world.states(), command).write(assessment));
+        .brief(() -> AssessmentPage.of(assessment, world.states()))
+        .data(command -> AssessmentData.of(assessment, world.states(), command));
   }
 
   private Scenario scenario(Question.Assess q) {
@@ -150,11 +148,7 @@ public record Desk(World world, Yearbook yearbook) {
             .filter(d -> q.part() == null || d.part() == q.part())
             .toList();
     Trend trend = Trend.of(coalition, definitions, yearbook, first, last, run);
-    Page page = TrendPage.of(trend, world.states(), yearbook);
-    return Answer.of(page)
-        .text(() ->
-            new TrendText(trend, page, world.states(), q.plainCharacters(), q.part() != null)
-                .lines());
+    return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null));
   }
 
   private Answer suppose(Question.Suppose q, Run run) {

@@ -78,14 +78,12 @@ public sealed interface Question {
   /// @param to the last year; when it ended, or the yearbook does, if null
   /// @param part the only part asked for; all if null
   /// @param definitions keys of the definitions that are not the default, by part
-  /// @param plainCharacters whether lines are drawn with ASCII only
   record Trend(
       String coalition,
       @Nullable Integer from,
       @Nullable Integer to,
       @Nullable Part part,
-      Map<Part, String> definitions,
-      boolean plainCharacters)
+      Map<Part, String> definitions)
       implements Question {
     public Trend {
       definitions = Map.copyOf(definitions);

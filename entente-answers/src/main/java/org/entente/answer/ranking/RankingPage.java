@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.desk.FigureSources;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -18,6 +19,7 @@ import org.entente.ranking.Rank;
 import org.entente.ranking.RankedCoalition;
 import org.entente.ranking.RankedPart;
 import org.entente.ranking.Ranking;
+import org.jspecify.annotations.Nullable;
 
 /// A league table as a page.
 public final class RankingPage {
@@ -76,7 +78,7 @@ public final class RankingPage {
             + ranking.options().matching().words()
             + ". ";
     String ties =
-        "Places in brackets are the best and the worst that the intervals allow: coalitions whose"
+        "Best and worst are the places that the intervals allow: coalitions whose"
             + " intervals overlap are tied. ";
     if (ranking.options().by().isPresent()) {
       return ties
@@ -105,7 +107,9 @@ public final class RankingPage {
                 "ranking",
                 "League table",
                 "One row for each coalition, figures of " + ranking.year() + ".")
-            .column(Column.text("place", "Place", "The place, and the best and worst possible."))
+            .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
+            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
+            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
             .column(Column.text("coalition", "Coalition", "The identifier."))
             .column(Column.integer("members", "Members", "Members with figures.", ""))
             .column(Column.figure("total", "Total", "The weighted mean of percentiles.", ""));
@@ -131,7 +135,7 @@ public final class RankingPage {
                 "The median place by total under random weights, 5th to 95th percentile.",
                 ""));
     for (RankedCoalition line : ranking.lines()) {
-      List<Object> cells = new ArrayList<>(start(line));
+      List<@Nullable Object> cells = start(line);
       cells.add(line.total());
       line.parts().forEach(p -> cells.add(p.percentile()));
       cells.add(line.aboveNext());
@@ -147,10 +151,14 @@ public final class RankingPage {
                 "ranking",
                 "League table by " + part.title(),
                 "One row for each coalition, figures of " + ranking.year() + ".")
-            .column(Column.text("place", "Place", "The place, and the best and worst possible."))
+            .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
+            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
+            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
             .column(Column.text("coalition", "Coalition", "The identifier."))
             .column(Column.integer("members", "Members", "Members with figures.", ""))
-            .column(Column.figure("figure", part.title(), "The coalition's figure.", ""))
+            .column(
+                Column.figure(
+                    "figure", part.title(), "The coalition's figure.", PartUnits.of(part)))
             .column(
                 Column.figure(
                     "percentile", "Percentile", "Percentile among random coalitions.", "%"))
@@ -163,17 +171,23 @@ public final class RankingPage {
             .column(Column.text("name", "Name", "The full name."));
     for (RankedCoalition line : ranking.lines()) {
       RankedPart of = line.part(part);
-      List<Object> cells = new ArrayList<>(start(line));
+      List<@Nullable Object> cells = start(line);
       cells.add(of.figure());
       cells.add(of.percentile());
-      cells.add((long) line.rank().map(Rank::tied).orElse(0));
+      cells.add(line.rank().map(Rank::tied).orElse(0));
       cells.add(line.name());
       table.row(cells.toArray());
     }
     return table.build();
   }
 
-  private static List<Object> start(RankedCoalition line) {
-    return List.of(line.rank().map(Rank::toString).orElse("-"), line.id(), (long) line.members());
+  private static List<@Nullable Object> start(RankedCoalition line) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(line.rank().map(Rank::place).orElse(null));
+    cells.add(line.rank().map(Rank::best).orElse(null));
+    cells.add(line.rank().map(Rank::worst).orElse(null));
+    cells.add(line.id());
+    cells.add(line.members());
+    return cells;
   }
 }

@@ -2,24 +2,21 @@ package org.entente.answer.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
-import org.entente.answer.text.Wrapped;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.NamedMember;
 import org.entente.world.Spell;
 import org.entente.world.State;
 
-/// The coalitions of the registry as a list in groups of one kind, all of them or those that were
-/// there on a date or had a state among them.
+/// The coalitions of the registry as a table by kind, all of them or those that were there on a
+/// date or had a state among them.
 ///
 /// @param coalitions those to list
 /// @param on the date, if one is asked for
@@ -38,36 +35,20 @@ public record CoalitionList(
         coalitions.stream()
             .filter(c -> day.isEmpty() || c.life().contains(day.get()))
             .filter(c -> state.isEmpty() || !spells(c, state.get(), day).isEmpty())
+            .sorted(Comparator.comparingInt(c -> KINDS.indexOf(c.kind())))
             .toList();
   }
 
-  public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    Map<String, List<Coalition>> byKind =
-        coalitions.stream()
-            .collect(Collectors.groupingBy(Coalition::kind, TreeMap::new, Collectors.toList()));
-    for (String kind : KINDS) {
-      List<Coalition> group = byKind.getOrDefault(kind, List.of());
-      if (!group.isEmpty()) {
-        if (!lines.isEmpty()) {
-          lines.add("");
-        }
-        lines.add(title(kind) + " (" + group.size() + ")");
-        group.forEach(c -> lines.addAll(lines(c)));
-      }
-    }
-    if (lines.isEmpty()) {
-      return List.of("none");
-    }
-    lines.add("");
-    lines.add(
-        on.isPresent()
+  /// What the numbers of members are.
+  public String note() {
+    return coalitions.isEmpty()
+        ? "None."
+        : on.isPresent()
             ? "Numbers are members on the date, suspended ones left out."
-            : "Numbers are members today, or the most that an ended coalition had at once.");
-    return lines;
+            : "Numbers are members today, or the most that an ended coalition had at once.";
   }
 
-  /// The list as a table for exports.
+  /// The list as a table, by kind.
   public Table table() {
     Table.Builder table =
         Table.builder("coalitions", "Coalitions", "One row for each coalition.")
@@ -96,29 +77,6 @@ public record CoalitionList(
     return table.build();
   }
 
-  private static String title(String kind) {
-    return kind.equals("ad hoc")
-        ? "Ad-hoc coalitions"
-        : Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "s";
-  }
-
-  private List<String> lines(Coalition c) {
-    String head =
-        String.format(
-            Locale.ROOT,
-            "  %-19s  %s-%-4s  %s  ",
-            c.id(),
-            year(c.life().fromText()),
-            year(c.life().toText()),
-            members(c));
-    String roles = member.map(s -> ": " + String.join("; ", spells(c, s, on))).orElse("");
-    return Wrapped.behind(head, c.name() + roles, CoalitionText.WIDTH);
-  }
-
-  private static String year(String date) {
-    return date.endsWith(" BC") ? date.replace(" ", "") : date.split("-", 2)[0];
-  }
-
   /* The members on the date; else those of today or the most that an ended coalition had at once. */
   private int members(Coalition c) {
     if (on.isPresent() || c.life().isOpen()) {
@@ -139,14 +97,14 @@ public record CoalitionList(
     List<String> spells = new ArrayList<>();
     for (Membership m : c.memberships()) {
       if (m.state() == state.code() && m.role() != Membership.Role.CHAIR && isOn(m.spell(), on)) {
-        spells.add(role(m) + " " + CoalitionText.words(m.spell()));
+        spells.add(role(m) + " " + CoalitionPage.words(m.spell()));
       }
     }
     c.named().stream()
         .filter(n -> n.successor() == state.code() && isOn(n.fact().spell(), on))
         .forEach(n ->
             spells.add(
-                role(n.fact()) + " as " + n.name() + " " + CoalitionText.words(n.fact().spell())));
+                role(n.fact()) + " as " + n.name() + " " + CoalitionPage.words(n.fact().spell())));
     return spells;
   }
 

@@ -1,8 +1,6 @@
 package org.entente.answer.registry;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,23 +9,12 @@ import org.entente.answer.page.Table;
 import org.entente.world.State;
 import org.entente.world.States;
 
-/// The states of the registry as a list, all of them or those that existed on a date, by the name
+/// The states of the registry as a table, all of them or those that existed on a date, by the name
 /// of that date.
 ///
 /// @param states the registry
 /// @param on the date, if one is asked for
 public record StateList(States states, Optional<LocalDate> on) {
-  private static final String ROW = "%4s  %-3s  %-4s  %-32s  %-20s  %s";
-
-  public List<String> lines() {
-    return Stream.concat(
-            Stream.of(
-                String.format(
-                    Locale.ROOT, ROW, "code", "COW", "ISO", "name", "capital", "existed")),
-            listed().map(this::line))
-        .toList();
-  }
-
   private Stream<State> listed() {
     return states.list().stream().filter(s -> on.map(s::existsOn).orElse(true));
   }
@@ -54,19 +41,6 @@ public record StateList(States states, Optional<LocalDate> on) {
                 s.region(),
                 periods(s)));
     return table.build();
-  }
-
-  private String line(State s) {
-    return String.format(
-            Locale.ROOT,
-            ROW,
-            s.code(),
-            s.abbreviation(),
-            s.iso3(),
-            on.map(s::nameOn).orElse(s.name()),
-            on.map(s::capitalOn).orElse(s.capital()),
-            periods(s))
-        .stripTrailing();
   }
 
   /// The periods of existence by year, such as `1920-1940, 1991-`.

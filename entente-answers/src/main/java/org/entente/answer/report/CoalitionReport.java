@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
-import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
@@ -42,12 +42,11 @@ public final class CoalitionReport {
 
   private Page write(List<State> wanted) {
     Assessment a = b.assessment();
-    return new Page(
-        a.title(),
-        b.resolve(a.finding().sentence()),
-        sections(wanted),
-        a.datasets().stream().map(Source::of).toList(),
-        warnings());
+    Page page = AssessmentPage.of(a, b.world().states()).warnings(warnings());
+    for (Section section : sections(wanted)) {
+      page = page.section(section);
+    }
+    return page;
   }
 
   /* The sections are independent of each other and of unlike length: each is a task. */
@@ -96,30 +95,25 @@ public final class CoalitionReport {
                 String.format(
                     Locale.ROOT,
                     a.premise().isReal()
-                        ? "%s has %s members on %s: %s. Together they hold %s of the world's"
-                            + " material capabilities."
-                        : "%s would have %s members on %s: %s. Together they would hold %s of the"
-                            + " world's material capabilities.",
+                        ? "%s has %s members on %s: %s. %s"
+                        : "%s would have %s members on %s: %s. %s",
                     a.coalition(),
                     Prose.count(a.members().size()),
                     a.asOf(),
                     b.names(a.members()),
-                    Prose.figure(a.nominalStrength(), true)));
-    if (!a.premise().isReal()) {
-      section = section.paragraph(supposed());
-    }
-    if (!a.decision().rule().isEmpty()) {
-      section =
-          section.paragraph(
-              "How it decides: "
-                  + a.decision().rule()
-                  + (a.decision().powerToAct() instanceof Figure.Known
-                      ? " Power to act (the share of all possible line-ups that would pass): "
-                          + Prose.figure(a.decision().powerToAct(), true)
-                          + "."
-                      : ""));
-    }
-    return section.table(table());
+                    strength(a)));
+    return (a.premise().isReal() ? section : section.paragraph(supposed())).table(table());
+  }
+
+  private static String strength(Assessment a) {
+    return switch (a.nominalStrength()) {
+      case Figure.Missing(String reason) ->
+          "What share of the world's material capabilities they hold is not known: " + reason + ".";
+      case Figure.Known k ->
+          (a.premise().isReal() ? "Together they hold " : "Together they would hold ")
+              + Prose.figure(k, true)
+              + " of the world's material capabilities.";
+    };
   }
 
   /* What is supposed, with the source of each supposition. */

@@ -125,9 +125,7 @@ final class DependenceSection {
         Table.builder(
                 "dependences",
                 "Every dependence, by direction",
-                "One row for each ordered pair of members, the largest first, "
-                    + MOST_ROWS
-                    + " at most; shares of "
+                "One row for each ordered pair of members, the largest first; shares of "
                     + b.panel().year()
                     + ".")
             .column(Column.text("state", "State", "The state that depends."))
@@ -140,7 +138,6 @@ final class DependenceSection {
     List<Dependence> sorted =
         b.assessment().dependences().stream()
             .sorted(Comparator.comparingDouble((Dependence d) -> -d.trade().find().orElse(-1)))
-            .limit(MOST_ROWS)
             .toList();
     for (Dependence d : sorted) {
       table.row(
@@ -150,7 +147,7 @@ final class DependenceSection {
           Prose.percent(d.remittances()),
           Prose.percent(d.arms()));
     }
-    return table.build();
+    return table.shown(MOST_ROWS).build();
   }
 
   private static List<Lean> leans(List<Dependence> all) {

@@ -210,9 +210,7 @@ final class DyadsSection {
         Table.builder(
                 "dyads",
                 "Every pair",
-                "One row for each pair of members, the least trusting first; "
-                    + MOST_ROWS
-                    + " at most.")
+                "One row for each pair of members, the least trusting first.")
             .column(Column.text("pair", "Pair", "The two states."))
             .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
             .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
@@ -220,7 +218,6 @@ final class DyadsSection {
     List<DyadFigure> sorted =
         b.assessment().part(Part.TRUST).dyads().stream()
             .sorted(Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElse(2)))
-            .limit(MOST_ROWS)
             .toList();
     for (DyadFigure t : sorted) {
       table.row(
@@ -229,7 +226,7 @@ final class DyadsSection {
           t.figure(),
           b.resolve(t.why()));
     }
-    return table.build();
+    return table.shown(MOST_ROWS).build();
   }
 
   private static double value(Map<List<Integer>, DyadFigure> figures, int a, int b) {

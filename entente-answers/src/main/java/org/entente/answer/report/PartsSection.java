@@ -39,7 +39,7 @@ final class PartsSection {
     if (yardstick.isPresent()) {
       section = section.paragraph(sentence(yardstick.get()));
     }
-    return section.chart(chart(table)).table(parts());
+    return section.chart(chart(table));
   }
 
   private String sentence(Assessment y) {
@@ -172,30 +172,6 @@ final class PartsSection {
         table.row(part.part().title(), name, OTHERS, "known", figures[c]);
       }
     }
-  }
-
-  private Table parts() {
-    Table.Builder table =
-        Table.builder("parts", "The five parts in figures", "One row for each part.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.text("question", "Asks", "The question that the part answers."))
-            .column(Column.figure("figure", b.coalition().id(), "The coalition's figure.", ""))
-            .column(
-                Column.figure(
-                    "percentile",
-                    "Percentile",
-                    "Share of random coalitions of the same size with a lower figure.",
-                    "%"));
-    yardstick.ifPresent(y ->
-        table.column(Column.figure("yardstick", y.coalition(), "Figure of " + y.name() + ".", "")));
-    for (PartAssessment p : b.assessment().parts()) {
-      List<Object> row =
-          new ArrayList<>(
-              List.of(p.part().title(), p.part().question(), p.figure(), p.percentile()));
-      yardstick.ifPresent(y -> row.add(y.part(p.part()).figure()));
-      table.row(row.toArray());
-    }
-    return table.build();
   }
 
   static String capital(String text) {

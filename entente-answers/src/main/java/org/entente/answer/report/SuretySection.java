@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
@@ -58,8 +59,9 @@ final class SuretySection {
 
   private static String ends(Figure percentile) {
     Figure.Known k = percentile.known().orElseThrow();
-    return String.format(
-        Locale.ROOT, "%.0fth and the %.0fth", k.interval().low(), k.interval().high());
+    return Words.ordinal(Math.round(k.interval().low()))
+        + " and the "
+        + Words.ordinal(Math.round(k.interval().high()));
   }
 
   private Table evidence() {

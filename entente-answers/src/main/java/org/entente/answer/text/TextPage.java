@@ -1,7 +1,10 @@
 package org.entente.answer.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -10,19 +13,20 @@ import org.entente.answer.page.Table;
 
 /// A page as lines for a terminal or a pipe.
 public final class TextPage {
-  private static final int READABLE = 100;
-
   private final int width;
   private final boolean bold;
   private final boolean verbose;
+  private final boolean ascii;
 
   /// @param width the most columns of a line, 0 for any number (a pipe)
   /// @param bold whether headings may be set in bold with ANSI codes
   /// @param verbose whether sources are cited in full
-  public TextPage(int width, boolean bold, boolean verbose) {
+  /// @param ascii whether lines are drawn with plain characters
+  public TextPage(int width, boolean bold, boolean verbose, boolean ascii) {
     this.width = width;
     this.bold = bold;
     this.verbose = verbose;
+    this.ascii = ascii;
   }
 
   /// The lines of the page.
@@ -30,6 +34,7 @@ public final class TextPage {
     List<String> lines = new ArrayList<>();
     lines.add(heading(page.title()));
     lines.addAll(wrapped(page.finding()));
+    lines.addAll(wrapped(page.evidence()));
     for (Section section : page.sections()) {
       lines.add("");
       if (!section.heading().isEmpty() && !section.heading().equals(page.title())) {
@@ -37,7 +42,9 @@ public final class TextPage {
       }
       section.paragraphs().forEach(p -> lines.addAll(wrapped(p)));
       for (Chart chart : section.charts()) {
-        if (!section.tables().contains(chart.data())) {
+        if (TextLines.isOverYears(chart)) {
+          lines.addAll(new TextLines(chart.data(), ascii).lines());
+        } else if (!section.tables().contains(chart.data())) {
           lines.addAll(wrapped(chart.alternative()));
         }
       }
@@ -57,10 +64,18 @@ public final class TextPage {
       lines.add(heading("Sources"));
       page.sources().forEach(s -> lines.addAll(wrapped(named(s) + ": " + s.citation())));
     } else {
-      lines.addAll(
-          wrapped(
-              "Sources: " + String.join("; ", page.sources().stream().map(this::named).toList())));
+      lines.addAll(wrapped("Sources: " + keys(page.sources())));
     }
+  }
+
+  /* Datasets of one version, such as the files of one release, are named together. */
+  private static String keys(List<Source> sources) {
+    Map<String, List<String>> byVersion = new LinkedHashMap<>();
+    sources.forEach(
+        s -> byVersion.computeIfAbsent(s.version(), _ -> new ArrayList<>()).add(s.key()));
+    return byVersion.entrySet().stream()
+        .map(e -> (String.join(", ", e.getValue()) + " " + e.getKey()).strip())
+        .collect(Collectors.joining("; "));
   }
 
   private String named(Source s) {
@@ -72,19 +87,6 @@ public final class TextPage {
   }
 
   private List<String> wrapped(String text) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int most = width == 0 ? READABLE : Math.min(width, READABLE);
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    if (!line.isEmpty()) {
-      lines.add(line.toString());
-    }
-    return lines;
+    return text.isBlank() ? List.of() : Wrapped.lines(text, width == 0 ? Wrapped.SCREEN : width);
   }
 }

@@ -5,68 +5,89 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
-/// A table as aligned lines that fit a width: the widest columns of words give way first, and a
-/// shortened cell ends in `…`. Reasons of missing figures stand below the table, numbered.
+/// A table as aligned lines that fit a width: the widest columns of words give way first, and their
+/// cells go on in the next line. Reasons of missing figures stand below the table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
   private static final String GAP = "  ";
 
   private final Table table;
+  private final List<Integer> numbers;
+  private final List<Column> columns;
   private final Map<String, Integer> reasons = new LinkedHashMap<>();
 
   public TextTable(Table table) {
     this.table = table;
+    this.numbers = table.shownColumns();
+    this.columns = numbers.stream().map(table.columns()::get).toList();
   }
 
   /// The lines; `width` is the most columns a line may take, 0 for any number.
   public List<String> lines(int width) {
+    if (table.shown() < 0) {
+      return Wrapped.lines(Words.leftOut(table), width == 0 ? Wrapped.SCREEN : width);
+    }
     List<String[]> cells = new ArrayList<>();
-    cells.add(table.columns().stream().map(Column::title).toArray(String[]::new));
-    for (List<@Nullable Object> row : table.rows()) {
+    cells.add(columns.stream().map(Column::title).toArray(String[]::new));
+    for (List<@Nullable Object> row : table.shownRows()) {
       cells.add(cells(row));
     }
-    int[] widths = fit(widths(cells), width);
+    int[] widths =
+        fit(widths(cells, TextTable::length), widths(cells, TextTable::longestWord), width);
     List<String> lines = new ArrayList<>();
-    cells.forEach(row -> lines.add(line(row, widths)));
+    cells.forEach(row -> lines.addAll(lines(row, widths)));
+    if (table.leavesOut()) {
+      lines.add(Words.leftOut(table));
+    }
     reasons.forEach((reason, n) -> lines.add("missing (" + n + "): " + reason));
     return lines;
   }
 
   private String[] cells(List<@Nullable Object> row) {
-    String[] texts = new String[row.size()];
+    String[] texts = new String[columns.size()];
     for (int c = 0; c < texts.length; c++) {
-      Object cell = row.get(c);
+      int column = numbers.get(c);
+      Object cell = row.get(column);
       texts[c] =
           cell instanceof Figure.Missing(String reason)
               ? "missing (" + reasons.computeIfAbsent(reason, _ -> reasons.size() + 1) + ")"
-              : Words.cell(table.columns().get(c), cell).replaceAll("\\p{Cntrl}", " ");
+              : Words.cell(cell, table.unit(row, column)).replaceAll("\\p{Cntrl}", " ");
     }
     return texts;
   }
 
-  private static int[] widths(List<String[]> cells) {
+  private static int[] widths(List<String[]> cells, ToIntFunction<String> size) {
     int[] widths = new int[cells.getFirst().length];
     for (String[] row : cells) {
       for (int c = 0; c < row.length; c++) {
-        widths[c] = Math.max(widths[c], length(row[c]));
+        widths[c] = Math.max(widths[c], size.applyAsInt(row[c]));
       }
     }
     return widths;
   }
 
-  private int[] fit(int[] widths, int width) {
+  /* Columns of words give way down to their longest word; where that is not enough, words break. */
+  private int[] fit(int[] widths, int[] words, int width) {
+    int[] least = new int[widths.length];
+    Arrays.fill(least, LEAST);
+    return shrunk(shrunk(widths, words, width), least, width);
+  }
+
+  private int[] shrunk(int[] widths, int[] least, int width) {
     int gaps = GAP.length() * (widths.length - 1);
     while (width > 0 && Arrays.stream(widths).sum() + gaps > width) {
       int widest = -1;
       for (int c = 0; c < widths.length; c++) {
-        boolean words = table.columns().get(c).kind() == Column.Kind.TEXT;
-        if (words && widths[c] > LEAST && (widest < 0 || widths[c] > widths[widest])) {
+        boolean words = columns.get(c).kind() == Column.Kind.TEXT;
+        if (words && widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
           widest = c;
         }
       }
@@ -78,21 +99,29 @@ public final class TextTable {
     return widths;
   }
 
-  private String line(String[] row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int c = 0; c < row.length; c++) {
-      String text = shorten(row[c], widths[c]);
-      String pad = " ".repeat(widths[c] - length(text));
-      line.append(c == 0 ? "" : GAP)
-          .append(table.columns().get(c).kind().isNumeric() ? pad + text : text + pad);
-    }
-    return line.toString().stripTrailing();
+  private static int longestWord(String text) {
+    return Stream.of(text.split(" ", -1)).mapToInt(TextTable::length).max().orElse(0);
   }
 
-  private static String shorten(String text, int width) {
-    return length(text) <= width
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+  /* A row as one line, or as several where a cell of words is broken. */
+  private List<String> lines(String[] row, int[] widths) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int c = 0; c < row.length; c++) {
+      cells.add(length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.cell(row[c], widths[c]));
+    }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int k = 0; k < height; k++) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < row.length; c++) {
+        String text = k < cells.get(c).size() ? cells.get(c).get(k) : "";
+        String pad = " ".repeat(Math.max(0, widths[c] - length(text)));
+        line.append(c == 0 ? "" : GAP)
+            .append(columns.get(c).kind().isNumeric() ? pad + text : text + pad);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
   }
 
   private static int length(String text) {

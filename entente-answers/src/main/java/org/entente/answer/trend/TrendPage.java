@@ -1,11 +1,13 @@
 package org.entente.answer.trend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.answer.chart.Trends;
 import org.entente.answer.desk.FigureSources;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -14,6 +16,7 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
+import org.entente.part.Part;
 import org.entente.trend.Break;
 import org.entente.trend.PartTrend;
 import org.entente.trend.Trend;
@@ -24,15 +27,16 @@ import org.entente.world.States;
 /// A trend as a page: the figures of every year, membership changes and breaks.
 public final class TrendPage {
   /// How breaks are found and dated, in words.
-  static final List<String> METHOD_LINES =
-      List.of(
-          "Breaks in the mean by least squares, their number by Schwarz's criterion (Bai and Perron 2003,",
-          "Yao 1988), at least 3 years apart, none where a straight line fits better; dates with their",
-          "90% likelihood-ratio set (Hansen 2000).");
+  private static final String METHOD =
+      "Breaks in the mean by least squares, their number by Schwarz's criterion (Bai and Perron 2003,"
+          + " Yao 1988), at least 3 years apart, none where a straight line fits better; dates with"
+          + " their 90% likelihood-ratio set (Hansen 2000).";
 
   private TrendPage() {}
 
-  public static Page of(Trend trend, States states, Yearbook yearbook) {
+  /// The page; `yearByYear` shows the table of years to the eye too, which charts otherwise stand
+  /// for.
+  public static Page of(Trend trend, States states, Yearbook yearbook, boolean yearByYear) {
     List<Figure> figures = new ArrayList<>();
     trend.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(
@@ -47,12 +51,40 @@ public final class TrendPage {
         .section(
             Section.headed("Year by year")
                 .paragraph("Each figure is as of 31 December, of the members of that day.")
-                .table(years(trend))
+                .table(years(trend, yearByYear ? 0 : -1))
                 .chart(chart(trend, states)))
-        .section(
-            Section.headed("Breaks").paragraph(String.join(" ", METHOD_LINES)).table(breaks(trend)))
+        .section(missing(trend))
+        .section(Section.headed("Breaks").paragraph(METHOD).table(breaks(trend)))
         .section(Section.headed("Membership changes").table(changes(trend, states)))
         .sources(FigureSources.of(figures, yearbook));
+  }
+
+  /* Why figures are missing: the last reason of each part, with the years. */
+  private static Section missing(Trend trend) {
+    Section section = Section.headed("What is missing");
+    for (PartTrend part : trend.parts()) {
+      List<Integer> years = new ArrayList<>();
+      String reason = "";
+      for (int y = 0; y < part.figures().size(); y++) {
+        if (part.figures().get(y) instanceof Figure.Missing missing) {
+          years.add(trend.years().get(y).year());
+          reason = missing.reason();
+        }
+      }
+      if (!years.isEmpty()) {
+        section =
+            section.paragraph(
+                capitalised(part.part().title())
+                    + " is missing in "
+                    + (years.size() == 1
+                        ? years.getFirst()
+                        : years.size() + " years, " + years.getFirst() + " to " + years.getLast())
+                    + ": "
+                    + reason
+                    + ".");
+      }
+    }
+    return section.paragraphs().isEmpty() ? section.paragraph("Nothing.") : section;
   }
 
   /* The rows of the years again, one for each part and year, as panels are drawn from them. */
@@ -78,7 +110,8 @@ public final class TrendPage {
             .column(Column.text("panel", "Part", "Which of the five parts."))
             .column(Column.integer("year", "Year", "The year at whose end the figure is.", "year"))
             .column(Column.integer("members", "Members", "Members on 31 December.", "states"))
-            .column(Column.figure("figure", "Figure", "The part's figure.", ""))
+            .column(PartUnits.column())
+            .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
             .column(Column.text("note", "Change", "Who joined or left in the year."));
     for (PartTrend part : trend.parts()) {
       for (int y = 0; y < trend.years().size(); y++) {
@@ -87,6 +120,7 @@ public final class TrendPage {
             capitalised(part.part().title()),
             end.year(),
             end.members().size(),
+            PartUnits.of(part.part()),
             part.figures().get(y),
             change(end, states));
       }
@@ -108,18 +142,27 @@ public final class TrendPage {
   private static String finding(Trend trend) {
     List<String> words = new ArrayList<>();
     for (PartTrend part : trend.parts()) {
-      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope)));
-      for (Break at : part.breaks()) {
-        words.add(
-            part.part().title()
-                + (at.after() > at.before() ? " rose after " : " fell after ")
-                + at.year()
-                + String.format(Locale.ROOT, " (%.2f to %.2f)", at.before(), at.after()));
-      }
+      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope, part.part())));
+      part.breaks().stream()
+          .max(Comparator.comparingDouble(at -> Math.abs(at.after() - at.before())))
+          .ifPresent(at -> words.add(largest(part, at)));
     }
     return words.isEmpty()
         ? "No part changes beyond its scatter in these years."
         : capitalised(String.join("; ", words)) + ".";
+  }
+
+  /* A part's largest break; the table has them all. */
+  private static String largest(PartTrend part, Break at) {
+    int breaks = part.breaks().size();
+    return part.part().title()
+        + (at.after() > at.before() ? " rose after " : " fell after ")
+        + at.year()
+        + " ("
+        + Words.number(at.before(), PartUnits.of(part.part()))
+        + " to "
+        + Words.number(at.after(), PartUnits.of(part.part()))
+        + (breaks == 1 ? ")" : ", the largest of " + breaks + " breaks)");
   }
 
   private static String capitalised(String text) {
@@ -127,14 +170,14 @@ public final class TrendPage {
   }
 
   /// A steady change in words.
-  static String steady(double slope) {
+  private static String steady(double slope, Part part) {
     return (slope > 0 ? " rises" : " falls")
         + " steadily, by "
-        + Words.number(Math.abs(slope))
+        + Words.number(Math.abs(slope), PartUnits.of(part))
         + " a year";
   }
 
-  static Table years(Trend trend) {
+  private static Table years(Trend trend, int shown) {
     Table.Builder table =
         Table.builder("years", "The parts by year", "One row for each year, as of its end.")
             .column(Column.integer("year", "Year", "The year at whose end the figures are.", ""))
@@ -145,7 +188,7 @@ public final class TrendPage {
               part.part().key().replace('-', '_'),
               part.part().title(),
               "The figure of the part, definition " + part.definition() + ".",
-              ""));
+              PartUnits.of(part.part())));
     }
     for (int y = 0; y < trend.years().size(); y++) {
       List<Object> cells = new ArrayList<>();
@@ -156,10 +199,10 @@ public final class TrendPage {
       }
       table.row(cells.toArray());
     }
-    return table.build();
+    return table.shown(shown).build();
   }
 
-  static Table breaks(Trend trend) {
+  private static Table breaks(Trend trend) {
     Table.Builder table =
         Table.builder("breaks", "Breaks", "One row for each break found.")
             .column(Column.text("part", "Part", "The part that breaks."))
@@ -167,8 +210,13 @@ public final class TrendPage {
                 Column.integer("year", "Last year before", "The last year before the break.", ""))
             .column(Column.integer("earliest", "Earliest", "The earliest year of the 90% set.", ""))
             .column(Column.integer("latest", "Latest", "The latest year of the 90% set.", ""))
-            .column(Column.number("before", "Mean before", "Mean of the segment before.", ""))
-            .column(Column.number("after", "Mean after", "Mean of the segment after.", ""));
+            .column(PartUnits.column())
+            .column(
+                Column.number(
+                    "before", "Mean before", "Mean of the segment before.", PartUnits.IN_ROW))
+            .column(
+                Column.number(
+                    "after", "Mean after", "Mean of the segment after.", PartUnits.IN_ROW));
     for (PartTrend part : trend.parts()) {
       for (Break at : part.breaks()) {
         table.row(
@@ -176,6 +224,7 @@ public final class TrendPage {
             (long) at.year(),
             (long) at.earliest(),
             (long) at.latest(),
+            PartUnits.of(part.part()),
             at.before(),
             at.after());
       }
@@ -197,7 +246,7 @@ public final class TrendPage {
     return table.build();
   }
 
-  static String names(List<Integer> codes, States states) {
+  private static String names(List<Integer> codes, States states) {
     return codes.stream()
         .map(code -> states.find(code).map(State::name).orElse(String.valueOf(code)))
         .collect(Collectors.joining(", "));

@@ -79,14 +79,19 @@ class ExportTest {
   }
 
   @Test
-  void json_holdsRowsAndDictionary() {
+  void json_holdsRowsAndColumns() {
     Page page = Page.titled("Pairs").section(Section.headed("Pairs").table(TABLE));
-    JsonNode json = JsonMapper.builder().build().readTree(JsonExport.write(page, "entente list"));
+    JsonNode json =
+        JsonMapper.builder()
+            .build()
+            .readTree(AnswerJson.write("list", "entente list", null, page))
+            .get("page");
     JsonNode table = json.get("tables").get(0);
-    assertThat(table.get("columns")).hasSize(9);
-    assertThat(table.get("rows").get(0).get("pi_high").asDouble()).isEqualTo(0.65);
-    assertThat(table.get("rows").get(1).get("pi").isNull()).isTrue();
-    assertThat(table.get("rows").get(1).get("pi_missing").asString()).isEqualTo("no joint votes");
+    assertThat(table.get("columns")).hasSize(4);
+    assertThat(table.get("rows").get(0).get("pi").get("high").asDouble()).isEqualTo(0.65);
+    assertThat(table.get("rows").get(1).get("votes").isNull()).isTrue();
+    assertThat(table.get("rows").get(1).get("pi").get("missing").asString())
+        .isEqualTo("no joint votes");
   }
 
   @Test
@@ -127,7 +132,7 @@ class ExportTest {
   void text_fitsTheWidthAndNumbersReasons() {
     List<String> lines = new TextTable(TABLE).lines(50);
     assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 50);
-    assertThat(lines.get(1)).contains("0.49 [0.29, 0.65]");
+    assertThat(lines.get(1)).contains("0.49 (0.29 to 0.65)");
     assertThat(lines.getLast()).isEqualTo("missing (1): no joint votes");
   }
 

@@ -5,20 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.entente.answer.file.JsonExport;
+import org.entente.answer.file.AnswerJson;
 import org.entente.answer.file.ParquetExport;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.file.TableFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
 import org.entente.answer.question.Answer;
-import org.entente.answer.text.Narrowed;
 import org.entente.answer.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /// The options that every command with an answer has: where the answer goes, and how.
 ///
@@ -68,13 +68,15 @@ public final class OutputOptions {
       lines(answer).forEach(out()::println);
       return;
     }
-    if (json != null && answer.json().isPresent()) {
-      document(json, answer.json().get().apply(CommandText.repeating(spec())));
+    Page page = answer.page().get();
+    page.warnings().forEach(w -> note("note: " + w));
+    if (json != null) {
+      String command = CommandText.repeating(spec());
+      JsonNode data = answer.data().map(form -> form.apply(command)).orElse(null);
+      String question = spec().qualifiedName().substring(spec().root().name().length() + 1);
+      document(json, AnswerJson.write(question, command, data, page));
     }
-    if (html == null && csv == null && parquet == null && answer.json().isPresent()) {
-      return;
-    }
-    files(answer, answer.page().get());
+    files(page);
   }
 
   /// Shows or writes a page as the options say.
@@ -105,19 +107,13 @@ public final class OutputOptions {
   }
 
   private List<String> lines(Answer answer) {
-    if (answer.text().isPresent()) {
-      return Narrowed.lines(answer.text().get().get(), screen.width(spec()));
-    }
-    Page page = answer.page().get();
+    Page page = answer.brief().orElse(answer.page()).get();
     page.warnings().forEach(w -> note("note: " + w));
-    return new TextPage(screen.width(spec()), screen.isColoured(), isVerbose()).lines(page);
+    return new TextPage(screen.width(spec()), screen.isColoured(), isVerbose(), screen.isAscii())
+        .lines(page);
   }
 
-  private void files(Answer answer, Page page) {
-    page.warnings().forEach(w -> note("note: " + w));
-    if (json != null && answer.json().isEmpty()) {
-      document(json, JsonExport.write(page, commandLine()));
-    }
+  private void files(Page page) {
     if (csv != null) {
       new TableFiles(page, "csv", TableFiles::csv, this::note, out()).write(csv);
     }

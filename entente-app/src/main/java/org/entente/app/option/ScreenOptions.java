@@ -28,6 +28,13 @@ public final class ScreenOptions {
       description = "Fit text to this width; default: that of the terminal.")
   private int width;
 
+  @Option(names = "--ascii", description = "Draw lines with plain characters only.")
+  private boolean ascii;
+
+  boolean isAscii() {
+    return ascii;
+  }
+
   boolean isQuiet() {
     return quiet;
   }

@@ -3,40 +3,54 @@ package org.entente.answer.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.entente.answer.text.FigureText;
-import org.entente.answer.text.Wrapped;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
-import org.entente.evidence.Figure;
 import org.entente.part.MemberFigure;
-import org.entente.part.Mention;
 import org.entente.part.Part;
 import org.entente.part.ties.Dependence;
-import org.entente.world.States;
 
-/// Who depends on whom, as lines of text: the strongest dependences by trade, and the two members
-/// with the largest capabilities in any case.
-final class DependenceText {
+/// Who depends on whom: the strongest dependences by trade, and that between the two members with
+/// the largest capabilities in any case.
+final class Leanings {
   private static final int STRONGEST = 2;
 
   private final Assessment assessment;
-  private final States states;
+  private final Names names;
 
-  DependenceText(Assessment assessment, States states) {
+  Leanings(Assessment assessment, Names names) {
     this.assessment = assessment;
-    this.states = states;
+    this.names = names;
   }
 
-  /// The lines; none where no trade is recorded.
-  List<String> lines() {
+  /// One section, none where no trade is recorded.
+  List<Section> sections() {
     List<Dependence> shown = shown();
-    List<String> lines = new ArrayList<>();
-    if (!shown.isEmpty()) {
-      lines.add("Who depends on whom (trade with the other as a share of own GDP):");
-      shown.forEach(d -> lines.addAll(Wrapped.behind("  ", "      ", words(d), Wrapped.SCREEN)));
+    if (shown.isEmpty()) {
+      return List.of();
     }
-    return lines;
+    Table.Builder table =
+        Table.builder(
+                "leanings",
+                "Strongest dependences",
+                "One row for each, trade with the other as a share of own GDP.")
+            .column(Column.text("state", "State", "The state that depends."))
+            .column(Column.text("on", "On", "The state it depends on."))
+            .column(share("trade", "Trade", "Trade with the other, share of own GDP."))
+            .column(share("other_way", "Other way", "The same for the other state."))
+            .column(share("remittances", "Remittances", "Received, share of own GDP."));
+    for (Dependence d : shown) {
+      table.row(
+          names.of(d.state()), names.of(d.on()), d.trade(), reverse(d).trade(), d.remittances());
+    }
+    return List.of(Section.headed("Who depends on whom, by trade").table(table.build()));
+  }
+
+  private static Column share(String key, String title, String description) {
+    return Column.figure(key, title, description, Words.SHARE);
   }
 
   private List<Dependence> shown() {
@@ -44,7 +58,7 @@ final class DependenceText {
     assessment.dependences().stream()
         .filter(d -> d.asymmetry().isKnown())
         .filter(d -> trade(d) >= trade(reverse(d)))
-        .sorted(Comparator.comparingDouble(DependenceText::trade).reversed())
+        .sorted(Comparator.comparingDouble(Leanings::trade).reversed())
         .limit(STRONGEST)
         .forEach(shown::add);
     ofTheLargest()
@@ -67,7 +81,7 @@ final class DependenceText {
     return assessment.dependences().stream()
         .filter(d -> largest.contains(d.state()) && largest.contains(d.on()))
         .filter(d -> d.asymmetry().isKnown())
-        .max(Comparator.comparingDouble(DependenceText::trade));
+        .max(Comparator.comparingDouble(Leanings::trade));
   }
 
   private Dependence reverse(Dependence d) {
@@ -79,27 +93,5 @@ final class DependenceText {
 
   private static double trade(Dependence d) {
     return d.trade().find().orElse(0);
-  }
-
-  private String words(Dependence d) {
-    return String.format(
-        Locale.ROOT,
-        "%s on %s %s; the other way %s, log2 asymmetry %.1f%s",
-        name(d.state()),
-        name(d.on()),
-        FigureText.full(d.trade(), true),
-        FigureText.value(reverse(d).trade(), true),
-        d.asymmetry().find().orElse(0),
-        remittances(d));
-  }
-
-  private static String remittances(Dependence d) {
-    return d.remittances() instanceof Figure.Known k && k.value() >= 0.005
-        ? "; remittances " + FigureText.value(k, true)
-        : "";
-  }
-
-  private String name(int code) {
-    return Mention.resolve(Mention.of(code), states);
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.answer.assessment;
+package org.entente.answer.file;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,11 +9,11 @@ import org.entente.evidence.Provenance;
 
 /// A figure as JSON: either value, interval and provenance, or the reason why it is missing. Keys
 /// stand in a fixed order; numbers are written so that reading them gives the same number.
-final class FigureJson {
+public final class FigureJson {
   private FigureJson() {}
 
   /// The object of a figure.
-  static Map<String, Object> of(Figure figure) {
+  public static Map<String, Object> of(Figure figure) {
     Map<String, Object> o = new LinkedHashMap<>();
     switch (figure) {
       case Figure.Missing(String reason) -> o.put("missing", reason);

@@ -5,35 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import org.entente.answer.text.Wrapped;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 
 /// How a coalition decides, in words and over time.
-final class RuleText {
+final class RuleWords {
   private final Coalition coalition;
   private final States states;
 
-  RuleText(Coalition coalition, States states) {
+  RuleWords(Coalition coalition, States states) {
     this.coalition = coalition;
     this.states = states;
   }
 
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
+  /// A sentence for each rule, with its spell where there are several.
+  List<String> list() {
     List<Coalition.RuleSpell> rules = coalition.decisionRules();
-    if (rules.size() == 1) {
-      lines.addAll(Wrapped.behind("decides by ", words(rules.getFirst()), CoalitionText.WIDTH));
-      return lines;
-    }
-    lines.add("decides by");
-    for (Coalition.RuleSpell rule : rules) {
-      String spell =
-          String.format(
-              Locale.ROOT, "  %-10s  %-10s  ", rule.spell().fromText(), rule.spell().toText());
-      lines.addAll(Wrapped.behind(spell, words(rule), CoalitionText.WIDTH));
-    }
-    return lines;
+    return rules.stream()
+        .map(r ->
+            "Decides by "
+                + words(r)
+                + (rules.size() == 1 ? "" : " (" + CoalitionPage.words(r.spell()) + ")"))
+        .toList();
   }
 
   private String words(Coalition.RuleSpell rule) {

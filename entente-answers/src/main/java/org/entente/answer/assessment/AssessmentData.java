@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.answer.file.FigureJson;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Finding;
 import org.entente.coalition.PartAssessment;
@@ -19,29 +20,25 @@ import org.entente.part.ties.Dependence;
 import org.entente.situation.Premise;
 import org.entente.world.State;
 import org.entente.world.States;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An assessment as JSON in the form of `docs/schema/assessment.schema.json`: fixed key order, the
-/// same bytes for the same assessment.
-public final class AssessmentJson {
+/// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed
+/// key order, the same bytes for the same assessment.
+public final class AssessmentData {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final States states;
   private final String command;
 
-  /// A writer that names the command which made the assessment.
-  public AssessmentJson(States states, String command) {
-    this.states = states;
-    this.command = command;
+  /// The data of an assessment, with the command which made it.
+  public static JsonNode of(Assessment a, States states, String command) {
+    return MAPPER.valueToTree(new AssessmentData(states, command).document(a));
   }
 
-  /// The JSON text, ending in a line feed.
-  public String write(Assessment a) {
-    return MAPPER
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(document(a))
-            .replace("\r\n", "\n")
-        + "\n";
+  private AssessmentData(States states, String command) {
+    this.states = states;
+    this.command = command;
   }
 
   private Map<String, Object> document(Assessment a) {
@@ -60,9 +57,9 @@ public final class AssessmentJson {
     o.put("decision", decision(a.decision()));
     o.put("weakestDyads", a.weakest().stream().map(this::weak).toList());
     o.put("faultLine", faultLine(a.faultLine()));
-    o.put("dependences", a.dependences().stream().map(AssessmentJson::dependence).toList());
+    o.put("dependences", a.dependences().stream().map(AssessmentData::dependence).toList());
     o.put("coverage", coverage(a.coverage()));
-    o.put("datasets", a.datasets().stream().map(AssessmentJson::dataset).toList());
+    o.put("datasets", a.datasets().stream().map(AssessmentData::dataset).toList());
     a.total().ifPresent(t -> o.put("total", total(t)));
     if (!a.premise().isReal()) {
       o.put("supposed", supposed(a.premise()));
@@ -73,7 +70,7 @@ public final class AssessmentJson {
   private static Map<String, Object> supposed(Premise premise) {
     Map<String, Object> o = new LinkedHashMap<>();
     o.put("premise", premise.words());
-    o.put("assumptions", premise.assumptions().stream().map(AssessmentJson::assumption).toList());
+    o.put("assumptions", premise.assumptions().stream().map(AssessmentData::assumption).toList());
     return o;
   }
 
@@ -166,7 +163,7 @@ public final class AssessmentJson {
         o.put("firstCapability", FigureJson.of(line.firstCapability()));
         o.put("stability", FigureJson.of(line.stability()));
         o.put("proved", line.proved());
-        o.put("members", line.members().stream().map(AssessmentJson::place).toList());
+        o.put("members", line.members().stream().map(AssessmentData::place).toList());
         o.put("across", line.across().stream().map(this::dyad).toList());
       }
     }

@@ -1,0 +1,172 @@
+package org.entente.answer.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.answer.desk.PartUnits;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.PartAssessment;
+import org.entente.coalition.Total;
+import org.entente.evidence.Figure;
+import org.entente.panel.Issue;
+import org.entente.part.OverYears;
+import org.entente.part.Part;
+
+/// The five parts as a table, with what stands beside the figures and never enters them.
+final class PartsAtAGlance {
+  private final Assessment assessment;
+  private final Names names;
+
+  PartsAtAGlance(Assessment assessment, Names names) {
+    this.assessment = assessment;
+    this.names = names;
+  }
+
+  Section section() {
+    int n = assessment.members().size();
+    String members = assessment.members().stream().map(names::of).sorted().collect(listed());
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(n + " members: " + members + ".");
+    paragraphs.add(
+        "Nominal strength: "
+            + Words.figure(assessment.nominalStrength(), Words.SHARE)
+            + (assessment.nominalStrength().isKnown() ? " of world capabilities." : "."));
+    assessment.total().ifPresent(t -> paragraphs.add(total(t)));
+    paragraphs.add(besideInterests(assessment.part(Part.INTERESTS)));
+    paragraphs.add(
+        besideTies(assessment.part(Part.INTERDEPENDENCE), assessment.part(Part.EXIT_PRESSURE)));
+    return new Section("The five parts", paragraphs, List.of(), List.of(table()));
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> listed() {
+    return Collectors.joining(", ");
+  }
+
+  private Table table() {
+    Table.Builder table =
+        Table.builder("parts", "The five parts", "One row for each part.")
+            .column(Column.text("part", "Part", "Which of the five parts."))
+            .column(PartUnits.column())
+            .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
+            .column(
+                Column.figure(
+                    "random",
+                    "Random coalitions",
+                    "Median of random coalitions of the same size, 5th to 95th percentile.",
+                    PartUnits.IN_ROW))
+            .column(
+                Column.figure(
+                    "percentile",
+                    "Percentile",
+                    "Share of random coalitions of the same size with a lower figure.",
+                    "%"));
+    for (PartAssessment p : assessment.parts()) {
+      table.row(p.part().title(), PartUnits.of(p.share()), figure(p), p.random(), p.percentile());
+    }
+    return table.build();
+  }
+
+  /* A missing figure with the last one that is recorded. */
+  private static Figure figure(PartAssessment p) {
+    return p.figure() instanceof Figure.Missing(String reason)
+        ? Optional.ofNullable(p.details().get(OverYears.LAST_RECORDED))
+            .flatMap(Figure::known)
+            .map(k ->
+                Figure.missing(
+                    reason
+                        + "; "
+                        + Words.figure(k, PartUnits.of(p.share()))
+                        + " in "
+                        + k.provenance().parameters().get("year")))
+            .orElse(p.figure())
+        : p.figure();
+  }
+
+  private static String total(Total total) {
+    String weights =
+        total.weights().byPart().entrySet().stream()
+            .map(e ->
+                e.getKey().key()
+                    + " "
+                    + BigDecimal.valueOf(e.getValue()).stripTrailingZeros().toPlainString())
+            .collect(listed());
+    return "Total: "
+        + Words.figure(total.figure())
+        + ", the weighted mean of percentiles, exit pressure reversed; weights: "
+        + weights
+        + mostSensitive(total)
+        + ".";
+  }
+
+  private static String mostSensitive(Total total) {
+    return total.byWeight().entrySet().stream()
+        .filter(e -> e.getValue().isKnown())
+        .max(
+            Comparator.comparingDouble(
+                e -> e.getValue().known().map(k -> k.interval().width()).orElse(0.0)))
+        .map(e ->
+            "; hangs most on "
+                + e.getKey().key()
+                + ": "
+                + Words.ends(e.getValue().known().orElseThrow(), "")
+                + " with that weight halved or doubled")
+        .orElse("");
+  }
+
+  private static String besideInterests(PartAssessment interests) {
+    String issues =
+        Stream.of(Issue.values())
+            .filter(i -> find(interests, "π on " + i.title()).isKnown())
+            .map(i -> i.title() + " " + Words.value(find(interests, "π on " + i.title()), ""))
+            .collect(listed());
+    String own = interests.details().containsKey("π") ? detail(interests, "π", "") + ", " : "";
+    return "Beside interests: "
+        + own
+        + detail(interests, "S", "")
+        + ", "
+        + detail(interests, "kappa", "")
+        + "; distance of ideal points "
+        + figureOrUnknown(find(interests, "distance of ideal points"))
+        + "; π by issue: "
+        + (issues.isEmpty() ? "unknown" : issues)
+        + "; "
+        + detail(interests, "allied dyads", Words.SHARE)
+        + ".";
+  }
+
+  private static String figureOrUnknown(Figure figure) {
+    return figure.isKnown() ? Words.figure(figure) : "unknown";
+  }
+
+  private static String besideTies(PartAssessment ties, PartAssessment exit) {
+    return "Beside ties: with members "
+        + shares(ties, "", " with members")
+        + "; pull of the strongest outsider by "
+        + shares(exit, "pull of the strongest outsider, ", "")
+        + "; "
+        + detail(exit, "allies outside", Words.SHARE)
+        + ".";
+  }
+
+  private static String shares(PartAssessment part, String before, String after) {
+    return Stream.of("trade", "remittances", "arms")
+        .map(tie -> tie + " " + Words.value(find(part, before + tie + after), Words.SHARE))
+        .collect(listed());
+  }
+
+  private static String detail(PartAssessment part, String name, String unit) {
+    return name + " " + Words.value(find(part, name), unit);
+  }
+
+  private static Figure find(PartAssessment part, String name) {
+    return part.details().getOrDefault(name, Figure.missing("not computed"));
+  }
+}

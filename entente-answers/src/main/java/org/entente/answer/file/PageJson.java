@@ -1,0 +1,194 @@
+package org.entente.answer.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.answer.page.Chart;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Source;
+import org.entente.answer.page.Table;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A whole page as JSON and back, in the form of docs/schema/answer.schema.json: what is read is
+/// equal to what was written.
+///
+/// Sections name their tables and charts by key, charts their table, and cells their provenance by
+/// its place in one list, so that nothing is said twice. The order of keys is fixed: the same page
+/// gives the same bytes.
+public final class PageJson {
+  static final JsonMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+  private PageJson() {}
+
+  record Document(
+      String title,
+      String finding,
+      String evidence,
+      List<String> warnings,
+      List<SectionKeys> sections,
+      List<Drawn> charts,
+      List<Rows> tables,
+      List<Provenance> provenances,
+      List<Source> sources) {}
+
+  record SectionKeys(
+      String heading, List<String> paragraphs, List<String> charts, List<String> tables) {}
+
+  record Drawn(
+      String key, String title, String caption, String alternative, String table, JsonNode spec) {}
+
+  record Heading(String key, String title, String type, String unit, String description) {}
+
+  record Rows(
+      String key,
+      String title,
+      String caption,
+      int shown,
+      List<Heading> columns,
+      List<ObjectNode> rows) {}
+
+  /// The page as a tree.
+  public static ObjectNode write(Page page) {
+    Map<Provenance, Integer> provenances = new LinkedHashMap<>();
+    List<Rows> tables = page.tables().stream().map(t -> rows(t, provenances)).toList();
+    return JSON.valueToTree(
+        new Document(
+            page.title(),
+            page.finding(),
+            page.evidence(),
+            page.warnings(),
+            page.sections().stream().map(PageJson::keys).toList(),
+            page.charts().stream().map(PageJson::drawn).toList(),
+            tables,
+            List.copyOf(provenances.keySet()),
+            page.sources()));
+  }
+
+  /// The page that a tree of [#write] is.
+  public static Page read(JsonNode tree) {
+    Document d = JSON.treeToValue(tree, Document.class);
+    Map<String, Table> tables = new LinkedHashMap<>();
+    d.tables().forEach(t -> tables.put(t.key(), table(t, d.provenances())));
+    Map<String, Chart> charts = new LinkedHashMap<>();
+    for (Drawn c : d.charts()) {
+      Table data = Objects.requireNonNull(tables.get(c.table()), c.table());
+      String spec = JSON.writeValueAsString(c.spec());
+      charts.put(c.key(), new Chart(c.key(), c.title(), c.caption(), spec, data, c.alternative()));
+    }
+    List<Section> sections =
+        d.sections().stream()
+            .map(s ->
+                new Section(
+                    s.heading(),
+                    s.paragraphs(),
+                    s.charts().stream().map(charts::get).toList(),
+                    s.tables().stream().map(tables::get).toList()))
+            .toList();
+    return new Page(d.title(), d.finding(), d.evidence(), sections, d.sources(), d.warnings());
+  }
+
+  private static SectionKeys keys(Section s) {
+    return new SectionKeys(
+        s.heading(),
+        s.paragraphs(),
+        s.charts().stream().map(Chart::key).toList(),
+        s.tables().stream().map(Table::key).toList());
+  }
+
+  private static Drawn drawn(Chart c) {
+    return new Drawn(
+        c.key(), c.title(), c.caption(), c.alternative(), c.data().key(), JSON.readTree(c.spec()));
+  }
+
+  private static Rows rows(Table table, Map<Provenance, Integer> provenances) {
+    List<ObjectNode> rows = new ArrayList<>();
+    for (List<@Nullable Object> cells : table.rows()) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (int c = 0; c < cells.size(); c++) {
+        row.put(table.columns().get(c).key(), cell(cells.get(c), provenances));
+      }
+      rows.add(JSON.valueToTree(row));
+    }
+    List<Heading> headings =
+        table.columns().stream()
+            .map(c -> new Heading(c.key(), c.title(), c.kind().word(), c.unit(), c.description()))
+            .toList();
+    return new Rows(table.key(), table.title(), table.caption(), table.shown(), headings, rows);
+  }
+
+  private static @Nullable Object cell(
+      @Nullable Object cell, Map<Provenance, Integer> provenances) {
+    return switch (cell) {
+      case null -> null;
+      case LocalDate day -> day.toString();
+      case Figure.Missing(String reason) -> Map.of("missing", reason);
+      case Figure.Known(double value, Interval in, Provenance p) -> {
+        Map<String, @Nullable Object> figure = new LinkedHashMap<>();
+        figure.put("value", value);
+        figure.put("low", Double.isInfinite(in.low()) ? null : in.low());
+        figure.put("high", Double.isInfinite(in.high()) ? null : in.high());
+        figure.put("level", in.level());
+        figure.put("basis", in.basis().name().toLowerCase(Locale.ROOT));
+        figure.put("provenance", provenances.computeIfAbsent(p, _ -> provenances.size()));
+        yield figure;
+      }
+      default -> cell;
+    };
+  }
+
+  private static Table table(Rows rows, List<Provenance> provenances) {
+    Table.Builder table =
+        Table.builder(rows.key(), rows.title(), rows.caption()).shown(rows.shown());
+    List<Column> columns =
+        rows.columns().stream()
+            .map(h ->
+                new Column(h.key(), h.title(), h.description(), Column.Kind.of(h.type()), h.unit()))
+            .toList();
+    columns.forEach(table::column);
+    for (ObjectNode row : rows.rows()) {
+      table.row(columns.stream().map(c -> value(c, row.get(c.key()), provenances)).toArray());
+    }
+    return table.build();
+  }
+
+  private static @Nullable Object value(Column c, JsonNode cell, List<Provenance> provenances) {
+    if (cell.isNull()) {
+      return null;
+    }
+    return switch (c.kind()) {
+      case TEXT -> cell.asString();
+      case INTEGER -> cell.asLong();
+      case NUMBER -> cell.asDouble();
+      case DATE -> LocalDate.parse(cell.asString());
+      case FIGURE -> figure(cell, provenances);
+    };
+  }
+
+  private static Figure figure(JsonNode f, List<Provenance> provenances) {
+    if (f.has("missing")) {
+      return Figure.missing(f.get("missing").asString());
+    }
+    Interval interval =
+        new Interval(
+            f.get("low").isNull() ? Double.NEGATIVE_INFINITY : f.get("low").asDouble(),
+            f.get("high").isNull() ? Double.POSITIVE_INFINITY : f.get("high").asDouble(),
+            f.get("level").asDouble(),
+            Interval.Basis.valueOf(f.get("basis").asString().toUpperCase(Locale.ROOT)));
+    return Figure.of(
+        f.get("value").asDouble(), interval, provenances.get(f.get("provenance").asInt()));
+  }
+}
