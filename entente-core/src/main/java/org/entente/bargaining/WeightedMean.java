@@ -16,7 +16,7 @@ import org.entente.evidence.Interval;
 ///   sampling interval: it says how far the method is off
 public record WeightedMean(double position, Interval interval) {
   /// The 90% quantile of the method's absolute error as a share of the scale, on 245 issues of
-  /// European legislation 1995 to 2018 with a known outcome [ArreguiPerarnaud2022].
+  /// European legislation 1995 to 2018 with a known outcome [ArreguiPerarnaud2021].
   public static final double ERROR_90 = 0.51;
 
   /// The forecast on one dimension; O(actors).

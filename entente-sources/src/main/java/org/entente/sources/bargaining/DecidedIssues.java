@@ -23,7 +23,7 @@ import org.entente.sources.file.SourceFile;
 /// `actor`, `position`, `salience`. A row without position or salience is left out: the actor took
 /// no part.
 ///
-/// Reference: [ArreguiPerarnaud2022].
+/// Reference: [ArreguiPerarnaud2021].
 public final class DecidedIssues {
   private static final double MOST = 100;
 
