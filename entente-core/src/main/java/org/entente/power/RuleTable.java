@@ -11,6 +11,7 @@ import java.util.List;
 final class RuleTable {
   private final DecisionRule rule;
   private final List<DecisionRule.Weighted> weighted = new ArrayList<>();
+  private long[][] weights = {};
 
   private RuleTable(DecisionRule rule) {
     this.rule = rule;
@@ -19,6 +20,10 @@ final class RuleTable {
   static RuleTable of(DecisionRule rule) {
     RuleTable table = new RuleTable(rule);
     table.collect(rule);
+    table.weights =
+        table.weighted.stream()
+            .map(one -> one.weights().stream().mapToLong(Long::longValue).toArray())
+            .toArray(long[][]::new);
     return table;
   }
 
@@ -45,7 +50,7 @@ final class RuleTable {
   }
 
   long weight(int sum, int member) {
-    return weighted.get(sum).weights().get(member);
+    return weights[sum][member];
   }
 
   long quota(int sum) {
@@ -70,11 +75,22 @@ final class RuleTable {
     return switch (part) {
       case DecisionRule.Consensus(int members) -> size == members;
       case DecisionRule.Majority(_, int quota) -> size >= quota;
-      case DecisionRule.Weighted one -> sums[weighted.indexOf(one)] >= one.quota();
+      case DecisionRule.Weighted one -> sums[place(one)] >= one.quota();
       case DecisionRule.Conjunction(List<DecisionRule> rules) ->
           rules.stream().allMatch(r -> wins(r, size, sums));
       case DecisionRule.Disjunction(List<DecisionRule> rules) ->
           rules.stream().anyMatch(r -> wins(r, size, sums));
     };
+  }
+
+  /// The number of a weighted rule: by identity where possible, for equal weights take long to
+  /// compare.
+  private int place(DecisionRule.Weighted one) {
+    for (int s = 0; s < weighted.size(); s++) {
+      if (weighted.get(s) == one) {
+        return s;
+      }
+    }
+    return weighted.indexOf(one);
   }
 }
