@@ -1,7 +1,5 @@
 package org.entente.power;
 
-import java.util.Arrays;
-
 /// Indices of a plain weighted rule of many members by Owen's multilinear extension.
 ///
 /// If each member is for a proposal with probability p, independently, member i is decisive with a
@@ -10,10 +8,11 @@ import java.util.Arrays;
 /// polynomial, so that the only error is rounding (relative about 1e-10 for the smallest members).
 ///
 ///     F(x)     = P(weight of supporters <= x), by adding members one by one
-///     F_-i(x)  = sum_k (-p/(1-p))^k F(x - k w_i) / (1-p)  for p <= 1/2, from the other end beyond
+///     F_-i(x)  = sum_k (-p/(1-p))^k F(x - k w_i) / (1-p)  for p <= 1/2
 ///     decisive = F_-i(q - 1) - F_-i(q - 1 - w_i)
 ///
-/// Cost: n²/2 times the sum of the weights.
+/// A p above one half is taken as 1 - p under the dual rule. Cost: n²/4 times the sum of the weights,
+/// less where they differ much.
 ///
 /// Reference: [Owen1972].
 final class PivotIntegral {
@@ -42,7 +41,7 @@ final class PivotIntegral {
   /// Whether the rule is plain and the work bearable.
   static boolean takes(SizeThresholds rule) {
     double n = rule.members();
-    return rule.findQuota().isPresent() && n * n / 2 * rule.total() <= MOST_STEPS;
+    return rule.findQuota().isPresent() && n * n / 4 * rule.total() <= MOST_STEPS;
   }
 
   static Swings swings(SizeThresholds rule) {
@@ -50,18 +49,38 @@ final class PivotIntegral {
     int n = rule.members();
     int nodes = (n + 1) / 2;
     double[] shapley = new double[n];
-    for (int k = 0; k < nodes; k++) {
-      double z = node(k, nodes);
-      double[] slope = legendre(z, nodes);
-      double weight = 1 / ((1 - z * z) * slope[1] * slope[1]);
-      double[] decisive = integral.decisive((1 + z) / 2, new double[1]);
+    for (int k = nodes / 2; k < nodes; k++) {
+      double z = k == nodes - 1 - k ? 0 : node(k, nodes);
+      double slope = legendre(z, nodes)[1];
+      double weight = 1 / ((1 - z * z) * slope * slope);
+      double p = (1 + z) / 2;
+      double[] cumulative = integral.cumulative(p, Math.max(integral.quota, integral.dual()) - 1);
       for (int i = 0; i < n; i++) {
-        shapley[i] += weight * decisive[i];
+        shapley[i] += weight * integral.decisive(cumulative, p, i, integral.quota);
+        if (z != 0) {
+          shapley[i] += weight * integral.decisive(cumulative, p, i, integral.dual());
+        }
       }
     }
-    double[] act = new double[1];
-    double[] banzhaf = integral.decisive(0.5, act);
-    return new Swings(shapley, banzhaf, act[0]);
+    return integral.withHalf(shapley);
+  }
+
+  /// What holds at p = 1/2, by the rule or its dual, whichever quota is the lower: there the tail is
+  /// a sum of small numbers, and no difference of large ones.
+  private Swings withHalf(double[] shapley) {
+    int lower = Math.min(quota, dual());
+    double[] cumulative = cumulative(0.5, lower - 1);
+    double[] banzhaf = new double[rule.members()];
+    for (int i = 0; i < banzhaf.length; i++) {
+      banzhaf[i] = decisive(cumulative, 0.5, i, lower);
+    }
+    double below = cumulative[lower - 1];
+    return new Swings(shapley, banzhaf, dual() == lower ? below : 1 - below);
+  }
+
+  /// The weight that blocks. Under it a member is decisive at p as often as under the rule at 1 - p.
+  private int dual() {
+    return total - quota + 1;
   }
 
   /// The k-th root of the Legendre polynomial of a degree, by Newton's method.
@@ -88,60 +107,42 @@ final class PivotIntegral {
     return new double[] {value, degree * (z * value - before) / (z * z - 1)};
   }
 
-  /// The probability that each member is decisive when each is for it with probability p; puts the
-  /// probability that the proposal carries into `act`.
-  private double[] decisive(double p, double[] act) {
-    double[] cumulative = cumulative(p);
-    act[0] = 1 - cumulative[quota - 1];
-    double[] decisive = new double[rule.members()];
-    for (int i = 0; i < decisive.length; i++) {
-      int w = (int) rule.weight(i);
-      if (w > 0) {
-        decisive[i] =
-            p <= 0.5
-                ? fromBelow(cumulative, p / (1 - p), w) / (1 - p)
-                : fromAbove(cumulative, (1 - p) / p, w) / p;
-      }
-    }
-    return decisive;
-  }
-
-  /// P(weight <= x) for x from 0 to the total.
-  private double[] cumulative(double p) {
-    double[] mass = new double[total + 1];
+  /// P(weight <= x) for x from 0 to `most`.
+  private double[] cumulative(double p, int most) {
+    double[] mass = new double[most + 1];
+    double[] next = new double[most + 1];
     mass[0] = 1;
-    int most = 0;
+    int reached = 0;
     for (int member : ascending) {
-      int w = (int) rule.weight(member);
-      most += w;
-      for (int x = most; x >= w; x--) {
-        mass[x] = (1 - p) * mass[x] + p * mass[x - w];
+      int w = (int) Math.min(rule.weight(member), most + 1);
+      reached = Math.min(reached + w, most);
+      for (int x = 0; x < Math.min(w, reached + 1); x++) {
+        next[x] = (1 - p) * mass[x];
       }
-      for (int x = Math.min(w, most + 1) - 1; x >= 0; x--) {
-        mass[x] *= 1 - p;
+      for (int x = w; x <= reached; x++) {
+        next[x] = (1 - p) * mass[x] + p * mass[x - w];
       }
+      double[] full = next;
+      next = mass;
+      mass = full;
     }
-    Arrays.parallelPrefix(mass, Double::sum);
+    for (int x = 1; x <= most; x++) {
+      mass[x] += mass[x - 1];
+    }
     return mass;
   }
 
-  private double fromBelow(double[] cumulative, double ratio, int w) {
+  /// The probability that a member is decisive under a quota when each is for it with probability p,
+  /// at most one half.
+  private double decisive(double[] cumulative, double p, int member, int needed) {
+    int w = (int) rule.weight(member);
+    double ratio = p / (1 - p);
     double sum = 0;
     double factor = 1;
-    for (int x = quota - 1; x >= 0; x -= w) {
+    for (int x = needed - 1; w > 0 && x >= 0; x -= w) {
       sum += factor * (cumulative[x] - (x >= w ? cumulative[x - w] : 0));
       factor *= -ratio;
     }
-    return sum;
-  }
-
-  private double fromAbove(double[] cumulative, double ratio, int w) {
-    double sum = 0;
-    double factor = 1;
-    for (int x = quota - 1 + w; x - w < total; x += w) {
-      sum += factor * (cumulative[Math.min(x, total)] - cumulative[x - w]);
-      factor *= -ratio;
-    }
-    return sum;
+    return sum / (1 - p);
   }
 }

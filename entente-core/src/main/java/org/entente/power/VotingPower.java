@@ -63,7 +63,7 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
       super(
           "a rule of ("
               + members
-              + ") members with weights this large; scale the weights down, to per mille say");
+              + ") members with weights this large cannot be counted exactly; scale the weights down");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.entente.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ class LargeBodiesTest {
   }
 
   /* A body of the size of the International Monetary Fund: 190 members, made-up votes falling by a power
-  law and summing to about 50,000, quota 85%. Laws: efficiency; order by weight; the largest, which has
-  more than 15%, prevents always. */
+  law and summing to about 180,000, quota 85%. Laws: efficiency; order by weight. */
   @Test
   void bodyOf190_keepsTheLaws() {
     long[] weights = IntStream.range(0, 190).mapToLong(k -> 15 + 45_000 / (k + 4)).toArray();
@@ -80,11 +80,26 @@ class LargeBodiesTest {
     assertThat(sum).isBetween(150_000L, 250_000L);
     assertThat(power.members().stream().mapToDouble(MemberPower::shapleyShubik).sum())
         .isCloseTo(1, within(1e-11));
-    assertThat(power.powerToAct()).isBetween(0.0, 1.0);
+    // A member without which the rest cannot reach the quota is in every winning set.
+    assertThat(weights[1]).isLessThan(sum - new Share(17, 20).leastOf(sum));
+    assertThat(power.members().getFirst().powerToPrevent()).isBetween(0.0, 1.0);
     for (int i = 2; i < 190; i++) {
       assertThat(power.members().get(i).shapleyShubik())
           .isLessThanOrEqualTo(power.members().get(i - 1).shapleyShubik() + 1e-13);
     }
+  }
+
+  /* By hand: 63 equal members and a quota of 62 of them: 1 + 63 sets of 2^63 carry, each member swings in
+  the 62 sets of 61 of the 62 others, of 2^62. */
+  @Test
+  void tinyShares_keepTheirDigits() {
+    long[] weights = new long[63];
+    java.util.Arrays.fill(weights, 1_000);
+    RuleTable table = RuleTable.of(DecisionRule.Weighted.of(62_000, weights));
+    Swings swings = PivotIntegral.swings(SizeThresholds.find(table).orElseThrow());
+
+    assertThat(swings.powerToAct()).isCloseTo(64 / Math.pow(2, 63), withinPercentage(1e-9));
+    assertThat(swings.banzhaf(0)).isCloseTo(62 / Math.pow(2, 62), withinPercentage(1e-9));
   }
 
   /* By hand: with 2k + 1 equal members each has 1/(2k + 1). */
