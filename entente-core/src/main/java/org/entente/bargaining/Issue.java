@@ -1,5 +1,6 @@
 package org.entente.bargaining;
 
+import org.entente.evidence.Range;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package org.entente.bargaining;
 
+import org.entente.evidence.Range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -1,5 +1,6 @@
 package org.entente.bargaining;
 
+import org.entente.evidence.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

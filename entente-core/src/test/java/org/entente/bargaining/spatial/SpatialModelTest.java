@@ -12,7 +12,7 @@ import org.entente.bargaining.Dimension;
 import org.entente.bargaining.ElectionModel;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.MadeIssue;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 import org.entente.bargaining.VictoryModel;
 import org.entente.bargaining.VoteRule;
 import org.entente.run.Run;

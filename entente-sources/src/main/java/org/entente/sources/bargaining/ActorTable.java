@@ -8,7 +8,7 @@ import java.util.Map;
 import org.entente.bargaining.Actor;
 import org.entente.bargaining.Dimension;
 import org.entente.bargaining.Issue;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.entente.bargaining.Actor;
 import org.entente.bargaining.Dimension;
 import org.entente.bargaining.Issue;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 import org.entente.bargaining.evaluation.DecidedIssue;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;

@@ -3,7 +3,7 @@ package org.entente.sources.bargaining;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 
 /// A cell with a number, `40`, or a range: `30..50`, or `30..45..50` with the best value between.
 final class RangeCell {

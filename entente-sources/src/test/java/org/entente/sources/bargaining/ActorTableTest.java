@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.bargaining.Issue;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 import org.entente.run.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.entente.bargaining.Actor;
 import org.entente.bargaining.Dimension;
 import org.entente.bargaining.Issue;
-import org.entente.bargaining.Range;
+import org.entente.evidence.Range;
 import org.entente.bargaining.spatial.Challenge;
 import org.entente.bargaining.spatial.SpatialModel;
 import org.entente.bargaining.spatial.SpatialOptions;

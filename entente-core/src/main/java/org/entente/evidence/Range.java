@@ -1,4 +1,4 @@
-package org.entente.bargaining;
+package org.entente.evidence;
 
 import java.util.random.RandomGenerator;
 
