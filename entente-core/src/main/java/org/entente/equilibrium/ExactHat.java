@@ -14,7 +14,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 ///     w_i Y_i = sum_n S'_ni E'_n / (1+t'_ni) ,  E_n = Y_n / (1 - sum_i S_ni t_ni/(1+t_ni))
 ///     u_n = (E'_n/E_n) / P_n
 ///
-/// World labour income is the unit. Trade is balanced before and after; revenue goes to households.
+/// World labour income is the unit; economies cut off from each other keep their parts of it. Trade
+/// is balanced before and after; revenue goes to households.
 /// Newton steps in log wages until log excess demand is below 1e-12. Cost: n³ a step, some ten steps.
 ///
 /// References: [DekleEtAl2007], [CaliendoParro2015], [AlvarezLucas2007].
@@ -22,7 +23,6 @@ public final class ExactHat {
   private static final int MOST_STEPS = 1_000;
   private static final double ACCURACY = 1e-12;
   private static final double LONGEST_MOVE = 1;
-  private static final double TRACE = 1e-9;
 
   private final TradeShares trade;
   private final double elasticity;
@@ -34,6 +34,7 @@ public final class ExactHat {
   private final double[] wage;
   private final double[] spending;
   private final double[][] shares;
+  private final int[] group;
 
   private ExactHat(TradeShares trade, double elasticity, TradeShock shock) {
     this.trade = trade;
@@ -51,6 +52,7 @@ public final class ExactHat {
       }
     }
     this.output = outputs();
+    this.group = groups();
   }
 
   /// The equilibrium after a shock, under a trade elasticity θ above 0. Refuses a shock to another
@@ -118,15 +120,44 @@ public final class ExactHat {
       return Double.NaN;
     }
     double cut = Math.min(1, LONGEST_MOVE / CommonOps_DDRM.elementMaxAbs(move));
-    double total = 0;
     for (int i = 0; i < size; i++) {
       wage[i] *= Math.exp(cut * move.get(i, 0));
-      total += wage[i] * output[i];
+    }
+    keepIncomes();
+    return most;
+  }
+
+  /// Labour income is the unit in each group of economies that still trade with each other.
+  private void keepIncomes() {
+    double[] now = new double[size];
+    double[] before = new double[size];
+    for (int i = 0; i < size; i++) {
+      now[group[i]] += wage[i] * output[i];
+      before[group[i]] += output[i];
     }
     for (int i = 0; i < size; i++) {
-      wage[i] /= total;
+      wage[i] *= before[group[i]] / now[group[i]];
     }
-    return most;
+  }
+
+  /// The first economy of the group that each belongs to: those that trade after the shock, directly
+  /// or through others.
+  private int[] groups() {
+    int[] first = new int[size];
+    Arrays.setAll(first, i -> i);
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (int n = 0; n < size; n++) {
+        for (int i = 0; i < size; i++) {
+          if (reach[n][i] > 0 && first[n] != first[i]) {
+            first[n] = Math.min(first[n], first[i]);
+            first[i] = first[n];
+            changed = true;
+          }
+        }
+      }
+    }
+    return first;
   }
 
   /// What is spent on each economy's labour at the present wages.
@@ -151,8 +182,8 @@ public final class ExactHat {
   }
 
   /// Minus the slope of log excess demand in log wages, I - T + θ (I - TS) but for the change of
-  /// tariff revenue, with T the shares of an economy's sales; the world's wage level is held by Q,
-  /// and a trace of I keeps economies apart that do not trade.
+  /// tariff revenue, with T the shares of an economy's sales; Q, incomes within the
+  /// group, holds the level of wages.
   private DMatrixRMaj slope(double[] demand) {
     DMatrixRMaj t = new DMatrixRMaj(size, size);
     for (int i = 0; i < size; i++) {
@@ -164,9 +195,9 @@ public final class ExactHat {
     CommonOps_DDRM.mult(-elasticity, t, new DMatrixRMaj(shares), slope);
     CommonOps_DDRM.subtractEquals(slope, t);
     for (int i = 0; i < size; i++) {
-      slope.add(i, i, 1 + elasticity + TRACE);
+      slope.add(i, i, 1 + elasticity);
       for (int n = 0; n < size; n++) {
-        slope.add(i, n, wage[n] * output[n]);
+        slope.add(i, n, group[i] == group[n] ? wage[n] * output[n] : 0);
       }
     }
     return slope;
