@@ -1,8 +1,8 @@
 package org.entente.bargaining;
 
-import org.entente.evidence.Range;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.entente.evidence.Range;
 
 /// Someone with a stake in an issue.
 ///

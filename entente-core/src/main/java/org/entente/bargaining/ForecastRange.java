@@ -16,8 +16,7 @@ public final class ForecastRange {
   /// the model's.
   ///
   /// @param draws 1 or more
-  public static Interval of(
-      Issue issue, ToDoubleFunction<Issue> model, int draws, Run run) {
+  public static Interval of(Issue issue, ToDoubleFunction<Issue> model, int draws, Run run) {
     if (draws < 1) {
       throw new IllegalArgumentException("draws (" + draws + ") must be 1 or more");
     }
@@ -33,9 +32,6 @@ public final class ForecastRange {
     double tail = (1 - Interval.DEFAULT_LEVEL) / 2;
     int cut = (int) (tail * draws);
     return new Interval(
-        forecasts[cut],
-        forecasts[draws - 1 - cut],
-        Interval.DEFAULT_LEVEL,
-        Interval.Basis.RANGE);
+        forecasts[cut], forecasts[draws - 1 - cut], Interval.DEFAULT_LEVEL, Interval.Basis.RANGE);
   }
 }

@@ -1,10 +1,10 @@
 package org.entente.bargaining;
 
-import org.entente.evidence.Range;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.entente.evidence.Range;
 
 /// An issue to be decided: its dimensions and the actors with a stake in it.
 ///

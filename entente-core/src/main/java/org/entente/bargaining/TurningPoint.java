@@ -75,8 +75,7 @@ public record TurningPoint(String actor, Input input, double from, double to, do
     if (capability > 0 && weight / capability <= 1) {
       double to = weight / capability;
       points.add(
-          new TurningPoint(
-              actor.name(), Input.SALIENCE, salience, to, Math.abs(to - salience)));
+          new TurningPoint(actor.name(), Input.SALIENCE, salience, to, Math.abs(to - salience)));
     }
     if (salience > 0 && capability > 0) {
       double to = weight / salience;

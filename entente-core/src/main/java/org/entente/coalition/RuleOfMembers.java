@@ -80,8 +80,6 @@ final class RuleOfMembers {
         DecisionRule.doubleMajority(
             Share.of(spell.quota()), Share.of(spell.populationQuota()), populations);
     int blockers = spell.blockingMinority();
-    return blockers < 2 || blockers > n
-        ? both
-        : DecisionRule.withBlockingMinority(both, blockers);
+    return blockers < 2 || blockers > n ? both : DecisionRule.withBlockingMinority(both, blockers);
   }
 }

@@ -25,7 +25,8 @@ public record Burden(List<Member> members, double mean) {
 
   /// The burden of members after a shock; payments at the incomes before it, to first order.
   /// Refuses no members with an [IllegalArgumentException].
-  public static Burden of(TradeShares trade, List<Equilibrium.Change> changes, List<Integer> members) {
+  public static Burden of(
+      TradeShares trade, List<Equilibrium.Change> changes, List<Integer> members) {
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a burden needs members (0)");
     }

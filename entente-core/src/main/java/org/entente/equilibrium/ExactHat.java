@@ -140,8 +140,8 @@ public final class ExactHat {
     }
   }
 
-  /// The first economy of the group that each belongs to: those that trade after the shock, directly
-  /// or through others.
+  /// The first economy of the group that each belongs to: those that trade after the shock,
+  /// directly or through others.
   private int[] groups() {
     int[] first = new int[size];
     Arrays.setAll(first, i -> i);
@@ -182,8 +182,8 @@ public final class ExactHat {
   }
 
   /// Minus the slope of log excess demand in log wages, I - T + θ (I - TS) but for the change of
-  /// tariff revenue, with T the shares of an economy's sales; Q, incomes within the
-  /// group, holds the level of wages.
+  /// tariff revenue, with T the shares of an economy's sales; Q, incomes within the group, holds
+  /// the level of wages.
   private DMatrixRMaj slope(double[] demand) {
     DMatrixRMaj t = new DMatrixRMaj(size, size);
     for (int i = 0; i < size; i++) {

@@ -18,8 +18,7 @@ final class WorldTradeTable {
   private final List<Integer> entrepots = new ArrayList<>();
   private int withoutRecord;
 
-  WorldTradeTable(
-      YearSlice slice, List<Integer> places, double outputPerGdp, double leastHome) {
+  WorldTradeTable(YearSlice slice, List<Integer> places, double outputPerGdp, double leastHome) {
     this.slice = slice;
     this.places = places;
     this.outputPerGdp = outputPerGdp;

@@ -143,8 +143,7 @@ public sealed interface DecisionRule {
     long sum = weights.stream().mapToLong(Long::longValue).sum();
     int needed = (int) Math.max(1, members.leastOf(n));
     return new Conjunction(
-        List.of(
-            new Majority(n, needed), new Weighted(weights, Math.max(1, weight.leastOf(sum)))));
+        List.of(new Majority(n, needed), new Weighted(weights, Math.max(1, weight.leastOf(sum)))));
   }
 
   /// The rule with a blocking clause: it also carries if fewer than `blockers` are against.

@@ -65,8 +65,8 @@ final class PivotIntegral {
     return integral.withHalf(shapley);
   }
 
-  /// What holds at p = 1/2, by the rule or its dual, whichever quota is the lower: there the tail is
-  /// a sum of small numbers, and no difference of large ones.
+  /// What holds at p = 1/2, by the rule or its dual, whichever quota is the lower: there the tail
+  /// is a sum of small numbers, and no difference of large ones.
   private Swings withHalf(double[] shapley) {
     int lower = Math.min(quota, dual());
     double[] cumulative = cumulative(0.5, lower - 1);
@@ -78,7 +78,8 @@ final class PivotIntegral {
     return new Swings(shapley, banzhaf, dual() == lower ? below : 1 - below);
   }
 
-  /// The weight that blocks. Under it a member is decisive at p as often as under the rule at 1 - p.
+  /// The weight that blocks. Under it a member is decisive at p as often as under the rule at 1 -
+  /// p.
   private int dual() {
     return total - quota + 1;
   }
@@ -132,8 +133,8 @@ final class PivotIntegral {
     return mass;
   }
 
-  /// The probability that a member is decisive under a quota when each is for it with probability p,
-  /// at most one half.
+  /// The probability that a member is decisive under a quota when each is for it with probability
+  /// p, at most one half.
   private double decisive(double[] cumulative, double p, int member, int needed) {
     int w = (int) rule.weight(member);
     double ratio = p / (1 - p);

@@ -39,8 +39,7 @@ public record Share(long numerator, long denominator) {
     for (int denominator : RECURRING) {
       long numerator = Math.round(decimal * denominator);
       Share near = new Share(numerator, denominator).reduced();
-      if (RECURRING.contains((int) near.denominator)
-          && Math.abs(decimal - near.decimal()) < NEAR) {
+      if (RECURRING.contains((int) near.denominator) && Math.abs(decimal - near.decimal()) < NEAR) {
         return near;
       }
     }
@@ -50,8 +49,7 @@ public record Share(long numerator, long denominator) {
         return new Share(numerator, denominator);
       }
     }
-    BigDecimal exact =
-        BigDecimal.valueOf(decimal).setScale(MOST_DIGITS, RoundingMode.CEILING);
+    BigDecimal exact = BigDecimal.valueOf(decimal).setScale(MOST_DIGITS, RoundingMode.CEILING);
     return new Share(
             exact.movePointRight(MOST_DIGITS).longValueExact(),
             BigInteger.TEN.pow(MOST_DIGITS).longValueExact())
@@ -79,8 +77,7 @@ public record Share(long numerator, long denominator) {
   }
 
   private Share reduced() {
-    long divisor =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
+    long divisor = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
     return new Share(numerator / divisor, denominator / divisor);
   }
 

@@ -25,11 +25,11 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
 
   /// The indices of a rule.
   ///
-  /// Cost: consensus and majorities, closed form in n² steps. Rules with one weight beside the number
-  /// of members (weighted rules, double majorities, blocking clauses): n² 2^(n/2) up to 40 members
-  /// whatever the weights, n²/2 times the sum of the weights beyond. Rules with several weights: n²
-  /// times the product of their quotas as long as that has at most 20 million cells; beyond,
-  /// enumeration of 2^n sets for n up to 24.
+  /// Cost: consensus and majorities, closed form in n² steps. Rules with one weight beside the
+  /// number of members (weighted rules, double majorities, blocking clauses): n² 2^(n/2) up to 40
+  /// members whatever the weights, n²/2 times the sum of the weights beyond. Rules with several
+  /// weights: n² times the product of their quotas as long as that has at most 20 million cells;
+  /// beyond, enumeration of 2^n sets for n up to 24.
   ///
   /// @throws TooLarge if the weights are too large for the one and n for the other
   public static VotingPower of(DecisionRule rule) {

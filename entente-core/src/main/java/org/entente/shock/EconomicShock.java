@@ -25,8 +25,8 @@ public sealed interface EconomicShock {
   /// @param partner the COW code of the state that it comes from
   /// @param change the change as a share, -1 for an end
   record Flow(Channel channel, int receiver, int partner, double change) implements EconomicShock {
-    /// Refuses falls of more than the whole, changes that are not finite and a state that deals with
-    /// itself with an [IllegalArgumentException].
+    /// Refuses falls of more than the whole, changes that are not finite and a state that deals
+    /// with itself with an [IllegalArgumentException].
     public Flow {
       requireChange(change, "flow");
       if (receiver == partner) {

@@ -13,8 +13,8 @@ import org.entente.evidence.Range;
 /// @param exportShare the part of the trade with a partner that is sold to it; 0.4 to 0.6, as the
 ///   record holds both directions together
 /// @param tradeToIncome per cent of exports for a per cent of the buyer's income; 1 to 2
-/// @param tradeToCurrency per cent of exports in dollars for a per cent of the buyer's currency; 0.2
-///   to 0.8
+/// @param tradeToCurrency per cent of exports in dollars for a per cent of the buyer's currency;
+///   0.2 to 0.8
 /// @param incomeFromTrade income of the seller lost for each unit of exports lost; 0.3 to 0.7, the
 ///   value added at home in what is sold
 public record Elasticities(

@@ -15,8 +15,8 @@ import org.entente.evidence.Range;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 
-/// The linear shock over all states: each flow changes by an elasticity, income by a multiplier, and
-/// the losses are passed on for some rounds.
+/// The linear shock over all states: each flow changes by an elasticity, income by a multiplier,
+/// and the losses are passed on for some rounds.
 ///
 /// It knows no third markets, no new prices and no policy, and is as good as its elasticities: the
 /// World Bank foresaw a third less remittances for Kyrgyzstan in 2022, and they rose. Cost: draws
@@ -35,9 +35,9 @@ public record LinearShock(List<StateEffect> effects) {
     effects = List.copyOf(effects);
   }
 
-  /// The effects of shocks together. The same draws of the elasticities hold for all states, so that
-  /// their order is surer than their size. Refuses no shocks, unknown states, and rounds or draws
-  /// below 1 with an [IllegalArgumentException].
+  /// The effects of shocks together. The same draws of the elasticities hold for all states, so
+  /// that their order is surer than their size. Refuses no shocks, unknown states, and rounds or
+  /// draws below 1 with an [IllegalArgumentException].
   ///
   /// @param datasets keys of the datasets from which the links come
   public static LinearShock of(
@@ -120,7 +120,8 @@ public record LinearShock(List<StateEffect> effects) {
           unknownLinks(i));
     }
 
-    /// Whether a state's link to some shocked state is known, or, if only flows are shocked, to any.
+    /// Whether a state's link to some shocked state is known, or, if only flows are shocked, to
+    /// any.
     private boolean isKnown(Channel channel, int i) {
       return IntStream.range(0, links.states().size())
           .filter(j -> j != i)

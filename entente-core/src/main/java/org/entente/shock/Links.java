@@ -24,8 +24,8 @@ public final class Links {
     return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /// Links from two square tables, rows receiving; the diagonal is not read. Refuses tables of other
-  /// sizes, states named twice and negative shares with an [IllegalArgumentException].
+  /// Links from two square tables, rows receiving; the diagonal is not read. Refuses tables of
+  /// other sizes, states named twice and negative shares with an [IllegalArgumentException].
   ///
   /// @param states COW codes
   public static Links of(List<Integer> states, double[][] remittances, double[][] trade) {
@@ -69,8 +69,7 @@ public final class Links {
         }
       }
     }
-    List<Integer> states =
-        IntStream.range(0, n).mapToObj(i -> slice.dyads().stateCode(i)).toList();
+    List<Integer> states = IntStream.range(0, n).mapToObj(i -> slice.dyads().stateCode(i)).toList();
     return of(states, remittances, trade);
   }
 

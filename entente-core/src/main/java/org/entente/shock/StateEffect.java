@@ -3,8 +3,8 @@ package org.entente.shock;
 import java.util.List;
 import org.entente.evidence.Figure;
 
-/// What shocks cost a state; changes as shares of its GDP, negative for a loss. Intervals are ranges
-/// over the elasticities.
+/// What shocks cost a state; changes as shares of its GDP, negative for a loss. Intervals are
+/// ranges over the elasticities.
 ///
 /// @param state its COW code
 /// @param income the change of its income over all rounds and both channels; missing where neither

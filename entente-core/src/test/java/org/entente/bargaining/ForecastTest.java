@@ -1,6 +1,5 @@
 package org.entente.bargaining;
 
-import org.entente.evidence.Range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Range;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,8 @@ class ForecastTest {
       assertThat(linear.expected()).isCloseTo(75, within(1e-3));
       assertThat(square.options().get(0).probability()).isCloseTo(0.1, within(1e-5));
     } else {
-      // Incentives ∝ C P: a .5/4, b 4.5/4, of themselves ≈ 0; p_a = P_ab, as no one challenges itself.
+      // Incentives ∝ C P: a .5/4, b 4.5/4, of themselves ≈ 0; p_a = P_ab, as no one challenges
+      // itself.
       assertThat(linear.expected()).isCloseTo(75, within(1e-3));
     }
     assertThat(square.options().get(1).holders()).containsExactly("b");
@@ -89,7 +90,9 @@ class ForecastTest {
       for (VictoryModel victory : VictoryModel.values()) {
         for (VoteRule rule : VoteRule.values()) {
           double[] p = new Election(rule, victory, model).probabilities(utility, weights);
-          assertThat(java.util.Arrays.stream(p).min().orElseThrow()).as("seed %s", seed).isNotNegative();
+          assertThat(java.util.Arrays.stream(p).min().orElseThrow())
+              .as("seed %s", seed)
+              .isNotNegative();
           assertThat(java.util.Arrays.stream(p).sum()).isCloseTo(1, within(1e-9));
         }
       }
@@ -141,8 +144,9 @@ class ForecastTest {
     Issue issue = MadeIssue.random(8, 1, new SplittableRandom(seed));
     List<TurningPoint> points = TurningPoint.of(issue, 0, 50);
 
-    assertThat(points).isNotEmpty().isSortedAccordingTo(
-        java.util.Comparator.comparingDouble(TurningPoint::effort));
+    assertThat(points)
+        .isNotEmpty()
+        .isSortedAccordingTo(java.util.Comparator.comparingDouble(TurningPoint::effort));
     for (TurningPoint point : points) {
       Issue changed =
           Issue.of(
@@ -174,11 +178,7 @@ class ForecastTest {
   @Test
   void range_coversDraws() {
     Actor wide =
-        new Actor(
-            "wide",
-            Range.point(1),
-            List.of(Range.between(20, 60)),
-            List.of(Range.point(1)));
+        new Actor("wide", Range.point(1), List.of(Range.between(20, 60)), List.of(Range.point(1)));
     Issue issue = Issue.of("r", Dimension.percent("x"), List.of(wide));
     Interval one =
         ForecastRange.of(issue, i -> WeightedMean.of(i, 0).position(), 2000, Run.quiet(1, 1));
@@ -191,7 +191,8 @@ class ForecastTest {
     assertThat(one.high()).isCloseTo(53.68, within(0.8));
     assertThat(
             ForecastRange.of(
-                MadeIssue.at(7), i -> WeightedMean.of(i, 0).position(), 10, Run.quiet()).width())
+                    MadeIssue.at(7), i -> WeightedMean.of(i, 0).position(), 10, Run.quiet())
+                .width())
         .isEqualTo(0);
   }
 

@@ -1,9 +1,9 @@
 package org.entente.bargaining;
 
-import org.entente.evidence.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.entente.evidence.Range;
 
 /// Issues for tests.
 public final class MadeIssue {

@@ -58,8 +58,7 @@ class EquilibriumTest {
         flows[a][b] = a == b ? 3 + random.nextDouble() : random.nextDouble();
       }
     }
-    return TradeShares.ofFlows(
-        IntStream.range(0, n).mapToObj(k -> "E" + k).toList(), flows);
+    return TradeShares.ofFlows(IntStream.range(0, n).mapToObj(k -> "E" + k).toList(), flows);
   }
 
   private static double[] golden(String quantity) {
@@ -116,8 +115,7 @@ class EquilibriumTest {
   @Test
   void embargoByAll_isAutarky() {
     TradeShares trade = three();
-    TradeShock shock =
-        TradeShock.none(3).withEmbargo(Set.of(0, 1), 2).withEmbargo(Set.of(0), 1);
+    TradeShock shock = TradeShock.none(3).withEmbargo(Set.of(0, 1), 2).withEmbargo(Set.of(0), 1);
     List<Equilibrium.Change> changes = ExactHat.after(trade, 5, shock).getChanges();
 
     for (int a = 0; a < 3; a++) {
@@ -149,8 +147,7 @@ class EquilibriumTest {
   void laws(long seed) {
     TradeShares trade = random(7, new SplittableRandom(seed));
     Exposure exposure = Exposure.of(trade, 4);
-    List<Equilibrium.Change> still =
-        ExactHat.after(trade, 4, TradeShock.none(7)).getChanges();
+    List<Equilibrium.Change> still = ExactHat.after(trade, 4, TradeShock.none(7)).getChanges();
     List<Equilibrium.Change> small =
         ExactHat.after(trade, 4, TradeShock.none(7).withProductivity(3, Math.exp(1e-5)))
             .getChanges();
@@ -163,8 +160,7 @@ class EquilibriumTest {
       weighted += trade.income(a) * exposure.income(a, 3);
       assertThat(row).as("seed %s", seed).isCloseTo(1, within(1e-9));
       assertThat(still.get(a).welfare()).isCloseTo(1, within(1e-10));
-      assertThat(small.get(a).logWelfare() / 1e-5)
-          .isCloseTo(exposure.welfare(a, 3), within(1e-4));
+      assertThat(small.get(a).logWelfare() / 1e-5).isCloseTo(exposure.welfare(a, 3), within(1e-4));
     }
     assertThat(weighted).isCloseTo(0, within(1e-9));
   }
@@ -198,7 +194,8 @@ class EquilibriumTest {
     assertThat(burden.members().stream().mapToDouble(Burden.Member::receivesOfWorld).sum())
         .isCloseTo(0, within(1e-15));
     assertThat(burden.members())
-        .allSatisfy(m -> assertThat(m.loss() - m.receives()).isCloseTo(burden.mean(), within(1e-15)));
+        .allSatisfy(
+            m -> assertThat(m.loss() - m.receives()).isCloseTo(burden.mean(), within(1e-15)));
     assertThat(1 - changes.get(2).welfare()).isGreaterThan(burden.mean());
   }
 

@@ -41,8 +41,7 @@ class EuropeanCouncilTest {
               List.of(
                   new DecisionRule.Majority(n, Integer.parseInt(row.get(2))),
                   new DecisionRule.Weighted(
-                      states.stream().map(population::get).toList(),
-                      Long.parseLong(row.get(3)))));
+                      states.stream().map(population::get).toList(), Long.parseLong(row.get(3)))));
       DecisionRule withClause = DecisionRule.withBlockingMinority(plain, 4);
       councils.put(row.get(0), new Council(states, plain, withClause, row));
     }
@@ -88,8 +87,7 @@ class EuropeanCouncilTest {
   void enlargement_gainsPowerForFew() {
     assertThat(gainers("EU28U", MemberPower::shapleyShubik))
         .containsExactlyInAnyOrder("EST", "CYP", "LVA", "LUX", "MLT", "SVN");
-    assertThat(gainers("EU33", MemberPower::shapleyShubik))
-        .containsExactlyInAnyOrder("LUX", "MLT");
+    assertThat(gainers("EU33", MemberPower::shapleyShubik)).containsExactlyInAnyOrder("LUX", "MLT");
     assertThat(gainers("EU33", MemberPower::normalisedBanzhaf))
         .containsExactlyInAnyOrder("LUX", "MLT", "EST", "CYP", "LVA", "SVN");
     assertThat(gainers("EU36", MemberPower::shapleyShubik)).isEmpty();

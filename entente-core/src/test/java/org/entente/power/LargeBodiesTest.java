@@ -196,9 +196,7 @@ class LargeBodiesTest {
       }
       // Law: a union has what the Shapley-Shubik index gives it as one member.
       long[] merged =
-          unions.stream()
-              .mapToLong(u -> u.stream().mapToLong(rule.weights()::get).sum())
-              .toArray();
+          unions.stream().mapToLong(u -> u.stream().mapToLong(rule.weights()::get).sum()).toArray();
       VotingPower quotient = VotingPower.of(DecisionRule.Weighted.of(rule.quota(), merged));
       for (int u = 0; u < merged.length; u++) {
         assertThat(value.unions().get(u))

@@ -33,7 +33,12 @@ class ShareTest {
   28,971.15. */
   @ParameterizedTest
   @CsvSource({
-    "0.6667, 3, 2", "0.6667, 6, 4", "0.6667, 7, 5", "0.501, 4, 3", "0.65, 44571, 28972", "0.55, 20, 11"
+    "0.6667, 3, 2",
+    "0.6667, 6, 4",
+    "0.6667, 7, 5",
+    "0.501, 4, 3",
+    "0.65, 44571, 28972",
+    "0.55, 20, 11"
   })
   void leastOf_byHand(double share, long total, long least) {
     assertThat(Share.of(share).leastOf(total)).isEqualTo(least);

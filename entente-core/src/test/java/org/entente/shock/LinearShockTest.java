@@ -65,13 +65,11 @@ class LinearShockTest {
             List.of(1, 2, 3),
             new double[][] {{0, 0, .5}, {.2, 0, 0}, {0, .2, 0}},
             new double[3][3]);
-    List<StateEffect> effects =
-        shock(links, 2, new EconomicShock.Economy(1, -0.1, -0.2)).effects();
+    List<StateEffect> effects = shock(links, 2, new EconomicShock.Economy(1, -0.1, -0.2)).effects();
 
     assertThat(effects).extracting(StateEffect::state).containsExactly(2, 3);
     assertThat(effects.get(1).rounds().get(0)).isEqualTo(0);
-    assertThat(effects.get(1).rounds().get(1))
-        .isCloseTo(-0.55 * 1.5 * 0.2 * 0.0341, within(1e-12));
+    assertThat(effects.get(1).rounds().get(1)).isCloseTo(-0.55 * 1.5 * 0.2 * 0.0341, within(1e-12));
   }
 
   /* By hand: an end of a tenth of GDP in remittances costs .55 of it; a flow cannot fall by more than the
@@ -138,9 +136,10 @@ class LinearShockTest {
 
     double fall = value(tajikistan.remittancesReceived()) / 0.4464;
     assertThat(fall).isBetween(-0.35, -0.25);
-    assertThat(effects.stream()
-            .sorted(Comparator.comparingDouble(e -> value(e.income())))
-            .map(StateEffect::state))
+    assertThat(
+            effects.stream()
+                .sorted(Comparator.comparingDouble(e -> value(e.income())))
+                .map(StateEffect::state))
         .containsExactly(702, 703, 704, 705, 710);
     assertThat(value(effects.getLast().income())).isCloseTo(0, within(1e-4));
   }
@@ -156,22 +155,10 @@ class LinearShockTest {
     EconomicShock small = new EconomicShock.Economy(3, -0.02, 0);
     LinearShock one =
         LinearShock.of(
-            links,
-            List.of(small),
-            Elasticities.defaults(),
-            3,
-            50,
-            List.of(),
-            Run.quiet(9, 1));
+            links, List.of(small), Elasticities.defaults(), 3, 50, List.of(), Run.quiet(9, 1));
     LinearShock two =
         LinearShock.of(
-            links,
-            List.of(small),
-            Elasticities.defaults(),
-            3,
-            50,
-            List.of(),
-            Run.quiet(9, 2));
+            links, List.of(small), Elasticities.defaults(), 3, 50, List.of(), Run.quiet(9, 2));
     LinearShock twice = shock(links, 1, new EconomicShock.Economy(3, -0.04, 0));
 
     assertThat(two).isEqualTo(one);

@@ -50,7 +50,8 @@ final class DecisionErrors {
   }
 
   private void print() {
-    System.out.println("| model | mean | 90 % | root mean square | median | 9 of 10 within | less the weighted mean | n |");
+    System.out.println(
+        "| model | mean | 90 % | root mean square | median | 9 of 10 within | less the weighted mean | n |");
     System.out.println("| --- | --: | --- | --: | --: | --: | --- | --: |");
     rows.stream()
         .sorted(Comparator.comparingDouble(r -> r.errors().mean()))

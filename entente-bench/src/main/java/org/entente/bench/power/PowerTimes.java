@@ -26,8 +26,7 @@ final class PowerTimes {
               .limit(members)
               .boxed()
               .toList();
-      DecisionRule both =
-          DecisionRule.doubleMajority(Share.of(0.55), Share.of(0.65), persons);
+      DecisionRule both = DecisionRule.doubleMajority(Share.of(0.55), Share.of(0.65), persons);
       time(members + " states, persons", DecisionRule.withBlockingMinority(both, 4));
     }
     for (int unit : new int[] {50_000, 100_000, 200_000}) {
@@ -41,8 +40,7 @@ final class PowerTimes {
   private static DecisionRule fund(int sum, double quota) {
     long[] weights =
         LongStream.range(0, FUND).map(k -> Math.round(sum / 4.1 / (k + 3)) + sum / 3_000).toArray();
-    return DecisionRule.Weighted.of(
-        Share.of(quota).leastOf(LongStream.of(weights).sum()), weights);
+    return DecisionRule.Weighted.of(Share.of(quota).leastOf(LongStream.of(weights).sum()), weights);
   }
 
   private static void time(String what, DecisionRule rule) {

@@ -24,7 +24,8 @@ final class ExpectedUtility {
     this.weight = weight;
     this.statusQuo = statusQuo;
     this.median = median;
-    this.width = Arrays.stream(position).max().orElseThrow() - Arrays.stream(position).min().orElseThrow();
+    this.width =
+        Arrays.stream(position).max().orElseThrow() - Arrays.stream(position).min().orElseThrow();
   }
 
   /// Whether all actors stand at one place.

@@ -30,9 +30,7 @@ public enum ForecastModel {
   PLAIN_MEAN("plain mean") {
     @Override
     public OptionalDouble forecast(Issue issue) {
-      return issue.actors().stream()
-          .mapToDouble(a -> a.positions().getFirst().value())
-          .average();
+      return issue.actors().stream().mapToDouble(a -> a.positions().getFirst().value()).average();
     }
   },
   /// The expectation of the probabilistic Condorcet election with uniform challenges.

@@ -64,8 +64,7 @@ final class Confrontation {
     double won = 2 * utility[k][i];
     double lost = 2 * utility[k][j];
     double resists = stand.totalSalience[j];
-    double expected =
-        (1 - resists) * won + resists * (victory * won + (1 - victory) * lost);
+    double expected = (1 - resists) * won + resists * (victory * won + (1 - victory) * lost);
     return expected - (utility[k][i] + utility[k][j]);
   }
 

@@ -11,8 +11,7 @@ record Settlement(int initiator, int target, double[] initiatorEnd, double[] tar
   private static final double GRID = 10_000;
 
   /// The bargain when i wins with probability `victory` (as seen by whoever proposes it).
-  static Settlement of(
-      Stand stand, SpatialOptions.BargainRule rule, int i, int j, double victory) {
+  static Settlement of(Stand stand, SpatialOptions.BargainRule rule, int i, int j, double victory) {
     double[] ends = new double[stand.dimensions];
     double[] otherEnds = new double[stand.dimensions];
     for (int k = 0; k < stand.dimensions; k++) {

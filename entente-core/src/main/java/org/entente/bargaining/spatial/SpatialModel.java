@@ -92,8 +92,7 @@ public final class SpatialModel {
     for (int i = 0; i < stand.actors; i++) {
       sum += RiskAttitudes.apart(stand.positions[i], moved[i]);
     }
-    List<Challenge> challenges =
-        proposals.stream().map(p -> challenge(p, table, choices)).toList();
+    List<Challenge> challenges = proposals.stream().map(p -> challenge(p, table, choices)).toList();
     turns.add(state(distance, risk, challenges, sum));
     stand = stand.at(moved);
     return sum;
@@ -105,8 +104,7 @@ public final class SpatialModel {
 
   private List<Proposal> proposals(double[][] distance, double[] risk) {
     Proposal[] found = new Proposal[stand.actors];
-    Threads.each(
-        stand.actors, run.withoutProgress(), i -> found[i] = proposal(i, distance, risk));
+    Threads.each(stand.actors, run.withoutProgress(), i -> found[i] = proposal(i, distance, risk));
     return Arrays.stream(found).filter(p -> p.target() >= 0).toList();
   }
 

@@ -12,9 +12,9 @@ import org.entente.bargaining.Dimension;
 import org.entente.bargaining.ElectionModel;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.MadeIssue;
-import org.entente.evidence.Range;
 import org.entente.bargaining.VictoryModel;
 import org.entente.bargaining.VoteRule;
+import org.entente.evidence.Range;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +35,7 @@ class SpatialModelTest {
         new Issue(
             "log",
             List.of(Dimension.percent("a"), Dimension.percent("b")),
-            List.of(
-                actor("i", 30, 0.24, 20, 0.48),
-                actor("j", 50, 0.447, 50, 0.478)));
+            List.of(actor("i", 30, 0.24, 20, 0.48), actor("j", 50, 0.447, 50, 0.478)));
 
     Settlement bargain =
         Settlement.of(Stand.of(issue), SpatialOptions.BargainRule.S2P2, 0, 1, victory);
@@ -137,12 +135,10 @@ class SpatialModelTest {
     SpatialOptions d = SpatialOptions.defaults();
 
     List<SpatialTurn> none =
-        SpatialModel.run(
-                issue, d.withThirdParties(SpatialOptions.ThirdParties.NONE), Run.quiet())
+        SpatialModel.run(issue, d.withThirdParties(SpatialOptions.ThirdParties.NONE), Run.quiet())
             .turns();
     List<SpatialTurn> full =
-        SpatialModel.run(
-                issue, d.withThirdParties(SpatialOptions.ThirdParties.FULL), Run.quiet())
+        SpatialModel.run(issue, d.withThirdParties(SpatialOptions.ThirdParties.FULL), Run.quiet())
             .turns();
 
     assertThat(full).isEqualTo(none);
@@ -170,8 +166,7 @@ class SpatialModelTest {
             Dimension.percent("x"),
             List.of(Actor.of("keen", 1, 10, 0.5), Actor.of("idle", 1, 90, 0)));
 
-    assertThatThrownBy(() ->
-            SpatialModel.run(idle, SpatialOptions.defaults(), Run.quiet()))
+    assertThatThrownBy(() -> SpatialModel.run(idle, SpatialOptions.defaults(), Run.quiet()))
         .hasMessageContaining("(idle) needs capability and salience above 0");
   }
 }

@@ -11,6 +11,7 @@ final class RangeCell {
   private static final Pattern FORM =
       Pattern.compile(
           NUMBER + "(?:\\s*\\.\\.\\s*" + NUMBER + ")?(?:\\s*\\.\\.\\s*" + NUMBER + ")?");
+
   /// The forms, in words for advice.
   static final String FORMS = "A number such as 40, or a range: 30..50, or 30..45..50.";
 

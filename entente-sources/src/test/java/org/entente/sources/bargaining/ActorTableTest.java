@@ -23,8 +23,7 @@ class ActorTableTest {
 
   @Test
   void rangesAndPoints() throws IOException {
-    Issue issue =
-        read("Actor,Power,Position,Salience\nA,3,30..50,80\nB,1..2..4,10,20..30..50\n");
+    Issue issue = read("Actor,Power,Position,Salience\nA,3,30..50,80\nB,1..2..4,10,20..30..50\n");
 
     assertThat(issue.name()).isEqualTo("issue");
     assertThat(issue.actors().getFirst().positions()).containsExactly(new Range(30, 40, 50));
@@ -36,10 +35,13 @@ class ActorTableTest {
   @Test
   void severalDimensions_keepTheirNames() throws IOException {
     Issue issue =
-        read("actor,capability,position Tax,salience Tax,position Army,salience Army\nA,1,1,.2,3,.4\n");
+        read(
+            "actor,capability,position Tax,salience Tax,position Army,salience Army\nA,1,1,.2,3,.4\n");
 
     assertThat(issue.dimensions()).extracting(d -> d.name()).containsExactly("Tax", "Army");
-    assertThat(issue.actors().getFirst().positions()).extracting(Range::value).containsExactly(1.0, 3.0);
+    assertThat(issue.actors().getFirst().positions())
+        .extracting(Range::value)
+        .containsExactly(1.0, 3.0);
   }
 
   @Test

@@ -28,9 +28,7 @@ class DecidedIssuesTest {
   void issuesWithoutOutcomeAndRowsWithoutPosition_areLeftOut() throws IOException {
     Path issues = write("i.csv", "issue,outcome\na,40\nb,\n");
     Path positions =
-        write(
-            "p.csv",
-            "issue,actor,position,salience\na,X,0,50\na,Y,100,50\na,Z,,50\nb,X,0,50\n");
+        write("p.csv", "issue,actor,position,salience\na,X,0,50\na,Y,100,50\na,Z,,50\nb,X,0,50\n");
 
     List<DecidedIssue> decided = DecidedIssues.read(issues, positions, _ -> 1);
 

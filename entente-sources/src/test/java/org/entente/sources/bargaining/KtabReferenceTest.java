@@ -18,12 +18,12 @@ import java.util.zip.GZIPInputStream;
 import org.entente.bargaining.Actor;
 import org.entente.bargaining.Dimension;
 import org.entente.bargaining.Issue;
-import org.entente.evidence.Range;
 import org.entente.bargaining.spatial.Challenge;
 import org.entente.bargaining.spatial.SpatialModel;
 import org.entente.bargaining.spatial.SpatialOptions;
 import org.entente.bargaining.spatial.SpatialTrace;
 import org.entente.bargaining.spatial.SpatialTurn;
+import org.entente.evidence.Range;
 import org.entente.run.Run;
 import org.entente.sources.SharedFiles;
 import org.entente.sources.file.CsvLines;
@@ -54,7 +54,8 @@ class KtabReferenceTest {
   private static Issue issue() {
     Map<Integer, List<List<String>>> byActor = new TreeMap<>();
     rows("ktab_smp_inputs.csv")
-        .forEach(r -> byActor.computeIfAbsent(Integer.valueOf(r.get(1)), _ -> new ArrayList<>()).add(r));
+        .forEach(
+            r -> byActor.computeIfAbsent(Integer.valueOf(r.get(1)), _ -> new ArrayList<>()).add(r));
     List<Actor> actors =
         byActor.values().stream()
             .map(rows ->
@@ -67,9 +68,7 @@ class KtabReferenceTest {
                         .toList()))
             .toList();
     List<Dimension> dimensions =
-        byActor.values().iterator().next().stream()
-            .map(r -> Dimension.percent(r.get(6)))
-            .toList();
+        byActor.values().iterator().next().stream().map(r -> Dimension.percent(r.get(6))).toList();
     return new Issue(CASE, dimensions, actors);
   }
 

@@ -21,8 +21,8 @@ import org.entente.shock.StateEffect;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.junit.jupiter.api.Test;
 
-/// Shocks to Russia on the bundled yearbook of 2014, the year in use on 10 July 2015. What they must
-/// show is in ../shared/cases/sco.md: Tajikistan and Kyrgyzstan first, China near zero.
+/// Shocks to Russia on the bundled yearbook of 2014, the year in use on 10 July 2015. What they
+/// must show is in ../shared/cases/sco.md: Tajikistan and Kyrgyzstan first, China near zero.
 class RoubleShockTest {
   private static final YearSlice YEAR = YearbookFolder.bundled().year(2014);
   private static final int RUSSIA = 365;
@@ -42,8 +42,7 @@ class RoubleShockTest {
     Map<Integer, Double> income =
         shock.effects().stream()
             .filter(e -> SCO.contains(e.state()) && e.income().isKnown())
-            .collect(
-                Collectors.toMap(StateEffect::state, e -> e.income().find().orElseThrow()));
+            .collect(Collectors.toMap(StateEffect::state, e -> e.income().find().orElseThrow()));
     List<Integer> order =
         income.keySet().stream().sorted(Comparator.comparingDouble(income::get)).toList();
 
