@@ -73,7 +73,7 @@ public record LinearShock(List<StateEffect> effects) {
         Provenance.of(datasets, draws, "draws of the elasticities", "linear shock")
             .with("rounds", rounds)
             .with("seed", run.seed());
-    Effects effects = new Effects(links, sources(shocks), best, drawn, provenance);
+    Effects effects = new Effects(links, sources(shocks), best, List.of(drawn), provenance);
     return new LinearShock(effects.all());
   }
 
@@ -93,7 +93,7 @@ public record LinearShock(List<StateEffect> effects) {
       Links links,
       Set<Integer> sources,
       Propagation best,
-      Propagation[] drawn,
+      List<Propagation> drawn,
       Provenance provenance) {
 
     List<StateEffect> all() {
@@ -144,7 +144,7 @@ public record LinearShock(List<StateEffect> effects) {
       if (!known) {
         return Figure.missing("its " + what + " with the states that are hit are not recorded");
       }
-      double[] values = Arrays.stream(drawn).mapToDouble(value).sorted().toArray();
+      double[] values = drawn.stream().mapToDouble(value).sorted().toArray();
       int cut = (int) ((1 - Interval.DEFAULT_LEVEL) / 2 * values.length);
       return Figure.of(
           value.applyAsDouble(best),

@@ -3,6 +3,7 @@ package org.entente.bargaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.entente.evidence.GoldenFile;
 import org.entente.evidence.Range;
 
 /// Issues for tests.

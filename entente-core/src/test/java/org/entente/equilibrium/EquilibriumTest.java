@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.entente.evidence.GoldenFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,22 +25,9 @@ class EquilibriumTest {
   private static final Map<String, double[]> GOLDEN = new HashMap<>();
 
   @BeforeAll
-  static void readGolden() throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    EquilibriumTest.class.getResourceAsStream("three-economies.csv")),
-                StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split(","))
-          .forEach(row ->
-              GOLDEN.put(
-                  row[0],
-                  IntStream.range(1, 4).mapToDouble(k -> Double.parseDouble(row[k])).toArray()));
+  static void readGolden() {
+    for (List<String> row : GoldenFile.rows("equilibrium/three-economies.csv")) {
+      GOLDEN.put(row.getFirst(), row.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
     }
   }
 

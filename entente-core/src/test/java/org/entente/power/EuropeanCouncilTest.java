@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.entente.evidence.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,12 +28,12 @@ class EuropeanCouncilTest {
 
   private static Map<String, Council> councils() {
     Map<String, Long> population = new LinkedHashMap<>();
-    GoldenRows.of("european-populations.csv")
+    GoldenFile.rows("power/european-populations.csv")
         .forEach(row -> population.put(row.get(0), Long.valueOf(row.get(1))));
     List<String> members =
         population.keySet().stream().limit(28).filter(s -> !s.equals("GBR")).toList();
     Map<String, Council> councils = new LinkedHashMap<>();
-    for (List<String> row : GoldenRows.of("european-councils.csv")) {
+    for (List<String> row : GoldenFile.rows("power/european-councils.csv")) {
       List<String> states = new ArrayList<>(members);
       states.addAll(row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ")));
       int n = states.size();
@@ -62,7 +63,7 @@ class EuropeanCouncilTest {
   }
 
   static List<List<String>> indices() {
-    return GoldenRows.of("european-indices.csv");
+    return GoldenFile.rows("power/european-indices.csv");
   }
 
   @ParameterizedTest

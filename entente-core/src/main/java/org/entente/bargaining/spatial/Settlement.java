@@ -1,14 +1,22 @@
 package org.entente.bargaining.spatial;
 
-/// Where the two sides of a challenge would end under a bargain, in lengths of the scale.
-///
-/// @param initiator the challenger's number
-/// @param target the number of the challenged
-/// @param initiatorEnd the challenger's end by dimension
-/// @param targetEnd the end of the challenged
-record Settlement(int initiator, int target, double[] initiatorEnd, double[] targetEnd) {
+/// Where the two sides of a challenge would end under a bargain, by dimension, in lengths of the
+/// scale.
+final class Settlement {
   private static final double LEAST = 1e-6;
   private static final double GRID = 10_000;
+
+  private final int initiator;
+  private final int target;
+  private final double[] initiatorEnd;
+  private final double[] targetEnd;
+
+  private Settlement(int initiator, int target, double[] initiatorEnd, double[] targetEnd) {
+    this.initiator = initiator;
+    this.target = target;
+    this.initiatorEnd = initiatorEnd;
+    this.targetEnd = targetEnd;
+  }
 
   /// The bargain when i wins with probability `victory` (as seen by whoever proposes it).
   static Settlement of(Stand stand, SpatialOptions.BargainRule rule, int i, int j, double victory) {
@@ -61,6 +69,26 @@ record Settlement(int initiator, int target, double[] initiatorEnd, double[] tar
       mean[k] = (weightA * a[k] + weightB * b[k]) / (weightA + weightB);
     }
     return mean;
+  }
+
+  /// The challenger's number.
+  int initiator() {
+    return initiator;
+  }
+
+  /// The number of the challenged.
+  int target() {
+    return target;
+  }
+
+  /// Where the challenger would stand.
+  double[] initiatorEnd() {
+    return initiatorEnd;
+  }
+
+  /// Where the challenged would stand.
+  double[] targetEnd() {
+    return targetEnd;
   }
 
   /// The end of one of the two sides.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.entente.bargaining.GoldenFile;
 import org.entente.bargaining.MadeIssue;
 import org.entente.bargaining.challenge.ChallengeRound.Offer;
+import org.entente.evidence.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.entente.bargaining;
+package org.entente.evidence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class GoldenFile {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .skip(1)
-          .map(line -> List.of(line.split(",")))
+          .map(line -> List.of(line.split(",", -1)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
