@@ -1,6 +1,7 @@
 package org.entente.power;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// A decision rule in terms of sums: a set of members enters only by its size and by its sum under
@@ -11,6 +12,9 @@ import java.util.List;
 final class RuleTable {
   private final DecisionRule rule;
   private final List<DecisionRule.Weighted> weighted = new ArrayList<>();
+  /* By identity, for equal weights take long to compare. */
+  private final IdentityHashMap<DecisionRule.Weighted, Integer> places =
+      new IdentityHashMap<>();
   private long[][] weights = {};
 
   private RuleTable(DecisionRule rule) {
@@ -34,6 +38,7 @@ final class RuleTable {
         if (!weighted.contains(one)) {
           weighted.add(one);
         }
+        places.put(one, weighted.indexOf(one));
       }
       case DecisionRule.Conjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
       case DecisionRule.Disjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
@@ -75,22 +80,11 @@ final class RuleTable {
     return switch (part) {
       case DecisionRule.Consensus(int members) -> size == members;
       case DecisionRule.Majority(_, int quota) -> size >= quota;
-      case DecisionRule.Weighted one -> sums[place(one)] >= one.quota();
+      case DecisionRule.Weighted one -> sums[places.getOrDefault(one, -1)] >= one.quota();
       case DecisionRule.Conjunction(List<DecisionRule> rules) ->
           rules.stream().allMatch(r -> wins(r, size, sums));
       case DecisionRule.Disjunction(List<DecisionRule> rules) ->
           rules.stream().anyMatch(r -> wins(r, size, sums));
     };
-  }
-
-  /// The number of a weighted rule: by identity where possible, for equal weights take long to
-  /// compare.
-  private int place(DecisionRule.Weighted one) {
-    for (int s = 0; s < weighted.size(); s++) {
-      if (weighted.get(s) == one) {
-        return s;
-      }
-    }
-    return weighted.indexOf(one);
   }
 }
