@@ -98,9 +98,9 @@ final class MeetInTheMiddle {
     double[][] swings = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int s = 0; s < n; s++) {
-        swings[i][s] = holding[i][s + 1] - (winning[s] - holding[i][s]);
+        swings[i][s] = (double) (holding[i][s + 1] - (winning[s] - holding[i][s]));
       }
     }
-    return Swings.ofCounts(swings, Arrays.stream(winning).sum());
+    return Swings.ofCounts(swings, (double) Arrays.stream(winning).sum());
   }
 }
