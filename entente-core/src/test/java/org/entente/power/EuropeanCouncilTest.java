@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.evidence.GoldenFile;
@@ -49,6 +50,10 @@ class EuropeanCouncilTest {
     return councils;
   }
 
+  private static Council council(String name) {
+    return Objects.requireNonNull(councils().get(name), name);
+  }
+
   @Test
   void winningCoalitions_toTheUnit() {
     for (Council council : councils().values()) {
@@ -69,7 +74,7 @@ class EuropeanCouncilTest {
   @ParameterizedTest
   @MethodSource("indices")
   void indices_toSixDigits(List<String> row) {
-    Council council = councils().get(row.get(0));
+    Council council = council(row.get(0));
     VotingPower power = VotingPower.of(council.rule(row.get(1).equals("yes")));
     double expected = Double.parseDouble(row.get(4));
     int state = council.states().indexOf(row.get(2));
@@ -95,10 +100,9 @@ class EuropeanCouncilTest {
   }
 
   private static List<String> gainers(String council, ToDoubleFunction<MemberPower> index) {
-    Map<String, Council> all = councils();
-    Council now = all.get("EU27");
+    Council now = council("EU27");
     List<MemberPower> before = VotingPower.of(now.withClause()).members();
-    List<MemberPower> after = VotingPower.of(all.get(council).withClause()).members();
+    List<MemberPower> after = VotingPower.of(council(council).withClause()).members();
     return IntStream.range(0, now.states().size())
         .filter(i -> index.applyAsDouble(after.get(i)) > index.applyAsDouble(before.get(i)))
         .mapToObj(now.states()::get)
@@ -109,7 +113,7 @@ class EuropeanCouncilTest {
   570 minimal ones of five; reference runs as above. */
   @Test
   void minimalBlockingSets() {
-    Council council = councils().get("EU27");
+    Council council = council("EU27");
     MinimalSets blocking = MinimalSets.blocking(council.withClause(), 5, 10_000);
     int germany = council.states().indexOf("DEU");
     int poland = council.states().indexOf("POL");
@@ -129,7 +133,7 @@ class EuropeanCouncilTest {
   nothing. */
   @Test
   void populationsInPersons_areCountedExactly() {
-    Council council = councils().get("EU36");
+    Council council = council("EU36");
     DecisionRule.Conjunction plain = (DecisionRule.Conjunction) council.plain();
     DecisionRule.Weighted weighted = (DecisionRule.Weighted) plain.rules().get(1);
     DecisionRule persons =
