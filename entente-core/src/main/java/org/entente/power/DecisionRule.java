@@ -1,5 +1,6 @@
 package org.entente.power;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,6 +70,24 @@ public sealed interface DecisionRule {
       return new Weighted(Arrays.stream(weights).boxed().toList(), quota);
     }
 
+    /// A weighted majority with decimal weights and quota, as they are printed: `1.5`, `0.05`. They
+    /// are brought to whole numbers without rounding; refuses more digits than a long can hold with
+    /// an [IllegalArgumentException].
+    public static Weighted ofDecimals(BigDecimal quota, List<BigDecimal> weights) {
+      int scale = Math.max(0, quota.scale());
+      for (BigDecimal weight : weights) {
+        scale = Math.max(scale, weight.scale());
+      }
+      int places = scale;
+      try {
+        return new Weighted(
+            weights.stream().map(w -> w.movePointRight(places).longValueExact()).toList(),
+            quota.movePointRight(places).longValueExact());
+      } catch (ArithmeticException e) {
+        throw new IllegalArgumentException("weights of (" + places + ") decimals are too long", e);
+      }
+    }
+
     @Override
     public int members() {
       return weights.size();
@@ -111,6 +130,31 @@ public sealed interface DecisionRule {
     public int members() {
       return rules.getFirst().members();
     }
+  }
+
+  /// A double majority: a share of the members that holds a share of the weight, such as 55% of the
+  /// states with 65% of the population.
+  ///
+  /// @param members the share of members needed
+  /// @param weight the share of the weight needed
+  /// @param weights the members' weights as they are, such as populations in persons
+  static DecisionRule doubleMajority(Share members, Share weight, List<Long> weights) {
+    int n = weights.size();
+    long sum = weights.stream().mapToLong(Long::longValue).sum();
+    int needed = (int) Math.max(1, members.leastOf(n));
+    return new Conjunction(
+        List.of(new Majority(n, needed), new Weighted(weights, Math.max(1, weight.leastOf(sum)))));
+  }
+
+  /// The rule with a blocking clause: it also carries if fewer than `blockers` are against.
+  ///
+  /// @param blockers how many members a blocking minority needs, 1 to n
+  static DecisionRule withBlockingMinority(DecisionRule rule, int blockers) {
+    int n = rule.members();
+    if (blockers < 1 || blockers > n) {
+      throw new IllegalArgumentException("blockers (" + blockers + ") must be in 1 to " + n);
+    }
+    return new Disjunction(List.of(rule, new Majority(n, n - blockers + 1)));
   }
 
   /// The rule with vetoes added: it must carry and none of the `vetoers` may be against.

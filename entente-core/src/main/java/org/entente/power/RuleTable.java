@@ -1,6 +1,7 @@
 package org.entente.power;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// A decision rule in terms of sums: a set of members enters only by its size and by its sum under
@@ -11,6 +12,10 @@ import java.util.List;
 final class RuleTable {
   private final DecisionRule rule;
   private final List<DecisionRule.Weighted> weighted = new ArrayList<>();
+  /* By identity, for equal weights take long to compare. */
+  private final IdentityHashMap<DecisionRule.Weighted, Integer> places =
+      new IdentityHashMap<>();
+  private long[][] weights = {};
 
   private RuleTable(DecisionRule rule) {
     this.rule = rule;
@@ -19,6 +24,10 @@ final class RuleTable {
   static RuleTable of(DecisionRule rule) {
     RuleTable table = new RuleTable(rule);
     table.collect(rule);
+    table.weights =
+        table.weighted.stream()
+            .map(one -> one.weights().stream().mapToLong(Long::longValue).toArray())
+            .toArray(long[][]::new);
     return table;
   }
 
@@ -29,6 +38,7 @@ final class RuleTable {
         if (!weighted.contains(one)) {
           weighted.add(one);
         }
+        places.put(one, weighted.indexOf(one));
       }
       case DecisionRule.Conjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
       case DecisionRule.Disjunction(List<DecisionRule> rules) -> rules.forEach(this::collect);
@@ -45,7 +55,7 @@ final class RuleTable {
   }
 
   long weight(int sum, int member) {
-    return weighted.get(sum).weights().get(member);
+    return weights[sum][member];
   }
 
   long quota(int sum) {
@@ -70,7 +80,7 @@ final class RuleTable {
     return switch (part) {
       case DecisionRule.Consensus(int members) -> size == members;
       case DecisionRule.Majority(_, int quota) -> size >= quota;
-      case DecisionRule.Weighted one -> sums[weighted.indexOf(one)] >= one.quota();
+      case DecisionRule.Weighted one -> sums[places.getOrDefault(one, -1)] >= one.quota();
       case DecisionRule.Conjunction(List<DecisionRule> rules) ->
           rules.stream().allMatch(r -> wins(r, size, sums));
       case DecisionRule.Disjunction(List<DecisionRule> rules) ->

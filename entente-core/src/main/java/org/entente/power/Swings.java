@@ -1,22 +1,39 @@
 package org.entente.power;
 
-/// The swings of each member by the size of the set that it joins, as shares.
+/// The members' decisiveness under a rule, from whichever method counts it.
 ///
-/// share(i, s) is the number of swing sets of size s of member i over C(n-1, s), the sets of that
-/// size among the others. Then phi_i is the mean of share(i, s) over s = 0 .. n-1, and beta_i its
-/// mean under the binomial weights C(n-1, s) / 2^(n-1).
+/// With share(i, s) the number of swing sets of size s of member i over C(n-1, s), the sets of that
+/// size among the others, phi_i is the mean of share(i, s) over s = 0 .. n-1, and beta_i its mean
+/// under the binomial weights C(n-1, s) / 2^(n-1).
 final class Swings {
-  private final double[][] share;
+  /* From this many steps of dynamic programming on, meeting in the middle is the faster. */
+  private static final double SMALL = 1e7;
+
+  private final double[] shapley;
+  private final double[] banzhaf;
   private final double powerToAct;
 
-  private Swings(double[][] share, double powerToAct) {
-    this.share = share;
+  Swings(double[] shapley, double[] banzhaf, double powerToAct) {
+    this.shapley = shapley;
+    this.banzhaf = banzhaf;
     this.powerToAct = powerToAct;
   }
 
   static Swings of(DecisionRule rule) {
     RuleTable table = RuleTable.of(rule);
-    if (table.cells() <= SubsetCounts.MOST_CELLS) {
+    double n = table.members();
+    boolean fits = table.cells() <= SubsetCounts.MOST_CELLS;
+    if (fits && n * n * table.cells() <= SMALL) {
+      return SubsetCounts.swings(table);
+    }
+    SizeThresholds single = SizeThresholds.find(table).orElse(null);
+    if (single != null && MeetInTheMiddle.takes(single)) {
+      return MeetInTheMiddle.swings(single);
+    }
+    if (single != null && PivotIntegral.takes(single)) {
+      return PivotIntegral.swings(single);
+    }
+    if (fits) {
       return SubsetCounts.swings(table);
     }
     if (table.members() <= Enumeration.MOST_MEMBERS) {
@@ -29,13 +46,18 @@ final class Swings {
   static Swings ofCounts(double[][] swingSets, double winningSets) {
     int n = swingSets.length;
     double[] sets = binomials(n - 1);
-    double[][] share = new double[n][n];
+    double all = Math.pow(2, n - 1);
+    double[] shapley = new double[n];
+    double[] banzhaf = new double[n];
     for (int i = 0; i < n; i++) {
       for (int s = 0; s < n; s++) {
-        share[i][s] = swingSets[i][s] / sets[s];
+        double share = swingSets[i][s] / sets[s];
+        shapley[i] += share;
+        banzhaf[i] += share * (sets[s] / all);
       }
+      shapley[i] /= n;
     }
-    return new Swings(share, winningSets / Math.pow(2, n));
+    return new Swings(shapley, banzhaf, winningSets / Math.pow(2, n));
   }
 
   /// C(n, 0) to C(n, n).
@@ -51,22 +73,11 @@ final class Swings {
   }
 
   double shapleyShubik(int i) {
-    double sum = 0;
-    for (double s : share[i]) {
-      sum += s;
-    }
-    return sum / share.length;
+    return shapley[i];
   }
 
   double banzhaf(int i) {
-    int n = share.length;
-    double[] sets = binomials(n - 1);
-    double all = Math.pow(2, n - 1);
-    double sum = 0;
-    for (int s = 0; s < n; s++) {
-      sum += share[i][s] * (sets[s] / all);
-    }
-    return sum;
+    return banzhaf[i];
   }
 
   double powerToAct() {

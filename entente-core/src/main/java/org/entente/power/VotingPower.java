@@ -9,8 +9,9 @@ import java.util.List;
 ///     beta_i  = swings_i / 2^(n-1)
 ///     act     = W / 2^n
 ///
-/// All are exact up to rounding (relative error about n · 1e-16): counts come from subset counting,
-/// see [SubsetCounts], without sampling.
+/// All are exact up to rounding, without sampling: counts of sets come from dynamic programming
+/// ([SubsetCounts]) or from meeting in the middle ([MeetInTheMiddle]), relative error about n · 1e-16;
+/// plain weighted rules of many members go through an exact quadrature ([PivotIntegral]).
 ///
 /// @param members the members' power in their order
 /// @param powerToAct the share of all 2^n sets of members that win, in (0, 1): the probability that
@@ -24,9 +25,11 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
 
   /// The indices of a rule.
   ///
-  /// Cost: consensus and majorities, closed form in n² steps. Weighted rules and combinations: n²
-  /// times the product of their quotas by dynamic programming, as long as that table has at most 20
-  /// million cells; beyond, enumeration of 2^n sets for n up to 24.
+  /// Cost: consensus and majorities, closed form in n² steps. Rules with one weight beside the
+  /// number of members (weighted rules, double majorities, blocking clauses): n² 2^(n/2) up to 40
+  /// members whatever the weights, n²/2 times the sum of the weights beyond. Rules with several
+  /// weights: n² times the product of their quotas as long as that has at most 20 million cells;
+  /// beyond, enumeration of 2^n sets for n up to 24.
   ///
   /// @throws TooLarge if the weights are too large for the one and n for the other
   public static VotingPower of(DecisionRule rule) {
@@ -60,7 +63,7 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
       super(
           "a rule of ("
               + members
-              + ") members with weights this large; scale the weights down, to per mille say");
+              + ") members with weights this large cannot be counted exactly; scale the weights down");
     }
   }
 }

@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.power.DecisionRule;
+import org.entente.power.Share;
 import org.entente.world.Coalition;
 
 /// A coalition's decision rule applied to its members of a date.
 ///
-/// Shares of population enter in hundredths of a per cent of the members' sum, as the Council of
-/// the European Union publishes them, so that the power under a double majority is counted exactly.
+/// Populations enter as they are recorded, and shares as the fractions they stand for, so that the
+/// power under a double majority is counted exactly.
 final class RuleOfMembers {
-  private static final int POPULATION_PARTS = 1_000;
-  private static final double ROUNDING = 1e-9;
-
   private RuleOfMembers() {}
 
   /// Why no power can be computed, if so: no organ that decides, or votes or population unknown.
@@ -61,7 +59,7 @@ final class RuleOfMembers {
   }
 
   private static int membersNeeded(double share, int n) {
-    return Math.clamp((int) Math.ceil(share * n - ROUNDING), 1, n);
+    return Math.clamp(Share.of(share).leastOf(n), 1, n);
   }
 
   private static DecisionRule weighted(Coalition.RuleSpell spell, List<Integer> members) {
@@ -76,22 +74,12 @@ final class RuleOfMembers {
 
   private static DecisionRule doubleMajority(Coalition.RuleSpell spell, List<Integer> members) {
     int n = members.size();
-    double sum = members.stream().mapToDouble(m -> spell.population().getOrDefault(m, 0)).sum();
-    long[] parts =
-        members.stream()
-            .mapToLong(
-                m -> Math.round(spell.population().getOrDefault(m, 0) * POPULATION_PARTS / sum))
-            .toArray();
-    long all = java.util.Arrays.stream(parts).sum();
-    long quota = (long) Math.ceil(spell.populationQuota() * all - ROUNDING);
+    List<Long> populations =
+        members.stream().map(m -> (long) spell.population().getOrDefault(m, 0)).toList();
     DecisionRule both =
-        new DecisionRule.Conjunction(
-            List.of(
-                new DecisionRule.Majority(n, membersNeeded(spell.quota(), n)),
-                DecisionRule.Weighted.of(quota, parts)));
-    int opposed = spell.blockingMinority() - 1;
-    return opposed < 1 || opposed >= n
-        ? both
-        : new DecisionRule.Disjunction(List.of(both, new DecisionRule.Majority(n, n - opposed)));
+        DecisionRule.doubleMajority(
+            Share.of(spell.quota()), Share.of(spell.populationQuota()), populations);
+    int blockers = spell.blockingMinority();
+    return blockers < 2 || blockers > n ? both : DecisionRule.withBlockingMinority(both, blockers);
   }
 }

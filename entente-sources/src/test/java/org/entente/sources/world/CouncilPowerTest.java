@@ -58,13 +58,25 @@ class CouncilPowerTest {
     }
   }
 
-  /* Counted in Python 3 by dynamic programming over (members, population) with populations in
-  hundred-thousandths of the whole: 0.112954 for the 28 of 2015, 0.131970 for the 27 of 2021. */
+  /* Counted exactly by an independent program with populations in thousands: .11296 for the 28 of 2015,
+  .13197 for the 27 of 2022, and .00874 for Luxembourg's Shapley-Shubik index of 2015. */
   @ParameterizedTest
-  @CsvSource({"2015-07-10, 0.112954", "2021-01-01, 0.131970"})
-  void doubleMajorityOfTheUnionIsAsCountedFinely(LocalDate date, double counted) {
+  @CsvSource({"2015-07-10, 0.11296", "2022-01-01, 0.13197"})
+  void doubleMajorityOfTheUnionIsCountedExactly(LocalDate date, double counted) {
     assertThat(power("EU", date).powerToAct().known().orElseThrow().value())
-        .isCloseTo(counted, within(0.0006));
+        .isCloseTo(counted, within(5.01e-6));
+  }
+
+  @Test
+  void smallMembersOfTheUnionAreNotRounded() {
+    MemberFigure luxembourg =
+        power("EU", LocalDate.of(2015, 7, 10)).members().stream()
+            .filter(m -> m.state() == 212)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(luxembourg.figure().known().orElseThrow().value())
+        .isCloseTo(0.00874, within(5.01e-6));
   }
 
   /* Under consensus of n members one set of 2^n carries. */

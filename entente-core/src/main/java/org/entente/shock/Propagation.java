@@ -1,0 +1,91 @@
+package org.entente.shock;
+
+import java.util.List;
+
+/// The rounds of a shock under one draw of the elasticities.
+///
+///     first round   d_i = sum_j m · share_ij · change of the flow from j
+///     next rounds   d_i = sum_j (m_r rem_ij η_y + m_x trade_ij ε_y) d_j
+///
+/// States whose economy is shocked from outside keep that change and take part in the first round
+/// only.
+final class Propagation {
+  private final Links links;
+  private final ElasticityDraw draw;
+  /* the first round by channel and state; the flow itself, before the multiplier */
+  final double[][] flows;
+  /* income by round and state */
+  final double[][] rounds;
+  private final boolean[] given;
+
+  Propagation(Links links, List<EconomicShock> shocks, ElasticityDraw draw, int rounds) {
+    this.links = links;
+    this.draw = draw;
+    int n = links.states().size();
+    this.flows = new double[Channel.values().length][n];
+    this.rounds = new double[rounds][n];
+    this.given = new boolean[n];
+    shocks.forEach(this::strike);
+    for (Channel channel : Channel.values()) {
+      for (int i = 0; i < n; i++) {
+        this.rounds[0][i] += given[i] ? 0 : draw.multiplier(channel) * flows[channel.ordinal()][i];
+      }
+    }
+    for (int round = 1; round < rounds; round++) {
+      passOn(this.rounds[round - 1], this.rounds[round]);
+    }
+  }
+
+  private void strike(EconomicShock shock) {
+    switch (shock) {
+      case EconomicShock.Economy(int state, double income, double currency) -> {
+        int from = links.placeOf(state);
+        given[from] = true;
+        for (Channel channel : Channel.values()) {
+          double change = draw.flow(channel, income, currency);
+          for (int i = 0; i < given.length; i++) {
+            add(channel, i, from, change);
+          }
+        }
+      }
+      case EconomicShock.Flow(Channel channel, int receiver, int partner, double change) ->
+          add(channel, links.placeOf(receiver), links.placeOf(partner), change);
+    }
+  }
+
+  private void add(Channel channel, int receiver, int partner, double change) {
+    double share = links.share(channel, receiver, partner);
+    if (receiver != partner && !Double.isNaN(share)) {
+      flows[channel.ordinal()][receiver] += share * change;
+    }
+  }
+
+  private void passOn(double[] before, double[] after) {
+    double remittances = draw.incomeFromRemittances() * draw.remittancesToIncome();
+    double trade = draw.incomeFromTrade() * draw.tradeToIncome();
+    for (int i = 0; i < after.length; i++) {
+      for (int j = 0; j < after.length && !given[i]; j++) {
+        if (i != j && before[j] != 0) {
+          after[i] += passed(remittances, links.share(Channel.REMITTANCES, i, j), before[j]);
+          after[i] += passed(trade, links.share(Channel.TRADE, i, j), before[j]);
+        }
+      }
+    }
+  }
+
+  private static double passed(double factor, double share, double change) {
+    return Double.isNaN(share) ? 0 : factor * share * change;
+  }
+
+  double income(int state) {
+    double sum = 0;
+    for (double[] round : rounds) {
+      sum += round[state];
+    }
+    return sum;
+  }
+
+  double byChannel(Channel channel, int state) {
+    return given[state] ? 0 : draw.multiplier(channel) * flows[channel.ordinal()][state];
+  }
+}
