@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,10 @@ final class HtmlBlock {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong",
           "strike", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture");
+
+  private static final int CAPTION_LEVELS = 4;
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:^|[\\s_-])(?:wp-)?caption(?:-text)?(?:$|\\s)");
 
   private final Element element;
   private final SourceText content;
@@ -59,8 +64,15 @@ final class HtmlBlock {
   }
 
   boolean isCaption() {
-    return element.closest("figcaption, figure, [class~=(?i)caption]") != null
-        || Chrome.isCaption(text());
+    Element at = element;
+    for (int level = 0; level < CAPTION_LEVELS && at != null; level++) {
+      boolean named = at.normalName().startsWith("fig") || CAPTION.matcher(at.className()).find();
+      if (named && !at.normalName().equals("body")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return Chrome.isCaption(text());
   }
 
   /// The blocks of the page in its order. Time linear in the page; no recursion.

@@ -22,6 +22,7 @@ final class MainContent {
   private static final int LEVELS = 6;
   private static final double WIDER = 1.25;
   private static final double MUCH = .4;
+  private static final double NEARLY_ALL = .85;
   private static final int LEAST_LENGTH = 25;
   private static final double LINKS_OF_MENU = .5;
   private static final Pattern OUTSIDE =
@@ -30,6 +31,12 @@ final class MainContent {
               + "|sharedaddy|addtoany|breadcrumbs?|nav|navbar|navigation|menu|footer|masthead|banner|advert(?:isement)?s?|ads?|sponsor(?:ed)?|cookie|popup|modal|outbrain|taboola|tags?"
               + "|taglist|byline|author(?:-?(?:bio|info|box|name))?|bio|meta|metadata|entry-meta|post-meta|dateline|timestamp|credit|pagination|pager|widget|signup|paywall|trending|popular"
               + "|most-read|more-stories|read-?more|toolbar|utility|jp-relatedposts|copyright|disclaimer|print-only|screen-reader-text|visually-hidden|sr-only)(?:$|[\\s_-])");
+  /* What others wrote: it can be longer than the article. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|related|recommend(?:ed|ations)?|jp-relatedposts|more-stories|sidebar)(?:$|[\\s_-])");
+  private static final Pattern NEIGHBOURS =
+      Pattern.compile("(?i)(?:^|[_-])(?:with|has|no|not|one|two|without)[_-]");
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?i)(?:article|story|post|entry|content|news|page)[-_]?(?:body|text|content|main|copy|inner)|articlebody|body-?(?:copy|text|content)|^(?:article|story|content|main)$");
@@ -149,8 +156,11 @@ final class MainContent {
   private static boolean isOutside(
       Element element, Document document, Map<Element, Double> running, double whole) {
     for (Element at = element; at != null && at != document.body(); at = at.parent()) {
-      if (isNamedOutside(at) && running.getOrDefault(at, 0.) < whole * MUCH) {
-        return true;
+      if (isNamedOutside(at)) {
+        boolean foreign = isNamed(at, FOREIGN);
+        if (running.getOrDefault(at, 0.) < whole * (foreign ? NEARLY_ALL : MUCH)) {
+          return true;
+        }
       }
     }
     return false;
@@ -165,7 +175,17 @@ final class MainContent {
         tag.equals("article")
             || tag.equals("main")
             || e.attr("itemprop").equalsIgnoreCase("articleBody");
-    return !large && OUTSIDE.matcher(e.className() + " " + e.id()).find();
+    return !large && isNamed(e, OUTSIDE);
+  }
+
+  /* A class such as `content-with-sidebar` tells of its neighbours. */
+  private static boolean isNamed(Element e, Pattern pattern) {
+    for (String token : (e.className() + " " + e.id()).split("\\s+")) {
+      if (pattern.matcher(token).find() && !NEIGHBOURS.matcher(token).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* The running text within each element, in one pass. */
