@@ -27,7 +27,7 @@ final class Chrome {
   private static final Pattern BIO =
       Pattern.compile(
           "^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Amb)\\.? ){0,3}\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|von|der|den|bin|al|\\p{Lu}[\\p{L}.'’-]*)){1,5},? (?:is|was|are)"
-              + " (?:currently )?(?:an?|the|\\p{L}+ (?:at|of)|\\p{Lu}\\S+)?.{0,90}?\\b(?:analyst|professor|director|fellow|researcher|lecturer|journalist|correspondent"
+              + " (?:currently )?(?:an?|the|\\p{Lu}\\S+)?.{0,90}?\\b(?i:analyst|professor|director|fellow|researcher|lecturer|journalist|correspondent"
               + "|editor|reporter|columnist|writer|author|scholar|ambassador|president|minister|member|chair|head|adviser|advisor|consultant|student|historian|expert)\\b.{0,40}"
               + "\\b(?:at|of|for|in|with)\\b");
   private static final Pattern LIST_HEAD =

@@ -34,7 +34,7 @@ final class MainContent {
   /* What others wrote: it can be longer than the article. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|related|recommend(?:ed|ations)?|jp-relatedposts|more-stories|sidebar)(?:$|[\\s_-])");
+          "(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|related|recommend(?:ed|ations)?|jp-relatedposts|more-stories)(?:$|[\\s_-])");
   private static final Pattern NEIGHBOURS =
       Pattern.compile("(?i)(?:^|[_-])(?:with|has|no|not|one|two|without)[_-]");
   private static final Pattern INSIDE =
@@ -55,7 +55,7 @@ final class MainContent {
     }
     Set<HtmlBlock> chosen = new LinkedHashSet<>();
     for (HtmlBlock block : kept) {
-      if (contains(main, block.element()) && belongs(block)) {
+      if (contains(main, block.element()) && belongs(block) && !isNested(main, block)) {
         chosen.add(block);
       }
     }
@@ -120,6 +120,11 @@ final class MainContent {
     return body ? 1.3 : 1;
   }
 
+  /* An article within the article is another one, such as a teaser. */
+  private static boolean isNested(Element main, HtmlBlock block) {
+    return main.normalName().equals("article") && block.element().closest("article") != main;
+  }
+
   private static boolean belongs(HtmlBlock block) {
     String text = block.text();
     if (block.isCaption() || Chrome.isPromotion(text) && Chrome.words(text) < 25) {
@@ -157,7 +162,7 @@ final class MainContent {
       Element element, Document document, Map<Element, Double> running, double whole) {
     for (Element at = element; at != null && at != document.body(); at = at.parent()) {
       if (isNamedOutside(at)) {
-        boolean foreign = isNamed(at, FOREIGN);
+        boolean foreign = at.normalName().equals("aside") || isNamed(at, FOREIGN);
         if (running.getOrDefault(at, 0.) < whole * (foreign ? NEARLY_ALL : MUCH)) {
           return true;
         }
