@@ -104,11 +104,20 @@ final class FrameReader {
     if (!governed || match.frame().words().size() == 1 && !hasCopula(match.begin())) {
       return Optional.empty();
     }
-    List<Integer> source = subject.of(match.begin());
+    List<Integer> source = subject.of(governor(match.begin()));
     if (source.isEmpty()) {
       return Optional.empty();
     }
     return draft(match, source, object.after(match.end(), source), SURE);
+  }
+
+  /* "act as a counterweight to": the verb whose subject is meant. */
+  private int governor(int at) {
+    int t = at - 1;
+    while (t >= 0 && t >= at - 4 && (view.tag(t).matches("DET|ADJ|ADV|NUM|PRON") || view.low(t).matches("as|in|an?")) && !view.isMention(t)) {
+      t--;
+    }
+    return t >= 0 && t < at - 1 && view.tag(t).matches("VERB|AUX") ? t : at;
   }
 
   private boolean hasCopula(int at) {
@@ -144,13 +153,14 @@ final class FrameReader {
 
   /* Whose noun it is: an owner or adjective right before it. */
   private List<Integer> owner(int noun) {
-    for (int t = noun - 1; t >= Math.max(0, noun - 4); t--) {
+    for (int t = noun - 1; t >= Math.max(0, noun - 6); t--) {
       if (view.isMention(t)) {
         int mention = view.mentionIndex(t);
         boolean beside = t == noun - 1 || view.isOwner(mention);
         return beside ? view.joined(mention) : List.of();
       }
-      if (!view.tag(t).matches("ADJ|NOUN|PART|ADV|NUM") && !view.low(t).matches("'s?|-")) {
+      boolean of = view.low(t).equals("of") && view.lemma(t - 1).matches("history|period|record|sense|state|decade|year|level|legacy|climate|atmosphere|degree");
+      if (!of && !view.tag(t).matches("ADJ|NOUN|PART|ADV|NUM") && !view.low(t).matches("'s?|-")) {
         return List.of();
       }
     }

@@ -64,11 +64,17 @@ final class Lexicon {
         Frame.Shape.valueOf(String.valueOf(map.get("shape")).toUpperCase(Locale.ROOT));
     double strength = Double.parseDouble(String.valueOf(map.get("strength")));
     for (Object phrase : words) {
-      List<String> lemmas = List.of(phrase.toString().split(" "));
-      byFirstWord
-          .computeIfAbsent(lemmas.getFirst(), k -> new ArrayList<>())
-          .add(new Frame(kind, shape, strength, lemmas));
+      String plain = phrase.toString();
+      put(new Frame(kind, shape, strength, List.of(plain.split(" "))));
+      if (plain.contains("-")) {
+        // The tokenizer divides at most hyphens and leaves some.
+        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" "))));
+      }
     }
+  }
+
+  private void put(Frame frame) {
+    byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
   }
 
   /// The frames in a sentence from left to right, longest first, not overlapping.

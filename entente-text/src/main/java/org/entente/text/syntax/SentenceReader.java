@@ -81,8 +81,9 @@ public final class SentenceReader {
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.length; i++) {
-      String lemma = Lemma.of(words[i], tags[i]);
-      tokens.add(new Token(words[i], tags[i], lemma, spans[i].getStart(), spans[i].getEnd()));
+      String tag = repaired(words[i], tags[i]);
+      String lemma = Lemma.of(words[i], tag);
+      tokens.add(new Token(words[i], tag, lemma, spans[i].getStart(), spans[i].getEnd()));
     }
     return tokens;
   }
@@ -94,12 +95,17 @@ public final class SentenceReader {
     for (Span span : spans) {
       String word = sentence.substring(span.getStart(), span.getEnd());
       int hyphen = word.indexOf('-') < 0 ? word.indexOf('–') : word.indexOf('-');
+      int owner = ownerMark(word);
       boolean pair =
-          hyphen > 0
+          owner < 0
+              && hyphen > 0
               && hyphen + 1 < word.length()
               && Character.isUpperCase(word.charAt(0))
               && Character.isUpperCase(word.charAt(hyphen + 1));
-      if (pair) {
+      if (owner > 0) {
+        parts.add(new Span(span.getStart(), span.getStart() + owner));
+        parts.add(new Span(span.getStart() + owner, span.getEnd()));
+      } else if (pair) {
         parts.add(new Span(span.getStart(), span.getStart() + hyphen));
         parts.add(new Span(span.getStart() + hyphen, span.getStart() + hyphen + 1));
         parts.add(new Span(span.getStart() + hyphen + 1, span.getEnd()));
@@ -108,6 +114,21 @@ public final class SentenceReader {
       }
     }
     return parts.toArray(new Span[0]);
+  }
+
+  /* Where the mark of the owner begins in "Russia's" and "countries'", -1 where there is none. */
+  private static int ownerMark(String word) {
+    String straight = straight(word);
+    if (straight.length() > 2 && straight.endsWith("'s")) {
+      return straight.length() - 2;
+    }
+    return straight.length() > 2 && straight.endsWith("s'") ? straight.length() - 1 : -1;
+  }
+
+  /* A small word in -ed behind a name is a verb, whatever the tagger took it for. */
+  private static String repaired(String word, String tag) {
+    boolean past = word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+    return past && !tag.matches("VERB|ADJ|AUX|NOUN") ? "VERB" : tag;
   }
 
   private static String straight(String text) {
