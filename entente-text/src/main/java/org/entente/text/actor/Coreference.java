@@ -24,13 +24,15 @@ public final class Coreference {
           "\\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]he two neighbou?ring|[Tt]wo) (?:countries|nations|states|sides|powers|governments|capitals|neighbou?rs|rivals|allies|leaders|giants)\\b|\\b[Tt]he (?:pair|duo)\\b|\\b[Tt]hese (?:countries|states|nations|neighbou?rs)\\b");
   private static final Pattern BODY =
       Pattern.compile(
-          "\\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\\p{Ll}+ )?(?:organi[sz]ation|bloc|forum|grouping|group|alliance|union|coalition|club|body|pact)\\b(?! of (?!\\p{Lu}))");
+          "\\b(?:Summit|summit) leaders\\b|\\b[Tt]he summit\\b|\\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\\p{Ll}+ )?(?:organi[sz]ation|bloc|forum|grouping|group|alliance|union|coalition|club|body|pact)\\b(?! of (?!\\p{Lu}))");
   private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
   private static final Pattern FORMER = Pattern.compile("\\b[Tt]he former\\b(?! \\p{L})");
   private static final Pattern COUNTRY =
       Pattern.compile("\\b(?:[Tt]he|[Tt]his) (?:country|nation|republic|kingdom|regime|island nation)\\b");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?:^|[,;:–—] (?:but |and |so |yet |while |as |because )?|^(?:But|And|Yet|So|Instead,|Moreover,|Worse,|Still,|However,) )([Ii]t|[Tt]hey|[Hh]e|[Ss]he)\\b");
+      Pattern.compile(
+          "(?:^|[,;:–—] (?:but |and |so |yet |while |as |because )?|^(?:But|And|Yet|So|Instead,|Moreover,|Worse,|Still,|However,) )([Ii]t|[Tt]hey|[Hh]e|[Ss]he)\\b"
+              + "|\\b(it|they|he|she)(?= (?:had|has|have|is|was|were|are|will|would|could|should|must|may|might|needs?|wants?|did|does|also|fears?|sees?)\\b)");
 
   private final Map<String, Integer> bodyCount = new HashMap<>();
   private List<Mention> lastSentence = List.of();
@@ -75,14 +77,15 @@ public final class Coreference {
   private void addPronouns(List<Mention> all, Sentence sentence) {
     Matcher m = PRONOUN.matcher(sentence.text());
     while (m.find()) {
-      int begin = m.start(1);
-      boolean plural = m.group(1).equalsIgnoreCase("they");
-      if (isExpletive(sentence, m.end(1))) {
+      int group = m.group(1) == null ? 2 : 1;
+      int begin = m.start(group);
+      boolean plural = m.group(group).equalsIgnoreCase("they");
+      if (isExpletive(sentence, m.end(group))) {
         continue;
       }
       List<Actor> actors = plural ? pairBefore(all, begin) : pronounBefore(all, begin);
       if (!actors.isEmpty()) {
-        all.add(new Mention(actors, Mention.Form.PRONOUN, begin, m.end(1)));
+        all.add(new Mention(actors, Mention.Form.PRONOUN, begin, m.end(group)));
       }
     }
   }

@@ -101,7 +101,8 @@ public final class ArticleClaims {
       List<Draft> drafts = new ArrayList<>(membership.drafts());
       drafts.addAll(new SpeechReader(view).read());
       FrameReader frames = new FrameReader(view);
-      for (Lexicon.Match match : lexicon.find(view.tokens)) {
+      Governance governance = new Governance(view);
+      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens))) {
         frames.read(match).ifPresent(drafts::add);
       }
       drafts.addAll(new DependenceReader(view).read(recent));

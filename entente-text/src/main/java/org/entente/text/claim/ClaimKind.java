@@ -37,8 +37,8 @@ public enum ClaimKind {
   COERCE("17", -1),
   /// Violence, war, annexation.
   ASSAULT("19", -1),
-  /// Acts or stands against.
-  OPPOSE("", -1),
+  /// Acts or stands against; counted among refusals where only event classes are told apart.
+  OPPOSE("12", -1),
   /// Has interests in common with.
   SHARED_INTEREST("", 1),
   /// Does not trust.
@@ -87,7 +87,7 @@ public enum ClaimKind {
     return switch (this) {
       case AGREE, CONSULT, SUPPORT -> 1;
       case COOPERATE, AID, YIELD -> 2;
-      case REQUEST, ACCUSE, REJECT, THREATEN -> 3;
+      case REQUEST, ACCUSE, REJECT, THREATEN, OPPOSE -> 3;
       case PROTEST, MOBILIZE, SANCTION, COERCE, ASSAULT -> 4;
       default -> 0;
     };

@@ -49,7 +49,14 @@ final class FrameReader {
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }
+    if (match.frame().words().getLast().equals("join") && view.low(match.begin() - 1).equals("to")) {
+      return draft(match, source, target, SURE).map(d -> as(d, ClaimKind.SEEK));
+    }
     return draft(match, source, target, SURE);
+  }
+
+  private static Draft as(Draft d, ClaimKind kind) {
+    return new Draft(d.sources(), d.targets(), kind, d.strength(), d.mutual(), d.begin(), d.end(), d.detail(), d.sureness());
   }
 
   /* "Russia and China agreed", "signed a treaty": two subjects act on each other. */
@@ -59,10 +66,11 @@ final class FrameReader {
     return each || kind == ClaimKind.AGREE || kind == ClaimKind.CONSULT || kind == ClaimKind.COOPERATE || view.lemma(match.begin()).matches("sign|fight|clash");
   }
 
-  /* "the suspected attack": a participle before its noun states nothing. */
+  /* "the suspected attack", "the occupied West Bank": a participle before its noun states nothing. */
   private boolean isAttribute(int verb) {
-    boolean participle = view.tokens.get(verb).text().endsWith("ed") && view.tag(verb).equals("ADJ");
-    return participle && view.tag(verb + 1).equals("NOUN");
+    boolean participle = view.tokens.get(verb).text().endsWith("ed");
+    boolean before = view.tag(verb - 1).matches("DET|ADP") || view.low(verb - 1).equals("-") || view.tag(verb).equals("ADJ");
+    return participle && before && view.tag(verb + 1).matches("NOUN|PROPN");
   }
 
   private boolean isPassive(int verb, int end) {

@@ -90,7 +90,7 @@ final class Lexicon {
   }
 
   private Optional<Match> matchAt(List<Token> tokens, int at) {
-    for (Frame frame : byFirstWord.getOrDefault(tokens.get(at).lemma(), List.of())) {
+    for (Frame frame : startingWith(tokens.get(at))) {
       if (fitsTag(frame, tokens, at)) {
         int end = endOf(frame.words(), tokens, at);
         if (end > 0) {
@@ -99,6 +99,18 @@ final class Lexicon {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Frame> startingWith(Token token) {
+    List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
+    String low = token.text().toLowerCase(Locale.ROOT);
+    if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
+      return byLemma;
+    }
+    List<Frame> both = new ArrayList<>(byLemma);
+    both.addAll(byFirstWord.getOrDefault(low, List.of()));
+    both.sort(LONGEST_FIRST);
+    return both;
   }
 
   private static boolean fitsTag(Frame frame, List<Token> tokens, int at) {

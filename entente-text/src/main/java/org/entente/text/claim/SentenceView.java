@@ -97,19 +97,44 @@ final class SentenceView {
     return joinedRight(first);
   }
 
+  /// Whether two neighbouring mentions stand in one list, or name one actor twice over ("Libyan
+  /// leader Gaddafi").
   boolean isJoined(int left, int right) {
-    boolean joint = false;
     int from = lastToken(left) + 1;
     int to = firstToken(right);
+    if (isSame(left, right)) {
+      return isTitle(from, to);
+    }
+    boolean joint = false;
     for (int t = from; t < to; t++) {
       boolean joins = JOINTS.contains(low(t));
       boolean modifies = MODIFIERS.contains(tag(t)) && joint;
-      if (!joins && !modifies) {
+      boolean owned = isNounOf(left, t) && !joint;
+      if (!joins && !modifies && !owned) {
         return false;
       }
       joint |= joins;
     }
     return joint;
+  }
+
+  private boolean isSame(int left, int right) {
+    return mentions.get(left).actors().size() == 1
+        && mentions.get(right).means(mentions.get(left).actors().getFirst().code());
+  }
+
+  private boolean isTitle(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!tag(t).matches("NOUN|PROPN|ADJ|PART") && !low(t).matches("'s?")) {
+        return false;
+      }
+    }
+    return to - from <= 5;
+  }
+
+  /* "Russian officials and ...", "Gaddafi and": the noun that an adjective owns. */
+  private boolean isNounOf(int left, int t) {
+    return mentions.get(left).form() == Mention.Form.ADJECTIVE && tag(t).matches("NOUN|PROPN");
   }
 
   /// The actors of several mentions without repetition.

@@ -79,7 +79,7 @@ public final class Lemma {
     if (w.endsWith("ied") && w.length() > 4) {
       return w.substring(0, w.length() - 3) + "y";
     }
-    if (w.endsWith("ing") && w.length() > 5) {
+    if (w.endsWith("ing") && w.length() > 4) {
       return restore(w.substring(0, w.length() - 3));
     }
     if (w.endsWith("ed") && w.length() > 4) {
