@@ -71,7 +71,6 @@ public final class ModelTrainer {
 
   private Model fit(List<Example> examples, List<String> labels, Map<String, Integer> index, Map<String, Float> rarity) {
     Linear.disableDebugOutput();
-    Linear.resetRandom();
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = index.size() + 1;
