@@ -8,7 +8,7 @@ import org.entente.text.syntax.SentenceReader;
 /// The command that makes the bundled models: folder of the open gold, folder to write to.
 public final class ModelTraining {
   static final double EVENT_COST = 30;
-  static final double SENTIMENT_COST = 3;
+  static final double SENTIMENT_COST = 20;
 
   private ModelTraining() {}
 
@@ -23,7 +23,7 @@ public final class ModelTraining {
         out.resolve("events.gz"));
     ModelTrainer.write(
         new ModelTrainer(SENTIMENT_COST, 3)
-            .train(examples(features, LabelledSpans.sentiment(gold.resolve("dse_train.jsonl.gz")))),
+            .train(bothWays(features, LabelledSpans.sentiment(gold.resolve("dse_train.jsonl.gz")))),
         out.resolve("sentiment.gz"));
   }
 
@@ -34,5 +34,27 @@ public final class ModelTraining {
       examples.add(new ModelTrainer.Example(features.of(l.pair()), l.label()));
     }
     return examples;
+  }
+
+  /// The sentences of directed sentiment, each also with its spans exchanged and its label turned,
+  /// so that exchanged actors exchange the direction.
+  public static List<ModelTrainer.Example> bothWays(SpanFeatures features, List<LabelledSpans> labelled) {
+    List<ModelTrainer.Example> examples = new ArrayList<>();
+    for (LabelledSpans l : labelled) {
+      List<List<String>> both = features.bothWays(l.pair());
+      examples.add(new ModelTrainer.Example(both.get(0), l.label()));
+      examples.add(new ModelTrainer.Example(both.get(1), turned(l.label())));
+    }
+    return examples;
+  }
+
+  private static String turned(String label) {
+    return switch (label) {
+      case "1" -> "2";
+      case "2" -> "1";
+      case "3" -> "4";
+      case "4" -> "3";
+      default -> label;
+    };
   }
 }

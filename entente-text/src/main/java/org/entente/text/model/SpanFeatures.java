@@ -26,13 +26,23 @@ public final class SpanFeatures {
 
   /// The features of a sentence in ascending order, each once.
   public List<String> of(SpanPair pair) {
+    return of(tokens(pair), pair);
+  }
+
+  /// The features of a sentence and those of the same with its spans exchanged.
+  public List<List<String>> bothWays(SpanPair pair) {
+    List<Token> tokens = tokens(pair);
+    return List.of(of(tokens, pair), of(tokens, pair.swapped()));
+  }
+
+  private List<Token> tokens(SpanPair pair) {
     List<Token> tokens = new ArrayList<>();
     for (Sentence s : reader.read(0, pair.text())) {
       for (Token t : s.tokens()) {
         tokens.add(new Token(t.text(), t.tag(), t.lemma(), t.begin() + s.begin(), t.end() + s.begin()));
       }
     }
-    return of(tokens, pair);
+    return tokens;
   }
 
   private List<String> of(List<Token> tokens, SpanPair pair) {

@@ -24,4 +24,9 @@ public record SpanPair(
               + ") outside the text of length " + text.length());
     }
   }
+
+  /// The same sentence with its spans exchanged.
+  public SpanPair swapped() {
+    return new SpanPair(text, targetBegin, targetEnd, sourceBegin, sourceEnd);
+  }
 }
