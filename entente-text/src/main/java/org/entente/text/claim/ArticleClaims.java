@@ -28,13 +28,20 @@ public final class ArticleClaims {
   private static final int REMEMBERED = 6;
 
   private final World world;
+  private final EventGuesser guesser;
   private final SentenceReader sentences = SentenceReader.open();
   private final Lexicon lexicon = Lexicon.load();
   private final Map<LocalDate, Gazetteer> gazetteers = new LinkedHashMap<>();
 
-  /// A reader with the states and coalitions of a registry.
+  /// A reader with the states and coalitions of a registry, by frames alone.
   public ArticleClaims(World world) {
+    this(world, EventGuesser.none());
+  }
+
+  /// A reader that also asks a guesser where two actors stand about a verb that is in no frame.
+  public ArticleClaims(World world, EventGuesser guesser) {
     this.world = world;
+    this.guesser = guesser;
   }
 
   /// The claims of an article read as of a date: its own date where it gives one. Throws
@@ -106,6 +113,9 @@ public final class ArticleClaims {
         frames.read(match).ifPresent(drafts::add);
       }
       drafts.addAll(new DependenceReader(view).read(recent));
+      if (drafts.isEmpty()) {
+        new GuessReader(view, guesser).read().ifPresent(drafts::add);
+      }
       return drafts;
     }
 

@@ -7,8 +7,8 @@ import org.entente.text.syntax.SentenceReader;
 
 /// The command that makes the bundled models: folder of the open gold, folder to write to.
 public final class ModelTraining {
-  static final double EVENT_COST = 30;
-  static final double SENTIMENT_COST = 20;
+  private static final double EVENT_COST = 30;
+  private static final double SENTIMENT_COST = 20;
 
   private ModelTraining() {}
 
@@ -19,12 +19,22 @@ public final class ModelTraining {
     Path out = Path.of(args[1]);
     SpanFeatures features = new SpanFeatures(SentenceReader.open());
     ModelTrainer.write(
-        new ModelTrainer(EVENT_COST, 2).train(examples(features, LabelledSpans.plover(gold.resolve("plv_train.jsonl")))),
+        eventTrainer().train(examples(features, LabelledSpans.plover(gold.resolve("plv_train.jsonl")))),
         out.resolve("events.gz"));
     ModelTrainer.write(
-        new ModelTrainer(SENTIMENT_COST, 3)
+        sentimentTrainer()
             .train(bothWays(features, LabelledSpans.sentiment(gold.resolve("dse_train.jsonl.gz")))),
         out.resolve("sentiment.gz"));
+  }
+
+  /// The trainer of the event classes, with the cost that cross-validation chose.
+  public static ModelTrainer eventTrainer() {
+    return new ModelTrainer(EVENT_COST, 1);
+  }
+
+  /// The trainer of directed sentiment.
+  public static ModelTrainer sentimentTrainer() {
+    return new ModelTrainer(SENTIMENT_COST, 3);
   }
 
   /// The labelled sentences as features.

@@ -45,7 +45,8 @@ public final class SpanFeatures {
     return tokens;
   }
 
-  private List<String> of(List<Token> tokens, SpanPair pair) {
+  /// The features of a sentence whose tokens are known; their offsets are those of the pair's text.
+  public List<String> of(List<Token> tokens, SpanPair pair) {
     List<String> lemmas = new ArrayList<>();
     List<Token> kept = new ArrayList<>();
     for (Token t : tokens) {
