@@ -148,9 +148,11 @@ public final class Gazetteer {
   }
 
   private static boolean endsWord(String text, int end) {
-    return end >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(end))
-            && !(text.charAt(end) == '-' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)) && isInName(text, end));
+    if (end >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    return !Character.isLetterOrDigit(next) && !(next == '-' && isInName(text, end));
   }
 
   /* "Kim Jong-Un" is one name; in "Russia-China" the hyphen joins two. */
