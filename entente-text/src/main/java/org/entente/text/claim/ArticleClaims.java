@@ -114,7 +114,11 @@ public final class ArticleClaims {
       }
       drafts.addAll(new DependenceReader(view).read(recent));
       if (drafts.isEmpty()) {
-        new GuessReader(view, guesser).read().ifPresent(drafts::add);
+        ModalityReader modality = new ModalityReader(view, new Subject(view));
+        new GuessReader(view, guesser)
+            .read()
+            .filter(d -> modality.of(d.begin(), d.end()) != Modality.NEGATED)
+            .ifPresent(drafts::add);
       }
       return drafts;
     }

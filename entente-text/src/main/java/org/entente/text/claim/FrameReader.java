@@ -49,8 +49,12 @@ final class FrameReader {
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }
-    if (match.frame().words().getLast().equals("join") && view.low(match.begin() - 1).equals("to")) {
-      return draft(match, source, target, SURE).map(d -> as(d, ClaimKind.SEEK));
+    if (match.frame().words().getLast().equals("join")) {
+      boolean body = !target.isEmpty() && view.actors(target).getFirst().isBody();
+      boolean wanted = view.low(match.begin() - 1).equals("to");
+      return body
+          ? draft(match, source, target, SURE).map(d -> wanted ? as(d, ClaimKind.SEEK) : d)
+          : Optional.empty();
     }
     return draft(match, source, target, SURE);
   }
@@ -116,7 +120,11 @@ final class FrameReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    return draft(match, source, object.after(match.end(), source), SURE);
+    List<Integer> target = object.after(match.end(), source);
+    List<Actor> both = view.actors(source);
+    return target.isEmpty() && both.size() == 2 && match.frame().kind().sign() < 0
+        ? pair(match, both, LIKELY)
+        : draft(match, source, target, SURE);
   }
 
   /* "act as a counterweight to": the verb whose subject is meant. */
@@ -196,8 +204,11 @@ final class FrameReader {
       return pair(match, owners, SURE);
     }
     int verb = subject.verbBefore(match.begin());
+    if (owners.size() == 1 && verb >= 0 && match.begin() - verb <= 8 && view.lemma(verb).matches("be|become|remain")) {
+      return draft(match, subject.of(verb), owner, SURE);
+    }
     boolean near = verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
-    if (near && view.lemma(verb).matches("have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge")) {
+    if (near && view.lemma(verb).matches("have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge|lock|embroil|involve|trap|entangle|become")) {
       List<Actor> both = view.actors(subject.of(verb));
       return both.size() == 2 ? pair(match, both, LIKELY) : Optional.empty();
     }

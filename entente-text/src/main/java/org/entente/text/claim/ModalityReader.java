@@ -36,7 +36,7 @@ final class ModalityReader {
     if (isConditional(begin)) {
       return Modality.CONDITIONAL;
     }
-    if (groupHas(begin, MAYBE)) {
+    if (groupHas(begin, MAYBE) || isWished(begin)) {
       return Modality.HEDGED;
     }
     if (groupHas(begin, COMING)) {
@@ -73,6 +73,19 @@ final class ModalityReader {
       }
       if (t < begin && (view.isMention(t) || view.low(t).matches("[,;:]"))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /* What is feared, hoped or wanted is not said to be so. */
+  private boolean isWished(int begin) {
+    for (int t = begin - 1; t >= 0; t--) {
+      if (view.low(t).matches("[,;:]")) {
+        return false;
+      }
+      if (view.tag(t).equals("VERB") && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {
+        return true;
       }
     }
     return false;

@@ -108,6 +108,10 @@ final class SentenceView {
     boolean joint = false;
     for (int t = from; t < to; t++) {
       boolean joins = JOINTS.contains(low(t));
+      boolean apposes = low(t).matches("an?|its|whose|his|our|once|now") && low(t - 1).equals(",");
+      if (apposes) {
+        return false;
+      }
       boolean modifies = MODIFIERS.contains(tag(t)) && joint;
       boolean owned = isNounOf(left, t) && !joint;
       if (!joins && !modifies && !owned) {

@@ -100,7 +100,7 @@ public final class Lemma {
     if (stem.matches(".*(?:[aeiou]t|at|ut|it|[^e]ut)$") && stem.matches(".*(?:ate|at|[ou]t|ot|it)$") && !stem.matches(".*(?:eat|oat|ait|visit|limit|exploit|prohibit|inhibit|edit|exit|rout|out|shout|recruit|await|wait|profit|permit|commit|submit|admit|omit|treat|threat|defeat|retreat|repeat|combat|benefit|deposit|credit|audit|merit|inherit|exhibit|halt|riot|pilot|ballot|pivot|boycott|plot|shoot|boost|root|loot)$")) {
       return stem + "e";
     }
-    boolean soft = "cgsvuz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.endsWith("us") && !stem.matches(".*(?:focus|ing|ang|ong|bias)$");
+    boolean soft = "cgsvuz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.matches(".*(?:focus|bus|ing|ang|ong|bias)$");
     if (soft || stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$") && isSilent(stem)) {
       return stem + "e";
     }
