@@ -147,6 +147,12 @@ public final class Gazetteer {
     return Optional.empty();
   }
 
+  /// As [#entryAt], for words at the beginning of a sentence, which are written large there.
+  Optional<Entry> entryAtStart(String folded, int at) {
+    return entryAt(folded, at)
+        .or(() -> entryAt(folded.substring(0, at) + Character.toLowerCase(folded.charAt(at)) + folded.substring(at + 1), at));
+  }
+
   private static boolean endsWord(String text, int end) {
     if (end >= text.length()) {
       return true;

@@ -36,7 +36,7 @@ public final class MentionFinder {
         at++;
         continue;
       }
-      Optional<Entry> entry = gazetteer.entryAt(text, at);
+      Optional<Entry> entry = at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
       int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
       if (entry.isPresent() && accepts(entry.get(), text, at, end)) {
         add(mentions, entry.get(), at, end);

@@ -16,7 +16,7 @@ final class NameContext {
           "State", "Supreme", "Central", "National", "Republican", "Communist", "Armed", "Ministry", "Cabinet", "Coast", "Emir", "Sheikh", "Sultan", "Ayatollah", "Marshal", "Trade", "Economy", "Energy", "Kurds", "Muslims", "Kurdish", "Arab", "Jews");
   private static final Pattern OTHER_PLACE =
       Pattern.compile(
-          "^(?:South China Sea|East China Sea|Sea of Japan|Gulf of (?:Mexico|Oman|Guinea|Aden)|Indian Ocean|Indian subcontinent|Persian Gulf|Jordan (?:River|Valley)|Congo (?:River|Basin)|Niger (?:River|Delta)"
+          "^(?:China Sea|South China Sea|East China Sea|Sea of Japan|Gulf of (?:Mexico|Oman|Guinea|Aden)|Indian Ocean|Indian subcontinent|Persian Gulf|Jordan (?:River|Valley)|Congo (?:River|Basin)|Niger (?:River|Delta)"
               + "|Washington (?:Post|Times|Examiner|state|State)|China Daily|Moscow Times|Times of (?:India|Israel)|Jerusalem Post|Bank of (?:America|England|Japan|China)|Korean peninsula|Korean Peninsula|Korean War|Vietnam War|Gulf War"
               + "|Iraq War|Panama (?:Canal|Papers)|Suez|Georgia (?:Tech|Bulldogs|State|Power)|Indiana|Kyiv Independent|Baghdad Pact|Paris (?:Agreement|Accord|accord|agreement|climate|Hilton|Saint-Germain)|Kyoto|Vienna (?:Convention|talks)|Geneva"
               + "|Minsk (?:agreement|Agreement|accord|Accord|deal|process|Protocol|protocol|II|format|Group)s?|Astana (?:process|talks|format)|Warsaw Ghetto|Helsinki (?:Final|Accords)|Oslo (?:Accords|accords|process)|Doha (?:Round|round|agreement)|Abuja (?:Accord)|Lisbon Treaty|Maastricht|Rome (?:Statute|Treaty)|Bucharest Nine|Tehran Times|Havana [Ss]yndrome|Prague Spring|Brussels sprouts?)");

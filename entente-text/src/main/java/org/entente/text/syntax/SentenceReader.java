@@ -81,7 +81,7 @@ public final class SentenceReader {
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.length; i++) {
-      String tag = repaired(words[i], tags[i]);
+      String tag = repaired(words, tags, i);
       String lemma = Lemma.of(words[i], tag);
       tokens.add(new Token(words[i], tag, lemma, spans[i].getStart(), spans[i].getEnd()));
     }
@@ -125,10 +125,19 @@ public final class SentenceReader {
     return straight.length() > 2 && straight.endsWith("s'") ? straight.length() - 1 : -1;
   }
 
-  /* A small word in -ed behind a name is a verb, whatever the tagger took it for. */
-  private static String repaired(String word, String tag) {
-    boolean past = word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
-    return past && !tag.matches("VERB|ADJ|AUX|NOUN") ? "VERB" : tag;
+  /* A small word in -ed behind a name, or in -s between two names, is a verb, whatever the tagger
+     took it for. */
+  private static String repaired(String[] words, String[] tags, int i) {
+    String word = words[i];
+    String tag = tags[i];
+    if (word.length() <= 4 || !Character.isLowerCase(word.charAt(0))) {
+      return tag;
+    }
+    if (word.endsWith("ed") && !tag.matches("VERB|ADJ|AUX|NOUN")) {
+      return "VERB";
+    }
+    boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("PROPN") && tags[i + 1].equals("PROPN");
+    return between && word.endsWith("s") && tag.matches("NOUN|PROPN|ADJ") ? "VERB" : tag;
   }
 
   private static String straight(String text) {
