@@ -4,7 +4,7 @@ import java.util.Map;
 import org.entente.text.syntax.SentenceReader;
 
 /// Who is for or against whom in a sentence with two marked spans, by a linear classifier trained on
-/// directed sentiment [Park2021]; exchanging the spans exchanges the direction by training.
+/// directed sentiment [Park2021]; exchanging the spans exchanges the direction.
 public final class SentimentClassifier {
   private static final Map<String, Direction> DIRECTIONS =
       Map.of(
@@ -44,7 +44,8 @@ public final class SentimentClassifier {
 
   /// The most probable direction.
   public Direction classify(SpanPair pair) {
-    String label = model.classify(features.of(pair)).label();
-    return DIRECTIONS.getOrDefault(label, Direction.NEUTRAL);
+    boolean turns = pair.targetBegin() < pair.sourceBegin();
+    String label = model.classify(features.of(turns ? pair.swapped() : pair)).label();
+    return DIRECTIONS.getOrDefault(turns ? ModelTraining.turned(label) : label, Direction.NEUTRAL);
   }
 }

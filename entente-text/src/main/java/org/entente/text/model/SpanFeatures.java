@@ -29,12 +29,6 @@ public final class SpanFeatures {
     return of(tokens(pair), pair);
   }
 
-  /// The features of a sentence and those of the same with its spans exchanged.
-  public List<List<String>> bothWays(SpanPair pair) {
-    List<Token> tokens = tokens(pair);
-    return List.of(of(tokens, pair), of(tokens, pair.swapped()));
-  }
-
   private List<Token> tokens(SpanPair pair) {
     List<Token> tokens = new ArrayList<>();
     for (Sentence s : reader.read(0, pair.text())) {
