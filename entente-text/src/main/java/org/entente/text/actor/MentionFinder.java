@@ -49,7 +49,7 @@ public final class MentionFinder {
   private static boolean startsWord(String text, int at) {
     char c = text.charAt(at);
     boolean start = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return start && (Character.isUpperCase(c) || c == 't' && text.startsWith("the ", at) || isLowName(text, at));
+    return start && (Character.isUpperCase(c) || (c == 't' && text.startsWith("the ", at)) || isLowName(text, at));
   }
 
   /* Words that sentences write small: "former Soviet members", "al-Qaeda", "two Koreas". */
@@ -101,7 +101,7 @@ public final class MentionFinder {
     if (!congo) {
       return entry.words().equals("Korea") ? korea() : entry.code();
     }
-    boolean western = article.contains("Brazzaville") || article.contains("Republic of the Congo") && !article.contains("Democratic Republic of the Congo");
+    boolean western = article.contains("Brazzaville") || (article.contains("Republic of the Congo") && !article.contains("Democratic Republic of the Congo"));
     return western && !article.contains("Kinshasa") ? "COG" : "COD";
   }
 

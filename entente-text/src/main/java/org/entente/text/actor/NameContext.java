@@ -48,7 +48,7 @@ final class NameContext {
     if (OTHER_PLACE.matcher(text.substring(begin)).find() || SHIP.matcher(before).find()) {
       return true;
     }
-    if (entry.form() != Mention.Form.LEADER && THING.matcher(after).find() || isPartOfName(entry, before)) {
+    if ((entry.form() != Mention.Form.LEADER && THING.matcher(after).find()) || isPartOfName(entry, before)) {
       return true;
     }
     if (entry.code().equals("GEO") && isAmericanGeorgia(text, article)) {
@@ -60,15 +60,15 @@ final class NameContext {
   private static boolean isPartOfName(Entry entry, String before) {
     Matcher m = BEFORE.matcher(before);
     boolean single = entry.words().indexOf(' ') < 0;
-    return single && m.find() && !m.group().startsWith("British") && !m.group().startsWith("French")
-        && !(m.group().startsWith("West") || m.group().startsWith("North") || m.group().startsWith("South") || m.group().startsWith("Central"))
-        || single && entry.words().equals("America") && m.reset().find();
+    return (single && m.find() && !m.group().startsWith("British") && !m.group().startsWith("French")
+        && !(m.group().startsWith("West") || m.group().startsWith("North") || m.group().startsWith("South") || m.group().startsWith("Central")))
+        || (single && entry.words().equals("America") && m.reset().find());
   }
 
   private static boolean isAmericanGeorgia(String sentence, String article) {
     boolean here = CAUCASIAN_GEORGIA.matcher(sentence).find();
-    return !here && AMERICAN_GEORGIA.matcher(article).find() && !CAUCASIAN_GEORGIA.matcher(article).find()
-        || !here && AMERICAN_GEORGIA.matcher(sentence).find();
+    return (!here && AMERICAN_GEORGIA.matcher(article).find() && !CAUCASIAN_GEORGIA.matcher(article).find())
+        || (!here && AMERICAN_GEORGIA.matcher(sentence).find());
   }
 
   private static boolean isPerson(Entry entry, String before, String after) {
@@ -84,7 +84,7 @@ final class NameContext {
     }
     Matcher former = FORMER_NAME.matcher(before);
     return former.find() && !LOW_SENTENCE_START.matcher(former.group(1)).find() && !TITLES.contains(former.group(1)) && !former.group(1).endsWith("n") && !isDay(former.group(1))
-        && former.start() > 0 | former.group(1).length() > 3 && former.start() > 0;
+        && (former.start() > 0 | former.group(1).length() > 3) && former.start() > 0;
   }
 
   private static boolean isDay(String word) {

@@ -67,7 +67,7 @@ public final class ArticleReader {
   /* A text holds no NUL and few control characters; UTF-16 is known by its mark. */
   private static boolean isBinary(byte[] bytes) {
     if (bytes.length >= 2) {
-      int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+      int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
       if (mark == 0xFEFF || mark == 0xFFFE) {
         return false;
       }

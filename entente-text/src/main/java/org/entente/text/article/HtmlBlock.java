@@ -169,7 +169,7 @@ final class HtmlBlock {
         end++;
       }
       String decoded = Parser.unescapeEntities(html.substring(place, end), false);
-      return decoded.isEmpty() || decoded.charAt(0) == '&' && shown == '&' && decoded.length() > 1
+      return decoded.isEmpty() || (decoded.charAt(0) == '&' && shown == '&' && decoded.length() > 1)
           ? place + 1
           : end - Math.max(0, decoded.length() - Character.charCount(decoded.codePointAt(0)));
     }

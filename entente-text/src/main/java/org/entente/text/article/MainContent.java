@@ -127,7 +127,7 @@ final class MainContent {
 
   private static boolean belongs(HtmlBlock block) {
     String text = block.text();
-    if (block.isCaption() || Chrome.isPromotion(text) && Chrome.words(text) < 25) {
+    if (block.isCaption() || (Chrome.isPromotion(text) && Chrome.words(text) < 25)) {
       return false;
     }
     if (block.linkShare() > LINKS_OF_MENU && Chrome.words(text) < 25) {

@@ -51,7 +51,7 @@ final class PlainPage {
       kinds[i] = Kind.MAIN;
       if (Chrome.isCaption(text)) {
         kinds[i] = Kind.CAPTION;
-      } else if (Chrome.isBio(text) && endsArticle(i) || !Chrome.authors(text).isEmpty()) {
+      } else if ((Chrome.isBio(text) && endsArticle(i)) || !Chrome.authors(text).isEmpty()) {
         kinds[i] = Kind.BYLINE;
       } else if (Chrome.isPromotion(text) || Chrome.isDisclaimer(text) || Chrome.isListHead(text)) {
         kinds[i] = Kind.BOILERPLATE;
@@ -79,7 +79,7 @@ final class PlainPage {
 
   /* A short line in one run with a notice belongs to the notice. */
   private boolean besidesNotice(int i) {
-    return noticeIn(i, 1) || noticeIn(i, -1) && !isRunning(i + 1);
+    return noticeIn(i, 1) || (noticeIn(i, -1) && !isRunning(i + 1));
   }
 
   private boolean noticeIn(int from, int step) {
@@ -111,7 +111,7 @@ final class PlainPage {
 
   private double weight(int i) {
     String text = blocks.get(i).text();
-    if (Chrome.isDisclaimer(text) || Chrome.isListHead(text) || kinds[i] == Kind.BYLINE && Chrome.isBio(text)) {
+    if (Chrome.isDisclaimer(text) || Chrome.isListHead(text) || (kinds[i] == Kind.BYLINE && Chrome.isBio(text))) {
       return END_WEIGHT;
     }
     if (kinds[i] != Kind.MAIN) {

@@ -113,7 +113,7 @@ final class FrameReader {
 
   private Optional<Draft> predicate(Lexicon.Match match) {
     boolean governed = view.tag(match.begin() - 1).matches("AUX|ADV|VERB|DET|PART|PRON|ADJ|ADP|CCONJ") || view.low(match.begin() - 1).matches("[,–]") || view.isMention(match.begin() - 1) || view.tag(match.begin()).equals("ADJ");
-    if (!governed || match.frame().words().size() == 1 && !hasCopula(match.begin())) {
+    if (!governed || (match.frame().words().size() == 1 && !hasCopula(match.begin()))) {
       return Optional.empty();
     }
     List<Integer> source = subject.of(governor(match.begin()));

@@ -37,7 +37,7 @@ final class Governance {
     }
     boolean infinitive = false;
     for (int t = governor.end(); t < match.begin(); t++) {
-      if (view.low(t).matches("[,;:]") || view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive) {
+      if (view.low(t).matches("[,;:]") || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)) {
         return false;
       }
       infinitive |= view.low(t).equals("to") && view.tag(t + 1).matches("VERB|AUX|ADV");

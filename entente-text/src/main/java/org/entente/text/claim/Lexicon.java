@@ -118,7 +118,7 @@ final class Lexicon {
     return switch (frame.shape()) {
       case VERB, SUFFER -> tag.equals("VERB") || tag.equals("AUX") || isMistaggedVerb(tokens, at);
       case PREDICATE -> !tag.equals("PROPN");
-      case NOUN, TOWARD -> tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN") && at > 0;
+      case NOUN, TOWARD -> tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
     };
   }
 

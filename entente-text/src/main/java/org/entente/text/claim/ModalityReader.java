@@ -55,7 +55,7 @@ final class ModalityReader {
       if (NOT.contains(low) && !(low.equals("no") && view.low(t + 1).equals("doubt")) && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
       }
-      if (DENYING.contains(view.lemma(t)) && (view.low(t + 1).equals("to") || view.low(t + 1).matches("any|that|of") || t == begin - 1 || view.tag(t).equals("VERB") && view.tokens.get(begin).text().endsWith("ing"))) {
+      if (DENYING.contains(view.lemma(t)) && (view.low(t + 1).equals("to") || view.low(t + 1).matches("any|that|of") || t == begin - 1 || (view.tag(t).equals("VERB") && view.tokens.get(begin).text().endsWith("ing")))) {
         return true;
       }
       boolean passes = view.tag(t).matches("AUX|ADV|PART|ADJ|DET|VERB|NOUN|ADP") && !view.isMention(t) && !view.low(t).matches("that|because|which|who|as|after|if");
@@ -68,7 +68,7 @@ final class ModalityReader {
 
   private boolean groupHas(int begin, Set<String> marks) {
     for (int t = begin; t >= Math.max(0, begin - 6); t--) {
-      if (t < begin && (marks.contains(view.low(t)) || marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN"))) {
+      if (t < begin && (marks.contains(view.low(t)) || (marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN")))) {
         return true;
       }
       if (t < begin && (view.isMention(t) || view.low(t).matches("[,;:]"))) {
@@ -94,7 +94,7 @@ final class ModalityReader {
   private boolean isConditional(int begin) {
     for (int t = 0; t < view.size(); t++) {
       if (view.low(t).matches("if|unless") && !view.low(t - 1).equals("even") && !view.low(t - 1).equals("as")) {
-        return t < begin && noVerbGroupEnds(t, begin) || t > begin && groupHas(begin, Set.of("would", "will", "could"));
+        return (t < begin && noVerbGroupEnds(t, begin)) || (t > begin && groupHas(begin, Set.of("would", "will", "could")));
       }
     }
     return false;

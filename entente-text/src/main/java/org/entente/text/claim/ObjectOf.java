@@ -38,6 +38,6 @@ final class ObjectOf {
 
   private boolean ends(int t) {
     String low = view.low(t);
-    return low.matches("[;:–—]") || low.equals(",") || STOPS.contains(low) || low.equals("as") && !view.tag(t + 1).equals("ADJ");
+    return low.matches("[;:–—]") || low.equals(",") || STOPS.contains(low) || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
   }
 }

@@ -43,7 +43,7 @@ final class SpeechReader {
       obligation(verb, end, sources, drafts);
       return;
     }
-    boolean addressed = view.isMention(verb + 1) || view.tag(verb + 1).equals("DET") && view.isMention(verb + 2);
+    boolean addressed = view.isMention(verb + 1) || (view.tag(verb + 1).equals("DET") && view.isMention(verb + 2));
     if (addressed) {
       add(drafts, sources, foreign(verb + 1, end, sources), ClaimKind.THREATEN, .5, verb);
     } else if (said.matches("(?s).*\\b(?:could|might|may|would|risk|danger|threat|lead)\\b.*")) {
@@ -54,7 +54,7 @@ final class SpeechReader {
   /* "declared that China must drop barriers": a demand on whom "must" is said of. */
   private void obligation(int verb, int end, List<Actor> sources, List<Draft> drafts) {
     for (int t = verb + 1; t < end; t++) {
-      if (view.low(t).equals("must") || view.low(t).equals("should") && view.lemma(verb).matches("insist|declare|stress")) {
+      if (view.low(t).equals("must") || (view.low(t).equals("should") && view.lemma(verb).matches("insist|declare|stress"))) {
         List<Actor> bound = new ArrayList<>(view.actors(subject.of(t)));
         bound.removeIf(a -> sources.stream().anyMatch(s -> s.code().equals(a.code())));
         add(drafts, sources, bound, ClaimKind.REQUEST, .4, verb);

@@ -42,9 +42,9 @@ final class Subject {
     }
     if (tag.equals("CCONJ")) {
       int before = verbBefore(at);
-      return before < 0 || view.low(at - 1).equals(",") && view.isMention(verb - 1) ? nounPhrase(at - 1) : of(before, hops + 1);
+      return before < 0 || (view.low(at - 1).equals(",") && view.isMention(verb - 1)) ? nounPhrase(at - 1) : of(before, hops + 1);
     }
-    if (RELATIVES.contains(low) && !tag.equals("SCONJ") || RELATIVES.contains(low) && at > 0 && (view.isMention(at - 1) || view.low(at - 1).equals(","))) {
+    if ((RELATIVES.contains(low) && !tag.equals("SCONJ")) || (RELATIVES.contains(low) && at > 0 && (view.isMention(at - 1) || view.low(at - 1).equals(",")))) {
       return nearest(at);
     }
     boolean participle = view.tokens.get(verb).text().endsWith("ing") || view.tag(at).equals("SCONJ");
@@ -66,8 +66,8 @@ final class Subject {
     while (at >= 0
         && !view.isMention(at)
         && (Set.of("AUX", "ADV").contains(view.tag(at))
-            || view.tag(at).equals("PART") && !view.low(at).equals("to") && !view.low(at).startsWith("'s")
-            || view.tag(at).equals("ADJ") && view.tag(at - 1).matches("AUX|ADV|VERB"))) {
+            || (view.tag(at).equals("PART") && !view.low(at).equals("to") && !view.low(at).startsWith("'s"))
+            || (view.tag(at).equals("ADJ") && view.tag(at - 1).matches("AUX|ADV|VERB")))) {
       at--;
     }
     return at;

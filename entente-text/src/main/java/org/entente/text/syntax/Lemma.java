@@ -44,7 +44,7 @@ public final class Lemma {
   /// The lemma of a word with its part of speech.
   public static String of(String word, String tag) {
     String low = word.toLowerCase(Locale.ROOT);
-    if (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADJ") && low.endsWith("ed")) {
+    if (tag.equals("VERB") || tag.equals("AUX") || (tag.equals("ADJ") && low.endsWith("ed"))) {
       return ofVerb(low);
     }
     return tag.equals("NOUN") ? ofNoun(low) : low;
@@ -93,7 +93,7 @@ public final class Lemma {
     int n = stem.length();
     char last = stem.charAt(n - 1);
     char before = stem.charAt(n - 2);
-    boolean doubled = last == before && "bdgmnprt".indexOf(last) >= 0 || last == 'l' && before == 'l' && stem.matches("(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll");
+    boolean doubled = (last == before && "bdgmnprt".indexOf(last) >= 0) || (last == 'l' && before == 'l' && stem.matches("(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll"));
     if (doubled) {
       return stem.substring(0, n - 1);
     }
@@ -101,7 +101,7 @@ public final class Lemma {
       return stem + "e";
     }
     boolean soft = "cgsvuz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.matches(".*(?:focus|bus|ing|ang|ong|bias)$");
-    if (soft || stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$") && isSilent(stem)) {
+    if (soft || (stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$") && isSilent(stem))) {
       return stem + "e";
     }
     return stem;

@@ -69,7 +69,7 @@ public final class SentenceReader {
     String head = text.substring(before.getStart(), before.getEnd());
     String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     boolean lower = Character.isLowerCase(text.charAt(after.getStart()));
-    return ABBREVIATIONS.contains(last) || lower && !last.matches(".*[!?]");
+    return ABBREVIATIONS.contains(last) || (lower && !last.matches(".*[!?]"));
   }
 
   private List<Token> tokens(String sentence) {
