@@ -84,7 +84,7 @@ final class NameContext {
     }
     Matcher former = FORMER_NAME.matcher(before);
     return former.find() && !LOW_SENTENCE_START.matcher(former.group(1)).find() && !TITLES.contains(former.group(1)) && !former.group(1).endsWith("n") && !isDay(former.group(1))
-        && (former.start() > 0 | former.group(1).length() > 3) && former.start() > 0;
+        && former.start() > 0;
   }
 
   private static boolean isDay(String word) {

@@ -136,7 +136,7 @@ public final class SentenceReader {
     if (word.endsWith("ed") && !tag.matches("VERB|ADJ|AUX|NOUN")) {
       return "VERB";
     }
-    boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("PROPN") && tags[i + 1].equals("PROPN");
+    boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("PROPN") && Character.isUpperCase(words[i + 1].charAt(0));
     return between && word.endsWith("s") && tag.matches("NOUN|PROPN|ADJ") ? "VERB" : tag;
   }
 
