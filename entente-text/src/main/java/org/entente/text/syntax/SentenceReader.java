@@ -136,8 +136,13 @@ public final class SentenceReader {
     if (word.endsWith("ed") && !tag.matches("VERB|ADJ|AUX|NOUN")) {
       return "VERB";
     }
-    boolean between = i > 0 && i + 1 < tags.length && tags[i - 1].equals("PROPN") && Character.isUpperCase(words[i + 1].charAt(0));
-    return between && word.endsWith("s") && tag.matches("NOUN|PROPN|ADJ") ? "VERB" : tag;
+    boolean between =
+        i > 0
+            && i + 1 < tags.length
+            && Character.isUpperCase(words[i - 1].charAt(0))
+            && !tags[i - 1].matches("DET|PRON|ADP|SCONJ|CCONJ|ADV")
+            && Character.isUpperCase(words[i + 1].charAt(0));
+    return between && word.endsWith("s") && !tag.matches("AUX|ADP|SCONJ") ? "VERB" : tag;
   }
 
   private static String straight(String text) {
