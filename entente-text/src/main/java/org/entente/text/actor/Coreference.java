@@ -28,7 +28,8 @@ public final class Coreference {
   private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
   private static final Pattern FORMER = Pattern.compile("\\b[Tt]he former\\b(?! \\p{L})");
   private static final Pattern COUNTRY =
-      Pattern.compile("\\b(?:[Tt]he|[Tt]his) (?:country|nation|republic|kingdom|regime|island nation)\\b");
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]his) (?:country|nation|republic|kingdom|regime|island nation)\\b");
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?:^|[,;:–—] (?:but |and |so |yet |while |as |because )?|^(?:But|And|Yet|So|Instead,|Moreover,|Worse,|Still,|However,) )([Ii]t|[Tt]hey|[Hh]e|[Ss]he)\\b"
@@ -50,7 +51,11 @@ public final class Coreference {
     addEach(all, LATTER, text, (m, at) -> lastBefore(m, at));
     addEach(all, FORMER, text, (m, at) -> firstOfPair(m, at));
     addEach(all, BODY, text, this::bodyBefore);
-    addEach(all, COUNTRY, text, (m, at) -> subject().filter(Actor::isState).map(List::of).orElse(List.of()));
+    addEach(
+        all,
+        COUNTRY,
+        text,
+        (m, at) -> subject().filter(Actor::isState).map(List::of).orElse(List.of()));
     addPronouns(all, sentence);
     all.sort(Comparator.comparingInt(Mention::begin));
     remember(sentence, all);
@@ -92,7 +97,11 @@ public final class Coreference {
 
   /* "It is China that ...", "It seems": no one is meant. */
   private static boolean isExpletive(Sentence sentence, int end) {
-    return sentence.text().substring(end).matches("(?s)^ (?:is|was|seems|appears|remains|would be|may be|will be|has been) (?!(?:\\p{Ll}+ )?(?:ready|willing|eager|wary|afraid|reluctant|determined|keen|under)\\b).*");
+    return sentence
+        .text()
+        .substring(end)
+        .matches(
+            "(?s)^ (?:is|was|seems|appears|remains|would be|may be|will be|has been) (?!(?:\\p{Ll}+ )?(?:ready|willing|eager|wary|afraid|reluctant|determined|keen|under)\\b).*");
   }
 
   private List<Actor> pronounBefore(List<Mention> all, int at) {
@@ -111,7 +120,11 @@ public final class Coreference {
   }
 
   private List<Actor> pairBefore(List<Mention> all, int at) {
-    List<Mention> here = all.stream().filter(m -> m.begin() < at).sorted(Comparator.comparingInt(Mention::begin)).toList();
+    List<Mention> here =
+        all.stream()
+            .filter(m -> m.begin() < at)
+            .sorted(Comparator.comparingInt(Mention::begin))
+            .toList();
     List<Actor> states = distinctStates(here);
     if (states.size() == 2) {
       return states;
@@ -129,7 +142,11 @@ public final class Coreference {
 
   private List<Actor> lastBefore(List<Mention> all, int at) {
     List<Actor> states =
-        distinctStates(all.stream().filter(m -> m.begin() < at).sorted(Comparator.comparingInt(Mention::begin)).toList());
+        distinctStates(
+            all.stream()
+                .filter(m -> m.begin() < at)
+                .sorted(Comparator.comparingInt(Mention::begin))
+                .toList());
     if (!states.isEmpty()) {
       return List.of(states.getLast());
     }
@@ -145,7 +162,9 @@ public final class Coreference {
   private List<Actor> bodyBefore(List<Mention> all, int at) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Mention m = all.get(i);
-      if (m.begin() < at && m.form() == Mention.Form.NAME && m.actors().getFirst().kind() == Actor.Kind.COALITION) {
+      if (m.begin() < at
+          && m.form() == Mention.Form.NAME
+          && m.actors().getFirst().kind() == Actor.Kind.COALITION) {
         return List.of(m.actors().getFirst());
       }
     }
@@ -172,22 +191,29 @@ public final class Coreference {
       Mention a = all.get(i);
       Mention b = all.get(i + 1);
       String between = sentence.text().substring(Math.min(a.end(), b.begin()), b.begin());
-      boolean joined = between.matches("(?i)\\s*(?:,? and|,? &|[-–])\\s*(?:the )?") && isPlain(a) && isPlain(b);
+      boolean joined =
+          between.matches("(?i)\\s*(?:,? and|,? &|[-–])\\s*(?:the )?") && isPlain(a) && isPlain(b);
       if (joined) {
         lastPair = List.of(a.actors().getFirst(), b.actors().getFirst());
         sincePair = 0;
       }
     }
     for (Mention m : all) {
-      boolean named = m.form() == Mention.Form.NAME && m.actors().getFirst().kind() == Actor.Kind.COALITION;
+      boolean named =
+          m.form() == Mention.Form.NAME && m.actors().getFirst().kind() == Actor.Kind.COALITION;
       if (named) {
         bodyCount.merge(m.actors().getFirst().code(), 1, Integer::sum);
         int most = bodyCount.values().stream().max(Integer::compare).orElse(0);
-        boolean minor = lastBody.isPresent() && bodyCount.getOrDefault(m.actors().getFirst().code(), 0) * 2 <= most;
+        boolean minor =
+            lastBody.isPresent()
+                && bodyCount.getOrDefault(m.actors().getFirst().code(), 0) * 2 <= most;
         lastBody = minor ? lastBody : Optional.of(m.actors().getFirst());
       }
     }
-    List<Mention> named = all.stream().filter(m -> m.actors().getFirst().isState() || m.form() != Mention.Form.PRONOUN).toList();
+    List<Mention> named =
+        all.stream()
+            .filter(m -> m.actors().getFirst().isState() || m.form() != Mention.Form.PRONOUN)
+            .toList();
     if (!named.isEmpty()) {
       lastSubject = subjectOf(sentence, named).or(() -> lastSubject);
       lastSentence = named;
@@ -200,13 +226,22 @@ public final class Coreference {
 
   /* The first actor before the first verb that owns nothing there. */
   private static Optional<Actor> subjectOf(Sentence sentence, List<Mention> mentions) {
-    int verb = sentence.tokens().stream().filter(Token::isVerbal).mapToInt(Token::begin).findFirst().orElse(Integer.MAX_VALUE);
+    int verb =
+        sentence.tokens().stream()
+            .filter(Token::isVerbal)
+            .mapToInt(Token::begin)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
     for (Mention m : mentions) {
-      boolean owner = sentence.text().startsWith("'s", m.end()) || sentence.text().startsWith("’s", m.end());
+      boolean owner =
+          sentence.text().startsWith("'s", m.end()) || sentence.text().startsWith("’s", m.end());
       if (m.begin() < verb && !owner && m.actors().size() == 1) {
         return Optional.of(m.actors().getFirst());
       }
     }
-    return mentions.stream().filter(m -> m.actors().size() == 1).findFirst().map(m -> m.actors().getFirst());
+    return mentions.stream()
+        .filter(m -> m.actors().size() == 1)
+        .findFirst()
+        .map(m -> m.actors().getFirst());
   }
 }

@@ -21,7 +21,24 @@ public final class Gazetteer {
   private static final LocalDate ALWAYS = LocalDate.MIN;
   /* Aliases that prose uses for something else. */
   private static final Set<String> NOT_IN_PROSE =
-      Set.of("CAN", "WP", "UA", "UE", "L3", "LAS", "Entente", "Stresa", "Allies", "Coalition of the willing", "Common Market", "War of Liberation", "Central African", "Manila Pact", "Norden", "Chaumont", "WTO");
+      Set.of(
+          "CAN",
+          "WP",
+          "UA",
+          "UE",
+          "L3",
+          "LAS",
+          "Entente",
+          "Stresa",
+          "Allies",
+          "Coalition of the willing",
+          "Common Market",
+          "War of Liberation",
+          "Central African",
+          "Manila Pact",
+          "Norden",
+          "Chaumont",
+          "WTO");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -35,7 +52,8 @@ public final class Gazetteer {
     List<Entry> entries = new ArrayList<>(file.entries());
     addStates(world, entries);
     addCoalitions(world, entries);
-    file.bodies().forEach((code, name) -> put(new Actor(code, name, Actor.Kind.ORGANISATION, List.of())));
+    file.bodies()
+        .forEach((code, name) -> put(new Actor(code, name, Actor.Kind.ORGANISATION, List.of())));
     file.groups().forEach((code, group) -> put(group(world, code, group)));
     entries.forEach(this::index);
     byFirstWord.values().forEach(list -> list.sort(BY_LENGTH));
@@ -80,7 +98,9 @@ public final class Gazetteer {
       boolean living = coalition.life().contains(date);
       if (living) {
         add(entries, coalition.id(), coalition.id(), Mention.Form.NAME);
-        coalition.aliases().forEach(alias -> add(entries, alias, coalition.id(), Mention.Form.NAME));
+        coalition
+            .aliases()
+            .forEach(alias -> add(entries, alias, coalition.id(), Mention.Form.NAME));
       }
     }
   }
@@ -150,7 +170,12 @@ public final class Gazetteer {
   /// As [#entryAt], for words at the beginning of a sentence, which are written large there.
   Optional<Entry> entryAtStart(String folded, int at) {
     return entryAt(folded, at)
-        .or(() -> entryAt(folded.substring(0, at) + Character.toLowerCase(folded.charAt(at)) + folded.substring(at + 1), at));
+        .or(() ->
+            entryAt(
+                folded.substring(0, at)
+                    + Character.toLowerCase(folded.charAt(at))
+                    + folded.substring(at + 1),
+                at));
   }
 
   private static boolean endsWord(String text, int end) {
@@ -163,7 +188,9 @@ public final class Gazetteer {
 
   /* "Kim Jong-Un" is one name; in "Russia-China" the hyphen joins two. */
   private static boolean isInName(String text, int end) {
-    return text.startsWith("-Brazzaville", end) || text.startsWith("-Kinshasa", end) || text.startsWith("-Bissau", end);
+    return text.startsWith("-Brazzaville", end)
+        || text.startsWith("-Kinshasa", end)
+        || text.startsWith("-Bissau", end);
   }
 
   private static String firstWord(String text, int at) {

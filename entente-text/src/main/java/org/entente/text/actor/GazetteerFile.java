@@ -30,8 +30,9 @@ record GazetteerFile(List<Entry> entries, Map<String, String> bodies, Map<String
 
   static GazetteerFile load() {
     try (InputStream in = GazetteerFile.class.getResourceAsStream(NAME)) {
-      Object root = new Load(LoadSettings.builder().setLabel(NAME).build())
-          .loadFromInputStream(Objects.requireNonNull(in, NAME));
+      Object root =
+          new Load(LoadSettings.builder().setLabel(NAME).build())
+              .loadFromInputStream(Objects.requireNonNull(in, NAME));
       return new Parser().parse(map(root));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled gazetteer is broken", e);
@@ -53,15 +54,15 @@ record GazetteerFile(List<Entry> entries, Map<String, String> bodies, Map<String
       map(root.get("states")).forEach((code, body) -> state(String.valueOf(code), map(body)));
       Map<String, String> bodies = new LinkedHashMap<>();
       map(root.get("organisations"))
-          .forEach(
-              (code, body) -> {
-                bodies.put(String.valueOf(code), String.valueOf(map(body).get("name")));
-                add(String.valueOf(code), map(body).get("words"), Mention.Form.NAME);
-              });
+          .forEach((code, body) -> {
+            bodies.put(String.valueOf(code), String.valueOf(map(body).get("name")));
+            add(String.valueOf(code), map(body).get("words"), Mention.Form.NAME);
+          });
       map(root.get("coalitions"))
           .forEach((code, words) -> add(String.valueOf(code), words, Mention.Form.NAME));
       Map<String, Group> groups = new LinkedHashMap<>();
-      map(root.get("groups")).forEach((code, body) -> group(groups, String.valueOf(code), map(body)));
+      map(root.get("groups"))
+          .forEach((code, body) -> group(groups, String.valueOf(code), map(body)));
       map(root.get("places"))
           .forEach((code, words) -> add(String.valueOf(code), words, Mention.Form.PLACE));
       return new GazetteerFile(List.copyOf(entries), bodies, groups);
@@ -73,7 +74,8 @@ record GazetteerFile(List<Entry> entries, Map<String, String> bodies, Map<String
         String[] fields = leader.split("\\|", -1);
         if (fields.length != 3) {
           throw UserProblem.input(
-              NAME + ": the leader (" + leader + ") of " + code + " is not \"Name | from | to\"", "");
+              NAME + ": the leader (" + leader + ") of " + code + " is not \"Name | from | to\"",
+              "");
         }
         LocalDate to = fields[2].isBlank() ? LocalDate.MAX : LocalDate.parse(fields[2].strip());
         LocalDate from = LocalDate.parse(fields[1].strip());
@@ -92,7 +94,8 @@ record GazetteerFile(List<Entry> entries, Map<String, String> bodies, Map<String
       add(code, body.get("words"), Mention.Form.NAME);
     }
 
-    private void add(String code, @org.jspecify.annotations.Nullable Object words, Mention.Form form) {
+    private void add(
+        String code, @org.jspecify.annotations.Nullable Object words, Mention.Form form) {
       for (String word : strings(words)) {
         entries.add(new Entry(word, code, form, LocalDate.MIN, LocalDate.MAX));
       }

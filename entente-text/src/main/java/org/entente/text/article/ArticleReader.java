@@ -43,7 +43,7 @@ public final class ArticleReader {
     Article article = isHtml(page) ? HtmlPage.read(name, page) : PlainPage.read(name, page);
     long words =
         article.ofKind(Paragraph.Kind.MAIN).stream()
-            .mapToLong(p -> p.text().split(" ").length)
+            .mapToLong(p -> p.text().split(" ", -1).length)
             .sum();
     if (words < leastWords(article)) {
       throw UserProblem.input(
@@ -85,7 +85,9 @@ public final class ArticleReader {
   }
 
   private static String signature(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(4, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start =
+        new String(
+            bytes, 0, Math.min(4, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
     if (start.startsWith("%PDF")) {
       return ", a PDF file";
     }

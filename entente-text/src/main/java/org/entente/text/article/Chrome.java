@@ -14,7 +14,9 @@ final class Chrome {
               + "|follow us|share (?:this|on)\\b|click here|download (?:our|the) app|read (?:more|also|next|and decide)\\b.{0,60}$"
               + "|(?:related|recommended|more) (?:articles?|stories|news|from|on this)\\b.{0,40}$|most (?:read|popular|viewed)\\b"
               + "|your (?:inbox|email)|e-?mail address|leave a (?:comment|reply)|\\d+ comments?$|print this|skip to)");
-  private static final Pattern JOIN_LINE = Pattern.compile("^(?:Join|Subscribe to|Support|Follow) \\p{Lu}\\S*(?: \\S+)?(?: today| now)?!?$");
+  private static final Pattern JOIN_LINE =
+      Pattern.compile(
+          "^(?:Join|Subscribe to|Support|Follow) \\p{Lu}\\S*(?: \\S+)?(?: today| now)?!?$");
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i)\\((?:photo|image|picture|file photo|credit|source|illustration|map|photograph)s?\\b[^)]*\\)\\s*$"
@@ -36,9 +38,11 @@ final class Chrome {
               + "|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:more|also|next)|editor['’]s? (?:picks|choice)|trending(?: now)?|top stories|comments|tags|topics|share|see also"
               + "|about the authors?|author|sponsored|advertisement|further reading|popular(?: now)?|don['’]t miss|in other news|newsletter|opinion|elsewhere)\\s*:?$");
   private static final Pattern BYLINE =
-      Pattern.compile("^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+(?: [\\p{L}.'’-]+){0,12}(?:(?:,| and| &) \\p{Lu}[\\p{L}.'’ -]+)*)$");
+      Pattern.compile(
+          "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+(?: [\\p{L}.'’-]+){0,12}(?:(?:,| and| &) \\p{Lu}[\\p{L}.'’ -]+)*)$");
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[•*·▪►»-]|\\d{1,2}[.)])\\s+\\S.*");
-  private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…:;]|\\.\\.\\.)[\"'”’»)\\]]*$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:[.!?…:;]|\\.\\.\\.)[\"'”’»)\\]]*$");
 
   private Chrome() {}
 
@@ -71,7 +75,7 @@ final class Chrome {
   }
 
   static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
   }
 
   /// The names in a byline such as `By Ann Lee and Bo Berg`, empty if it is none.
@@ -80,7 +84,7 @@ final class Chrome {
     if (!m.matches()) {
       return java.util.List.of();
     }
-    return java.util.Arrays.stream(m.group(1).split(",\\s*|\\s+and\\s+|\\s*&\\s*"))
+    return java.util.Arrays.stream(m.group(1).split(",\\s*|\\s+and\\s+|\\s*&\\s*", -1))
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .toList();

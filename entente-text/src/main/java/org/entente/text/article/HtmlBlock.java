@@ -15,8 +15,23 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlBlock {
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "button",
-          "select", "textarea", "audio", "video", "canvas", "math", "label", "input");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "object",
+          "button",
+          "select",
+          "textarea",
+          "audio",
+          "video",
+          "canvas",
+          "math",
+          "label",
+          "input");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -151,7 +166,8 @@ final class HtmlBlock {
         char c = shown.charAt(i);
         text.append(c, place);
         linked += inLinks > 0 && !Character.isWhitespace(c) ? 1 : 0;
-        boolean low = Character.isHighSurrogate(c) && place < html.length() && html.charAt(place) == '&';
+        boolean low =
+            Character.isHighSurrogate(c) && place < html.length() && html.charAt(place) == '&';
         place = low ? place : Math.min(afterCharacter(place, c), Math.max(to, 0));
       }
     }

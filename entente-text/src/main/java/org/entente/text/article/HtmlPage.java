@@ -159,5 +159,7 @@ final class HtmlPage {
   }
 
   private static final List<String> VOID =
-      List.of("br", "img", "input", "meta", "link", "hr", "p", "li", "source", "path", "option", "td", "tr", "area", "col");
+      List.of(
+          "br", "img", "input", "meta", "link", "hr", "p", "li", "source", "path", "option", "td",
+          "tr", "area", "col");
 }

@@ -19,9 +19,15 @@ public record Language(String name, double share) {
   private static final Map<Character.UnicodeScript, String> SCRIPTS = new LinkedHashMap<>();
 
   static {
-    put("English", "the of and to in a that is for on with as was by are has have from at it this its");
-    put("French", "le la les de des du et en un une que est pour dans qui sur au par avec pas plus");
-    put("German", "der die das und in den von zu mit ist des im für auf dem nicht eine ein als auch");
+    put(
+        "English",
+        "the of and to in a that is for on with as was by are has have from at it this its");
+    put(
+        "French",
+        "le la les de des du et en un une que est pour dans qui sur au par avec pas plus");
+    put(
+        "German",
+        "der die das und in den von zu mit ist des im für auf dem nicht eine ein als auch");
     put("Spanish", "el la los las de y en que un una por con para del se su al lo como más es");
     put("Italian", "il la di che e un una per in con del della non si sono le gli dei da è");
     put("Portuguese", "o a os as de e em que um uma para com do da no na por não se dos");
@@ -42,7 +48,7 @@ public record Language(String name, double share) {
   }
 
   private static void put(String name, String words) {
-    SMALL_WORDS.put(name, Set.of(words.split(" ")));
+    SMALL_WORDS.put(name, Set.of(words.split(" ", -1)));
   }
 
   /// Whether the text is English.
@@ -57,7 +63,9 @@ public record Language(String name, double share) {
       return script;
     }
     List<String> words =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).toList();
+        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+            .filter(w -> !w.isEmpty())
+            .toList();
     Language best = new Language("unknown", 0);
     for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
       long small = words.stream().filter(language.getValue()::contains).count();

@@ -40,7 +40,8 @@ final class MainContent {
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?i)(?:article|story|post|entry|content|news|page)[-_]?(?:body|text|content|main|copy|inner)|articlebody|body-?(?:copy|text|content)|^(?:article|story|content|main)$");
-  private static final Set<String> OUTER_TAGS = Set.of("nav", "footer", "aside", "form", "header", "menu", "dialog");
+  private static final Set<String> OUTER_TAGS =
+      Set.of("nav", "footer", "aside", "form", "header", "menu", "dialog");
 
   private MainContent() {}
 
@@ -68,7 +69,9 @@ final class MainContent {
     for (HtmlBlock block : blocks) {
       double weight = weight(block);
       Element at = block.element();
-      for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+      for (int level = 0;
+          level < LEVELS && at != null && !at.normalName().equals("body");
+          level++) {
         if (weights.merge(at, weight, Double::sum) == weight) {
           order.add(at);
         }
@@ -92,7 +95,9 @@ final class MainContent {
   private static Element widened(Element best, Map<Element, Double> running) {
     Element at = best;
     double own = running.getOrDefault(best, 0.);
-    for (Element up = at.parent(); up != null && !up.normalName().equals("html"); up = up.parent()) {
+    for (Element up = at.parent();
+        up != null && !up.normalName().equals("html");
+        up = up.parent()) {
       double more = running.getOrDefault(up, 0.);
       if (more > own * WIDER) {
         at = up;
@@ -107,7 +112,10 @@ final class MainContent {
 
   private static double weight(HtmlBlock block) {
     int length = block.content().length();
-    if (length < LEAST_LENGTH || block.isHeading() || block.linkShare() > LINKS_OF_MENU || block.isCaption()) {
+    if (length < LEAST_LENGTH
+        || block.isHeading()
+        || block.linkShare() > LINKS_OF_MENU
+        || block.isCaption()) {
       return 0;
     }
     boolean sentence = Chrome.endsSentence(block.text()) || length > 200;
@@ -116,7 +124,8 @@ final class MainContent {
 
   private static double favour(Element e) {
     String named = e.className() + " " + e.id();
-    boolean body = e.attr("itemprop").equalsIgnoreCase("articleBody") || INSIDE.matcher(named.strip()).find();
+    boolean body =
+        e.attr("itemprop").equalsIgnoreCase("articleBody") || INSIDE.matcher(named.strip()).find();
     return body ? 1.3 : 1;
   }
 
@@ -185,7 +194,7 @@ final class MainContent {
 
   /* A class such as `content-with-sidebar` tells of its neighbours. */
   private static boolean isNamed(Element e, Pattern pattern) {
-    for (String token : (e.className() + " " + e.id()).split("\\s+")) {
+    for (String token : (e.className() + " " + e.id()).split("\\s+", -1)) {
       if (pattern.matcher(token).find() && !NEIGHBOURS.matcher(token).find()) {
         return true;
       }

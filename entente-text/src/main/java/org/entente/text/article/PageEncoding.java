@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PageEncoding {
   private static final int PROLOGUE = 2048;
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
   private PageEncoding() {}
 
@@ -64,7 +65,8 @@ final class PageEncoding {
       }
     }
     // ISO 8859-1 on the web means Windows-1252; a page that says UTF-8 and is not, likewise.
-    boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8);
+    boolean latin =
+        charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8);
     return latin ? Charset.forName("windows-1252") : charset;
   }
 }

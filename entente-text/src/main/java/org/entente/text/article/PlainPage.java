@@ -36,7 +36,9 @@ final class PlainPage {
     markByWords();
     int[] stretch = bestStretch();
     for (int i = 0; i < kinds.length; i++) {
-      if ((i < stretch[0] || i >= stretch[1]) && kinds[i] != Kind.CAPTION && kinds[i] != Kind.BYLINE) {
+      if ((i < stretch[0] || i >= stretch[1])
+          && kinds[i] != Kind.CAPTION
+          && kinds[i] != Kind.BYLINE) {
         kinds[i] = Kind.BOILERPLATE;
       }
     }
@@ -111,7 +113,9 @@ final class PlainPage {
 
   private double weight(int i) {
     String text = blocks.get(i).text();
-    if (Chrome.isDisclaimer(text) || Chrome.isListHead(text) || (kinds[i] == Kind.BYLINE && Chrome.isBio(text))) {
+    if (Chrome.isDisclaimer(text)
+        || Chrome.isListHead(text)
+        || (kinds[i] == Kind.BYLINE && Chrome.isBio(text))) {
       return END_WEIGHT;
     }
     if (kinds[i] != Kind.MAIN) {
@@ -187,7 +191,10 @@ final class PlainPage {
         authors.addAll(named.isEmpty() ? Chrome.authorsOfBio(text) : named);
       }
     }
-    String main = String.join("\n", paragraphs.stream().filter(p -> p.kind() == Kind.MAIN).map(Paragraph::text).toList());
+    String main =
+        String.join(
+            "\n",
+            paragraphs.stream().filter(p -> p.kind() == Kind.MAIN).map(Paragraph::text).toList());
     return new Article(
         name,
         title < 0 ? "" : blocks.get(title).text(),

@@ -14,7 +14,8 @@ final class StructuredData {
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final Pattern AUTHOR =
-      Pattern.compile("\"author\"\\s*:\\s*(\\[[^\\]]{0,2000}\\]|\\{[^}]{0,800}\\}|\"[^\"]{2,80}\")");
+      Pattern.compile(
+          "\"author\"\\s*:\\s*(\\[[^\\]]{0,2000}\\]|\\{[^}]{0,800}\\}|\"[^\"]{2,80}\")");
   private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"([^\"]{2,80})\"");
   private static final Pattern STRING = Pattern.compile("^\"([^\"]{2,80})\"$");
 

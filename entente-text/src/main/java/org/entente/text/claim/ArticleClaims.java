@@ -20,7 +20,8 @@ import org.entente.text.syntax.SentenceReader;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the claims of articles: the default path, without embeddings, to the same bytes everywhere.
+/// Reads the claims of articles: the default path, without embeddings, to the same bytes
+/// everywhere.
 ///
 /// One reader serves one thread. Time is linear in the text.
 public final class ArticleClaims {
@@ -59,7 +60,14 @@ public final class ArticleClaims {
   public List<Claim> readText(String text, LocalDate date) {
     Paragraph paragraph = org.entente.text.article.PlainText.paragraph(text);
     Article article =
-        new Article("text", "", date, null, List.of(), new org.entente.text.article.Language("English", 1), List.of(paragraph));
+        new Article(
+            "text",
+            "",
+            date,
+            null,
+            List.of(),
+            new org.entente.text.article.Language("English", 1),
+            List.of(paragraph));
     return read(article, date).claims();
   }
 
@@ -123,26 +131,49 @@ public final class ArticleClaims {
       return drafts;
     }
 
-    private void put(List<Draft> drafts, SentenceView view, Sentence sentence, Paragraph paragraph) {
+    private void put(
+        List<Draft> drafts, SentenceView view, Sentence sentence, Paragraph paragraph) {
       ModalityReader modality = new ModalityReader(view, new Subject(view));
       Set<String> seen = new HashSet<>();
       for (Draft draft : drafts) {
         for (Actor source : draft.sources()) {
           for (Actor named : draft.targets()) {
             Actor target = meant(named, source);
-            if (!source.code().equals(target.code()) && seen.add(source.code() + target.code() + draft.kind())) {
-              claims.add(claim(draft, source, target, modality, view, quote(sentence, paragraph, view.words(draft.begin(), draft.end()))));
+            if (!source.code().equals(target.code())
+                && seen.add(source.code() + target.code() + draft.kind())) {
+              claims.add(
+                  claim(
+                      draft,
+                      source,
+                      target,
+                      modality,
+                      view,
+                      quote(sentence, paragraph, view.words(draft.begin(), draft.end()))));
             }
           }
         }
       }
     }
 
-    private Claim claim(Draft draft, Actor source, Actor target, ModalityReader modality, SentenceView view, Quote quote) {
+    private Claim claim(
+        Draft draft,
+        Actor source,
+        Actor target,
+        ModalityReader modality,
+        SentenceView view,
+        Quote quote) {
       Modality how = modality.of(draft.begin(), draft.end());
-      int sign = draft.kind().sign() * (how == Modality.NEGATED && draft.kind() != ClaimKind.RED_LINE ? -1 : 1);
-      boolean reference = view.mentions.stream().anyMatch(m -> m.form() == Mention.Form.REFERENCE || m.form() == Mention.Form.PRONOUN);
-      String detail = draft.detail().isEmpty() && draft.kind() == ClaimKind.DEPENDS ? DependenceReader.domain(view.words(draft.end(), view.size())) : draft.detail();
+      int sign =
+          draft.kind().sign()
+              * (how == Modality.NEGATED && draft.kind() != ClaimKind.RED_LINE ? -1 : 1);
+      boolean reference =
+          view.mentions.stream()
+              .anyMatch(
+                  m -> m.form() == Mention.Form.REFERENCE || m.form() == Mention.Form.PRONOUN);
+      String detail =
+          draft.detail().isEmpty() && draft.kind() == ClaimKind.DEPENDS
+              ? DependenceReader.domain(view.words(draft.end(), view.size()))
+              : draft.detail();
       return new Claim(
           source,
           target,
@@ -160,10 +191,14 @@ public final class ArticleClaims {
 
     /* A group stands for the one of its members that the text has just spoken of beside the source. */
     private Actor meant(Actor target, Actor source) {
-      if (target.kind() != Actor.Kind.GROUP || recent.stream().noneMatch(r -> r.code().equals(source.code()))) {
+      if (target.kind() != Actor.Kind.GROUP
+          || recent.stream().noneMatch(r -> r.code().equals(source.code()))) {
         return target;
       }
-      List<Actor> inside = recent.stream().filter(r -> target.members().contains(r.code()) && !r.code().equals(source.code())).toList();
+      List<Actor> inside =
+          recent.stream()
+              .filter(r -> target.members().contains(r.code()) && !r.code().equals(source.code()))
+              .toList();
       return inside.isEmpty() || target.code().equals("WEST") ? target : inside.getLast();
     }
 

@@ -100,6 +100,8 @@ public enum ClaimKind {
 
   /// The kind of a word, whatever its case.
   public static Optional<ClaimKind> find(String word) {
-    return Arrays.stream(values()).filter(k -> k.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+    return Arrays.stream(values())
+        .filter(k -> k.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 }

@@ -51,7 +51,8 @@ final class CoalitionDrawing {
   }
 
   private CoalitionPicture picture(Actor main) {
-    List<MembershipFact> own = facts.stream().filter(f -> f.coalition().code().equals(main.code())).toList();
+    List<MembershipFact> own =
+        facts.stream().filter(f -> f.coalition().code().equals(main.code())).toList();
     Set<String> members = new LinkedHashSet<>();
     Set<String> candidates = new LinkedHashSet<>();
     Set<String> left = new LinkedHashSet<>();
@@ -77,11 +78,12 @@ final class CoalitionDrawing {
           members.add(f.actor().code());
         }
         case FORMER_MEMBER -> left.add(f.actor().code());
-        case OBSERVER -> { }
+        case OBSERVER -> {}
       }
     }
     members.removeAll(left);
     candidates.removeAll(members);
-    return new CoalitionPicture(main, List.copyOf(members), List.copyOf(candidates), founded, chair, rotating, own);
+    return new CoalitionPicture(
+        main, List.copyOf(members), List.copyOf(candidates), founded, chair, rotating, own);
   }
 }

@@ -14,9 +14,11 @@ import org.entente.text.actor.Actor;
 final class DependenceReader {
   private static final Map<String, String> DOMAINS = new TreeMap<>();
   private static final Pattern INTERLINKED =
-      Pattern.compile("\\b(?:interlinked|interlocked|intertwined|interdependent|interconnected|closely linked|enmeshed|mutual(?:ly)? dependen\\w+|interdependence)\\b");
+      Pattern.compile(
+          "\\b(?:interlinked|interlocked|intertwined|interdependent|interconnected|closely linked|enmeshed|mutual(?:ly)? dependen\\w+|interdependence)\\b");
   private static final Pattern LIFELINE =
-      Pattern.compile("(?i)\\b(remittances?|migrant workers?|exports?|imports?|oil|gas|energy|loans?|investments?|aid|subsidies|trade|arms|weapons|tourism|transit)\\b.{0,60}?\\b(?:essential|vital|crucial|indispensable|lifeline|backbone|mainstay|large part|big part|key part|bulk|per ?cent of|% of|share of)\\b");
+      Pattern.compile(
+          "(?i)\\b(remittances?|migrant workers?|exports?|imports?|oil|gas|energy|loans?|investments?|aid|subsidies|trade|arms|weapons|tourism|transit)\\b.{0,60}?\\b(?:essential|vital|crucial|indispensable|lifeline|backbone|mainstay|large part|big part|key part|bulk|per ?cent of|% of|share of)\\b");
 
   static {
     DOMAINS.put("remittance", "remittances");
@@ -73,7 +75,17 @@ final class DependenceReader {
       int mention = view.lastMention(Math.max(0, at - 6), at);
       List<Actor> both = mention < 0 ? List.of() : view.actors(view.joined(mention));
       if (both.size() == 2) {
-        drafts.add(new Draft(both.subList(0, 1), both.subList(1, 2), ClaimKind.DEPENDS, .6, true, at, at + 1, domain(text.substring(linked.start())), .75));
+        drafts.add(
+            new Draft(
+                both.subList(0, 1),
+                both.subList(1, 2),
+                ClaimKind.DEPENDS,
+                .6,
+                true,
+                at,
+                at + 1,
+                domain(text.substring(linked.start())),
+                .75));
       }
     }
     lifeline(text, before, drafts);
@@ -90,12 +102,23 @@ final class DependenceReader {
     if (mention < 0) {
       return;
     }
-    List<Actor> sources = view.actors(view.joinedRight(mention)).stream().filter(Actor::isState).toList();
+    List<Actor> sources =
+        view.actors(view.joinedRight(mention)).stream().filter(Actor::isState).toList();
     List<Actor> others = new ArrayList<>(before);
     view.mentions.forEach(x -> others.addAll(x.actors()));
     others.removeIf(o -> !o.isState() || sources.stream().anyMatch(s -> s.code().equals(o.code())));
     if (!others.isEmpty() && !sources.isEmpty()) {
-      drafts.add(new Draft(sources, List.of(others.getLast()), ClaimKind.DEPENDS, .7, false, at, at + 1, domain(m.group(1)), .65));
+      drafts.add(
+          new Draft(
+              sources,
+              List.of(others.getLast()),
+              ClaimKind.DEPENDS,
+              .7,
+              false,
+              at,
+              at + 1,
+              domain(m.group(1)),
+              .65));
     }
   }
 }

@@ -11,7 +11,47 @@ final class FrameReader {
   private static final double SURE = .8;
   private static final double LIKELY = .7;
   private static final Set<String> EXPRESSING =
-      Set.of("express", "voice", "show", "have", "offer", "pledge", "declare", "announce", "reiterate", "launch", "mount", "impose", "begin", "start", "continue", "condemn", "carry", "stage", "plan", "order", "make", "give", "receive", "face", "renew", "reaffirm", "withdraw", "increase", "reduce", "deepen", "share", "lead", "back", "tighten", "join", "be", "stop", "approve", "propose", "threaten");
+      Set.of(
+          "express",
+          "voice",
+          "show",
+          "have",
+          "offer",
+          "pledge",
+          "declare",
+          "announce",
+          "reiterate",
+          "launch",
+          "mount",
+          "impose",
+          "begin",
+          "start",
+          "continue",
+          "condemn",
+          "carry",
+          "stage",
+          "plan",
+          "order",
+          "make",
+          "give",
+          "receive",
+          "face",
+          "renew",
+          "reaffirm",
+          "withdraw",
+          "increase",
+          "reduce",
+          "deepen",
+          "share",
+          "lead",
+          "back",
+          "tighten",
+          "join",
+          "be",
+          "stop",
+          "approve",
+          "propose",
+          "threaten");
 
   private final SentenceView view;
   private final Subject subject;
@@ -60,28 +100,49 @@ final class FrameReader {
   }
 
   private static Draft as(Draft d, ClaimKind kind) {
-    return new Draft(d.sources(), d.targets(), kind, d.strength(), d.mutual(), d.begin(), d.end(), d.detail(), d.sureness());
+    return new Draft(
+        d.sources(),
+        d.targets(),
+        kind,
+        d.strength(),
+        d.mutual(),
+        d.begin(),
+        d.end(),
+        d.detail(),
+        d.sureness());
   }
 
   /* "Russia and China agreed", "signed a treaty": two subjects act on each other. */
   private boolean takesEachOther(Lexicon.Match match) {
     ClaimKind kind = match.frame().kind();
-    boolean each = view.words(match.begin(), view.size()).contains("each other") || view.words(match.begin(), view.size()).contains("one another");
-    return each || kind == ClaimKind.AGREE || kind == ClaimKind.CONSULT || kind == ClaimKind.COOPERATE || view.lemma(match.begin()).matches("sign|fight|clash");
+    boolean each =
+        view.words(match.begin(), view.size()).contains("each other")
+            || view.words(match.begin(), view.size()).contains("one another");
+    return each
+        || kind == ClaimKind.AGREE
+        || kind == ClaimKind.CONSULT
+        || kind == ClaimKind.COOPERATE
+        || view.lemma(match.begin()).matches("sign|fight|clash");
   }
 
   /* "the suspected attack", "the occupied West Bank": a participle before its noun states nothing. */
   private boolean isAttribute(int verb) {
     boolean participle = view.tokens.get(verb).text().endsWith("ed");
-    boolean before = view.tag(verb - 1).matches("DET|ADP") || view.low(verb - 1).equals("-") || view.tag(verb).equals("ADJ");
+    boolean before =
+        view.tag(verb - 1).matches("DET|ADP")
+            || view.low(verb - 1).equals("-")
+            || view.tag(verb).equals("ADJ");
     return participle && before && view.tag(verb + 1).matches("NOUN|PROPN");
   }
 
   private boolean isPassive(int verb, int end) {
-    if (view.low(end).equals("by") && !view.tokens.get(verb).text().endsWith("ing") && !view.tag(end + 1).equals("VERB")) {
+    if (view.low(end).equals("by")
+        && !view.tokens.get(verb).text().endsWith("ing")
+        && !view.tag(end + 1).equals("VERB")) {
       return true;
     }
-    boolean participle = view.tokens.get(verb).text().matches("(?i).*(?:ed|en|wn|un|ught|ot|elt|eld|ung|ut|it)$");
+    boolean participle =
+        view.tokens.get(verb).text().matches("(?i).*(?:ed|en|wn|un|ught|ot|elt|eld|ung|ut|it)$");
     for (int t = verb - 1; participle && t >= Math.max(0, verb - 4); t--) {
       if (view.lemma(t).matches("be|get")) {
         return true;
@@ -112,7 +173,11 @@ final class FrameReader {
   }
 
   private Optional<Draft> predicate(Lexicon.Match match) {
-    boolean governed = view.tag(match.begin() - 1).matches("AUX|ADV|VERB|DET|PART|PRON|ADJ|ADP|CCONJ") || view.low(match.begin() - 1).matches("[,–]") || view.isMention(match.begin() - 1) || view.tag(match.begin()).equals("ADJ");
+    boolean governed =
+        view.tag(match.begin() - 1).matches("AUX|ADV|VERB|DET|PART|PRON|ADJ|ADP|CCONJ")
+            || view.low(match.begin() - 1).matches("[,–]")
+            || view.isMention(match.begin() - 1)
+            || view.tag(match.begin()).equals("ADJ");
     if (!governed || (match.frame().words().size() == 1 && !hasCopula(match.begin()))) {
       return Optional.empty();
     }
@@ -130,7 +195,10 @@ final class FrameReader {
   /* "act as a counterweight to": the verb whose subject is meant. */
   private int governor(int at) {
     int t = at - 1;
-    while (t >= 0 && t >= at - 4 && (view.tag(t).matches("DET|ADJ|ADV|NUM|PRON") || view.low(t).matches("as|in|an?")) && !view.isMention(t)) {
+    while (t >= 0
+        && t >= at - 4
+        && (view.tag(t).matches("DET|ADJ|ADV|NUM|PRON") || view.low(t).matches("as|in|an?"))
+        && !view.isMention(t)) {
       t--;
     }
     return t >= 0 && t < at - 1 && view.tag(t).matches("VERB|AUX") ? t : at;
@@ -175,7 +243,11 @@ final class FrameReader {
         boolean beside = t == noun - 1 || view.isOwner(mention);
         return beside ? view.joined(mention) : List.of();
       }
-      boolean of = view.low(t).equals("of") && view.lemma(t - 1).matches("history|period|record|sense|state|decade|year|level|legacy|climate|atmosphere|degree");
+      boolean of =
+          view.low(t).equals("of")
+              && view.lemma(t - 1)
+                  .matches(
+                      "history|period|record|sense|state|decade|year|level|legacy|climate|atmosphere|degree");
       if (!of && !view.tag(t).matches("ADJ|NOUN|PART|ADV|NUM") && !view.low(t).matches("'s?|-")) {
         return List.of();
       }
@@ -204,11 +276,18 @@ final class FrameReader {
       return pair(match, owners, SURE);
     }
     int verb = subject.verbBefore(match.begin());
-    if (owners.size() == 1 && verb >= 0 && match.begin() - verb <= 8 && view.lemma(verb).matches("be|become|remain")) {
+    if (owners.size() == 1
+        && verb >= 0
+        && match.begin() - verb <= 8
+        && view.lemma(verb).matches("be|become|remain")) {
       return draft(match, subject.of(verb), owner, SURE);
     }
-    boolean near = verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
-    if (near && view.lemma(verb).matches("have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge|lock|embroil|involve|trap|entangle|become")) {
+    boolean near =
+        verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
+    if (near
+        && view.lemma(verb)
+            .matches(
+                "have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge|lock|embroil|involve|trap|entangle|become")) {
       List<Actor> both = view.actors(subject.of(verb));
       return both.size() == 2 ? pair(match, both, LIKELY) : Optional.empty();
     }
@@ -238,11 +317,29 @@ final class FrameReader {
     }
     Frame f = match.frame();
     return Optional.of(
-        new Draft(both.subList(0, 1), both.subList(1, both.size()), f.kind(), f.strength(), true, match.begin(), match.end(), "", sureness));
+        new Draft(
+            both.subList(0, 1),
+            both.subList(1, both.size()),
+            f.kind(),
+            f.strength(),
+            true,
+            match.begin(),
+            match.end(),
+            "",
+            sureness));
   }
 
   private static Draft mutual(Draft d) {
-    return new Draft(d.sources(), d.targets(), d.kind(), d.strength(), true, d.begin(), d.end(), d.detail(), d.sureness());
+    return new Draft(
+        d.sources(),
+        d.targets(),
+        d.kind(),
+        d.strength(),
+        true,
+        d.begin(),
+        d.end(),
+        d.detail(),
+        d.sureness());
   }
 
   private Optional<Draft> draft(
@@ -255,6 +352,15 @@ final class FrameReader {
     }
     Frame f = match.frame();
     return Optional.of(
-        new Draft(sources, targets, f.kind(), f.strength(), false, match.begin(), match.end(), "", sureness));
+        new Draft(
+            sources,
+            targets,
+            f.kind(),
+            f.strength(),
+            false,
+            match.begin(),
+            match.end(),
+            "",
+            sureness));
   }
 }

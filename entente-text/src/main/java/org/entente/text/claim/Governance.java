@@ -29,7 +29,8 @@ final class Governance {
   }
 
   private boolean governs(Lexicon.Match governor, Lexicon.Match match) {
-    boolean act = GOVERNING.contains(governor.frame().kind()) && governor.frame().shape() == Frame.Shape.VERB;
+    boolean act =
+        GOVERNING.contains(governor.frame().kind()) && governor.frame().shape() == Frame.Shape.VERB;
     boolean event = match.frame().kind().isEvent();
     int distance = match.begin() - governor.end();
     if (!act || !event || distance < 0 || distance > REACH) {
@@ -37,11 +38,14 @@ final class Governance {
     }
     boolean infinitive = false;
     for (int t = governor.end(); t < match.begin(); t++) {
-      if (view.low(t).matches("[,;:]") || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)) {
+      if (view.low(t).matches("[,;:]")
+          || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)) {
         return false;
       }
       infinitive |= view.low(t).equals("to") && view.tag(t + 1).matches("VERB|AUX|ADV");
     }
-    return infinitive || view.words(governor.begin(), governor.end()).endsWith(" to") || distance <= 6;
+    return infinitive
+        || view.words(governor.begin(), governor.end()).endsWith(" to")
+        || distance <= 6;
   }
 }

@@ -46,6 +46,15 @@ final class GuessReader {
     return guesser
         .guess(view.sentence, s.begin(), s.end(), t.begin(), t.end())
         .map(g ->
-            new Draft(view.actors(source), view.actors(target), g.kind(), .4, false, verb, verb + 1, "", SURENESS * g.probability()));
+            new Draft(
+                view.actors(source),
+                view.actors(target),
+                g.kind(),
+                .4,
+                false,
+                verb,
+                verb + 1,
+                "",
+                SURENESS * g.probability()));
   }
 }

@@ -21,7 +21,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Lexicon {
   private static final String NAME = "frames.yaml";
   private static final int MOST_SKIPPED = 3;
-  private static final Set<String> SKIPPED_TAGS = Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
+  private static final Set<String> SKIPPED_TAGS =
+      Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
 
   private final Map<String, List<Frame>> byFirstWord = new HashMap<>();
 
@@ -65,10 +66,10 @@ final class Lexicon {
     double strength = Double.parseDouble(String.valueOf(map.get("strength")));
     for (Object phrase : words) {
       String plain = phrase.toString();
-      put(new Frame(kind, shape, strength, List.of(plain.split(" "))));
+      put(new Frame(kind, shape, strength, List.of(plain.split(" ", -1))));
       if (plain.contains("-")) {
         // The tokenizer divides at most hyphens and leaves some.
-        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" "))));
+        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" ", -1))));
       }
     }
   }
@@ -118,15 +119,22 @@ final class Lexicon {
     return switch (frame.shape()) {
       case VERB, SUFFER -> tag.equals("VERB") || tag.equals("AUX") || isMistaggedVerb(tokens, at);
       case PREDICATE -> !tag.equals("PROPN");
-      case NOUN, TOWARD -> tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
+      case NOUN, TOWARD ->
+          tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
     };
   }
 
   /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
   private static boolean isMistaggedVerb(List<Token> tokens, int at) {
     boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
-    boolean after = at + 1 < tokens.size() && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
-    return tokens.get(at).tag().equals("NOUN") && form && at > 0 && tokens.get(at - 1).tag().equals("PROPN") && after;
+    boolean after =
+        at + 1 < tokens.size()
+            && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
+    return tokens.get(at).tag().equals("NOUN")
+        && form
+        && at > 0
+        && tokens.get(at - 1).tag().equals("PROPN")
+        && after;
   }
 
   private static int endOf(List<String> words, List<Token> tokens, int at) {

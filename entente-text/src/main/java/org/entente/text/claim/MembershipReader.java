@@ -10,23 +10,34 @@ import org.jspecify.annotations.Nullable;
 /// Who belongs to a coalition, wants in, leads it; and who supports or opposes that.
 final class MembershipReader {
   private static final Pattern FOUNDED =
-      Pattern.compile("\\b(?:founded|established|created|formed|set up|launched|signed)\\b(?:[^.;]{0,40}?\\bin (?:\\w+ )?((?:1[89]|20)\\d\\d))?");
+      Pattern.compile(
+          "\\b(?:founded|established|created|formed|set up|launched|signed)\\b(?:[^.;]{0,40}?\\bin (?:\\w+ )?((?:1[89]|20)\\d\\d))?");
   private static final Pattern YEAR = Pattern.compile("\\bin (?:\\w+ )?((?:1[89]|20)\\d\\d)\\b");
   private static final Pattern ENTRY =
-      Pattern.compile("(?i)\\b(?:accession|admission|membership|entry|inclusion)\\b(?: (?:procedure|process|talks|negotiations|bid|application|treaty|protocol))?");
+      Pattern.compile(
+          "(?i)\\b(?:accession|admission|membership|entry|inclusion)\\b(?: (?:procedure|process|talks|negotiations|bid|application|treaty|protocol))?");
   private static final Pattern STARTING =
-      Pattern.compile("(?i)\\b(?:start|begin|launch|open|approv|sign|invit|agree|accept|endors|admit|green-?light)\\w*");
+      Pattern.compile(
+          "(?i)\\b(?:start|begin|launch|open|approv|sign|invit|agree|accept|endors|admit|green-?light)\\w*");
   private static final Pattern JOINING =
-      Pattern.compile("(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|appl(?:y|ied|ying) (?:to join|for membership)|wants? (?:in|to join)|hopes? to join|aspires? to (?:join|membership))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|appl(?:y|ied|ying) (?:to join|for membership)|wants? (?:in|to join)|hopes? to join|aspires? to (?:join|membership))\\b");
   private static final Pattern CHAIR =
-      Pattern.compile("(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b");
   private static final Pattern MEMBER =
       Pattern.compile("(?i)\\bmembers?(?: states?| countries)?\\b");
   private static final Pattern NAMELY =
-      Pattern.compile("(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
-  private static final Pattern LEAVING = Pattern.compile("(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|suspended from|expelled from)\\b");
-  private static final Pattern OPPOSING = Pattern.compile("(?i)\\b(?:oppos|block|veto|object|reject|against|refus|hostile)\\w*");
-  private static final Pattern SUPPORTING = Pattern.compile("(?i)\\b(?:support|back|favou?r|endors|champion|push|call(?:s|ed)? for|welcom)\\w*");
+      Pattern.compile(
+          "(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
+  private static final Pattern LEAVING =
+      Pattern.compile(
+          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|suspended from|expelled from)\\b");
+  private static final Pattern OPPOSING =
+      Pattern.compile("(?i)\\b(?:oppos|block|veto|object|reject|against|refus|hostile)\\w*");
+  private static final Pattern SUPPORTING =
+      Pattern.compile(
+          "(?i)\\b(?:support|back|favou?r|endors|champion|push|call(?:s|ed)? for|welcom)\\w*");
 
   private final SentenceView view;
   private final @Nullable Actor context;
@@ -94,7 +105,9 @@ final class MembershipReader {
 
   private int nearestBody(int offset, Actor body) {
     for (int m = view.mentions.size() - 1; m >= 0; m--) {
-      if (view.mentions.get(m).begin() < offset && view.mentions.get(m).means(body.code()) && offset - view.mentions.get(m).end() < 90) {
+      if (view.mentions.get(m).begin() < offset
+          && view.mentions.get(m).means(body.code())
+          && offset - view.mentions.get(m).end() < 90) {
         return m;
       }
     }
@@ -110,7 +123,8 @@ final class MembershipReader {
     List<Actor> subjects = states(new Subject(view).of(verb));
     int from = text.indexOf(" from ", m.end() - 1);
     boolean handing = m.group().toLowerCase(java.util.Locale.ROOT).startsWith("hand");
-    subjects.forEach(a -> add(body, a, handing ? MembershipFact.Role.FORMER_CHAIR : MembershipFact.Role.CHAIR, ""));
+    subjects.forEach(a ->
+        add(body, a, handing ? MembershipFact.Role.FORMER_CHAIR : MembershipFact.Role.CHAIR, ""));
     if (from >= 0) {
       int before = view.firstMention(view.sentence.tokenAt(from + 1), view.size());
       states(before < 0 ? List.of() : List.of(before))
@@ -123,13 +137,21 @@ final class MembershipReader {
   }
 
   private void members(String text, Actor body) {
-    if (!MEMBER.matcher(text).find() || ENTRY.matcher(text).find() || JOINING.matcher(text).find()) {
+    if (!MEMBER.matcher(text).find()
+        || ENTRY.matcher(text).find()
+        || JOINING.matcher(text).find()) {
       return;
     }
     Matcher namely = NAMELY.matcher(text);
     if (namely.find()) {
-      int first = view.firstMention(view.sentence.tokenAt(namely.end()), Math.min(view.size(), view.sentence.tokenAt(namely.end()) + 3));
-      boolean naming = namely.group().matches("(?s).*(?:notably|especially|particularly|including|such as|namely|like)");
+      int first =
+          view.firstMention(
+              view.sentence.tokenAt(namely.end()),
+              Math.min(view.size(), view.sentence.tokenAt(namely.end()) + 3));
+      boolean naming =
+          namely
+              .group()
+              .matches("(?s).*(?:notably|especially|particularly|including|such as|namely|like)");
       if (first >= 0 && naming) {
         states(view.joinedRight(first)).forEach(a -> add(body, a, MembershipFact.Role.MEMBER, ""));
         return;
@@ -145,7 +167,10 @@ final class MembershipReader {
   /* "Russia and China, the organisation's most powerful members", "Turkey, a NATO member". */
   private List<Actor> apposed(int at) {
     int comma = at;
-    while (comma > 0 && !view.low(comma).matches("[,–—]") && at - comma < 9 && !view.tag(comma).equals("VERB")) {
+    while (comma > 0
+        && !view.low(comma).matches("[,–—]")
+        && at - comma < 9
+        && !view.tag(comma).equals("VERB")) {
       comma--;
     }
     if (!view.low(comma).matches("[,–—]") || !view.isMention(comma - 1)) {
@@ -185,13 +210,27 @@ final class MembershipReader {
     String before = text.substring(0, offset);
     int verb = new Subject(view).verbBefore(at);
     List<Actor> subjects = verb < 0 ? List.of() : view.actors(new Subject(view).of(verb));
-    boolean own = subjects.stream().anyMatch(s -> entrants.stream().anyMatch(e -> e.code().equals(s.code())));
+    boolean own =
+        subjects.stream().anyMatch(s -> entrants.stream().anyMatch(e -> e.code().equals(s.code())));
     if (OPPOSING.matcher(before).find() && !subjects.isEmpty() && !own) {
-      drafts.add(new Draft(subjects, entrants, ClaimKind.OPPOSE, .5, false, at, end, "membership", .65));
+      drafts.add(
+          new Draft(subjects, entrants, ClaimKind.OPPOSE, .5, false, at, end, "membership", .65));
     } else if (SUPPORTING.matcher(before).find() && !own) {
-      drafts.add(new Draft(subjects.isEmpty() ? List.of(body) : subjects, entrants, ClaimKind.SUPPORT, .5, false, at, end, "membership", .6));
+      drafts.add(
+          new Draft(
+              subjects.isEmpty() ? List.of(body) : subjects,
+              entrants,
+              ClaimKind.SUPPORT,
+              .5,
+              false,
+              at,
+              end,
+              "membership",
+              .6));
     } else if (STARTING.matcher(before).find() && !own) {
-      drafts.add(new Draft(List.of(body), entrants, ClaimKind.AGREE, .6, false, at, end, "membership", .7));
+      drafts.add(
+          new Draft(
+              List.of(body), entrants, ClaimKind.AGREE, .6, false, at, end, "membership", .7));
     }
   }
 
@@ -200,8 +239,11 @@ final class MembershipReader {
     while (m.find()) {
       int at = view.sentence.tokenAt(m.start());
       int beside = view.lastMention(Math.max(0, at - 3), at);
-      List<Actor> entrants = states(beside >= 0 ? view.joined(beside) : new Subject(view).of(at + 1));
-      boolean negated = text.substring(0, m.start()).matches("(?s).*\\b(?:cannot|not|never|n't|afford|refus\\w+)\\b.*");
+      List<Actor> entrants =
+          states(beside >= 0 ? view.joined(beside) : new Subject(view).of(at + 1));
+      boolean negated =
+          text.substring(0, m.start())
+              .matches("(?s).*\\b(?:cannot|not|never|n't|afford|refus\\w+)\\b.*");
       if (!negated) {
         entrants.forEach(a -> add(body, a, MembershipFact.Role.CANDIDATE, ""));
       }
@@ -215,9 +257,12 @@ final class MembershipReader {
     Matcher m = LEAVING.matcher(text);
     while (m.find()) {
       int verb = view.sentence.tokenAt(m.start());
-      int target = view.firstMention(view.sentence.tokenAt(m.end() - 1) + 1, view.sentence.tokenAt(m.end() - 1) + 4);
+      int target =
+          view.firstMention(
+              view.sentence.tokenAt(m.end() - 1) + 1, view.sentence.tokenAt(m.end() - 1) + 4);
       if (target >= 0 && view.mentions.get(target).means(body.code())) {
-        states(new Subject(view).of(verb)).forEach(a -> add(body, a, MembershipFact.Role.FORMER_MEMBER, ""));
+        states(new Subject(view).of(verb))
+            .forEach(a -> add(body, a, MembershipFact.Role.FORMER_MEMBER, ""));
       }
     }
   }

@@ -8,17 +8,78 @@ import java.util.regex.Pattern;
 
 /// How a clause puts its claim: by the words of its verb group, its governing verbs and its mood.
 final class ModalityReader {
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "none");
-  private static final Set<String> DENYING = Set.of("deny", "fail", "refuse", "decline", "cease", "stop", "avoid", "refrain", "lack", "abandon", "end", "unable", "reluctant", "unwilling");
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "none");
+  private static final Set<String> DENYING =
+      Set.of(
+          "deny",
+          "fail",
+          "refuse",
+          "decline",
+          "cease",
+          "stop",
+          "avoid",
+          "refrain",
+          "lack",
+          "abandon",
+          "end",
+          "unable",
+          "reluctant",
+          "unwilling");
   private static final Set<String> MAYBE =
-      Set.of("may", "might", "could", "would", "appear", "seem", "likely", "unlikely", "possibly", "perhaps", "reportedly", "allegedly", "probably", "potentially", "apparently", "presumably", "supposedly", "suspected", "alleged");
-  private static final Set<String> COMING = Set.of("will", "shall", "'ll", "plan", "intend", "set", "due", "wo", "expected", "about");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "would",
+          "appear",
+          "seem",
+          "likely",
+          "unlikely",
+          "possibly",
+          "perhaps",
+          "reportedly",
+          "allegedly",
+          "probably",
+          "potentially",
+          "apparently",
+          "presumably",
+          "supposedly",
+          "suspected",
+          "alleged");
+  private static final Set<String> COMING =
+      Set.of("will", "shall", "'ll", "plan", "intend", "set", "due", "wo", "expected", "about");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "claim", "argue", "believe", "warn", "announce", "declare", "allege", "insist", "report", "state", "add", "think", "maintain", "suggest", "write", "note", "confirm", "stress", "quote", "assert", "contend");
+      Set.of(
+          "say",
+          "tell",
+          "claim",
+          "argue",
+          "believe",
+          "warn",
+          "announce",
+          "declare",
+          "allege",
+          "insist",
+          "report",
+          "state",
+          "add",
+          "think",
+          "maintain",
+          "suggest",
+          "write",
+          "note",
+          "confirm",
+          "stress",
+          "quote",
+          "assert",
+          "contend");
   private static final Pattern TIME =
       Pattern.compile(
           "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:, \\d{4})?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
-  private static final Set<String> PAST_MARKS = Set.of("formerly", "once", "historically", "previously", "former");
+  private static final Set<String> PAST_MARKS =
+      Set.of("formerly", "once", "historically", "previously", "former");
 
   private final SentenceView view;
   private final Subject subject;
@@ -52,13 +113,22 @@ final class ModalityReader {
   private boolean isNegated(int begin) {
     for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
       String low = view.low(t);
-      if (NOT.contains(low) && !(low.equals("no") && view.low(t + 1).equals("doubt")) && !(low.equals("not") && view.low(t + 1).equals("only"))) {
+      if (NOT.contains(low)
+          && !(low.equals("no") && view.low(t + 1).equals("doubt"))
+          && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
       }
-      if (DENYING.contains(view.lemma(t)) && (view.low(t + 1).equals("to") || view.low(t + 1).matches("any|that|of") || t == begin - 1 || (view.tag(t).equals("VERB") && view.tokens.get(begin).text().endsWith("ing")))) {
+      if (DENYING.contains(view.lemma(t))
+          && (view.low(t + 1).equals("to")
+              || view.low(t + 1).matches("any|that|of")
+              || t == begin - 1
+              || (view.tag(t).equals("VERB") && view.tokens.get(begin).text().endsWith("ing")))) {
         return true;
       }
-      boolean passes = view.tag(t).matches("AUX|ADV|PART|ADJ|DET|VERB|NOUN|ADP") && !view.isMention(t) && !view.low(t).matches("that|because|which|who|as|after|if");
+      boolean passes =
+          view.tag(t).matches("AUX|ADV|PART|ADJ|DET|VERB|NOUN|ADP")
+              && !view.isMention(t)
+              && !view.low(t).matches("that|because|which|who|as|after|if");
       if (!passes) {
         return false;
       }
@@ -68,7 +138,9 @@ final class ModalityReader {
 
   private boolean groupHas(int begin, Set<String> marks) {
     for (int t = begin; t >= Math.max(0, begin - 6); t--) {
-      if (t < begin && (marks.contains(view.low(t)) || (marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN")))) {
+      if (t < begin
+          && (marks.contains(view.low(t))
+              || (marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN")))) {
         return true;
       }
       if (t < begin && (view.isMention(t) || view.low(t).matches("[,;:]"))) {
@@ -84,7 +156,8 @@ final class ModalityReader {
       if (view.low(t).matches("[,;:]")) {
         return false;
       }
-      if (view.tag(t).equals("VERB") && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {
+      if (view.tag(t).equals("VERB")
+          && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {
         return true;
       }
     }
@@ -93,8 +166,11 @@ final class ModalityReader {
 
   private boolean isConditional(int begin) {
     for (int t = 0; t < view.size(); t++) {
-      if (view.low(t).matches("if|unless") && !view.low(t - 1).equals("even") && !view.low(t - 1).equals("as")) {
-        return (t < begin && noVerbGroupEnds(t, begin)) || (t > begin && groupHas(begin, Set.of("would", "will", "could")));
+      if (view.low(t).matches("if|unless")
+          && !view.low(t - 1).equals("even")
+          && !view.low(t - 1).equals("as")) {
+        return (t < begin && noVerbGroupEnds(t, begin))
+            || (t > begin && groupHas(begin, Set.of("would", "will", "could")));
       }
     }
     return false;
@@ -111,8 +187,12 @@ final class ModalityReader {
 
   private boolean isPast() {
     String text = view.sentence.text().toLowerCase(Locale.ROOT);
-    boolean period = text.matches("(?s).*\\b(?:from |between )?1[89]\\d\\d\\s*(?:-|–|to|and)\\s*(?:1[89]|20)\\d\\d.*");
-    return period || view.tokens.stream().anyMatch(t -> PAST_MARKS.contains(t.lemma()) && t.tag().equals("ADV"));
+    boolean period =
+        text.matches(
+            "(?s).*\\b(?:from |between )?1[89]\\d\\d\\s*(?:-|–|to|and)\\s*(?:1[89]|20)\\d\\d.*");
+    return period
+        || view.tokens.stream()
+            .anyMatch(t -> PAST_MARKS.contains(t.lemma()) && t.tag().equals("ADV"));
   }
 
   /// Who is said to say it, empty if the article itself does.
@@ -129,13 +209,18 @@ final class ModalityReader {
         return names(subject.of(t), t);
       }
     }
-    Matcher m = Pattern.compile("(?i)\\baccording to ((?:the |an? )?[^,.;]{2,60})").matcher(view.sentence.text());
+    Matcher m =
+        Pattern.compile("(?i)\\baccording to ((?:the |an? )?[^,.;]{2,60})")
+            .matcher(view.sentence.text());
     return m.find() ? m.group(1).strip() : "";
   }
 
   private boolean complementFollows(int verb) {
     String next = view.low(verb + 1);
-    return next.equals("that") || view.tag(verb + 1).matches("PRON|DET|PROPN|NOUN|ADJ|NUM") || next.matches("[:,\"]") || view.words(verb, Math.min(verb + 8, view.size())).contains(" that ");
+    return next.equals("that")
+        || view.tag(verb + 1).matches("PRON|DET|PROPN|NOUN|ADJ|NUM")
+        || next.matches("[:,\"]")
+        || view.words(verb, Math.min(verb + 8, view.size())).contains(" that ");
   }
 
   private String names(List<Integer> group, int verb) {

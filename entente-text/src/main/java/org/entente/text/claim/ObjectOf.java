@@ -6,7 +6,24 @@ import java.util.Set;
 /// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause.
 final class ObjectOf {
   private static final Set<String> STOPS =
-      Set.of("because", "although", "while", "whereas", "after", "before", "since", "if", "unless", "when", "which", "who", "where", "despite", "but", "amid", "following");
+      Set.of(
+          "because",
+          "although",
+          "while",
+          "whereas",
+          "after",
+          "before",
+          "since",
+          "if",
+          "unless",
+          "when",
+          "which",
+          "who",
+          "where",
+          "despite",
+          "but",
+          "amid",
+          "following");
   private static final int REACH = 14;
 
   private final SentenceView view;
@@ -38,6 +55,9 @@ final class ObjectOf {
 
   private boolean ends(int t) {
     String low = view.low(t);
-    return low.matches("[;:–—]") || low.equals(",") || STOPS.contains(low) || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
+    return low.matches("[;:–—]")
+        || low.equals(",")
+        || STOPS.contains(low)
+        || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
   }
 }

@@ -11,7 +11,8 @@ import org.entente.text.syntax.Token;
 
 /// A sentence with its mentions laid over its tokens, and the questions of syntax asked of it.
 final class SentenceView {
-  private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "nor", "-", "–", "as", "well");
+  private static final Set<String> JOINTS =
+      Set.of(",", "and", "&", "or", "nor", "-", "–", "as", "well");
   private static final Set<String> MODIFIERS = Set.of("DET", "ADJ", "NUM");
 
   final Sentence sentence;
@@ -82,7 +83,9 @@ final class SentenceView {
   /// The actors of a mention and of those joined to it by "and" or commas on the right.
   List<Integer> joinedRight(int mention) {
     List<Integer> group = new ArrayList<>(List.of(mention));
-    for (int next = mention + 1; next < mentions.size() && isJoined(group.getLast(), next); next++) {
+    for (int next = mention + 1;
+        next < mentions.size() && isJoined(group.getLast(), next);
+        next++) {
       group.add(next);
     }
     return group;
@@ -176,11 +179,15 @@ final class SentenceView {
 
   boolean isOwner(int mention) {
     String next = low(lastToken(mention) + 1);
-    return next.equals("'s") || next.equals("'") || mentions.get(mention).form() == Mention.Form.ADJECTIVE;
+    return next.equals("'s")
+        || next.equals("'")
+        || mentions.get(mention).form() == Mention.Form.ADJECTIVE;
   }
 
   String words(int from, int to) {
     int end = Math.min(to, tokens.size()) - 1;
-    return end < from ? "" : sentence.text().substring(tokens.get(from).begin(), tokens.get(end).end());
+    return end < from
+        ? ""
+        : sentence.text().substring(tokens.get(from).begin(), tokens.get(end).end());
   }
 }

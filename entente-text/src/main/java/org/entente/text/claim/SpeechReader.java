@@ -17,10 +17,12 @@ final class SpeechReader {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t < view.size(); t++) {
-      if (view.lemma(t).matches("warn|caution|insist|stress|declare|vow|say") && view.tag(t).equals("VERB")) {
+      if (view.lemma(t).matches("warn|caution|insist|stress|declare|vow|say")
+          && view.tag(t).equals("VERB")) {
         warning(t, drafts);
       }
-      if (view.lemma(t).matches("tolerate|accept|allow") && view.low(t - 1).matches("not|never|n't")) {
+      if (view.lemma(t).matches("tolerate|accept|allow")
+          && view.low(t - 1).matches("not|never|n't")) {
         refusal(t, drafts);
       }
     }
@@ -34,7 +36,9 @@ final class SpeechReader {
       return;
     }
     String said = " " + view.words(verb + 1, end).toLowerCase(java.util.Locale.ROOT) + " ";
-    boolean forbids = said.matches("(?s).*\\b(?:(?:should|must|shall|can|may) (?:never|not)|not be (?:allowed|permitted)|red line|unacceptable|would not (?:accept|tolerate)|will not (?:accept|tolerate))\\b.*");
+    boolean forbids =
+        said.matches(
+            "(?s).*\\b(?:(?:should|must|shall|can|may) (?:never|not)|not be (?:allowed|permitted)|red line|unacceptable|would not (?:accept|tolerate)|will not (?:accept|tolerate))\\b.*");
     if (forbids) {
       add(drafts, sources, foreign(verb + 1, end, sources), ClaimKind.RED_LINE, .6, verb);
       return;
@@ -43,7 +47,8 @@ final class SpeechReader {
       obligation(verb, end, sources, drafts);
       return;
     }
-    boolean addressed = view.isMention(verb + 1) || (view.tag(verb + 1).equals("DET") && view.isMention(verb + 2));
+    boolean addressed =
+        view.isMention(verb + 1) || (view.tag(verb + 1).equals("DET") && view.isMention(verb + 2));
     if (addressed) {
       add(drafts, sources, foreign(verb + 1, end, sources), ClaimKind.THREATEN, .5, verb);
     } else if (said.matches("(?s).*\\b(?:could|might|may|would|risk|danger|threat|lead)\\b.*")) {
@@ -54,7 +59,8 @@ final class SpeechReader {
   /* "declared that China must drop barriers": a demand on whom "must" is said of. */
   private void obligation(int verb, int end, List<Actor> sources, List<Draft> drafts) {
     for (int t = verb + 1; t < end; t++) {
-      if (view.low(t).equals("must") || (view.low(t).equals("should") && view.lemma(verb).matches("insist|declare|stress"))) {
+      if (view.low(t).equals("must")
+          || (view.low(t).equals("should") && view.lemma(verb).matches("insist|declare|stress"))) {
         List<Actor> bound = new ArrayList<>(view.actors(subject.of(t)));
         bound.removeIf(a -> sources.stream().anyMatch(s -> s.code().equals(a.code())));
         add(drafts, sources, bound, ClaimKind.REQUEST, .4, verb);
@@ -66,7 +72,13 @@ final class SpeechReader {
   private void refusal(int verb, List<Draft> drafts) {
     List<Actor> sources = view.actors(subject.of(verb));
     if (!sources.isEmpty()) {
-      add(drafts, sources, foreign(verb + 1, clauseEnd(verb), sources), ClaimKind.RED_LINE, .6, verb);
+      add(
+          drafts,
+          sources,
+          foreign(verb + 1, clauseEnd(verb), sources),
+          ClaimKind.RED_LINE,
+          .6,
+          verb);
     }
   }
 
@@ -109,7 +121,12 @@ final class SpeechReader {
   }
 
   private static void add(
-      List<Draft> drafts, List<Actor> sources, List<Actor> targets, ClaimKind kind, double strength, int verb) {
+      List<Draft> drafts,
+      List<Actor> sources,
+      List<Actor> targets,
+      ClaimKind kind,
+      double strength,
+      int verb) {
     if (!targets.isEmpty()) {
       drafts.add(new Draft(sources, targets, kind, strength, false, verb, verb + 1, "", .7));
     }

@@ -11,9 +11,20 @@ import java.util.Set;
 final class Subject {
   private static final Set<String> RELATIVES = Set.of("which", "that", "who");
   private static final Set<String> NAMING =
-      Set.of("notably", "especially", "particularly", "including", "such", "like", "chiefly", "mainly", "above");
+      Set.of(
+          "notably",
+          "especially",
+          "particularly",
+          "including",
+          "such",
+          "like",
+          "chiefly",
+          "mainly",
+          "above");
   private static final Set<String> OBJECT_CONTROL =
-      Set.of("ask", "urge", "force", "allow", "push", "press", "tell", "invite", "order", "help", "let", "make", "cause", "lead", "want", "expect", "permit", "compel", "enable", "warn");
+      Set.of(
+          "ask", "urge", "force", "allow", "push", "press", "tell", "invite", "order", "help",
+          "let", "make", "cause", "lead", "want", "expect", "permit", "compel", "enable", "warn");
   private static final int MOST_HOPS = 6;
 
   private final SentenceView view;
@@ -42,13 +53,21 @@ final class Subject {
     }
     if (tag.equals("CCONJ")) {
       int before = verbBefore(at);
-      return before < 0 || (view.low(at - 1).equals(",") && view.isMention(verb - 1)) ? nounPhrase(at - 1) : of(before, hops + 1);
+      return before < 0 || (view.low(at - 1).equals(",") && view.isMention(verb - 1))
+          ? nounPhrase(at - 1)
+          : of(before, hops + 1);
     }
-    if ((RELATIVES.contains(low) && !tag.equals("SCONJ")) || (RELATIVES.contains(low) && at > 0 && (view.isMention(at - 1) || view.low(at - 1).equals(",")))) {
+    if ((RELATIVES.contains(low) && !tag.equals("SCONJ"))
+        || (RELATIVES.contains(low)
+            && at > 0
+            && (view.isMention(at - 1) || view.low(at - 1).equals(",")))) {
       return nearest(at);
     }
-    boolean participle = view.tokens.get(verb).text().endsWith("ing") || view.tag(at).equals("SCONJ");
-    if (participle && (tag.equals("ADP") || tag.equals("SCONJ") || low.equals(",")) && !view.isMention(at)) {
+    boolean participle =
+        view.tokens.get(verb).text().endsWith("ing") || view.tag(at).equals("SCONJ");
+    if (participle
+        && (tag.equals("ADP") || tag.equals("SCONJ") || low.equals(","))
+        && !view.isMention(at)) {
       int before = verbBefore(at);
       List<Integer> governed = before < 0 ? List.of() : of(before, hops + 1);
       return governed.isEmpty() ? nearest(at) : governed;
@@ -66,7 +85,9 @@ final class Subject {
     while (at >= 0
         && !view.isMention(at)
         && (Set.of("AUX", "ADV").contains(view.tag(at))
-            || (view.tag(at).equals("PART") && !view.low(at).equals("to") && !view.low(at).startsWith("'s"))
+            || (view.tag(at).equals("PART")
+                && !view.low(at).equals("to")
+                && !view.low(at).startsWith("'s"))
             || (view.tag(at).equals("ADJ") && view.tag(at - 1).matches("AUX|ADV|VERB")))) {
       at--;
     }
@@ -159,7 +180,8 @@ final class Subject {
     if (!isMark(at)) {
       return false;
     }
-    boolean list = found >= 0 && view.isMention(at - 1) && view.isJoined(view.mentionIndex(at - 1), found);
+    boolean list =
+        found >= 0 && view.isMention(at - 1) && view.isJoined(view.mentionIndex(at - 1), found);
     return !list;
   }
 

@@ -34,8 +34,7 @@ public final class EventClassifier implements EventGuesser {
   @Override
   public Optional<Guess> guess(
       Sentence sentence, int sourceBegin, int sourceEnd, int targetBegin, int targetEnd) {
-    SpanPair pair =
-        new SpanPair(sentence.text(), sourceBegin, sourceEnd, targetBegin, targetEnd);
+    SpanPair pair = new SpanPair(sentence.text(), sourceBegin, sourceEnd, targetBegin, targetEnd);
     Guess guess = guess(model.classify(features.of(sentence.tokens(), pair)));
     return guess.probability() < LEAST_PROBABILITY ? Optional.empty() : Optional.of(guess);
   }

@@ -26,7 +26,9 @@ public record LabelledSpans(SpanPair pair, String label) {
     List<LabelledSpans> all = new ArrayList<>();
     for (Map<?, ?> row : rows(file)) {
       String marked = String.valueOf(row.get("marked"));
-      all.add(new LabelledSpans(marked(marked, "<s>", "</s>", "<t>", "</t>"), String.valueOf(row.get("plover"))));
+      all.add(
+          new LabelledSpans(
+              marked(marked, "<s>", "</s>", "<t>", "</t>"), String.valueOf(row.get("plover"))));
     }
     return all;
   }
@@ -41,7 +43,12 @@ public record LabelledSpans(SpanPair pair, String label) {
       int c = text.indexOf('[', b);
       int d = text.indexOf(']', c);
       if (a >= 0 && b > a && c > b && d > c) {
-        String plain = text.substring(0, a) + text.substring(a + 1, b) + text.substring(b + 1, c) + text.substring(c + 1, d) + text.substring(d + 1);
+        String plain =
+            text.substring(0, a)
+                + text.substring(a + 1, b)
+                + text.substring(b + 1, c)
+                + text.substring(c + 1, d)
+                + text.substring(d + 1);
         SpanPair pair = new SpanPair(plain, a, b - 1, c - 2, d - 3);
         boolean first = text.startsWith(String.valueOf(row.get("p")), a + 1);
         SpanPair ordered = first ? pair : new SpanPair(plain, c - 2, d - 3, a, b - 1);
@@ -75,7 +82,8 @@ public record LabelledSpans(SpanPair pair, String label) {
     Load load = new Load(LoadSettings.builder().setLabel(file.toString()).build());
     try (InputStream raw = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader in = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank() && load.loadFromString(line) instanceof Map<?, ?> map) {
           rows.add(map);

@@ -24,7 +24,8 @@ public final class LinearClassifier {
   private final Map<String, Float> rarity;
   private final double[] bias;
 
-  LinearClassifier(List<String> labels, Map<String, float[]> weights, Map<String, Float> rarity, double[] bias) {
+  LinearClassifier(
+      List<String> labels, Map<String, float[]> weights, Map<String, Float> rarity, double[] bias) {
     this.labels = List.copyOf(labels);
     this.weights = weights;
     this.rarity = rarity;
@@ -42,7 +43,9 @@ public final class LinearClassifier {
     try (InputStream raw = LinearClassifier.class.getResourceAsStream(name);
         BufferedReader in =
             new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Objects.requireNonNull(raw, name)), StandardCharsets.UTF_8))) {
+                new InputStreamReader(
+                    new GZIPInputStream(Objects.requireNonNull(raw, name)),
+                    StandardCharsets.UTF_8))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled model " + name + " is broken", e);
@@ -50,8 +53,8 @@ public final class LinearClassifier {
   }
 
   private static LinearClassifier read(BufferedReader in) throws IOException {
-    List<String> labels = List.of(Objects.requireNonNull(in.readLine()).split("\t"));
-    String[] biases = Objects.requireNonNull(in.readLine()).split("\t");
+    List<String> labels = List.of(Objects.requireNonNull(in.readLine()).split("\t", -1));
+    String[] biases = Objects.requireNonNull(in.readLine()).split("\t", -1);
     double[] bias = new double[labels.size()];
     for (int c = 0; c < bias.length; c++) {
       bias[c] = Double.parseDouble(biases[c]);
@@ -59,7 +62,7 @@ public final class LinearClassifier {
     Map<String, float[]> weights = new HashMap<>();
     Map<String, Float> rarity = new HashMap<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       float[] row = new float[labels.size()];
       for (int c = 0; c < row.length; c++) {
         row[c] = Integer.parseInt(fields[c + 2]) / ModelTrainer.SCALE;
@@ -79,7 +82,9 @@ public final class LinearClassifier {
     text.append('\n');
     for (String feature : new TreeSet<>(weights.keySet())) {
       float[] row = Objects.requireNonNull(weights.get(feature));
-      text.append(feature).append('\t').append(ModelTrainer.number(Objects.requireNonNull(rarity.get(feature))));
+      text.append(feature)
+          .append('\t')
+          .append(ModelTrainer.number(Objects.requireNonNull(rarity.get(feature))));
       for (float w : row) {
         text.append('\t').append(Math.round(w * ModelTrainer.SCALE));
       }

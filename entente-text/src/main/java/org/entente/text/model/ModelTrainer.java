@@ -25,8 +25,8 @@ import java.util.zip.GZIPOutputStream;
 /// Trains a linear classifier with liblinear: logistic regression with a quadratic penalty, one
 /// class against the rest, over features weighted by their rarity and scaled to length 1.
 ///
-/// A model file is gzipped text: the labels, the biases, then one line a feature with its rarity and
-/// its weight for each label in units of 1 / [#SCALE].
+/// A model file is gzipped text: the labels, the biases, then one line a feature with its rarity
+/// and its weight for each label in units of 1 / [#SCALE].
 public final class ModelTrainer {
   /// Weights are kept as whole numbers of this fraction.
   static final float SCALE = 1000;
@@ -55,7 +55,8 @@ public final class ModelTrainer {
 
   /// The classifier of the examples.
   public LinearClassifier train(List<Example> examples) {
-    List<String> labels = new ArrayList<>(new TreeSet<>(examples.stream().map(Example::label).toList()));
+    List<String> labels =
+        new ArrayList<>(new TreeSet<>(examples.stream().map(Example::label).toList()));
     TreeMap<String, Integer> count = new TreeMap<>();
     examples.forEach(e -> e.features().forEach(f -> count.merge(f, 1, Integer::sum)));
     count.values().removeIf(n -> n < leastCount);
@@ -63,13 +64,18 @@ public final class ModelTrainer {
     Map<String, Float> rarity = new HashMap<>();
     for (Map.Entry<String, Integer> f : count.entrySet()) {
       index.put(f.getKey(), index.size() + 1);
-      rarity.put(f.getKey(), (float) StrictMath.log((1. + examples.size()) / (1. + f.getValue())) + 1);
+      rarity.put(
+          f.getKey(), (float) StrictMath.log((1. + examples.size()) / (1. + f.getValue())) + 1);
     }
     Model model = fit(examples, labels, index, rarity);
     return classifier(model, labels, index, rarity);
   }
 
-  private Model fit(List<Example> examples, List<String> labels, Map<String, Integer> index, Map<String, Float> rarity) {
+  private Model fit(
+      List<Example> examples,
+      List<String> labels,
+      Map<String, Integer> index,
+      Map<String, Float> rarity) {
     Linear.disableDebugOutput();
     Problem problem = new Problem();
     problem.l = examples.size();
@@ -84,7 +90,8 @@ public final class ModelTrainer {
     return Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
   }
 
-  private static Feature[] row(List<String> features, Map<String, Integer> index, Map<String, Float> rarity) {
+  private static Feature[] row(
+      List<String> features, Map<String, Integer> index, Map<String, Float> rarity) {
     List<String> known = features.stream().filter(index::containsKey).toList();
     double norm = 0;
     for (String f : known) {
@@ -125,8 +132,8 @@ public final class ModelTrainer {
     return row;
   }
 
-  /// The labels that each example gets from a classifier trained on the other folds; example i is in
-  /// fold i mod `folds`.
+  /// The labels that each example gets from a classifier trained on the other folds; example i is
+  /// in fold i mod `folds`.
   public List<String> crossValidate(List<Example> examples, int folds) {
     String[] guesses = new String[examples.size()];
     for (int fold = 0; fold < folds; fold++) {

@@ -19,7 +19,8 @@ public final class ModelTraining {
     Path out = Path.of(args[1]);
     SpanFeatures features = new SpanFeatures(SentenceReader.open());
     ModelTrainer.write(
-        eventTrainer().train(examples(features, LabelledSpans.plover(gold.resolve("plv_train.jsonl")))),
+        eventTrainer()
+            .train(examples(features, LabelledSpans.plover(gold.resolve("plv_train.jsonl")))),
         out.resolve("events.gz"));
     ModelTrainer.write(
         sentimentTrainer()
@@ -38,7 +39,8 @@ public final class ModelTraining {
   }
 
   /// The labelled sentences as features.
-  public static List<ModelTrainer.Example> examples(SpanFeatures features, List<LabelledSpans> labelled) {
+  public static List<ModelTrainer.Example> examples(
+      SpanFeatures features, List<LabelledSpans> labelled) {
     List<ModelTrainer.Example> examples = new ArrayList<>();
     for (LabelledSpans l : labelled) {
       examples.add(new ModelTrainer.Example(features.of(l.pair()), l.label()));
@@ -46,14 +48,17 @@ public final class ModelTraining {
     return examples;
   }
 
-  /// The sentences of directed sentiment with the span first in the text as the first one, the label
-  /// turned where that exchanges them: so exchanged actors exchange the direction by construction.
-  public static List<ModelTrainer.Example> inOrder(SpanFeatures features, List<LabelledSpans> labelled) {
+  /// The sentences of directed sentiment with the span first in the text as the first one, the
+  /// label turned where that exchanges them: so exchanged actors exchange the direction by
+  /// construction.
+  public static List<ModelTrainer.Example> inOrder(
+      SpanFeatures features, List<LabelledSpans> labelled) {
     List<ModelTrainer.Example> examples = new ArrayList<>();
     for (LabelledSpans l : labelled) {
       boolean turns = l.pair().targetBegin() < l.pair().sourceBegin();
       SpanPair pair = turns ? l.pair().swapped() : l.pair();
-      examples.add(new ModelTrainer.Example(features.of(pair), turns ? turned(l.label()) : l.label()));
+      examples.add(
+          new ModelTrainer.Example(features.of(pair), turns ? turned(l.label()) : l.label()));
     }
     return examples;
   }

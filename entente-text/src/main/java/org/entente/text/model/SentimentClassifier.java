@@ -3,8 +3,8 @@ package org.entente.text.model;
 import java.util.Map;
 import org.entente.text.syntax.SentenceReader;
 
-/// Who is for or against whom in a sentence with two marked spans, by a linear classifier trained on
-/// directed sentiment [Park2021]; exchanging the spans exchanges the direction.
+/// Who is for or against whom in a sentence with two marked spans, by a linear classifier trained
+/// on directed sentiment [Park2021]; exchanging the spans exchanges the direction.
 public final class SentimentClassifier {
   private static final Map<String, Direction> DIRECTIONS =
       Map.of(

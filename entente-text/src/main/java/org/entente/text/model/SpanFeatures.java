@@ -10,8 +10,8 @@ import org.entente.text.syntax.SentenceReader;
 import org.entente.text.syntax.Token;
 
 /// What a linear classifier sees of a sentence with two marked spans: lemmas and pairs of them with
-/// the spans masked, apart for the stretches before, between and behind, the verbs, the order of the
-/// spans, and the kinds of the lexicon's frames.
+/// the spans masked, apart for the stretches before, between and behind, the verbs, the order of
+/// the spans, and the kinds of the lexicon's frames.
 public final class SpanFeatures {
   private static final String SOURCE = "<s>";
   private static final String TARGET = "<t>";
@@ -33,7 +33,8 @@ public final class SpanFeatures {
     List<Token> tokens = new ArrayList<>();
     for (Sentence s : reader.read(0, pair.text())) {
       for (Token t : s.tokens()) {
-        tokens.add(new Token(t.text(), t.tag(), t.lemma(), t.begin() + s.begin(), t.end() + s.begin()));
+        tokens.add(
+            new Token(t.text(), t.tag(), t.lemma(), t.begin() + s.begin(), t.end() + s.begin()));
       }
     }
     return tokens;
@@ -70,7 +71,8 @@ public final class SpanFeatures {
     return t.begin() < pair.targetEnd() && t.end() > pair.targetBegin() ? TARGET : "";
   }
 
-  private static void words(TreeSet<String> features, List<String> lemmas, List<Token> kept, int first, int second) {
+  private static void words(
+      TreeSet<String> features, List<String> lemmas, List<Token> kept, int first, int second) {
     for (int i = 0; i < lemmas.size(); i++) {
       String w = lemmas.get(i);
       boolean word = Character.isLetterOrDigit(w.charAt(0)) || w.charAt(0) == '<';
@@ -95,7 +97,8 @@ public final class SpanFeatures {
     }
   }
 
-  private static void verbs(TreeSet<String> features, List<String> lemmas, List<Token> kept, int source, int target) {
+  private static void verbs(
+      TreeSet<String> features, List<String> lemmas, List<Token> kept, int source, int target) {
     for (int i = source + 1; i > 0 && i < Math.min(lemmas.size(), source + 12); i++) {
       if (kept.get(i).tag().equals("VERB")) {
         features.add("v1=" + lemmas.get(i));

@@ -20,8 +20,16 @@ public record SpanPair(
             && targetEnd <= text.length();
     if (!inside) {
       throw new IllegalArgumentException(
-          "spans (" + sourceBegin + "-" + sourceEnd + ", " + targetBegin + "-" + targetEnd
-              + ") outside the text of length " + text.length());
+          "spans ("
+              + sourceBegin
+              + "-"
+              + sourceEnd
+              + ", "
+              + targetBegin
+              + "-"
+              + targetEnd
+              + ") outside the text of length "
+              + text.length());
     }
   }
 

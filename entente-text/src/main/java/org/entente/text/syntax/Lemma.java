@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The dictionary form of an English word by rules and a list of irregular forms.
 ///
-/// A statistical lemmatiser takes more time than tagging does; the lexicons need verbs and nouns
-/// of foreign affairs only, which these rules cover.
+/// A statistical lemmatiser takes more time than tagging does; the lexicons need verbs and nouns of
+/// foreign affairs only, which these rules cover.
 public final class Lemma {
   private static final Map<String, String> IRREGULAR = new HashMap<>();
   private static final String VOWELS = "aeiou";
@@ -28,13 +28,13 @@ public final class Lemma {
             + " wore wear worn wear woke wake bore bear borne bear chose choose chosen choose froze freeze frozen freeze"
             + " dying die dies die lies lie tied tie ties tie allies ally allied ally relies rely relied rely denies deny denied deny"
             + " men man women woman countries country people people talks talk ties tie armies army enemies enemy";
-    String[] words = forms.split(" ");
+    String[] words = forms.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
       IRREGULAR.put(words[i], words[i + 1]);
     }
     for (String same :
         "need feed speed proceed exceed succeed agreed indeed breed bleed seed bring sing king ring spring thing string during nothing something"
-            .split(" ")) {
+            .split(" ", -1)) {
       IRREGULAR.putIfAbsent(same, same.equals("agreed") ? "agree" : same);
     }
   }
@@ -93,24 +93,42 @@ public final class Lemma {
     int n = stem.length();
     char last = stem.charAt(n - 1);
     char before = stem.charAt(n - 2);
-    boolean doubled = (last == before && "bdgmnprt".indexOf(last) >= 0) || (last == 'l' && before == 'l' && stem.matches("(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll"));
+    boolean doubled =
+        (last == before && "bdgmnprt".indexOf(last) >= 0)
+            || (last == 'l'
+                && before == 'l'
+                && stem.matches(
+                    "(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll"));
     if (doubled) {
       return stem.substring(0, n - 1);
     }
-    if (stem.matches(".*(?:[aeiou]t|at|ut|it|[^e]ut)$") && stem.matches(".*(?:ate|at|[ou]t|ot|it)$") && !stem.matches(".*(?:eat|oat|ait|visit|limit|exploit|prohibit|inhibit|edit|exit|rout|out|shout|recruit|await|wait|profit|permit|commit|submit|admit|omit|treat|threat|defeat|retreat|repeat|combat|benefit|deposit|credit|audit|merit|inherit|exhibit|halt|riot|pilot|ballot|pivot|boycott|plot|shoot|boost|root|loot)$")) {
+    if (stem.matches(".*(?:[aeiou]t|at|ut|it|[^e]ut)$")
+        && stem.matches(".*(?:ate|at|[ou]t|ot|it)$")
+        && !stem.matches(
+            ".*(?:eat|oat|ait|visit|limit|exploit|prohibit|inhibit|edit|exit|rout|out|shout|recruit|await|wait|profit|permit|commit|submit|admit|omit|treat|threat|defeat|retreat|repeat|combat|benefit|deposit|credit|audit|merit|inherit|exhibit|halt|riot|pilot|ballot|pivot|boycott|plot|shoot|boost|root|loot)$")) {
       return stem + "e";
     }
-    boolean soft = "cgsvuz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.matches(".*(?:focus|bus|ing|ang|ong|bias)$");
-    if (soft || (stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$") && isSilent(stem))) {
+    boolean soft =
+        "cgsvuz".indexOf(last) >= 0
+            && !stem.endsWith("ss")
+            && !stem.matches(".*(?:focus|bus|ing|ang|ong|bias)$");
+    if (soft
+        || (stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$")
+            && isSilent(stem))) {
       return stem + "e";
     }
     return stem;
   }
 
   private static boolean isSilent(String stem) {
-    if (stem.matches(".*(?:er|or|ar|our|eir|air|oar|ear|oor|eer|ead|oad|aid|oid|ood|ook|eak|eek|oak|eam|oam|aim)$")) {
-      return stem.matches(".*(?:car|shar|declar|prepar|compar|scar|dar|spar|ignor|restor|explor|deplor|ador|scor|stor|interfer|adher|sever)$") && !stem.endsWith("sever");
+    if (stem.matches(
+        ".*(?:er|or|ar|our|eir|air|oar|ear|oor|eer|ead|oad|aid|oid|ood|ook|eak|eek|oak|eam|oam|aim)$")) {
+      return stem.matches(
+              ".*(?:car|shar|declar|prepar|compar|scar|dar|spar|ignor|restor|explor|deplor|ador|scor|stor|interfer|adher|sever)$")
+          && !stem.endsWith("sever");
     }
-    return stem.length() > 2 && !stem.matches(".*(?:fol|mol|control|patrol|forbid|bid|rid|add|god|nod)$") && (VOWELS.indexOf(stem.charAt(stem.length() - 2)) >= 0 || stem.endsWith("l"));
+    return stem.length() > 2
+        && !stem.matches(".*(?:fol|mol|control|patrol|forbid|bid|rid|add|god|nod)$")
+        && (VOWELS.indexOf(stem.charAt(stem.length() - 2)) >= 0 || stem.endsWith("l"));
   }
 }

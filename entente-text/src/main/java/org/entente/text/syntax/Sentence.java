@@ -14,8 +14,8 @@ public record Sentence(int paragraph, int begin, String text, List<Token> tokens
     tokens = List.copyOf(tokens);
   }
 
-  /// The index of the token that holds the character at `offset`, or of the next one behind it;
-  /// the number of tokens if there is none.
+  /// The index of the token that holds the character at `offset`, or of the next one behind it; the
+  /// number of tokens if there is none.
   public int tokenAt(int offset) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).end() > offset) {

@@ -23,9 +23,9 @@ public final class SentenceReader {
   private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "sen.", "rep.", "gov.", "st.", "col.", "lt.",
-          "no.", "u.s.", "u.k.", "u.n.", "e.u.", "vs.", "jan.", "feb.", "aug.", "sept.", "sep.",
-          "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "sen.", "rep.", "gov.", "st.", "col.",
+          "lt.", "no.", "u.s.", "u.k.", "u.n.", "e.u.", "vs.", "jan.", "feb.", "aug.", "sept.",
+          "sep.", "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
 
   private final SentenceDetectorME detector;
   private final TokenizerME tokenizer;
@@ -126,7 +126,7 @@ public final class SentenceReader {
   }
 
   /* A small word in -ed behind a name, or in -s between two names, is a verb, whatever the tagger
-     took it for. */
+  took it for. */
   private static String repaired(String[] words, String[] tags, int i) {
     String word = words[i];
     String tag = tags[i];

@@ -62,9 +62,14 @@ class MentionFinderTest {
 
   @Test
   void groupsHaveTheMembersOfTheDate() {
-    assertThat(new Gazetteer(WORLD, LocalDate.of(2015, 7, 10)).findActor("SCO").orElseThrow().members())
+    assertThat(
+            new Gazetteer(WORLD, LocalDate.of(2015, 7, 10))
+                .findActor("SCO")
+                .orElseThrow()
+                .members())
         .containsExactly("CHN", "KAZ", "KGZ", "RUS", "TJK", "UZB");
-    assertThat(new Gazetteer(WORLD, LocalDate.of(2018, 1, 1)).findActor("SCO").orElseThrow().members())
+    assertThat(
+            new Gazetteer(WORLD, LocalDate.of(2018, 1, 1)).findActor("SCO").orElseThrow().members())
         .contains("IND", "PAK")
         .hasSize(8);
   }

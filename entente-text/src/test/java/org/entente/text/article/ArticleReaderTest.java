@@ -40,8 +40,12 @@ class ArticleReaderTest {
     assertThat(article.date()).isEqualTo(LocalDate.of(2015, 7, 10));
     assertThat(article.authors()).containsExactly("Ann Lee");
     assertThat(article.sections()).containsExactly("Long talks");
-    assertThat(article.mainText()).contains("Freedonia said").doesNotContain("newsletter", "votes on Sunday", "Spoonville", "Home");
-    assertThat(article.ofKind(Kind.CAPTION)).extracting(Paragraph::text).containsExactly("The bridge at Spoonville.");
+    assertThat(article.mainText())
+        .contains("Freedonia said")
+        .doesNotContain("newsletter", "votes on Sunday", "Spoonville", "Home");
+    assertThat(article.ofKind(Kind.CAPTION))
+        .extracting(Paragraph::text)
+        .containsExactly("The bridge at Spoonville.");
     assertThat(article.language().isEnglish()).isTrue();
   }
 
@@ -96,29 +100,42 @@ class ArticleReaderTest {
     assertThat(article.ofKind(Kind.MAIN)).hasSize(3);
     assertThat(article.sections()).containsExactly("Hard bargains");
     assertThat(article.ofKind(Kind.CAPTION)).hasSize(1);
-    assertThat(article.mainText()).doesNotContain("Ruritania", "instant access", "Photo", "views expressed");
+    assertThat(article.mainText())
+        .doesNotContain("Ruritania", "instant access", "Photo", "views expressed");
   }
 
   @Test
   void joinsLinesThatWereBrokenAtAWidth() {
-    String page = "A title of a text\n\nThe government of Freedonia said on Monday that it would\nopen its border with Sylvania again after many years of\ntalks that had come to nothing, and that its neighbour had\nwelcomed the step.\n";
+    String page =
+        "A title of a text\n\nThe government of Freedonia said on Monday that it would\nopen its border with Sylvania again after many years of\ntalks that had come to nothing, and that its neighbour had\nwelcomed the step.\n";
     assertThat(ArticleReader.read("page.txt", page).ofKind(Kind.MAIN)).hasSize(1);
   }
 
   @Test
   void readsOldEncodings() {
-    byte[] latin = PAGE.replace("Spoonville", "Spöönville").getBytes(Charset.forName("windows-1252"));
-    assertThat(ArticleReader.read("page", latin).ofKind(Kind.CAPTION).getFirst().text()).contains("Spöönville");
+    byte[] latin =
+        PAGE.replace("Spoonville", "Spöönville").getBytes(Charset.forName("windows-1252"));
+    assertThat(ArticleReader.read("page", latin).ofKind(Kind.CAPTION).getFirst().text())
+        .contains("Spöönville");
     byte[] wide = ("\uFEFF" + PAGE).getBytes(StandardCharsets.UTF_16LE);
     assertThat(ArticleReader.read("page", wide).title()).isEqualTo("Border to open");
   }
 
   @Test
   void saysOtherLanguagesRatherThanGuess() {
-    String french = "Le gouvernement de la Freedonie a dit que les frontières du pays seront ouvertes dans les jours qui viennent. ";
+    String french =
+        "Le gouvernement de la Freedonie a dit que les frontières du pays seront ouvertes dans les jours qui viennent. ";
     assertThat(ArticleReader.read("page", french.repeat(3)).language().name()).isEqualTo("French");
-    assertThat(ArticleReader.read("page", "Правительство страны заявило о намерении открыть границу.").language().name()).isEqualTo("Cyrillic script");
-    assertThat(ArticleReader.read("page", "قالت الحكومة يوم الاثنين إنها ستفتح الحدود مع جارتها.").language().name()).isEqualTo("Arabic script");
+    assertThat(
+            ArticleReader.read("page", "Правительство страны заявило о намерении открыть границу.")
+                .language()
+                .name())
+        .isEqualTo("Cyrillic script");
+    assertThat(
+            ArticleReader.read("page", "قالت الحكومة يوم الاثنين إنها ستفتح الحدود مع جارتها.")
+                .language()
+                .name())
+        .isEqualTo("Arabic script");
   }
 
   @Test
@@ -127,8 +144,14 @@ class ArticleReaderTest {
     refuses("   \n \t ".getBytes(StandardCharsets.UTF_8), "is empty");
     refuses(new byte[] {'%', 'P', 'D', 'F', '-', 0, 1, 2}, "binary data, a PDF file");
     refuses(new byte[50_000_000], "too large for a news page (50 MB)");
-    refuses(("<html><body>" + "<div>".repeat(100_000) + "deep</div></body></html>").getBytes(StandardCharsets.UTF_8), "nested 1");
-    refuses(("<html><body><ul>" + "<li><a href='x'>A link</a></li>".repeat(30) + "</ul></body></html>").getBytes(StandardCharsets.UTF_8), "has no article");
+    refuses(
+        ("<html><body>" + "<div>".repeat(100_000) + "deep</div></body></html>")
+            .getBytes(StandardCharsets.UTF_8),
+        "nested 1");
+    refuses(
+        ("<html><body><ul>" + "<li><a href='x'>A link</a></li>".repeat(30) + "</ul></body></html>")
+            .getBytes(StandardCharsets.UTF_8),
+        "has no article");
   }
 
   private static void refuses(byte[] page, String message) {

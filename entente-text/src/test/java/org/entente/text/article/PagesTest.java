@@ -23,28 +23,38 @@ import tools.jackson.databind.ObjectMapper;
 /// article extraction benchmark): F1 of the means of precision and recall over 4-word shingles.
 class PagesTest {
   private static final Path PAGES =
-      Path.of(System.getProperty("entente.root", ".."), "..", "shared", "data", "text", "pages").normalize();
+      Path.of(System.getProperty("entente.root", ".."), "..", "shared", "data", "text", "pages")
+          .normalize();
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int SHINGLE = 4;
 
   @Test
   void findsTheArticleOfNewsPages() throws IOException {
     assumeTrue(Files.isDirectory(PAGES), "the gold data/text/pages is not beside the project");
-    JsonNode truth = new ObjectMapper().readTree(Files.readString(PAGES.resolve("ground-truth.json")));
+    JsonNode truth =
+        new ObjectMapper().readTree(Files.readString(PAGES.resolve("ground-truth.json")));
     double precision = 0;
     double recall = 0;
     for (String id : new TreeSet<>(truth.propertyNames())) {
-      double[] score = score(shingles(truth.get(id).get("articleBody").asString()), shingles(text(id)));
+      double[] score =
+          score(shingles(truth.get(id).get("articleBody").asString()), shingles(text(id)));
       precision += score[0] / truth.size();
       recall += score[1] / truth.size();
     }
     double f1 = 2 * precision * recall / (precision + recall);
-    System.out.printf(Locale.ROOT, "article text of %d pages: precision %.4f, recall %.4f, F1 %.4f%n", truth.size(), precision, recall, f1);
+    System.out.printf(
+        Locale.ROOT,
+        "article text of %d pages: precision %.4f, recall %.4f, F1 %.4f%n",
+        truth.size(),
+        precision,
+        recall,
+        f1);
     assertThat(f1).isGreaterThan(.955);
   }
 
   private static String text(String id) throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(PAGES.resolve("html/" + id + ".html.gz")))) {
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(PAGES.resolve("html/" + id + ".html.gz")))) {
       return ArticleReader.read(id, in.readAllBytes()).mainText();
     } catch (UserProblem e) {
       return "";

@@ -22,7 +22,12 @@ class ArticleClaimsTest {
   }
 
   private static String brief(Claim c) {
-    return c.source().code() + " " + c.target().code() + " " + c.kind().word() + (c.sign() > 0 ? " +" : " -");
+    return c.source().code()
+        + " "
+        + c.target().code()
+        + " "
+        + c.kind().word()
+        + (c.sign() > 0 ? " +" : " -");
   }
 
   @ParameterizedTest
@@ -49,7 +54,9 @@ class ArticleClaimsTest {
 
   @Test
   void swappedActorsSwapTheDirection() {
-    for (String verb : List.of("condemned", "attacked", "fears", "distrusts", "supports", "depends on", "visited")) {
+    for (String verb :
+        List.of(
+            "condemned", "attacked", "fears", "distrusts", "supports", "depends on", "visited")) {
       assertThat(READER.readText("Norway " + verb + " Chile.", DATE))
           .as(verb)
           .isNotEmpty()
@@ -65,14 +72,16 @@ class ArticleClaimsTest {
   void aNegationChangesTheSign() {
     assertThat(read("Norway does not support Chile.")).containsExactly("NOR CHL support -");
     assertThat(read("Norway never attacked Chile.")).containsExactly("NOR CHL assault +");
-    assertThat(READER.readText("Norway no longer fears Chile.", DATE).getFirst().modality()).isEqualTo(Modality.NEGATED);
+    assertThat(READER.readText("Norway no longer fears Chile.", DATE).getFirst().modality())
+        .isEqualTo(Modality.NEGATED);
   }
 
   @Test
   void tellsHowAClaimIsPut() {
     assertThat(modality("Norway may attack Chile.")).isEqualTo(Modality.HEDGED);
     assertThat(modality("Norway will support Chile.")).isIn(Modality.FUTURE, Modality.ASSERTED);
-    assertThat(modality("If Norway attacks Chile, Peru will help.")).isEqualTo(Modality.CONDITIONAL);
+    assertThat(modality("If Norway attacks Chile, Peru will help."))
+        .isEqualTo(Modality.CONDITIONAL);
     assertThat(modality("Norway condemned Chile.")).isEqualTo(Modality.ASSERTED);
     Claim reported = READER.readText("Peru said that Norway attacked Chile.", DATE).getFirst();
     assertThat(reported.modality()).isEqualTo(Modality.REPORTED);
@@ -85,16 +94,23 @@ class ArticleClaimsTest {
 
   @Test
   void aWarningIsARedLineAThreatOrAFear() {
-    assertThat(read("Norway warned that the SCO should never become a military bloc.")).contains("NOR SCO red-line -");
+    assertThat(read("Norway warned that the SCO should never become a military bloc."))
+        .contains("NOR SCO red-line -");
     assertThat(read("Norway warned Chile against the plan.")).contains("NOR CHL threaten -");
-    assertThat(read("Norwegian officials warned this could lead to an occupation by Chile.")).contains("NOR CHL fear -");
+    assertThat(read("Norwegian officials warned this could lead to an occupation by Chile."))
+        .contains("NOR CHL fear -");
   }
 
   @Test
   void refersBack() {
-    assertThat(read("Peru and Chile met in May. There is deep distrust between the two nations.")).contains("PER CHL distrust -");
-    assertThat(read("It is Peru that buys oil from Chile, exploiting the latter's weakness.")).contains("PER CHL exploit -");
-    assertThat(read("Remittances from Norway matter to Chile and Peru. Remittances are an essential part of both countries' economies.")).contains("CHL NOR depends +", "PER NOR depends +");
+    assertThat(read("Peru and Chile met in May. There is deep distrust between the two nations."))
+        .contains("PER CHL distrust -");
+    assertThat(read("It is Peru that buys oil from Chile, exploiting the latter's weakness."))
+        .contains("PER CHL exploit -");
+    assertThat(
+            read(
+                "Remittances from Norway matter to Chile and Peru. Remittances are an essential part of both countries' economies."))
+        .contains("CHL NOR depends +", "PER NOR depends +");
   }
 
   @Test
@@ -123,18 +139,21 @@ class ArticleClaimsTest {
   void quotesThePlace() {
     String text = "Nothing happened here at all. Norway condemned Chile.";
     Claim claim = READER.readText(text, DATE).getFirst();
-    assertThat(text.substring(claim.quote().originBegin(), claim.quote().originEnd())).isEqualTo("Norway condemned Chile.");
+    assertThat(text.substring(claim.quote().originBegin(), claim.quote().originEnd()))
+        .isEqualTo("Norway condemned Chile.");
   }
 
   @Test
   void sameTextSameClaims() {
     String text = "Norway may attack Chile. Peru and Chile have a long rivalry.";
-    assertThat(new ArticleClaims(WorldFiles.load(List.of())).readText(text, DATE)).isEqualTo(READER.readText(text, DATE));
+    assertThat(new ArticleClaims(WorldFiles.load(List.of())).readText(text, DATE))
+        .isEqualTo(READER.readText(text, DATE));
   }
 
   @Test
   void refusesOtherLanguages() {
-    String french = "Le gouvernement de la Norvège a dit que les frontières du pays seront ouvertes dans les jours qui viennent.";
+    String french =
+        "Le gouvernement de la Norvège a dit que les frontières du pays seront ouvertes dans les jours qui viennent.";
     assertThatThrownBy(() -> READER.read(ArticleReader.read("page", french), DATE))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("is not in English (French)");

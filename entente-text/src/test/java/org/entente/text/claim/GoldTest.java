@@ -31,7 +31,8 @@ class GoldTest {
   private static final Path SHARED =
       Path.of(System.getProperty("entente.root", ".."), "..", "shared").normalize();
   private static final LocalDate UFA = LocalDate.of(2015, 7, 10);
-  private static final Map<String, String> MERGED_ROOTS = Map.of("18", "19", "20", "19", "09", "11");
+  private static final Map<String, String> MERGED_ROOTS =
+      Map.of("18", "19", "20", "19", "09", "11");
 
   private static Path gold(String name) {
     Path path = SHARED.resolve(name);
@@ -54,19 +55,41 @@ class GoldTest {
     Path page = gold("examples/text/sco-2015.txt");
     List<JsonNode> gold = rows(gold("examples/text/sco-2015.gold.jsonl"));
     Article article = ArticleReader.read("sco-2015.txt", Files.readAllBytes(page));
-    Reading reading = new ArticleClaims(WorldFiles.load(List.of()), EventClassifier.bundled()).read(article, UFA);
+    Reading reading =
+        new ArticleClaims(WorldFiles.load(List.of()), EventClassifier.bundled()).read(article, UFA);
     List<JsonNode> relations = gold.stream().filter(r -> r.has("source")).toList();
-    long found = relations.stream().filter(r -> reading.claims().stream().anyMatch(c -> isSame(c, r))).count();
-    long right = reading.claims().stream().filter(c -> relations.stream().anyMatch(r -> isSame(c, r))).count();
-    System.out.println("sco-2015: " + found + " of " + relations.size() + " gold relations found, " + right + " of " + reading.claims().size() + " claims are among them");
+    long found =
+        relations.stream()
+            .filter(r -> reading.claims().stream().anyMatch(c -> isSame(c, r)))
+            .count();
+    long right =
+        reading.claims().stream()
+            .filter(c -> relations.stream().anyMatch(r -> isSame(c, r)))
+            .count();
+    System.out.println(
+        "sco-2015: "
+            + found
+            + " of "
+            + relations.size()
+            + " gold relations found, "
+            + right
+            + " of "
+            + reading.claims().size()
+            + " claims are among them");
     assertThat(found * 5).isGreaterThanOrEqualTo(relations.size() * 4L);
     CoalitionPicture picture = reading.coalition();
     assertThat(picture).isNotNull();
-    assertThat(picture.members()).containsExactlyInAnyOrder("CHN", "RUS", "KAZ", "KGZ", "TJK", "UZB");
+    assertThat(picture.members())
+        .containsExactlyInAnyOrder("CHN", "RUS", "KAZ", "KGZ", "TJK", "UZB");
     assertThat(picture.candidates()).containsExactlyInAnyOrder("IND", "PAK", "IRN");
     assertThat(picture.founded()).isEqualTo("2001");
     assertThat(picture.rotating()).isTrue();
-    JsonNode boilerplate = gold.stream().filter(r -> r.has("boilerplate")).findFirst().orElseThrow().get("boilerplate");
+    JsonNode boilerplate =
+        gold.stream()
+            .filter(r -> r.has("boilerplate"))
+            .findFirst()
+            .orElseThrow()
+            .get("boilerplate");
     for (JsonNode words : boilerplate) {
       assertThat(article.mainText()).doesNotContain(words.asString());
     }
@@ -76,7 +99,8 @@ class GoldTest {
     String source = gold.get("source").asString();
     String target = gold.get("target").asString();
     boolean direct = c.source().code().equals(source) && c.target().code().equals(target);
-    boolean turned = c.mutual() && c.source().code().equals(target) && c.target().code().equals(source);
+    boolean turned =
+        c.mutual() && c.source().code().equals(target) && c.target().code().equals(source);
     return (direct || turned) && c.sign() == gold.get("sign").asInt();
   }
 
@@ -91,7 +115,8 @@ class GoldTest {
     for (JsonNode record : records) {
       Set<String> gold = goldEvents(record);
       if (!gold.isEmpty()) {
-        Set<String> got = events(reader.readText(record.get("text").asString(), LocalDate.of(2005, 1, 1)));
+        Set<String> got =
+            events(reader.readText(record.get("text").asString(), LocalDate.of(2005, 1, 1)));
         claimed += got.size();
         wanted += gold.size();
         got.retainAll(gold);
@@ -101,7 +126,12 @@ class GoldTest {
     double precision = (double) hits / claimed;
     double recall = (double) hits / wanted;
     double f1 = 2 * precision * recall / (precision + recall);
-    System.out.printf(java.util.Locale.ROOT, "events between states: precision %.3f, recall %.3f, F1 %.3f%n", precision, recall, f1);
+    System.out.printf(
+        java.util.Locale.ROOT,
+        "events between states: precision %.3f, recall %.3f, F1 %.3f%n",
+        precision,
+        recall,
+        f1);
     assertThat(f1).isGreaterThan(.60);
     assertThat(precision).isGreaterThan(.65);
   }
@@ -113,7 +143,10 @@ class GoldTest {
       String target = e.get("targetCountry").asString("");
       if (!source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
         String root = e.get("root").asString("");
-        String known = root.isEmpty() ? ClaimKind.find(e.get("plover").asString()).map(ClaimKind::cameoRoot).orElse("") : root;
+        String known =
+            root.isEmpty()
+                ? ClaimKind.find(e.get("plover").asString()).map(ClaimKind::cameoRoot).orElse("")
+                : root;
         events.add(source + " " + target + " " + MERGED_ROOTS.getOrDefault(known, known));
       }
     }
@@ -135,13 +168,15 @@ class GoldTest {
   }
 
   private static boolean isCountry(String code, Claim c) {
-    return code.equals("PSE") || (c.source().code().equals(code) ? c.source() : c.target()).isState();
+    return code.equals("PSE")
+        || (c.source().code().equals(code) ? c.source() : c.target()).isState();
   }
 
   /* Five folds by position in the shuffled file; the bag of words of a peer is at .752 and .834. */
   @Test
   void classifiesEventsGivenTheirSpans() {
-    List<LabelledSpans> labelled = new ArrayList<>(LabelledSpans.plover(gold("data/text/plv_train.jsonl")));
+    List<LabelledSpans> labelled =
+        new ArrayList<>(LabelledSpans.plover(gold("data/text/plv_train.jsonl")));
     java.util.Collections.shuffle(labelled, new java.util.Random(1));
     List<ModelTrainer.Example> examples =
         ModelTraining.examples(new SpanFeatures(SentenceReader.open()), labelled);
@@ -152,7 +187,12 @@ class GoldTest {
       roots += guesses.get(i).equals(examples.get(i).label()) ? 1 : 0;
       quads += quad(guesses.get(i)) == quad(examples.get(i).label()) ? 1 : 0;
     }
-    System.out.printf(java.util.Locale.ROOT, "PLOVER given spans: root %.3f, quad %.3f of %d%n", (double) roots / guesses.size(), (double) quads / guesses.size(), guesses.size());
+    System.out.printf(
+        java.util.Locale.ROOT,
+        "PLOVER given spans: root %.3f, quad %.3f of %d%n",
+        (double) roots / guesses.size(),
+        (double) quads / guesses.size(),
+        guesses.size());
     assertThat(roots).isGreaterThan((int) (.77 * guesses.size()));
     assertThat(quads).isGreaterThan((int) (.85 * guesses.size()));
   }
