@@ -131,7 +131,7 @@ final class MainContent {
 
   /* An article within the article is another one, such as a teaser. */
   private static boolean isNested(Element main, HtmlBlock block) {
-    return main.normalName().equals("article") && block.element().closest("article") != main;
+    return main.normalName().equals("article") && !main.equals(block.element().closest("article"));
   }
 
   private static boolean belongs(HtmlBlock block) {
@@ -159,7 +159,7 @@ final class MainContent {
 
   private static boolean contains(Element outer, Element inner) {
     for (Element at = inner; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }
@@ -169,7 +169,7 @@ final class MainContent {
   /* Whatever its name says, an element that holds much of the running text is no side matter. */
   private static boolean isOutside(
       Element element, Document document, Map<Element, Double> running, double whole) {
-    for (Element at = element; at != null && at != document.body(); at = at.parent()) {
+    for (Element at = element; at != null && !at.equals(document.body()); at = at.parent()) {
       if (isNamedOutside(at)) {
         boolean foreign = at.normalName().equals("aside") || isNamed(at, FOREIGN);
         if (running.getOrDefault(at, 0.) < whole * (foreign ? NEARLY_ALL : MUCH)) {

@@ -3,6 +3,7 @@ package org.entente.text.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.claim.FrameKinds;
 import org.entente.text.syntax.Sentence;
@@ -72,7 +73,7 @@ public final class SpanFeatures {
   }
 
   private static void words(
-      TreeSet<String> features, List<String> lemmas, List<Token> kept, int first, int second) {
+      Set<String> features, List<String> lemmas, List<Token> kept, int first, int second) {
     for (int i = 0; i < lemmas.size(); i++) {
       String w = lemmas.get(i);
       boolean word = Character.isLetterOrDigit(w.charAt(0)) || w.charAt(0) == '<';
@@ -98,7 +99,7 @@ public final class SpanFeatures {
   }
 
   private static void verbs(
-      TreeSet<String> features, List<String> lemmas, List<Token> kept, int source, int target) {
+      Set<String> features, List<String> lemmas, List<Token> kept, int source, int target) {
     for (int i = source + 1; i > 0 && i < Math.min(lemmas.size(), source + 12); i++) {
       if (kept.get(i).tag().equals("VERB")) {
         features.add("v1=" + lemmas.get(i));
