@@ -95,11 +95,12 @@ public final class ModelTrainer {
     List<String> known = features.stream().filter(index::containsKey).toList();
     double norm = 0;
     for (String f : known) {
-      norm += rarity.get(f) * rarity.get(f);
+      float r = rarity.getOrDefault(f, 0f);
+      norm += r * r;
     }
     Feature[] row = new Feature[known.size() + 1];
     for (int k = 0; k < known.size(); k++) {
-      row[k] = new FeatureNode(index.get(known.get(k)), rarity.get(known.get(k)) / Math.sqrt(norm));
+      row[k] = new FeatureNode(index.getOrDefault(known.get(k), 0), rarity.getOrDefault(known.get(k), 0f) / Math.sqrt(norm));
     }
     row[known.size()] = new FeatureNode(index.size() + 1, 1);
     return row;
