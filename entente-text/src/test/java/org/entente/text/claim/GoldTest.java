@@ -77,8 +77,7 @@ class GoldTest {
             + reading.claims().size()
             + " claims are among them");
     assertThat(found * 5).isGreaterThanOrEqualTo(relations.size() * 4L);
-    CoalitionPicture picture = reading.coalition();
-    assertThat(picture).isNotNull();
+    CoalitionPicture picture = java.util.Objects.requireNonNull(reading.coalition());
     assertThat(picture.members())
         .containsExactlyInAnyOrder("CHN", "RUS", "KAZ", "KGZ", "TJK", "UZB");
     assertThat(picture.candidates()).containsExactlyInAnyOrder("IND", "PAK", "IRN");
