@@ -100,7 +100,10 @@ public final class ModelTrainer {
     }
     Feature[] row = new Feature[known.size() + 1];
     for (int k = 0; k < known.size(); k++) {
-      row[k] = new FeatureNode(index.getOrDefault(known.get(k), 0), rarity.getOrDefault(known.get(k), 0f) / Math.sqrt(norm));
+      row[k] =
+          new FeatureNode(
+              index.getOrDefault(known.get(k), 0),
+              rarity.getOrDefault(known.get(k), 0f) / Math.sqrt(norm));
     }
     row[known.size()] = new FeatureNode(index.size() + 1, 1);
     return row;

@@ -125,7 +125,9 @@ class ArticleClaimsTest {
         "The Shanghai Cooperation Organisation was founded in 2001 by the leaders of China, Russia and Kazakhstan. "
             + "Uzbekistan took over the presidency of the SCO from Russia. "
             + "Its leaders signed a document on the accession procedure for India and Pakistan.";
-    CoalitionPicture picture = java.util.Objects.requireNonNull(READER.read(ArticleReader.read("text", text), DATE).coalition());
+    CoalitionPicture picture =
+        java.util.Objects.requireNonNull(
+            READER.read(ArticleReader.read("text", text), DATE).coalition());
     assertThat(picture.coalition().code()).isEqualTo("SCO");
     assertThat(picture.members()).containsExactlyInAnyOrder("CHN", "RUS", "KAZ", "UZB");
     assertThat(picture.candidates()).containsExactly("IND", "PAK");
