@@ -1,0 +1,139 @@
+package org.entente.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.text.syntax.Sentence;
+
+/// Finds the names of actors in the sentences of one article.
+///
+/// Longest words win; what bears a state's name and is none (a person, a ship, a dish, an ocean) is
+/// passed over; names that two states share go to the one that the article speaks of. Time is
+/// linear in the text.
+public final class MentionFinder {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:Mr|Mrs|Ms|President|Chancellor|Premier|Minister|Secretary|General|Chairman|King|Prince|Sheikh|Ayatollah|Marshal|leader|Leader)\\.?\\s+$");
+  private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
+
+  private final Gazetteer gazetteer;
+  private final String article;
+
+  /// A finder for one article with its whole main text.
+  public MentionFinder(Gazetteer gazetteer, String article) {
+    this.gazetteer = gazetteer;
+    this.article = Gazetteer.fold(article);
+  }
+
+  /// The mentions in a sentence in the order of their places, none overlapping.
+  public List<Mention> find(Sentence sentence) {
+    String text = Gazetteer.fold(sentence.text());
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!startsWord(text, at)) {
+        at++;
+        continue;
+      }
+      Optional<Entry> entry =
+          at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
+      int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
+      if (entry.isPresent() && accepts(entry.get(), text, at, end)) {
+        add(mentions, entry.get(), at, end);
+      }
+      at = end;
+    }
+    return mentions;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    char c = text.charAt(at);
+    boolean start = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return start
+        && (Character.isUpperCase(c)
+            || (c == 't' && text.startsWith("the ", at))
+            || isLowName(text, at));
+  }
+
+  /* Words that sentences write small: "former Soviet members", "al-Qaeda", "two Koreas". */
+  private static boolean isLowName(String text, int at) {
+    return text.startsWith("former ", at)
+        || text.startsWith("ex-", at)
+        || text.startsWith("post-", at)
+        || text.startsWith("al", at)
+        || text.startsWith("both ", at)
+        || text.startsWith("two ", at)
+        || text.startsWith("permanent ", at)
+        || text.startsWith("five ", at)
+        || text.startsWith("eurozone", at)
+        || text.startsWith("eastern ", at);
+  }
+
+  private static int endOfWord(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private boolean accepts(Entry entry, String text, int begin, int end) {
+    if (NameContext.isOther(entry, text, begin, end, article)) {
+      return false;
+    }
+    if (entry.form() == Mention.Form.LEADER && Surname.isCommon(entry.words())) {
+      return TITLE.matcher(text.substring(0, begin)).find() || hasFullName(entry, text, begin);
+    }
+    return !BARE_WORDS.contains(entry.words())
+        || !entry.words().equals("Quad")
+        || article.contains("the Quad");
+  }
+
+  /* A common surname counts where the article gives a leader's full name. */
+  private boolean hasFullName(Entry entry, String text, int begin) {
+    boolean other = text.substring(0, begin).matches(".*\\p{Lu}\\p{L}+ $");
+    return !other
+        && article.matches(
+            "(?s).*(?:President|Prime Minister|Chancellor|Secretary|Minister)(?: \\p{Lu}[\\p{L}-]+){0,2} "
+                + Pattern.quote(entry.words())
+                + "\\b.*");
+  }
+
+  private void add(List<Mention> mentions, Entry entry, int begin, int end) {
+    String code = resolve(entry);
+    gazetteer
+        .findActor(code)
+        .ifPresent(actor -> mentions.add(new Mention(List.of(actor), form(entry), begin, end)));
+  }
+
+  private static Mention.Form form(Entry entry) {
+    boolean people =
+        entry.form() == Mention.Form.SEAT
+            && entry.words().endsWith("s")
+            && entry.words().indexOf(' ') < 0;
+    return people ? Mention.Form.PEOPLE : entry.form();
+  }
+
+  /* The two Congos share a name; the article's capital or full name decides. */
+  private String resolve(Entry entry) {
+    boolean congo = entry.words().equals("Congo") || entry.words().equals("Congolese");
+    if (!congo) {
+      return entry.words().equals("Korea") ? korea() : entry.code();
+    }
+    boolean western =
+        article.contains("Brazzaville")
+            || (article.contains("Republic of the Congo")
+                && !article.contains("Democratic Republic of the Congo"));
+    return western && !article.contains("Kinshasa") ? "COG" : "COD";
+  }
+
+  private String korea() {
+    return article.contains("Pyongyang")
+            && !article.contains("Seoul")
+            && !article.contains("South Korea")
+        ? "PRK"
+        : "KOR";
+  }
+}

@@ -1,0 +1,72 @@
+package org.entente.text.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The characters of a page's bytes: by byte order mark, by what the page declares, by UTF-8 where
+/// the bytes are valid UTF-8, else Windows-1252 (the order of the WHATWG's encoding sniffing).
+final class PageEncoding {
+  private static final int PROLOGUE = 2048;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+  private PageEncoding() {}
+
+  static String decode(byte[] bytes) {
+    Charset marked = byMark(bytes);
+    if (marked != null) {
+      return new String(bytes, marked);
+    }
+    String utf8 = strictUtf8(bytes);
+    if (utf8 != null) {
+      return utf8;
+    }
+    return new String(bytes, declared(bytes));
+  }
+
+  private static @org.jspecify.annotations.Nullable Charset byMark(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  private static @org.jspecify.annotations.Nullable String strictUtf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static Charset declared(byte[] bytes) {
+    String prologue =
+        new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(prologue);
+    Charset charset = Charset.forName("windows-1252");
+    if (m.find()) {
+      try {
+        charset = Charset.forName(m.group(1));
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        return charset;
+      }
+    }
+    // ISO 8859-1 on the web means Windows-1252; a page that says UTF-8 and is not, likewise.
+    boolean latin =
+        charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8);
+    return latin ? Charset.forName("windows-1252") : charset;
+  }
+}

@@ -1,0 +1,234 @@
+package org.entente.text.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.run.UserProblem;
+import org.entente.text.actor.Actor;
+import org.entente.text.actor.Coreference;
+import org.entente.text.actor.Gazetteer;
+import org.entente.text.actor.Mention;
+import org.entente.text.actor.MentionFinder;
+import org.entente.text.article.Article;
+import org.entente.text.article.Paragraph;
+import org.entente.text.syntax.Sentence;
+import org.entente.text.syntax.SentenceReader;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the claims of articles: the default path, without embeddings, to the same bytes
+/// everywhere.
+///
+/// One reader serves one thread. Time is linear in the text.
+public final class ArticleClaims {
+  private static final double REFERENCE_DISCOUNT = .9;
+  private static final int REMEMBERED = 6;
+
+  private final World world;
+  private final EventGuesser guesser;
+  private final SentenceReader sentences = SentenceReader.open();
+  private final Lexicon lexicon = Lexicon.load();
+  private final Map<LocalDate, Gazetteer> gazetteers = new LinkedHashMap<>();
+
+  /// A reader with the states and coalitions of a registry, by frames alone.
+  public ArticleClaims(World world) {
+    this(world, EventGuesser.none());
+  }
+
+  /// A reader that also asks a guesser where two actors stand about a verb that is in no frame.
+  public ArticleClaims(World world, EventGuesser guesser) {
+    this.world = world;
+    this.guesser = guesser;
+  }
+
+  /// The claims of an article read as of a date: its own date where it gives one. Throws
+  /// [UserProblem] if the article is not in English.
+  public Reading read(Article article, LocalDate date) {
+    if (!article.language().isEnglish()) {
+      throw UserProblem.input(
+          article.name() + " is not in English (" + article.language().name() + ")",
+          "Give an English text: claims are read from English only.");
+    }
+    return new Pass(article, gazetteers.computeIfAbsent(date, d -> new Gazetteer(world, d))).read();
+  }
+
+  /// The claims of one sentence or a few, as an article without a page.
+  public List<Claim> readText(String text, LocalDate date) {
+    Paragraph paragraph = org.entente.text.article.PlainText.paragraph(text);
+    Article article =
+        new Article(
+            "text",
+            "",
+            date,
+            null,
+            List.of(),
+            new org.entente.text.article.Language("English", 1),
+            List.of(paragraph));
+    return read(article, date).claims();
+  }
+
+  /* One article, sentence by sentence. */
+  private final class Pass {
+    private final Article article;
+    private final MentionFinder finder;
+    private final Coreference coreference = new Coreference();
+    private final CoalitionDrawing drawing = new CoalitionDrawing();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Actor> recent = new ArrayList<>();
+    private @Nullable Actor body;
+
+    Pass(Article article, Gazetteer gazetteer) {
+      this.article = article;
+      this.finder = new MentionFinder(gazetteer, article.mainText());
+    }
+
+    Reading read() {
+      List<Paragraph> paragraphs = article.paragraphs();
+      for (int p = 0; p < paragraphs.size(); p++) {
+        if (paragraphs.get(p).kind() == Paragraph.Kind.MAIN) {
+          for (Sentence sentence : sentences.read(p, paragraphs.get(p).text())) {
+            sentence(sentence, paragraphs.get(p));
+          }
+        }
+      }
+      return new Reading(article, claims, drawing.picture());
+    }
+
+    private void sentence(Sentence sentence, Paragraph paragraph) {
+      List<Mention> mentions = coreference.resolve(sentence, finder.find(sentence));
+      if (mentions.isEmpty()) {
+        return;
+      }
+      SentenceView view = new SentenceView(sentence, mentions);
+      Quote place = quote(sentence, paragraph, "");
+      MembershipReader membership = new MembershipReader(view, body, place);
+      membership.read();
+      drawing.add(membership.facts());
+      put(drafts(view, membership), view, sentence, paragraph);
+      remember(mentions);
+    }
+
+    private List<Draft> drafts(SentenceView view, MembershipReader membership) {
+      List<Draft> drafts = new ArrayList<>(membership.drafts());
+      drafts.addAll(new SpeechReader(view).read());
+      FrameReader frames = new FrameReader(view);
+      Governance governance = new Governance(view);
+      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens))) {
+        frames.read(match).ifPresent(drafts::add);
+      }
+      drafts.addAll(new DependenceReader(view).read(recent));
+      if (drafts.isEmpty()) {
+        ModalityReader modality = new ModalityReader(view, new Subject(view));
+        new GuessReader(view, guesser)
+            .read()
+            .filter(d -> modality.of(d.begin(), d.end()) != Modality.NEGATED)
+            .ifPresent(drafts::add);
+      }
+      return drafts;
+    }
+
+    private void put(
+        List<Draft> drafts, SentenceView view, Sentence sentence, Paragraph paragraph) {
+      ModalityReader modality = new ModalityReader(view, new Subject(view));
+      Set<String> seen = new HashSet<>();
+      for (Draft draft : drafts) {
+        for (Actor source : draft.sources()) {
+          for (Actor named : draft.targets()) {
+            Actor target = meant(named, source);
+            if (!source.code().equals(target.code())
+                && seen.add(source.code() + target.code() + draft.kind())) {
+              claims.add(
+                  claim(
+                      draft,
+                      source,
+                      target,
+                      modality,
+                      view,
+                      quote(sentence, paragraph, view.words(draft.begin(), draft.end()))));
+            }
+          }
+        }
+      }
+    }
+
+    private Claim claim(
+        Draft draft,
+        Actor source,
+        Actor target,
+        ModalityReader modality,
+        SentenceView view,
+        Quote quote) {
+      Modality how = modality.of(draft.begin(), draft.end());
+      int sign =
+          draft.kind().sign()
+              * (how == Modality.NEGATED && draft.kind() != ClaimKind.RED_LINE ? -1 : 1);
+      boolean reference =
+          view.mentions.stream()
+              .anyMatch(
+                  m -> m.form() == Mention.Form.REFERENCE || m.form() == Mention.Form.PRONOUN);
+      String detail =
+          draft.detail().isEmpty() && draft.kind() == ClaimKind.DEPENDS
+              ? DependenceReader.domain(view.words(draft.end(), view.size()))
+              : draft.detail();
+      return new Claim(
+          source,
+          target,
+          draft.kind(),
+          sign,
+          draft.strength(),
+          draft.mutual(),
+          how,
+          modality.speaker(draft.begin()),
+          modality.time(draft.begin()),
+          detail,
+          quote,
+          draft.sureness() * (reference ? REFERENCE_DISCOUNT : 1));
+    }
+
+    /* A group stands for the one of its members that the text has just spoken of beside the source. */
+    private Actor meant(Actor target, Actor source) {
+      if (target.kind() != Actor.Kind.GROUP
+          || recent.stream().noneMatch(r -> r.code().equals(source.code()))) {
+        return target;
+      }
+      List<Actor> inside =
+          recent.stream()
+              .filter(r -> target.members().contains(r.code()) && !r.code().equals(source.code()))
+              .toList();
+      return inside.isEmpty() || target.code().equals("WEST") ? target : inside.getLast();
+    }
+
+    private Quote quote(Sentence sentence, Paragraph paragraph, String words) {
+      int end = sentence.begin() + sentence.text().length();
+      return new Quote(
+          sentence.text(),
+          words,
+          sentence.paragraph(),
+          sentence.begin(),
+          paragraph.content().originOf(sentence.begin()),
+          paragraph.content().originOf(end - 1) + 1);
+    }
+
+    private void remember(List<Mention> mentions) {
+      for (Mention m : mentions) {
+        for (Actor a : m.actors()) {
+          if (a.isState()) {
+            recent.removeIf(r -> r.code().equals(a.code()));
+            recent.add(a);
+          }
+          if (a.kind() == Actor.Kind.COALITION && (body == null || drawing.isMain(a))) {
+            body = a;
+          }
+        }
+      }
+      while (recent.size() > REMEMBERED) {
+        recent.removeFirst();
+      }
+      drawing.count(mentions);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.text.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Which frames of a sentence state something of their own: an act that is threatened, refused,
+/// promised or demanded is part of the threat, refusal, promise or demand.
+final class Governance {
+  private static final Set<ClaimKind> GOVERNING =
+      Set.of(ClaimKind.THREATEN, ClaimKind.REJECT, ClaimKind.AGREE, ClaimKind.REQUEST);
+  private static final int REACH = 16;
+
+  private final SentenceView view;
+
+  Governance(SentenceView view) {
+    this.view = view;
+  }
+
+  /// The frames that no other frame governs, in their order.
+  List<Lexicon.Match> free(List<Lexicon.Match> matches) {
+    List<Lexicon.Match> free = new ArrayList<>();
+    for (Lexicon.Match match : matches) {
+      if (matches.stream().noneMatch(g -> governs(g, match))) {
+        free.add(match);
+      }
+    }
+    return free;
+  }
+
+  private boolean governs(Lexicon.Match governor, Lexicon.Match match) {
+    boolean act =
+        GOVERNING.contains(governor.frame().kind()) && governor.frame().shape() == Frame.Shape.VERB;
+    boolean event = match.frame().kind().isEvent();
+    int distance = match.begin() - governor.end();
+    if (!act || !event || distance < 0 || distance > REACH) {
+      return false;
+    }
+    boolean infinitive = false;
+    for (int t = governor.end(); t < match.begin(); t++) {
+      if (view.low(t).matches("[,;:]")
+          || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)) {
+        return false;
+      }
+      infinitive |= view.low(t).equals("to") && view.tag(t + 1).matches("VERB|AUX|ADV");
+    }
+    return infinitive
+        || view.words(governor.begin(), governor.end()).endsWith(" to")
+        || distance <= 6;
+  }
+}

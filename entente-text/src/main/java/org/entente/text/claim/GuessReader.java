@@ -1,0 +1,60 @@
+package org.entente.text.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.text.actor.Actor;
+import org.entente.text.actor.Mention;
+
+/// The act of a sentence whose verb is in no frame: syntax gives the two actors, a classifier the
+/// class.
+final class GuessReader {
+  private static final double SURENESS = .6;
+
+  private final SentenceView view;
+  private final EventGuesser guesser;
+
+  GuessReader(SentenceView view, EventGuesser guesser) {
+    this.view = view;
+    this.guesser = guesser;
+  }
+
+  /// The act between the first subject and object that are two states, if there is one.
+  Optional<Draft> read() {
+    Subject subject = new Subject(view);
+    ObjectOf object = new ObjectOf(view);
+    for (int verb = 0; verb < view.size(); verb++) {
+      if (!view.tag(verb).equals("VERB") || view.lemma(verb).matches("say|be|have|report")) {
+        continue;
+      }
+      List<Integer> source = subject.of(verb);
+      List<Integer> target = source.isEmpty() ? List.of() : object.after(verb + 1, source);
+      if (!target.isEmpty() && isActor(source) && isActor(target)) {
+        return guess(verb, source, target);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isActor(List<Integer> group) {
+    Actor first = view.actors(group).getFirst();
+    return first.isState() || first.isBody();
+  }
+
+  private Optional<Draft> guess(int verb, List<Integer> source, List<Integer> target) {
+    Mention s = view.mentions.get(source.getFirst());
+    Mention t = view.mentions.get(target.getFirst());
+    return guesser
+        .guess(view.sentence, s.begin(), s.end(), t.begin(), t.end())
+        .map(g ->
+            new Draft(
+                view.actors(source),
+                view.actors(target),
+                g.kind(),
+                .4,
+                false,
+                verb,
+                verb + 1,
+                "",
+                SURENESS * g.probability()));
+  }
+}

@@ -1,0 +1,162 @@
+package org.entente.text.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.run.UserProblem;
+import org.entente.text.syntax.Token;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// The frames of `frames.yaml`, found in a sentence by their first word.
+final class Lexicon {
+  private static final String NAME = "frames.yaml";
+  private static final int MOST_SKIPPED = 3;
+  private static final Set<String> SKIPPED_TAGS =
+      Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
+
+  private final Map<String, List<Frame>> byFirstWord = new HashMap<>();
+
+  /// A frame found at tokens `begin` to before `end`.
+  record Match(Frame frame, int begin, int end) {}
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    try (InputStream in = Lexicon.class.getResourceAsStream(NAME)) {
+      Object root =
+          new Load(LoadSettings.builder().setLabel(NAME).build())
+              .loadFromInputStream(Objects.requireNonNull(in, NAME));
+      if (root instanceof Map<?, ?> map && map.get("frames") instanceof List<?> list) {
+        list.forEach(lexicon::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled lexicon is broken", e);
+    }
+    lexicon.byFirstWord.values().forEach(l -> l.sort(LONGEST_FIRST));
+    return lexicon;
+  }
+
+  private static final Comparator<Frame> LONGEST_FIRST =
+      Comparator.comparingInt((Frame f) -> -f.words().size())
+          .thenComparing(f -> String.join(" ", f.words()))
+          .thenComparing(Frame::shape)
+          .thenComparing(Frame::kind);
+
+  private void add(Object item) {
+    if (!(item instanceof Map<?, ?> map && map.get("words") instanceof List<?> words)) {
+      throw UserProblem.input(NAME + ": a frame (" + item + ") has no words", "");
+    }
+    String kindWord = String.valueOf(map.get("kind"));
+    ClaimKind kind =
+        ClaimKind.find(kindWord)
+            .orElseThrow(() -> UserProblem.input(NAME + ": no kind (" + kindWord + ")", ""));
+    Frame.Shape shape =
+        Frame.Shape.valueOf(String.valueOf(map.get("shape")).toUpperCase(Locale.ROOT));
+    double strength = Double.parseDouble(String.valueOf(map.get("strength")));
+    for (Object phrase : words) {
+      String plain = phrase.toString();
+      put(new Frame(kind, shape, strength, List.of(plain.split(" ", -1))));
+      if (plain.contains("-")) {
+        // The tokenizer divides at most hyphens and leaves some.
+        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" ", -1))));
+      }
+    }
+  }
+
+  private void put(Frame frame) {
+    byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
+  }
+
+  /// The frames in a sentence from left to right, longest first, not overlapping.
+  List<Match> find(List<Token> tokens) {
+    List<Match> matches = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Match> match = matchAt(tokens, at);
+      match.ifPresent(matches::add);
+      at = match.map(Match::end).orElse(at + 1);
+    }
+    return matches;
+  }
+
+  private Optional<Match> matchAt(List<Token> tokens, int at) {
+    for (Frame frame : startingWith(tokens.get(at))) {
+      if (fitsTag(frame, tokens, at)) {
+        int end = endOf(frame.words(), tokens, at);
+        if (end > 0) {
+          return Optional.of(new Match(frame, at, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Frame> startingWith(Token token) {
+    List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
+    String low = token.text().toLowerCase(Locale.ROOT);
+    if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
+      return byLemma;
+    }
+    List<Frame> both = new ArrayList<>(byLemma);
+    both.addAll(byFirstWord.getOrDefault(low, List.of()));
+    both.sort(LONGEST_FIRST);
+    return both;
+  }
+
+  private static boolean fitsTag(Frame frame, List<Token> tokens, int at) {
+    String tag = tokens.get(at).tag();
+    return switch (frame.shape()) {
+      case VERB, SUFFER -> tag.equals("VERB") || tag.equals("AUX") || isMistaggedVerb(tokens, at);
+      case PREDICATE -> !tag.equals("PROPN");
+      case NOUN, TOWARD ->
+          tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
+    };
+  }
+
+  /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
+  private static boolean isMistaggedVerb(List<Token> tokens, int at) {
+    boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
+    boolean after =
+        at + 1 < tokens.size()
+            && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
+    return tokens.get(at).tag().equals("NOUN")
+        && form
+        && at > 0
+        && tokens.get(at - 1).tag().equals("PROPN")
+        && after;
+  }
+
+  private static int endOf(List<String> words, List<Token> tokens, int at) {
+    int next = at + 1;
+    for (int w = 1; w < words.size(); w++) {
+      int skipped = 0;
+      while (next < tokens.size()
+          && !fits(tokens.get(next), words.get(w))
+          && skipped < MOST_SKIPPED
+          && SKIPPED_TAGS.contains(tokens.get(next).tag())) {
+        next++;
+        skipped++;
+      }
+      if (next >= tokens.size() || !fits(tokens.get(next), words.get(w))) {
+        return -1;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean fits(Token token, String word) {
+    return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+  }
+}

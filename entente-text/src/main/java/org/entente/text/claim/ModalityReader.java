@@ -1,0 +1,252 @@
+package org.entente.text.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a clause puts its claim: by the words of its verb group, its governing verbs and its mood.
+final class ModalityReader {
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "none");
+  private static final Set<String> DENYING =
+      Set.of(
+          "deny",
+          "fail",
+          "refuse",
+          "decline",
+          "cease",
+          "stop",
+          "avoid",
+          "refrain",
+          "lack",
+          "abandon",
+          "end",
+          "unable",
+          "reluctant",
+          "unwilling");
+  private static final Set<String> MAYBE =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "would",
+          "appear",
+          "seem",
+          "likely",
+          "unlikely",
+          "possibly",
+          "perhaps",
+          "reportedly",
+          "allegedly",
+          "probably",
+          "potentially",
+          "apparently",
+          "presumably",
+          "supposedly",
+          "suspected",
+          "alleged");
+  private static final Set<String> COMING =
+      Set.of("will", "shall", "'ll", "plan", "intend", "set", "due", "wo", "expected", "about");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "claim",
+          "argue",
+          "believe",
+          "warn",
+          "announce",
+          "declare",
+          "allege",
+          "insist",
+          "report",
+          "state",
+          "add",
+          "think",
+          "maintain",
+          "suggest",
+          "write",
+          "note",
+          "confirm",
+          "stress",
+          "quote",
+          "assert",
+          "contend");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:, \\d{4})?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
+  private static final Set<String> PAST_MARKS =
+      Set.of("formerly", "once", "historically", "previously", "former");
+
+  private final SentenceView view;
+  private final Subject subject;
+
+  ModalityReader(SentenceView view, Subject subject) {
+    this.view = view;
+    this.subject = subject;
+  }
+
+  /// The modality of what the tokens `begin` to before `end` state.
+  Modality of(int begin, int end) {
+    if (isNegated(begin)) {
+      return Modality.NEGATED;
+    }
+    if (isConditional(begin)) {
+      return Modality.CONDITIONAL;
+    }
+    if (groupHas(begin, MAYBE) || isWished(begin)) {
+      return Modality.HEDGED;
+    }
+    if (groupHas(begin, COMING)) {
+      return Modality.FUTURE;
+    }
+    if (isPast()) {
+      return Modality.PAST;
+    }
+    return speaker(begin).isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+  }
+
+  /* Back from the words over their own group: a comma, a name or another clause ends it. */
+  private boolean isNegated(int begin) {
+    for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
+      String low = view.low(t);
+      if (NOT.contains(low)
+          && !(low.equals("no") && view.low(t + 1).equals("doubt"))
+          && !(low.equals("not") && view.low(t + 1).equals("only"))) {
+        return true;
+      }
+      if (DENYING.contains(view.lemma(t))
+          && (view.low(t + 1).equals("to")
+              || view.low(t + 1).matches("any|that|of")
+              || t == begin - 1
+              || (view.tag(t).equals("VERB") && view.tokens.get(begin).text().endsWith("ing")))) {
+        return true;
+      }
+      boolean passes =
+          view.tag(t).matches("AUX|ADV|PART|ADJ|DET|VERB|NOUN|ADP")
+              && !view.isMention(t)
+              && !view.low(t).matches("that|because|which|who|as|after|if");
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean groupHas(int begin, Set<String> marks) {
+    for (int t = begin; t >= Math.max(0, begin - 6); t--) {
+      if (t < begin
+          && (marks.contains(view.low(t))
+              || (marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN")))) {
+        return true;
+      }
+      if (t < begin && (view.isMention(t) || view.low(t).matches("[,;:]"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /* What is feared, hoped or wanted is not said to be so. */
+  private boolean isWished(int begin) {
+    for (int t = begin - 1; t >= 0; t--) {
+      if (view.low(t).matches("[,;:]")) {
+        return false;
+      }
+      if (view.tag(t).equals("VERB")
+          && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConditional(int begin) {
+    for (int t = 0; t < view.size(); t++) {
+      if (view.low(t).matches("if|unless")
+          && !view.low(t - 1).equals("even")
+          && !view.low(t - 1).equals("as")) {
+        return (t < begin && noVerbGroupEnds(t, begin))
+            || (t > begin && groupHas(begin, Set.of("would", "will", "could")));
+      }
+    }
+    return false;
+  }
+
+  private boolean noVerbGroupEnds(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (view.low(t).equals(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPast() {
+    String text = view.sentence.text().toLowerCase(Locale.ROOT);
+    boolean period =
+        text.matches(
+            "(?s).*\\b(?:from |between )?1[89]\\d\\d\\s*(?:-|–|to|and)\\s*(?:1[89]|20)\\d\\d.*");
+    return period
+        || view.tokens.stream()
+            .anyMatch(t -> PAST_MARKS.contains(t.lemma()) && t.tag().equals("ADV"));
+  }
+
+  /// Who is said to say it, empty if the article itself does.
+  String speaker(int begin) {
+    for (int t = 0; t < view.size(); t++) {
+      boolean says = SAYING.contains(view.lemma(t)) && view.tag(t).equals("VERB");
+      if (!says || t == begin) {
+        continue;
+      }
+      if (t < begin && complementFollows(t)) {
+        return names(subject.of(t), t);
+      }
+      if (t > begin && view.words(0, t).contains(",")) {
+        return names(subject.of(t), t);
+      }
+    }
+    Matcher m =
+        Pattern.compile("(?i)\\baccording to ((?:the |an? )?[^,.;]{2,60})")
+            .matcher(view.sentence.text());
+    return m.find() ? m.group(1).strip() : "";
+  }
+
+  private boolean complementFollows(int verb) {
+    String next = view.low(verb + 1);
+    return next.equals("that")
+        || view.tag(verb + 1).matches("PRON|DET|PROPN|NOUN|ADJ|NUM")
+        || next.matches("[:,\"]")
+        || view.words(verb, Math.min(verb + 8, view.size())).contains(" that ");
+  }
+
+  private String names(List<Integer> group, int verb) {
+    if (!group.isEmpty()) {
+      return view.mentions.get(group.getFirst()).actors().getFirst().name();
+    }
+    int from = verb - 1;
+    while (from > 0 && !view.low(from - 1).matches("[,;:.\"]") && verb - from < 8) {
+      from--;
+    }
+    return from < 0 ? "" : view.words(from, verb);
+  }
+
+  /// The words of the sentence that date it, those nearest to the claim's words first.
+  String time(int begin) {
+    int place = begin < view.size() ? view.tokens.get(begin).begin() : 0;
+    Matcher m = TIME.matcher(view.sentence.text());
+    String best = "";
+    int nearest = Integer.MAX_VALUE;
+    while (m.find()) {
+      int distance = Math.abs(m.start() - place);
+      if (distance < nearest) {
+        nearest = distance;
+        best = m.group();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.text.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause.
+final class ObjectOf {
+  private static final Set<String> STOPS =
+      Set.of(
+          "because",
+          "although",
+          "while",
+          "whereas",
+          "after",
+          "before",
+          "since",
+          "if",
+          "unless",
+          "when",
+          "which",
+          "who",
+          "where",
+          "despite",
+          "but",
+          "amid",
+          "following");
+  private static final int REACH = 14;
+
+  private final SentenceView view;
+
+  ObjectOf(SentenceView view) {
+    this.view = view;
+  }
+
+  /// The mentions that follow `end`, without those of the subject; none if the clause ends before.
+  List<Integer> after(int end, List<Integer> subject) {
+    for (int t = end; t < Math.min(view.size(), end + REACH); t++) {
+      if (view.isMention(t)) {
+        int mention = view.mentionIndex(t);
+        if (isForeign(mention, subject)) {
+          return view.joinedRight(mention);
+        }
+        t = view.lastToken(mention);
+      } else if (ends(t)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isForeign(int mention, List<Integer> subject) {
+    List<String> own = view.actors(subject).stream().map(a -> a.code()).toList();
+    return view.mentions.get(mention).actors().stream().anyMatch(a -> !own.contains(a.code()));
+  }
+
+  private boolean ends(int t) {
+    String low = view.low(t);
+    return low.matches("[;:–—]")
+        || low.equals(",")
+        || STOPS.contains(low)
+        || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
+  }
+}

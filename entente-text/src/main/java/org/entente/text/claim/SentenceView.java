@@ -1,0 +1,193 @@
+package org.entente.text.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.text.actor.Actor;
+import org.entente.text.actor.Mention;
+import org.entente.text.syntax.Sentence;
+import org.entente.text.syntax.Token;
+
+/// A sentence with its mentions laid over its tokens, and the questions of syntax asked of it.
+final class SentenceView {
+  private static final Set<String> JOINTS =
+      Set.of(",", "and", "&", "or", "nor", "-", "–", "as", "well");
+  private static final Set<String> MODIFIERS = Set.of("DET", "ADJ", "NUM");
+
+  final Sentence sentence;
+  final List<Token> tokens;
+  final List<Mention> mentions;
+  private final int[] mentionAt;
+
+  SentenceView(Sentence sentence, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.mentions = mentions;
+    this.mentionAt = new int[tokens.size()];
+    java.util.Arrays.fill(mentionAt, -1);
+    for (int m = 0; m < mentions.size(); m++) {
+      int from = sentence.tokenAt(mentions.get(m).begin());
+      int to = sentence.tokenAt(mentions.get(m).end() - 1);
+      for (int t = from; t <= to && t < tokens.size(); t++) {
+        mentionAt[t] = mentionAt[t] < 0 ? m : mentionAt[t];
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String tag(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
+  }
+
+  String lemma(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
+  }
+
+  String low(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  /// The index of the mention at a token, -1 if there is none.
+  int mentionIndex(int token) {
+    return token < 0 || token >= mentionAt.length ? -1 : mentionAt[token];
+  }
+
+  boolean isMention(int token) {
+    return mentionIndex(token) >= 0;
+  }
+
+  /// The first token of a mention.
+  int firstToken(int mention) {
+    for (int t = 0; t < mentionAt.length; t++) {
+      if (mentionAt[t] == mention) {
+        return t;
+      }
+    }
+    return mentionAt.length;
+  }
+
+  /// The last token of a mention.
+  int lastToken(int mention) {
+    for (int t = mentionAt.length - 1; t >= 0; t--) {
+      if (mentionAt[t] == mention) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /// The actors of a mention and of those joined to it by "and" or commas on the right.
+  List<Integer> joinedRight(int mention) {
+    List<Integer> group = new ArrayList<>(List.of(mention));
+    for (int next = mention + 1;
+        next < mentions.size() && isJoined(group.getLast(), next);
+        next++) {
+      group.add(next);
+    }
+    return group;
+  }
+
+  /// As [#joinedRight], for the whole list that the mention stands in.
+  List<Integer> joined(int mention) {
+    int first = mention;
+    while (first > 0 && isJoined(first - 1, first)) {
+      first--;
+    }
+    return joinedRight(first);
+  }
+
+  /// Whether two neighbouring mentions stand in one list, or name one actor twice over ("Libyan
+  /// leader Gaddafi").
+  boolean isJoined(int left, int right) {
+    int from = lastToken(left) + 1;
+    int to = firstToken(right);
+    if (isSame(left, right)) {
+      return isTitle(from, to);
+    }
+    boolean joint = false;
+    for (int t = from; t < to; t++) {
+      boolean joins = JOINTS.contains(low(t));
+      boolean apposes = low(t).matches("an?|its|whose|his|our|once|now") && low(t - 1).equals(",");
+      if (apposes) {
+        return false;
+      }
+      boolean modifies = MODIFIERS.contains(tag(t)) && joint;
+      boolean owned = isNounOf(left, t) && !joint;
+      if (!joins && !modifies && !owned) {
+        return false;
+      }
+      joint |= joins;
+    }
+    return joint;
+  }
+
+  private boolean isSame(int left, int right) {
+    return mentions.get(left).actors().size() == 1
+        && mentions.get(right).means(mentions.get(left).actors().getFirst().code());
+  }
+
+  private boolean isTitle(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!tag(t).matches("NOUN|PROPN|ADJ|PART") && !low(t).matches("'s?")) {
+        return false;
+      }
+    }
+    return to - from <= 5;
+  }
+
+  /* "Russian officials and ...", "Gaddafi and": the noun that an adjective owns. */
+  private boolean isNounOf(int left, int t) {
+    return mentions.get(left).form() == Mention.Form.ADJECTIVE && tag(t).matches("NOUN|PROPN");
+  }
+
+  /// The actors of several mentions without repetition.
+  List<Actor> actors(List<Integer> group) {
+    List<Actor> actors = new ArrayList<>();
+    for (int m : group) {
+      for (Actor a : mentions.get(m).actors()) {
+        if (actors.stream().noneMatch(x -> x.code().equals(a.code()))) {
+          actors.add(a);
+        }
+      }
+    }
+    return actors;
+  }
+
+  /// The first mention at or behind token `from` and before `to`, -1 if there is none.
+  int firstMention(int from, int to) {
+    for (int t = Math.max(0, from); t < Math.min(to, mentionAt.length); t++) {
+      if (mentionAt[t] >= 0) {
+        return mentionAt[t];
+      }
+    }
+    return -1;
+  }
+
+  /// The last mention before token `to` and not before `from`, -1 if there is none.
+  int lastMention(int from, int to) {
+    for (int t = Math.min(to, mentionAt.length) - 1; t >= Math.max(0, from); t--) {
+      if (mentionAt[t] >= 0) {
+        return mentionAt[t];
+      }
+    }
+    return -1;
+  }
+
+  boolean isOwner(int mention) {
+    String next = low(lastToken(mention) + 1);
+    return next.equals("'s")
+        || next.equals("'")
+        || mentions.get(mention).form() == Mention.Form.ADJECTIVE;
+  }
+
+  String words(int from, int to) {
+    int end = Math.min(to, tokens.size()) - 1;
+    return end < from
+        ? ""
+        : sentence.text().substring(tokens.get(from).begin(), tokens.get(end).end());
+  }
+}

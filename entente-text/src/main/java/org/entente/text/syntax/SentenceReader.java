@@ -1,0 +1,170 @@
+package org.entente.text.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/// Divides text into sentences and tokens and tags them, by OpenNLP's models of the Universal
+/// Dependencies English Web Treebank. One reader serves one thread.
+public final class SentenceReader {
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+  private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "sen.", "rep.", "gov.", "st.", "col.",
+          "lt.", "no.", "u.s.", "u.k.", "u.n.", "e.u.", "vs.", "jan.", "feb.", "aug.", "sept.",
+          "sep.", "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
+
+  private final SentenceDetectorME detector;
+  private final TokenizerME tokenizer;
+  private final POSTaggerME tagger;
+
+  private SentenceReader(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+    detector = new SentenceDetectorME(sentences);
+    tokenizer = new TokenizerME(tokens);
+    tagger = new POSTaggerME(tags);
+  }
+
+  /// A reader with the bundled models, which are loaded once.
+  public static SentenceReader open() {
+    return new SentenceReader(Models.SENTENCE, Models.TOKEN, Models.TAG);
+  }
+
+  /// The sentences of a paragraph.
+  public List<Sentence> read(int paragraph, String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span span : spans(text)) {
+      String sentence = text.substring(span.getStart(), span.getEnd());
+      sentences.add(new Sentence(paragraph, span.getStart(), sentence, tokens(sentence)));
+    }
+    return sentences;
+  }
+
+  /* The model divides after titles at times: such pieces are put together again. */
+  private List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : detector.sentPosDetect(text)) {
+      if (!spans.isEmpty() && isBroken(text, spans.getLast(), span)) {
+        spans.set(spans.size() - 1, new Span(spans.getLast().getStart(), span.getEnd()));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isBroken(String text, Span before, Span after) {
+    String head = text.substring(before.getStart(), before.getEnd());
+    String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    boolean lower = Character.isLowerCase(text.charAt(after.getStart()));
+    return ABBREVIATIONS.contains(last) || (lower && !last.matches(".*[!?]"));
+  }
+
+  private List<Token> tokens(String sentence) {
+    Span[] spans = split(sentence);
+    String[] words = new String[spans.length];
+    for (int i = 0; i < spans.length; i++) {
+      words[i] = straight(sentence.substring(spans[i].getStart(), spans[i].getEnd()));
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < spans.length; i++) {
+      String tag = repaired(words, tags, i);
+      String lemma = Lemma.of(words[i], tag);
+      tokens.add(new Token(words[i], tag, lemma, spans[i].getStart(), spans[i].getEnd()));
+    }
+    return tokens;
+  }
+
+  /* Curved quotes are straightened for the models; hyphened pairs of names become two tokens. */
+  private Span[] split(String sentence) {
+    Span[] spans = tokenizer.tokenizePos(straight(sentence));
+    List<Span> parts = new ArrayList<>();
+    for (Span span : spans) {
+      String word = sentence.substring(span.getStart(), span.getEnd());
+      int hyphen = word.indexOf('-') < 0 ? word.indexOf('–') : word.indexOf('-');
+      int owner = ownerMark(word);
+      boolean pair =
+          owner < 0
+              && hyphen > 0
+              && hyphen + 1 < word.length()
+              && Character.isUpperCase(word.charAt(0))
+              && Character.isUpperCase(word.charAt(hyphen + 1));
+      if (owner > 0) {
+        parts.add(new Span(span.getStart(), span.getStart() + owner));
+        parts.add(new Span(span.getStart() + owner, span.getEnd()));
+      } else if (pair) {
+        parts.add(new Span(span.getStart(), span.getStart() + hyphen));
+        parts.add(new Span(span.getStart() + hyphen, span.getStart() + hyphen + 1));
+        parts.add(new Span(span.getStart() + hyphen + 1, span.getEnd()));
+      } else {
+        parts.add(span);
+      }
+    }
+    return parts.toArray(new Span[0]);
+  }
+
+  /* Where the mark of the owner begins in "Russia's" and "countries'", -1 where there is none. */
+  private static int ownerMark(String word) {
+    String straight = straight(word);
+    if (straight.length() > 2 && straight.endsWith("'s")) {
+      return straight.length() - 2;
+    }
+    return straight.length() > 2 && straight.endsWith("s'") ? straight.length() - 1 : -1;
+  }
+
+  /* A small word in -ed behind a name, or in -s between two names, is a verb, whatever the tagger
+  took it for. */
+  private static String repaired(String[] words, String[] tags, int i) {
+    String word = words[i];
+    String tag = tags[i];
+    if (word.length() <= 4 || !Character.isLowerCase(word.charAt(0))) {
+      return tag;
+    }
+    if (word.endsWith("ed") && !tag.matches("VERB|ADJ|AUX|NOUN")) {
+      return "VERB";
+    }
+    boolean between =
+        i > 0
+            && i + 1 < tags.length
+            && Character.isUpperCase(words[i - 1].charAt(0))
+            && !tags[i - 1].matches("DET|PRON|ADP|SCONJ|CCONJ|ADV")
+            && Character.isUpperCase(words[i + 1].charAt(0));
+    return between && word.endsWith("s") && !tag.matches("AUX|ADP|SCONJ") ? "VERB" : tag;
+  }
+
+  private static String straight(String text) {
+    return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  /* Loaded when a reader is first opened; the models may be shared by threads. */
+  private static final class Models {
+    static final SentenceModel SENTENCE = load(SENTENCES, SentenceModel::new);
+    static final TokenizerModel TOKEN = load(TOKENS, TokenizerModel::new);
+    static final POSModel TAG = load(TAGS, POSModel::new);
+
+    private interface Reader<T> {
+      T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T load(String name, Reader<T> reader) {
+      try (InputStream in = SentenceReader.class.getResourceAsStream(name)) {
+        return reader.read(Objects.requireNonNull(in, name));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the bundled language model " + name + " is broken", e);
+      }
+    }
+  }
+}
