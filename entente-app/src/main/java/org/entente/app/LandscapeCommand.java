@@ -106,8 +106,7 @@ final class LandscapeCommand implements Callable<Integer> {
     Panel panel = Panel.asOf(yearbook.open(), asOf.date(), Panel.YearRule.COMPLETED);
     Assessment assessment =
         Assessor.withDefaults()
-            .assess(
-                Situation.of(world.getCoalition(coalition), panel), Optional.empty(), run);
+            .assess(Situation.of(world.getCoalition(coalition), panel), Optional.empty(), run);
     Landscape landscape =
         FaultLines.landscape(
             assessment.part(Part.INTERESTS).dyads(),

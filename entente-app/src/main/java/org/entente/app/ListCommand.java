@@ -10,7 +10,6 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
-import org.entente.answer.question.Answer;
 import org.entente.answer.registry.CoalitionList;
 import org.entente.answer.registry.StateList;
 import org.entente.app.option.AsOf;

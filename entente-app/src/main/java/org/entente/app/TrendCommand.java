@@ -1,10 +1,8 @@
 package org.entente.app;
 
 import java.util.concurrent.Callable;
-import org.entente.answer.desk.Place;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
-import org.entente.answer.trend.TrendPage;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartNames;
@@ -65,11 +63,7 @@ final class TrendCommand implements Callable<Integer> {
   public Integer call() {
     Question question =
         new Question.Trend(
-            name,
-            from,
-            to,
-            part == null ? null : PartNames.get(part),
-            definitions.keyByPart());
+            name, from, to, part == null ? null : PartNames.get(part), definitions.keyByPart());
     Run run = Stop.run(Run.DEFAULT_SEED);
     output.write(new Desk(worldOptions.load(), yearbookOptions.open()).answer(question, run));
     return 0;

@@ -3,4 +3,3 @@
 package org.entente.app;
 
 import org.jspecify.annotations.NullMarked;
-

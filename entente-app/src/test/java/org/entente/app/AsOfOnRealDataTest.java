@@ -158,7 +158,8 @@ class AsOfOnRealDataTest {
     Panel panel = Panel.asOf(book, DAY, Panel.YearRule.COMPLETED);
     return AssessmentData.of(
             Assessor.withDefaults()
-                .assess(Situation.of(world.getCoalition(id), panel), Optional.empty(), Run.quiet(1, 2)),
+                .assess(
+                    Situation.of(world.getCoalition(id), panel), Optional.empty(), Run.quiet(1, 2)),
             world.states(),
             "entente assess " + id)
         .toString();

@@ -70,7 +70,10 @@ class AsOfTest {
     Panel panel = Panel.asOf(YearbookFolder.in(book), day, Panel.YearRule.COMPLETED);
     return AssessmentData.of(
             Assessor.withDefaults()
-                .assess(Situation.of(world.getCoalition("SCO"), panel), Optional.empty(), Run.quiet(1, 1)),
+                .assess(
+                    Situation.of(world.getCoalition("SCO"), panel),
+                    Optional.empty(),
+                    Run.quiet(1, 1)),
             world.states(),
             "entente assess SCO")
         .toString();

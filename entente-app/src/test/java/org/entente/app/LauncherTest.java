@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The launcher alone, in a checkout of its own where Java is a script that prints what it is given.
+/// The launcher alone, in a checkout of its own where Java is a script that prints what it is
+/// given.
 class LauncherTest {
   @TempDir private Path root = Path.of("");
 

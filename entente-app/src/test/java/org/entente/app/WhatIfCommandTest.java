@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What-if questions on the bundled yearbook, and that a supposition calls itself one wherever it is
-/// shown.
+/// What-if questions on the bundled yearbook, and that a supposition calls itself one wherever it
+/// is shown.
 class WhatIfCommandTest {
   private static final String PREMISE = "if India and Pakistan were members";
 
@@ -59,14 +59,20 @@ class WhatIfCommandTest {
     Path folder = home.resolve("what-if");
     Answer answer =
         entente(
-            "what-if", "SCO", "--as-of", "2015-07-10", "--join", "IND,PAK", "--csv",
+            "what-if",
+            "SCO",
+            "--as-of",
+            "2015-07-10",
+            "--join",
+            "IND,PAK",
+            "--csv",
             folder.toString());
     assertThat(answer.code()).as(answer.err()).isZero();
     Assessment is = RealCoalitions.assess("SCO", "2015-07-10");
     Assessment then = RealCoalitions.assess("SCO", "2015-07-10", "India", "Pakistan");
     List<String> lines = Files.readAllLines(folder.resolve("parts.csv"));
     for (Part part : Part.values()) {
-      String line = lines.get(1 + part.ordinal());
+      String line = lines.get(1 + List.of(Part.values()).indexOf(part));
       double difference = column(line, lines.getFirst(), "difference");
       assertThat(difference)
           .isCloseTo(
@@ -97,7 +103,13 @@ class WhatIfCommandTest {
     Files.writeString(file, "changes:\n  - leave: Uzbekistan\n    source: a rumour\n");
     Answer answer =
         entente(
-            "what-if", "SCO", "--as-of", "2015-07-10", "--file", file.toString(), "--rule",
+            "what-if",
+            "SCO",
+            "--as-of",
+            "2015-07-10",
+            "--file",
+            file.toString(),
+            "--rule",
             "majority");
     assertThat(answer.code()).as(answer.err()).isZero();
     assertThat(answer.out().replaceAll("\\s+", " "))
@@ -119,8 +131,7 @@ class WhatIfCommandTest {
 
   private static void assertMistake(String words, String... options) {
     String[] arguments = new String[4 + options.length];
-    System.arraycopy(
-        new String[] {"what-if", "SCO", "--as-of", "2015-07-10"}, 0, arguments, 0, 4);
+    System.arraycopy(new String[] {"what-if", "SCO", "--as-of", "2015-07-10"}, 0, arguments, 0, 4);
     System.arraycopy(options, 0, arguments, 4, options.length);
     Answer answer = entente(arguments);
     assertThat(answer.code()).isEqualTo(2);
@@ -135,8 +146,19 @@ class WhatIfCommandTest {
     Path csv = home.resolve("r.csv");
     Answer answer =
         entente(
-            "assess", "SCO", "--as-of", "2015-07-10", "--with", "India,Pakistan", "--candidates",
-            "Mongolia", "--html", html.toString(), "--json", json.toString(), "--csv",
+            "assess",
+            "SCO",
+            "--as-of",
+            "2015-07-10",
+            "--with",
+            "India,Pakistan",
+            "--candidates",
+            "Mongolia",
+            "--html",
+            html.toString(),
+            "--json",
+            json.toString(),
+            "--csv",
             csv.toString());
     assertThat(answer.code()).as(answer.err()).isZero();
     String page = Files.readString(html);
@@ -157,11 +179,17 @@ class WhatIfCommandTest {
   @Test
   void showAState_givesTheRangeThatAssessGives() throws IOException {
     Path csv = home.resolve("china.csv");
-    assertThat(entente("show", "China", "--from", "2014", "--to", "2014", "--csv", csv.toString()).code())
+    assertThat(
+            entente("show", "China", "--from", "2014", "--to", "2014", "--csv", csv.toString())
+                .code())
         .isZero();
     List<String> lines = Files.readAllLines(csv);
     Figure.Known china =
-        RealCoalitions.assess("SCO", "2015-07-10").part(Part.CAPACITY).member(710).known().orElseThrow();
+        RealCoalitions.assess("SCO", "2015-07-10")
+            .part(Part.CAPACITY)
+            .member(710)
+            .known()
+            .orElseThrow();
     assertThat(column(lines.get(1), lines.getFirst(), "figure_low"))
         .isCloseTo(100 * china.interval().low(), within(1e-9));
     assertThat(column(lines.get(1), lines.getFirst(), "figure_high"))
@@ -173,8 +201,7 @@ class WhatIfCommandTest {
   @Test
   void theReport_averagesNoEnds_andShowsOthersWithTheirIntervals() throws IOException {
     Path folder = home.resolve("report");
-    assertThat(
-            entente("assess", "SCO", "--as-of", "2015-07-10", "--csv", folder.toString()).code())
+    assertThat(entente("assess", "SCO", "--as-of", "2015-07-10", "--csv", folder.toString()).code())
         .isZero();
     assertThat(Files.readAllLines(folder.resolve("map.csv"))).noneMatch(l -> l.contains("bound"));
     List<String> others =

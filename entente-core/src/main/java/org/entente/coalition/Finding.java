@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
-import org.entente.part.PartDefinition;
 import org.entente.part.Quarrel;
 import org.entente.situation.Premise;
 
@@ -62,8 +61,7 @@ public record Finding(Kind kind, String sentence) {
         return unknown(part.part().title() + " missing (" + reason + ")");
       }
       if (part.meaning().scale().findBorder().isEmpty()) {
-        return unknown(
-            "no border between strong and weak has been set for " + part.definition());
+        return unknown("no border between strong and weak has been set for " + part.definition());
       }
     }
     Kind kind = kind(isStrong(interests), isStrong(trust));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Percentiles;
 import org.entente.evidence.Provenance;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.PartDefinition;
-import org.entente.evidence.Percentiles;
 import org.entente.run.Run;
 
 /// Random coalitions of one size: what a coalition's figure is compared with.
@@ -37,7 +37,8 @@ public final class RandomCoalitions {
   public static RandomCoalitions draw(YearSlice slice, int size, int draws, long seed) {
     List<Group> groups = new ArrayList<>(draws);
     for (int k = 0; k < draws; k++) {
-      groups.add(Group.ofNumbers(slice, sample(slice.dyads().states(), size, Run.streamOf(seed, k))));
+      groups.add(
+          Group.ofNumbers(slice, sample(slice.dyads().states(), size, Run.streamOf(seed, k))));
     }
     return new RandomCoalitions(groups, seed);
   }

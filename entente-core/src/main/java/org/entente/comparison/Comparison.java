@@ -8,13 +8,13 @@ import org.entente.coalition.RandomCoalitions;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
-import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 
-/// Situations side by side at one date: coalitions, or one coalition as it is and as it might be, with the probability that one exceeds the other.
+/// Situations side by side at one date: coalitions, or one coalition as it is and as it might be,
+/// with the probability that one exceeds the other.
 ///
 /// Draw b of what is uncertain is the same for every coalition (common random numbers), so that
 /// what moves both does not blur their difference: the same bootstrap replicate of the roll calls
@@ -34,11 +34,13 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
 
   /// The comparison of two or more situations of one year under the definitions; fewer, or other
   /// years, are refused with an [IllegalArgumentException]. Their order decides the order of the
-  /// answer alone. Cost: the figures, their draws, and `randomDraws` random coalitions of each size.
+  /// answer alone. Cost: the figures, their draws, and `randomDraws` random coalitions of each
+  /// size.
   public static Comparison of(
       List<Situation> situations, List<PartDefinition> definitions, int randomDraws, Run run) {
     if (situations.size() < 2) {
-      throw new IllegalArgumentException("situations (" + situations.size() + ") must be 2 or more");
+      throw new IllegalArgumentException(
+          "situations (" + situations.size() + ") must be 2 or more");
     }
     int year = situations.getFirst().panel().year();
     if (situations.stream().anyMatch(s -> s.panel().year() != year)) {
@@ -72,16 +74,13 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
       DrawnFrom from = new DrawnFrom(panel, side.group().size());
       RandomCoalitions random =
           drawn.computeIfAbsent(
-              from,
-              f -> RandomCoalitions.draw(panel.now(), f.size(), randomDraws, run.seed()));
+              from, f -> RandomCoalitions.draw(panel.now(), f.size(), randomDraws, run.seed()));
       figures.add(figure);
       percentiles.add(
           random.percentile(
               values.computeIfAbsent(
                   from,
-                  _ ->
-                      random.values(
-                          ready.computeIfAbsent(panel, p -> definition.over(p.now())))),
+                  _ -> random.values(ready.computeIfAbsent(panel, p -> definition.over(p.now())))),
               figure));
       estimates.add(estimate);
     }

@@ -112,9 +112,7 @@ final class DyadShares {
     Group pair = Group.ofNumbers(group.slice(), group.number(a), group.number(b));
     return definition.estimate(panel, pair, run) instanceof Estimate.Known known
         ? new Estimate.Known(
-            table.amount(a, b),
-            known.times(factor, "").draws(),
-            whole.provenance())
+            table.amount(a, b), known.times(factor, "").draws(), whole.provenance())
         : new Estimate.Known(
             table.amount(a, b), new Bounds(-factor, factor, 1), whole.provenance());
   }

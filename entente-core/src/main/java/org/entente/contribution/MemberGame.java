@@ -107,7 +107,8 @@ final class MemberGame implements Game {
       run.checkInterrupted();
       Estimate without = definition.estimate(panel, group.without(k), run);
       double phi = values.values().get(k);
-      Estimate.Known shapley = isFixedByTwo() ? ofTwo(k, phi, without) : ofYears(k, values, ofYears);
+      Estimate.Known shapley =
+          isFixedByTwo() ? ofTwo(k, phi, without) : ofYears(k, values, ofYears);
       Estimate.Known all = isFixedByTwo() ? whole : ofYears(ofYears);
       contributions.add(
           new MemberContribution(

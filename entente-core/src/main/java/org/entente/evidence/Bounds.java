@@ -45,7 +45,6 @@ public record Bounds(double low, double high, double level) implements Draws {
   Interval interval(double value) {
     return isExact()
         ? Interval.exact(value)
-        : new Interval(
-            Math.min(low, value), Math.max(high, value), level, Interval.Basis.BOUND);
+        : new Interval(Math.min(low, value), Math.max(high, value), level, Interval.Basis.BOUND);
   }
 }

@@ -1,11 +1,12 @@
 package org.entente.evidence;
 
-/// A value with what is uncertain about it and where it comes from; or the reason why there is none.
+/// A value with what is uncertain about it and where it comes from; or the reason why there is
+/// none.
 ///
-/// The one place where uncertainty becomes figures: the interval of a value, of the difference of two
-/// values and of any weighted sum of them, and the share of draws in which a value is above zero. Two
-/// estimates of one definition share their draws (common random numbers), so that what moves both
-/// does not blur their difference.
+/// The one place where uncertainty becomes figures: the interval of a value, of the difference of
+/// two values and of any weighted sum of them, and the share of draws in which a value is above
+/// zero. Two estimates of one definition share their draws (common random numbers), so that what
+/// moves both does not blur their difference.
 ///
 /// References: [Wilson1927].
 public sealed interface Estimate {
@@ -43,8 +44,7 @@ public sealed interface Estimate {
           switch (draws) {
             case Sampled s when other.draws instanceof Sampled t && s.kind() == t.kind() ->
                 s.combined(own, factor, t);
-            case Settings s when other.draws instanceof Settings t ->
-                s.combined(own, factor, t);
+            case Settings s when other.draws instanceof Settings t -> s.combined(own, factor, t);
             case Sampled _, Settings _, Bounds _ ->
                 Bounds.combined(own, interval(), factor, other.interval());
           },

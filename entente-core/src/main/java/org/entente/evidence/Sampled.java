@@ -61,8 +61,7 @@ public final class Sampled implements Draws {
   }
 
   /// A sample that is worked out anew each time it is asked for.
-  public static Sampled later(
-      Kind kind, double least, double greatest, Supplier<double[]> draws) {
+  public static Sampled later(Kind kind, double least, double greatest, Supplier<double[]> draws) {
     return new Sampled(kind, least, greatest, draws);
   }
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// The values of a quantity under all settings of what is not known about it, such as half-lives,
 /// years or parts left out, alike in weight.
 ///
-/// The interval is the range: from the least to the greatest value, or further where the ends say so
-/// because some settings (each dyad at its own worst, a flow that nobody recorded) are not shared by
-/// all groups and so are not among the values. Values that are not given at once are worked out when
-/// they are asked for.
+/// The interval is the range: from the least to the greatest value, or further where the ends say
+/// so because some settings (each dyad at its own worst, a flow that nobody recorded) are not
+/// shared by all groups and so are not among the values. Values that are not given at once are
+/// worked out when they are asked for.
 public final class Settings implements Draws {
   private final double low;
   private final double high;
@@ -39,8 +39,8 @@ public final class Settings implements Draws {
         () -> copy);
   }
 
-  /// Values with a range that reaches from `low` to `high`, which hold them all; worked out anew each
-  /// time they are asked for.
+  /// Values with a range that reaches from `low` to `high`, which hold them all; worked out anew
+  /// each time they are asked for.
   public static Settings within(double low, double high, Supplier<double[]> values) {
     return new Settings(low, high, values);
   }

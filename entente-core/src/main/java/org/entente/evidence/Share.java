@@ -27,9 +27,7 @@ record Share(double count, int draws) {
   }
 
   Figure exact(Provenance provenance) {
-    return draws == 0
-        ? none()
-        : Figure.exact(count / draws, provenance.with("draws", draws));
+    return draws == 0 ? none() : Figure.exact(count / draws, provenance.with("draws", draws));
   }
 
   /* With Wilson's interval at 90%, for the draws are a sample of all possible ones. */

@@ -18,8 +18,8 @@ public sealed interface FaultLine {
   /// @param cost what the split costs: the summed propensity of the dyads across; below 0 the
   ///   members would be better apart
   /// @param firstCapability the first camp's share of the coalition's capabilities
-  /// @param stability the probability, over the draws of the figures, that the very same line
-  ///   is the best
+  /// @param stability the probability, over the draws of the figures, that the very same line is
+  ///   the best
   /// @param members every member with its place, nearest to the line first
   /// @param across the dyads across the line, weakest propensity first
   /// @param proved whether no better line exists, proved

@@ -33,11 +33,11 @@ import org.entente.run.Threads;
 /// members are on average. This is the least frustration of the signed network of centred
 /// propensities, found exactly where the search can prove it.
 ///
-/// Uncertainty: in each of 100 draws all dyads take one and the same draw of interests and one and the
-/// same of trust, those of the definitions ([org.entente.evidence.Draws]), so that what moves dyads
-/// together moves them together here too; a dyad known between bounds only takes a place of its own
-/// between them. Each draw is divided anew, by local search where there are more than 12 members.
-/// Cost: one division, and one quick one a draw.
+/// Uncertainty: in each of 100 draws all dyads take one and the same draw of interests and one and
+/// the same of trust, those of the definitions ([org.entente.evidence.Draws]), so that what moves
+/// dyads together moves them together here too; a dyad known between bounds only takes a place of
+/// its own between them. Each draw is divided anew, by local search where there are more than 12
+/// members. Cost: one division, and one quick one a draw.
 ///
 /// References: [CartwrightHarary1956], [AxelrodBennett1993].
 public final class FaultLines {
@@ -246,9 +246,7 @@ public final class FaultLines {
             Math.max(share, posterior.inverseCumulativeProbability(1 - tail)),
             Interval.DEFAULT_LEVEL,
             Interval.Basis.POSTERIOR),
-        provenance("share of draws of the figures")
-            .with("draws", DRAWS)
-            .with("seed", run.seed()));
+        provenance("share of draws of the figures").with("draws", DRAWS).with("seed", run.seed()));
   }
 
   /* How often the same line comes out of a draw; and for each member how often it is in its camp,

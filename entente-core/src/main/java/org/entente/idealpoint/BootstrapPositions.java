@@ -22,10 +22,10 @@ import org.entente.run.Threads;
 /// no independence of votes within a roll call. It knows nothing of the prior densities: where an
 /// actor cast few votes it is too narrow, because every drawing is pulled to the same place.
 ///
-/// Each replicate has its own random stream, [Run#stream] of its number; the replicates run
-/// in parallel, each fit on one thread: the same bytes on any number of threads. Cost: a fit,
-/// started from the one given, for each replicate; memory four bytes for each position and
-/// replicate, and a fit for each thread.
+/// Each replicate has its own random stream, [Run#stream] of its number; the replicates run in
+/// parallel, each fit on one thread: the same bytes on any number of threads. Cost: a fit, started
+/// from the one given, for each replicate; memory four bytes for each position and replicate, and a
+/// fit for each thread.
 public final class BootstrapPositions {
   /// Fewer replicates than this with the actor present give no interval.
   public static final int LEAST = 20;

@@ -18,6 +18,9 @@ public record Position(String actor, int period, int votes, double mean, double 
   /// The 90% interval of a normal posterior.
   static Interval interval(double mean, double sd) {
     return new Interval(
-        mean - Interval.Z90 * sd, mean + Interval.Z90 * sd, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
+        mean - Interval.Z90 * sd,
+        mean + Interval.Z90 * sd,
+        Interval.DEFAULT_LEVEL,
+        Interval.Basis.POSTERIOR);
   }
 }

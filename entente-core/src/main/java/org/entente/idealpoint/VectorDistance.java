@@ -51,7 +51,10 @@ public record VectorDistance(double value, Interval interval, int areas, boolean
 
   private static Interval interval(double square, double still, double moving) {
     double middle = square + Interval.Z90 * Interval.Z90 * moving / 2;
-    double half = Interval.Z90 * Math.sqrt(still + moving * square + Interval.Z90 * Interval.Z90 * moving * moving / 4);
+    double half =
+        Interval.Z90
+            * Math.sqrt(
+                still + moving * square + Interval.Z90 * Interval.Z90 * moving * moving / 4);
     return new Interval(
         Math.sqrt(Math.max(0, middle - half)),
         Math.sqrt(middle + half),

@@ -16,84 +16,65 @@ public final class DyadColumn extends Column {
   private static final ColumnKeys<DyadColumn> KEYS = new ColumnKeys<>();
 
   /// Roll calls on which both voted yes.
-  public static final DyadColumn YY =
-      of("yy", "votes", "roll calls", false);
+  public static final DyadColumn YY = of("yy", "votes", "roll calls", false);
 
   /// First yes, second abstain.
-  public static final DyadColumn YA =
-      of("ya", "votes", "roll calls", false);
+  public static final DyadColumn YA = of("ya", "votes", "roll calls", false);
 
   /// First yes, second no.
-  public static final DyadColumn YN =
-      of("yn", "votes", "roll calls", false);
+  public static final DyadColumn YN = of("yn", "votes", "roll calls", false);
 
   /// First abstain, second yes.
-  public static final DyadColumn AY =
-      of("ay", "votes", "roll calls", false);
+  public static final DyadColumn AY = of("ay", "votes", "roll calls", false);
 
   /// Both abstain.
-  public static final DyadColumn AA =
-      of("aa", "votes", "roll calls", false);
+  public static final DyadColumn AA = of("aa", "votes", "roll calls", false);
 
   /// First abstain, second no.
-  public static final DyadColumn AN =
-      of("an", "votes", "roll calls", false);
+  public static final DyadColumn AN = of("an", "votes", "roll calls", false);
 
   /// First no, second yes.
-  public static final DyadColumn NY =
-      of("ny", "votes", "roll calls", false);
+  public static final DyadColumn NY = of("ny", "votes", "roll calls", false);
 
   /// First no, second abstain.
-  public static final DyadColumn NA =
-      of("na", "votes", "roll calls", false);
+  public static final DyadColumn NA = of("na", "votes", "roll calls", false);
 
   /// Both no.
-  public static final DyadColumn NN =
-      of("nn", "votes", "roll calls", false);
+  public static final DyadColumn NN = of("nn", "votes", "roll calls", false);
 
   private static final List<DyadColumn> VOTES = List.of(YY, YA, YN, AY, AA, AN, NY, NA, NN);
   private static final List<String> FOLDED = List.of("yy", "ya", "yn", "aa", "an", "nn");
 
   /// 1 if the dyad has a defence or offence obligation in force (ATOP), else 0.
-  public static final DyadColumn ALLIED =
-      of("allied", "alliances", "0 or 1", false);
+  public static final DyadColumn ALLIED = of("allied", "alliances", "0 or 1", false);
 
   /// Scott's π of the two binary alliance portfolios (defence or offence ties to all states).
-  public static final DyadColumn ALLIANCE_PI =
-      of("alliance_pi", "alliances", "π", false);
+  public static final DyadColumn ALLIANCE_PI = of("alliance_pi", "alliances", "π", false);
 
   /// Hostility of the dispute record with a half-life of 5 years.
-  public static final DyadColumn HOSTILITY_5 =
-      of("hostility_5", "record", "hostility", false);
+  public static final DyadColumn HOSTILITY_5 = of("hostility_5", "record", "hostility", false);
 
   /// Hostility of the dispute record with a half-life of 10 years.
-  public static final DyadColumn HOSTILITY_10 =
-      of("hostility_10", "record", "hostility", false);
+  public static final DyadColumn HOSTILITY_10 = of("hostility_10", "record", "hostility", false);
 
   /// Hostility of the dispute record with a half-life of 20 years.
-  public static final DyadColumn HOSTILITY_20 =
-      of("hostility_20", "record", "hostility", false);
+  public static final DyadColumn HOSTILITY_20 = of("hostility_20", "record", "hostility", false);
 
   /// Dispute-years of the dyad in the last 50 years.
-  public static final DyadColumn DISPUTES =
-      of("disputes", "record", "dispute-years", false);
+  public static final DyadColumn DISPUTES = of("disputes", "record", "dispute-years", false);
 
   /// The last year with a dispute; missing if there was none since 1816.
-  public static final DyadColumn LAST_DISPUTE =
-      of("last_dispute", "record", "year", false);
+  public static final DyadColumn LAST_DISPUTE = of("last_dispute", "record", "year", false);
 
   /// 1 if the dyad is a strategic rivalry in the year, 0 if it is none, missing beyond the data's
   /// end.
-  public static final DyadColumn RIVALRY =
-      of("rivalry", "record", "0 or 1", false);
+  public static final DyadColumn RIVALRY = of("rivalry", "record", "0 or 1", false);
 
   /// The last year of strategic rivalry; missing if there was none since 1816.
-  public static final DyadColumn LAST_RIVALRY =
-      of("last_rivalry", "record", "year", false);
+  public static final DyadColumn LAST_RIVALRY = of("last_rivalry", "record", "year", false);
 
   /// Imports and exports of the two together, in million current US dollars.
-  public static final DyadColumn TRADE =
-      of("trade", "trade", "million current US dollars", false);
+  public static final DyadColumn TRADE = of("trade", "trade", "million current US dollars", false);
 
   /// Trade with the other as a share of own GDP.
   public static final DyadColumn TRADE_GDP_FORWARD =
@@ -144,8 +125,7 @@ public final class DyadColumn extends Column {
       of("arms_share_forward", "arms", "share", true);
 
   /// Share of own arms imports of the last five years that came from the other.
-  public static final DyadColumn ARMS_SHARE_BACK =
-      of("arms_share_back", "arms", "share", true);
+  public static final DyadColumn ARMS_SHARE_BACK = of("arms_share_back", "arms", "share", true);
 
   /// Shared full memberships in intergovernmental organisations.
   public static final DyadColumn JOINT_IGOS =

@@ -67,8 +67,7 @@ public final class Overlay {
   YearSlice.Source over(YearSlice.Source base, Dyads dyads) {
     Map<StateColumn, float[]> changedStates = new HashMap<>();
     states.forEach((column, values) ->
-        changedStates.put(
-            column, laid(base.find(column), dyads.states(), numbers(values, dyads))));
+        changedStates.put(column, laid(base.find(column), dyads.states(), numbers(values, dyads))));
     Map<DyadColumn, float[]> changedPairs = new HashMap<>();
     pairs.forEach((column, values) ->
         changedPairs.put(
@@ -84,8 +83,8 @@ public final class Overlay {
 
   private static Map<Integer, Float> pairNumbers(Map<Pair, Float> values, Dyads dyads) {
     Map<Integer, Float> numbers = new HashMap<>();
-    values.forEach((pair, value) ->
-        numbers.put(known(dyads.find(pair.first(), pair.second()), pair), value));
+    values.forEach(
+        (pair, value) -> numbers.put(known(dyads.find(pair.first(), pair.second()), pair), value));
     return numbers;
   }
 

@@ -12,22 +12,28 @@ public final class StateColumn extends Column {
   public static final StateColumn CINC = of("cinc", "capabilities", "share");
 
   /// CINC without military expenditure; the mean of the other five component shares.
-  public static final StateColumn CINC_WITHOUT_MILEX = of("cinc_without_milex", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_MILEX =
+      of("cinc_without_milex", "capabilities", "share");
 
   /// CINC without military personnel.
-  public static final StateColumn CINC_WITHOUT_MILPER = of("cinc_without_milper", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_MILPER =
+      of("cinc_without_milper", "capabilities", "share");
 
   /// CINC without iron and steel production.
-  public static final StateColumn CINC_WITHOUT_IRST = of("cinc_without_irst", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_IRST =
+      of("cinc_without_irst", "capabilities", "share");
 
   /// CINC without energy consumption.
-  public static final StateColumn CINC_WITHOUT_PEC = of("cinc_without_pec", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_PEC =
+      of("cinc_without_pec", "capabilities", "share");
 
   /// CINC without total population.
-  public static final StateColumn CINC_WITHOUT_TPOP = of("cinc_without_tpop", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_TPOP =
+      of("cinc_without_tpop", "capabilities", "share");
 
   /// CINC without urban population.
-  public static final StateColumn CINC_WITHOUT_UPOP = of("cinc_without_upop", "capabilities", "share");
+  public static final StateColumn CINC_WITHOUT_UPOP =
+      of("cinc_without_upop", "capabilities", "share");
 
   /// Gross domestic product in current US dollars.
   public static final StateColumn GDP = of("gdp", "gdp", "current US dollars");
@@ -37,16 +43,20 @@ public final class StateColumn extends Column {
 
   /// Position on the first dimension of votes in the General Assembly, from votes up to the year's
   /// end; the United States are on the positive side.
-  public static final StateColumn IDEAL_POINT = of("ideal_point", "positions", "standard deviations of all positions");
+  public static final StateColumn IDEAL_POINT =
+      of("ideal_point", "positions", "standard deviations of all positions");
 
   /// Posterior standard deviation of the position.
-  public static final StateColumn IDEAL_POINT_SD = of("ideal_point_sd", "positions", "standard deviations of all positions");
+  public static final StateColumn IDEAL_POINT_SD =
+      of("ideal_point_sd", "positions", "standard deviations of all positions");
 
   /// Latitude of the capital at the end of the year, degrees north.
-  public static final StateColumn CAPITAL_LATITUDE = of("capital_latitude", "capitals", "degrees north");
+  public static final StateColumn CAPITAL_LATITUDE =
+      of("capital_latitude", "capitals", "degrees north");
 
   /// Longitude of the capital at the end of the year, degrees east.
-  public static final StateColumn CAPITAL_LONGITUDE = of("capital_longitude", "capitals", "degrees east");
+  public static final StateColumn CAPITAL_LONGITUDE =
+      of("capital_longitude", "capitals", "degrees east");
 
   private StateColumn(
       String name, String kind, String unit, int slot, @Nullable Derivation derivation) {

@@ -47,11 +47,7 @@ public final class YearSlice {
   /// @param served what served each column, where that is known
   /// @param source gives the columns; it must give the same values each time
   public YearSlice(
-      int year,
-      Dyads dyads,
-      int rollCalls,
-      Map<Column, Served> served,
-      Source source) {
+      int year, Dyads dyads, int rollCalls, Map<Column, Served> served, Source source) {
     this.year = year;
     this.dyads = dyads;
     this.rollCalls = rollCalls;
@@ -79,12 +75,7 @@ public final class YearSlice {
       Map<DyadColumn, float[]> pairs,
       byte[] sketchBasis,
       byte[][] sketches) {
-    this(
-        year,
-        dyads,
-        rollCalls,
-        served,
-        new ArraySource(states, pairs, sketchBasis, sketches));
+    this(year, dyads, rollCalls, served, new ArraySource(states, pairs, sketchBasis, sketches));
   }
 
   /// The calendar year.

@@ -1,7 +1,7 @@
 package org.entente.part;
 
-/// A further figure that stands beside a definition's own: the constants stand beside the definition
-/// that gives it.
+/// A further figure that stands beside a definition's own: the constants stand beside the
+/// definition that gives it.
 ///
 /// @param key its key, such as `allied-dyads`
 /// @param words its name for the reader, unique within a definition

@@ -20,8 +20,8 @@ public interface GroupValue {
   }
 
   /// The value made ready as the definition's aggregation allows: a table of the dyads' or states'
-  /// values where it is a mean over dyads, of the lowest dyads, or a sum over members. Cost: the dyads of the slice once,
-  /// then the dyads of each group.
+  /// values where it is a mean over dyads, of the lowest dyads, or a sum over members. Cost: the
+  /// dyads of the slice once, then the dyads of each group.
   static GroupValue prepared(PartDefinition definition, YearSlice slice) {
     return switch (definition.meaning().aggregation()) {
       case MEAN_OVER_DYADS -> meanOverDyads(definition, slice);

@@ -2,8 +2,8 @@ package org.entente.part;
 
 import java.util.List;
 
-/// What a definition is: the only place where that is said. Explanations, reports, options and other
-/// programs read it.
+/// What a definition is: the only place where that is said. Explanations, reports, options and
+/// other programs read it.
 ///
 /// @param part the part that it measures
 /// @param key the key of the definition, such as `votes-pi`

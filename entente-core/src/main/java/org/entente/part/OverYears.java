@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.entente.evidence.Estimate;
-import org.entente.panel.Column;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Settings;
+import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 
@@ -85,8 +85,8 @@ public final class OverYears {
             .with("range over years", years.getLast() + " to " + years.getFirst()));
   }
 
-  /// The figure of the last year that a column's data cover, where that is before the year in use: what
-  /// was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
+  /// The figure of the last year that a column's data cover, where that is before the year in use:
+  /// what was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
   public static Map<Detail, Figure> lastRecorded(
       Panel panel, Group group, Column column, Ends ends, Provenance provenance) {
     int last = panel.now().lastYear(column);

@@ -43,7 +43,8 @@ public interface PartDefinition {
   }
 
   /// The value of a group with what is uncertain about it and where it comes from. Draw b is the
-  /// same for every group of the panel under one seed, so that two groups are compared draw by draw.
+  /// same for every group of the panel under one seed, so that two groups are compared draw by
+  /// draw.
   Estimate estimate(Panel panel, Group group, Run run);
 
   /// The figure of a group with its interval and provenance: that of its estimate.

@@ -13,8 +13,7 @@ final class RuleTable {
   private final DecisionRule rule;
   private final List<DecisionRule.Weighted> weighted = new ArrayList<>();
   /* By identity, for equal weights take long to compare. */
-  private final IdentityHashMap<DecisionRule.Weighted, Integer> places =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<DecisionRule.Weighted, Integer> places = new IdentityHashMap<>();
   private long[][] weights = {};
 
   private RuleTable(DecisionRule rule) {

@@ -31,7 +31,8 @@ final class MatchedDraws {
     }
     List<Group> groups = new ArrayList<>(draws);
     for (int k = 0; k < draws; k++) {
-      groups.add(Group.ofNumbers(group.slice(), draw(pools, wanted, group.size(), Run.streamOf(seed, k))));
+      groups.add(
+          Group.ofNumbers(group.slice(), draw(pools, wanted, group.size(), Run.streamOf(seed, k))));
     }
     return groups;
   }

@@ -9,7 +9,8 @@ import java.util.function.LongSupplier;
 ///
 /// Only `seed` may influence a result. `threads` (at least 1) changes the time, never the bytes.
 ///
-/// @param seed the seed of every random stream of the run; children are derived by task number ([#stream])
+/// @param seed the seed of every random stream of the run; children are derived by task number
+///   ([#stream])
 /// @param threads the number of threads a computation may use, 1 or more
 /// @param progress where progress goes
 /// @param interrupted true once the user has asked to stop
@@ -49,8 +50,8 @@ public record Run(
   ///
   /// The stream of task k is the k-th child that a generator with the seed would split off, without
   /// splitting off those before it; further numbers name the children of children. Two computations
-  /// with the same numbers draw the same, so each that is run beside another begins with a number of
-  /// its own. Cost: the numbers.
+  /// with the same numbers draw the same, so each that is run beside another begins with a number
+  /// of its own. Cost: the numbers.
   ///
   /// References: [SteeleLeaFlood2014].
   ///

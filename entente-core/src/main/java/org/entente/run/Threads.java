@@ -50,8 +50,7 @@ public final class Threads {
         BLOCKS,
         run,
         b ->
-            range.work(
-                (int) ((long) tasks * b / BLOCKS), (int) ((long) tasks * (b + 1) / BLOCKS)));
+            range.work((int) ((long) tasks * b / BLOCKS), (int) ((long) tasks * (b + 1) / BLOCKS)));
   }
 
   /* The caller and its hands, each taking the next task until none is left or one has failed. */
@@ -84,18 +83,19 @@ public final class Threads {
     }
 
     private void takeAll() {
-      ScopedValue.where(AT_WORK, true).run(() -> {
-        try {
-          for (int t = next.getAndIncrement();
-              t < tasks && failure.get() == null;
-              t = next.getAndIncrement()) {
-            run.checkInterrupted();
-            task.accept(t);
-          }
-        } catch (RuntimeException | Error e) {
-          failure.compareAndSet(null, e);
-        }
-      });
+      ScopedValue.where(AT_WORK, true)
+          .run(() -> {
+            try {
+              for (int t = next.getAndIncrement();
+                  t < tasks && failure.get() == null;
+                  t = next.getAndIncrement()) {
+                run.checkInterrupted();
+                task.accept(t);
+              }
+            } catch (RuntimeException | Error e) {
+              failure.compareAndSet(null, e);
+            }
+          });
     }
   }
 }

@@ -36,9 +36,9 @@ public sealed interface Change {
   /// A quantity of a state is another, in every year of the panel, so that the range over years
   /// stays that of the record.
   ///
-  /// GDP: all shares of the state's own GDP are divided by the factor, its flows being as they were.
-  /// Capabilities: the state's share of the world's is multiplied, and all shares are scaled to
-  /// their former sum.
+  /// GDP: all shares of the state's own GDP are divided by the factor, its flows being as they
+  /// were. Capabilities: the state's share of the world's is multiplied, and all shares are scaled
+  /// to their former sum.
   ///
   /// @param state the state
   /// @param quantity what is another

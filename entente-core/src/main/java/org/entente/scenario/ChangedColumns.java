@@ -7,11 +7,11 @@ import org.entente.panel.Overlay;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 
-/// What a shock or a changed tie makes of a year's stored columns; what is derived from them follows.
-/// A year in which a state of the change did not exist stays as it is.
+/// What a shock or a changed tie makes of a year's stored columns; what is derived from them
+/// follows. A year in which a state of the change did not exist stays as it is.
 ///
-/// A state whose share s of a total is multiplied by f has the total 1 + (f - 1) s times as large, by
-/// which all its shares are divided.
+/// A state whose share s of a total is multiplied by f has the total 1 + (f - 1) s times as large,
+/// by which all its shares are divided.
 final class ChangedColumns {
   private static final List<StateColumn> SHARES_OF_THE_WORLD =
       List.of(

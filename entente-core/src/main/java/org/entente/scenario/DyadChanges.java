@@ -42,8 +42,7 @@ final class DyadChanges {
 
   /// The dyads whose figure is another, those that move the part most first where that is known,
   /// else the lowest first.
-  static List<DyadChange> of(
-      PartDefinition definition, Situation base, Situation then, Run run) {
+  static List<DyadChange> of(PartDefinition definition, Situation base, Situation then, Run run) {
     Map<Long, DyadFigure> was = byPair(definition.dyads(base.panel(), base.group(), run));
     Map<Long, DyadFigure> is = byPair(definition.dyads(then.panel(), then.group(), run));
     int known = (int) is.values().stream().filter(d -> d.figure().isKnown()).count();

@@ -2,7 +2,6 @@ package org.entente.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
 
 /// A list of changes that makes one situation from another.

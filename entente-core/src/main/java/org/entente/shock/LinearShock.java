@@ -115,7 +115,7 @@ public record LinearShock(List<StateEffect> effects) {
           figure(remittances || trade, "remittances and trade", p -> p.income(i)),
           figure(remittances, "remittances", p -> p.byChannel(Channel.REMITTANCES, i)),
           figure(trade, "trade", p -> p.byChannel(Channel.TRADE, i)),
-          figure(remittances, "remittances", p -> p.flows[Channel.REMITTANCES.ordinal()][i]),
+          figure(remittances, "remittances", p -> p.flow(Channel.REMITTANCES, i)),
           Arrays.stream(best.rounds).map(round -> round[i]).toList(),
           unknownLinks(i));
     }

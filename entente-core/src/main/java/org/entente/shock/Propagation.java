@@ -1,6 +1,9 @@
 package org.entente.shock;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The rounds of a shock under one draw of the elasticities.
 ///
@@ -13,7 +16,7 @@ final class Propagation {
   private final Links links;
   private final ElasticityDraw draw;
   /* the first round by channel and state; the flow itself, before the multiplier */
-  final double[][] flows;
+  private final Map<Channel, double[]> flows = new EnumMap<>(Channel.class);
   /* income by round and state */
   final double[][] rounds;
   private final boolean[] given;
@@ -22,13 +25,15 @@ final class Propagation {
     this.links = links;
     this.draw = draw;
     int n = links.states().size();
-    this.flows = new double[Channel.values().length][n];
     this.rounds = new double[rounds][n];
     this.given = new boolean[n];
+    for (Channel channel : Channel.values()) {
+      flows.put(channel, new double[n]);
+    }
     shocks.forEach(this::strike);
     for (Channel channel : Channel.values()) {
       for (int i = 0; i < n; i++) {
-        this.rounds[0][i] += given[i] ? 0 : draw.multiplier(channel) * flows[channel.ordinal()][i];
+        this.rounds[0][i] += given[i] ? 0 : draw.multiplier(channel) * flow(channel, i);
       }
     }
     for (int round = 1; round < rounds; round++) {
@@ -56,7 +61,7 @@ final class Propagation {
   private void add(Channel channel, int receiver, int partner, double change) {
     double share = links.share(channel, receiver, partner);
     if (receiver != partner && !Double.isNaN(share)) {
-      flows[channel.ordinal()][receiver] += share * change;
+      ofChannel(channel)[receiver] += share * change;
     }
   }
 
@@ -77,6 +82,15 @@ final class Propagation {
     return Double.isNaN(share) ? 0 : factor * share * change;
   }
 
+  /// What the shocks take from a state's flow, before the multiplier.
+  double flow(Channel channel, int state) {
+    return ofChannel(channel)[state];
+  }
+
+  private double[] ofChannel(Channel channel) {
+    return Objects.requireNonNull(flows.get(channel));
+  }
+
   double income(int state) {
     double sum = 0;
     for (double[] round : rounds) {
@@ -86,6 +100,6 @@ final class Propagation {
   }
 
   double byChannel(Channel channel, int state) {
-    return given[state] ? 0 : draw.multiplier(channel) * flows[channel.ordinal()][state];
+    return given[state] ? 0 : draw.multiplier(channel) * flow(channel, state);
   }
 }

@@ -157,16 +157,14 @@ class AssessorTest {
 
   @Test
   void dataThatEndedBefore_leaveTheLastRecordedFigure() {
-    MadeUpYear later = MadeUpYear.of(2012, 1, 2, 3, 4, 5, 6, 7, 8).served(StateColumn.CINC, 2010, "cow-nmc");
+    MadeUpYear later =
+        MadeUpYear.of(2012, 1, 2, 3, 4, 5, 6, 7, 8).served(StateColumn.CINC, 2010, "cow-nmc");
 
     PartAssessment capacity = assess(world(2010), later).part(Part.CAPACITY);
 
     assertThat(capacity.figure())
         .isEqualTo(Figure.missing("data on capabilities end in 2010; 2012 is unknown"));
-    Figure.Known last =
-        capacity.detail(OverYears.LAST_RECORDED)
-            .known()
-            .orElseThrow();
+    Figure.Known last = capacity.detail(OverYears.LAST_RECORDED).known().orElseThrow();
     assertThat(last.value()).isCloseTo(0.3, within(1e-6));
     assertThat(last.provenance().parameters()).containsEntry("year", "2010");
   }

@@ -41,7 +41,8 @@ class ContributionsTest {
   private static final Offset<Double> EXACT = within(1e-9);
   private static final List<PartDefinition> DEFINITIONS =
       Stream.concat(
-              Definitions.ofYearbook().choose(Map.of()).stream(), Stream.of(new FlowsInside(), new Strongest()))
+              Definitions.ofYearbook().choose(Map.of()).stream(),
+              Stream.of(new FlowsInside(), new Strongest()))
           .toList();
 
   /// The mean over members of the sum of their trade shares with other members.

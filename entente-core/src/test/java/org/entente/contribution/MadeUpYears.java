@@ -82,8 +82,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
   }
 
   /* Every issue area has the roll calls of the whole year, folded; portfolios are random. */
-  private void addIssuesAndAlliances(
-      PairCounts counts, int dyads, Map<DyadColumn, float[]> pairs) {
+  private void addIssuesAndAlliances(PairCounts counts, int dyads, Map<DyadColumn, float[]> pairs) {
     int[][] cells = {{0, 0}, {0, 1}, {0, 2}, {1, 1}, {1, 2}, {2, 2}};
     for (Issue issue : Issue.values()) {
       for (int c = 0; c < cells.length; c++) {
@@ -91,8 +90,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
         for (int d = 0; d < dyads; d++) {
           int a = cells[c][0];
           int b = cells[c][1];
-          folded[d] =
-              (float) (counts.table(d).at(a, b) + (a == b ? 0 : counts.table(d).at(b, a)));
+          folded[d] = (float) (counts.table(d).at(a, b) + (a == b ? 0 : counts.table(d).at(b, a)));
         }
         pairs.put(DyadColumn.votesOn(issue).get(c), folded);
       }

@@ -58,8 +58,7 @@ class EstimateTest {
       assertThat(difference.interval().basis()).isEqualTo(kind.basis());
       // Symmetric about its value, so the mirror changes nothing.
       assertThat(difference.interval().high()).isCloseTo(20, within(1e-9));
-      assertThat(difference.shareAbove().known().orElseThrow().interval().level())
-          .isEqualTo(0.9);
+      assertThat(difference.shareAbove().known().orElseThrow().interval().level()).isEqualTo(0.9);
     }
   }
 
@@ -67,8 +66,7 @@ class EstimateTest {
   @Test
   void shareOfASample_hasWilsonsInterval_thatOfSettingsIsExact() {
     double[] ones = DoubleStream.generate(() -> 1).limit(40).toArray();
-    Figure.Known of40 =
-        sampled(Sampled.Kind.POSTERIOR, 1, ones).shareAbove().known().orElseThrow();
+    Figure.Known of40 = sampled(Sampled.Kind.POSTERIOR, 1, ones).shareAbove().known().orElseThrow();
     assertThat(of40.value()).isEqualTo(1);
     assertThat(of40.interval().low()).isCloseTo(0.936647, within(1e-6));
     assertThat(of40.interval().basis()).isEqualTo(Interval.Basis.POSTERIOR);
@@ -140,8 +138,7 @@ class EstimateTest {
   /* Draws in which a value is not defined are left out; a sample of which most are is no sample. */
   @Test
   void undefinedDraws_areLeftOut() {
-    Estimate.Known half =
-        sampled(Sampled.Kind.BOOTSTRAP, 1, 1, 2, Double.NaN, Double.NaN);
+    Estimate.Known half = sampled(Sampled.Kind.BOOTSTRAP, 1, 1, 2, Double.NaN, Double.NaN);
     assertThat(known(half.shareAbove())).isEqualTo(1);
     assertThat(half.interval().low()).isCloseTo(1.05, within(1e-12));
     Estimate.Known few = sampled(Sampled.Kind.BOOTSTRAP, 1, 1, Double.NaN, Double.NaN);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -41,7 +40,7 @@ class FaultLinesTest {
             2000,
             Dyads.of(codes),
             0,
-            new TreeMap<>(),
+            new HashMap<>(),
             states,
             Map.of(),
             new byte[0],

@@ -69,8 +69,7 @@ final class JointPosteriorTest {
         .fit()
         .start(design, at);
     PathPrior prior = new PathPrior(design, options, options.priors().evolution());
-    JointPosterior joint =
-        new JointPosterior(design, at, 0, prior, options.priors(), Run.quiet());
+    JointPosterior joint = new JointPosterior(design, at, 0, prior, options.priors(), Run.quiet());
     SimpleMatrix expected = bruteForce(design, at, options);
     for (int p = 0; p < design.places(); p++) {
       assertThat(joint.variance(p)).isCloseTo(expected.get(p, p), within(1e-6));

@@ -112,8 +112,7 @@ class PartDefinitionContractTest {
         assertThat(estimate.value()).isBetween(in.low(), in.high());
       }
       assertThat(in.level() == 1)
-          .isEqualTo(
-              in.basis() == Interval.Basis.RANGE || in.basis() == Interval.Basis.EXACT);
+          .isEqualTo(in.basis() == Interval.Basis.RANGE || in.basis() == Interval.Basis.EXACT);
       assertThat(estimate.figure())
           .isEqualTo(Figure.of(estimate.value(), in, estimate.provenance()));
     }

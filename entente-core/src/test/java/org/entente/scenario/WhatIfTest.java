@@ -7,14 +7,14 @@ import static org.entente.scenario.MadeUpStates.state;
 
 import java.util.List;
 import org.entente.coalition.Assessor;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Settings;
+import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
-import org.entente.evidence.Estimate;
-import org.entente.evidence.Settings;
-import org.entente.part.Group;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
@@ -92,7 +92,7 @@ class WhatIfTest {
             ASSESSOR,
             Run.quiet());
     Figure.Known moved =
-        whatIf.parts().get(Part.TRUST.ordinal()).causes().get(1).moved().known().orElseThrow();
+        whatIf.parts().get(1).causes().get(1).moved().known().orElseThrow();
     assertThat(moved.value()).isCloseTo(0, within(1e-12));
     assertThat(moved.interval().width()).isCloseTo(0, within(1e-12));
   }
@@ -132,7 +132,7 @@ class WhatIfTest {
     Interval interval =
         WhatIf.of(scenario, base, ASSESSOR, Run.quiet())
             .parts()
-            .get(Part.CAPACITY.ordinal())
+            .get(3)
             .difference()
             .known()
             .orElseThrow()

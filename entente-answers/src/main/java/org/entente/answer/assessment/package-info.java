@@ -3,4 +3,3 @@
 package org.entente.answer.assessment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package org.entente.answer.chart;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -26,8 +26,7 @@ public final class ComparisonPage {
 
   private ComparisonPage() {}
 
-  public static Page of(
-      Comparison comparison, List<Situation> situations, Yearbook yearbook) {
+  public static Page of(Comparison comparison, List<Situation> situations, Yearbook yearbook) {
     List<Figure> figures = new ArrayList<>();
     comparison.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(

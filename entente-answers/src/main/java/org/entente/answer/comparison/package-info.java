@@ -3,4 +3,3 @@
 package org.entente.answer.comparison;
 
 import org.jspecify.annotations.NullMarked;
-

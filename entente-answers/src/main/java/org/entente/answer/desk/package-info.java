@@ -3,4 +3,3 @@
 package org.entente.answer.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -23,11 +23,7 @@ import org.entente.world.States;
 /// @param run the circumstances of the computation
 /// @param rows the most rows of a table, 0 for all
 public record Explanation(
-    Situation situation,
-    States states,
-    Yearbook yearbook,
-    Run run,
-    int rows) {
+    Situation situation, States states, Yearbook yearbook, Run run, int rows) {
 
   /// The coalition.
   Coalition coalition() {

@@ -35,8 +35,7 @@ final class PositionsBehindDyad {
     boolean known = row(rows, "all votes", StateColumn.IDEAL_POINT, StateColumn.IDEAL_POINT_SD);
     for (Issue issue : Issue.values()) {
       known |=
-          row(
-              rows, issue.title(), StateColumn.positionOn(issue), StateColumn.positionSdOn(issue));
+          row(rows, issue.title(), StateColumn.positionOn(issue), StateColumn.positionSdOn(issue));
     }
     Section section = Section.headed("Ideal points of " + pair.slice().year());
     return List.of(

@@ -3,4 +3,3 @@
 package org.entente.answer.explanation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.answer.file;
 
 import org.jspecify.annotations.NullMarked;
-

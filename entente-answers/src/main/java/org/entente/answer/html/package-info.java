@@ -3,4 +3,3 @@
 package org.entente.answer.html;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -149,9 +149,6 @@ public final class YearbookPositions implements IdealPointSource {
   @Override
   public List<Source> sources() {
     List<String> served = book.year(book.years().last()).datasets(position);
-    return book.datasets().stream()
-        .filter(d -> served.contains(d.key()))
-        .map(Source::of)
-        .toList();
+    return book.datasets().stream().filter(d -> served.contains(d.key())).map(Source::of).toList();
   }
 }

@@ -4,4 +4,3 @@
 package org.entente.answer.idealpoint;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.answer.network;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A figure is its value with the ends of its interval, `0.49 (0.29 to 0.65)`, never with more
 /// digits than the interval allows: the interval's width keeps two digits when it begins with 1 to
 /// 4 and one digit otherwise, value and ends are rounded to the same place, and nothing has more
-/// than two decimals, three below 0.1; percentages are whole where the interval is a point or wider.
-/// Ends that read like the value are left out.
+/// than two decimals, three below 0.1; percentages are whole where the interval is a point or
+/// wider. Ends that read like the value are left out.
 public final class Words {
   /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
   public static final String SHARE = "share";

@@ -13,4 +13,3 @@
 package org.entente.answer.page;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.entente.answer.page.Page;
 import tools.jackson.databind.JsonNode;
 
-/// The answer to a question: its page, made only when it is needed, the first part of it that fits a
-/// screen, and its data where they have a published form of their own.
+/// The answer to a question: its page, made only when it is needed, the first part of it that fits
+/// a screen, and its data where they have a published form of their own.
 ///
 /// @param page makes the whole page; called at most once, and not at all if only text is asked for
 /// @param brief makes the page for the terminal, whose sections are all on the whole page; the
 ///   whole page if empty
-/// @param data makes the data of the JSON document from the command that repeats the answer; none if
-///   empty
+/// @param data makes the data of the JSON document from the command that repeats the answer; none
+///   if empty
 public record Answer(
     Supplier<Page> page,
     Optional<Supplier<Page>> brief,

@@ -70,8 +70,7 @@ public record Desk(World world, Yearbook yearbook) {
     Briefing briefing =
         new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
-            CoalitionReport.page(
-                briefing, q.candidates().stream().map(world::getState).toList()))
+            CoalitionReport.page(briefing, q.candidates().stream().map(world::getState).toList()))
         .brief(() -> AssessmentPage.of(assessment, world.states()))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
   }
@@ -154,8 +153,7 @@ public record Desk(World world, Yearbook yearbook) {
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
-    return Answer.of(
-        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {

@@ -24,8 +24,7 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     Coalition coalition = desk.world().getCoalition(question.coalition());
     Situation situation = Situation.of(coalition, desk.panel(question.moment()));
     Explanation explanation =
-        new Explanation(
-            situation, desk.world().states(), desk.yearbook(), run, question.rows());
+        new Explanation(situation, desk.world().states(), desk.yearbook(), run, question.rows());
     List<PartDefinition> definitions = Definitions.ofYearbook().choose(question.definitions());
     if (question.part() == null) {
       if (!question.pair().isEmpty()) {

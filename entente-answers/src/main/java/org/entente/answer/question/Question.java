@@ -125,8 +125,7 @@ public sealed interface Question {
   /// @param moment the date
   /// @param scenario what is supposed
   /// @param definitions keys of the definitions that are not the default, by part
-  record Suppose(
-      String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions)
+  record Suppose(String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions)
       implements Question {
     public Suppose {
       definitions = Map.copyOf(definitions);

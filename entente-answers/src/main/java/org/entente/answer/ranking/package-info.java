@@ -3,4 +3,3 @@
 package org.entente.answer.ranking;
 
 import org.jspecify.annotations.NullMarked;
-

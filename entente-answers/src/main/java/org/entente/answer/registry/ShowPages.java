@@ -9,7 +9,6 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.DyadFigure;

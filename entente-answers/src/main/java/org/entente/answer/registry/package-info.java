@@ -3,4 +3,3 @@
 package org.entente.answer.registry;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -14,10 +14,10 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.WeakDyad;
-import org.entente.similarity.Placement;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.Quarrel;
+import org.entente.similarity.Placement;
 
 /// Which pairs hold and which do not: the weakest in words, votes and trust as matrices in one
 /// order that shows camps, and the network.

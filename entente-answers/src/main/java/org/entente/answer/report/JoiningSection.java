@@ -22,8 +22,8 @@ import org.entente.part.PartDefinition;
 import org.entente.part.Quarrel;
 import org.entente.world.State;
 
-/// What the joining of those at the door would mean: interests and trust of the coalition with those
-/// two that quarrel most, and with each of them, and the worst pair each would bring.
+/// What the joining of those at the door would mean: interests and trust of the coalition with
+/// those two that quarrel most, and with each of them, and the worst pair each would bring.
 final class JoiningSection {
   private final Briefing b;
   private final List<Joining> joinings;
@@ -35,8 +35,7 @@ final class JoiningSection {
 
   static JoiningSection of(Briefing b, List<State> candidates) {
     return new JoiningSection(
-        b,
-        Enlargement.of(b.base(), b.scenario(), candidates, b.assessor(), b.run()).joinings());
+        b, Enlargement.of(b.base(), b.scenario(), candidates, b.assessor(), b.run()).joinings());
   }
 
   boolean isEmpty() {
@@ -222,9 +221,7 @@ final class JoiningSection {
   }
 
   private Figure closeness(int state) {
-    return interests()
-        .map(d -> Closeness.of(d, b.situation(), state, b.run()))
-        .orElseThrow();
+    return interests().map(d -> Closeness.of(d, b.situation(), state, b.run())).orElseThrow();
   }
 
   private Optional<PartDefinition> interests() {

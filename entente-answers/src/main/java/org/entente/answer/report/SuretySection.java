@@ -79,8 +79,7 @@ final class SuretySection {
             .column(Column.text("datasets", "Datasets", "Keys of the sources below."));
     for (PartAssessment p : b.assessment().parts()) {
       row(table, p.part().title(), p.definition(), p.figure());
-      p.details()
-          .forEach((detail, figure) -> row(table, p.part().title(), detail.words(), figure));
+      p.details().forEach((detail, figure) -> row(table, p.part().title(), detail.words(), figure));
     }
     return table.build();
   }

@@ -84,8 +84,7 @@ final class TrendSection {
             .column(Column.figure("figure", "Figure", "The part's figure.", ""))
             .column(Column.text("note", "Change", "Who joined or left since the year before."));
     int last =
-        Math.min(
-            b.panel().year(), Panel.lastKnownYear(b.panel().asOf(), Panel.YearRule.COMPLETED));
+        Math.min(b.panel().year(), Panel.lastKnownYear(b.panel().asOf(), Panel.YearRule.COMPLETED));
     Trend.find(b.coalition(), definitions(), b.yearbook(), last - YEARS, last, b.run())
         .ifPresent(trend -> add(builder, trend));
     return builder.build();

@@ -4,4 +4,3 @@
 package org.entente.answer.report;
 
 import org.jspecify.annotations.NullMarked;
-

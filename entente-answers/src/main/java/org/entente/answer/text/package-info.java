@@ -3,4 +3,3 @@
 package org.entente.answer.text;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.answer.trend;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -12,7 +12,8 @@ import org.entente.situation.Premise;
 import org.entente.world.States;
 
 /// The tables of a scenario. The first names what is supposed in every row, and the data dictionary
-/// of each beside its figures, so that a table that is passed on alone does not read like the record.
+/// of each beside its figures, so that a table that is passed on alone does not read like the
+/// record.
 final class WhatIfTables {
   private final WhatIf whatIf;
   private final States states;
@@ -144,10 +145,7 @@ final class WhatIfTables {
         .column(Column.text("rule", "Rule", "The decision rule in words."))
         .column(Column.figure("power", "Power to act", "Coleman's power to act.", "0 to 1"))
         .row("as it is", whatIf.base().decision().rule(), whatIf.base().decision().powerToAct())
-        .row(
-            "then",
-            whatIf.scenario().decision().rule(),
-            whatIf.scenario().decision().powerToAct())
+        .row("then", whatIf.scenario().decision().rule(), whatIf.scenario().decision().powerToAct())
         .row("difference", "", whatIf.powerToAct())
         .build();
   }

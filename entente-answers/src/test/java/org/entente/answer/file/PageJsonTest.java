@@ -120,7 +120,7 @@ class PageJsonTest {
     double value = random.nextGaussian();
     TreeMap<String, String> parameters = new TreeMap<>();
     parameters.put("seed", String.valueOf(random.nextInt(3)));
-    Interval.Basis basis = Interval.Basis.values()[random.nextInt(5)];
+    Interval.Basis basis = List.of(Interval.Basis.values()).get(random.nextInt(5));
     double high = random.nextInt(9) == 0 ? Double.POSITIVE_INFINITY : value + random.nextDouble();
     List<String> datasets = new ArrayList<>(List.of("un-votes", "cow-nmc"));
     return Figure.of(

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.answer.page.Page;
 import org.entente.evidence.Figure;
-import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
@@ -45,14 +43,7 @@ final class IdealPointAreaPagesTest {
       }
       Dyads dyads = Dyads.of(CODES);
       return new YearSlice(
-          year,
-          dyads,
-          40,
-          Map.of(),
-          columns,
-          Map.of(),
-          new byte[0],
-          new byte[dyads.count()][0]);
+          year, dyads, 40, Map.of(), columns, Map.of(), new byte[0], new byte[dyads.count()][0]);
     }
 
     private static void put(Map<StateColumn, float[]> columns, Issue issue, float... positions) {

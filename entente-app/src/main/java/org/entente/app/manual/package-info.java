@@ -4,4 +4,3 @@
 package org.entente.app.manual;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -24,7 +24,9 @@ public final class DefinitionOptions {
   static final class Known implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Definitions.ofYearbook().list().stream().map(d -> d.part().key() + "=" + d.key()).iterator();
+      return Definitions.ofYearbook().list().stream()
+          .map(d -> d.part().key() + "=" + d.key())
+          .iterator();
     }
   }
 

@@ -3,4 +3,3 @@
 package org.entente.app.option;
 
 import org.jspecify.annotations.NullMarked;
-

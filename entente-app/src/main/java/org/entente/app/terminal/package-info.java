@@ -3,4 +3,3 @@
 package org.entente.app.terminal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.entente.app.browser;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.entente.bench.idealpoint;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -15,7 +15,6 @@ import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.part.Aggregation;
 import org.entente.part.Detail;
-import org.entente.part.DyadFigure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.Meaning;
@@ -141,11 +140,7 @@ public final class CapacityByCapabilities implements PartDefinition {
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     return OverYears.lastRecorded(
-        panel,
-        group,
-        StateColumn.CINC,
-        CapacityByCapabilities::ends,
-        source(group, group.size()));
+        panel, group, StateColumn.CINC, CapacityByCapabilities::ends, source(group, group.size()));
   }
 
   @Override
@@ -175,7 +170,10 @@ public final class CapacityByCapabilities implements PartDefinition {
 
   private static Provenance source(Group group) {
     return Provenance.of(
-            group.slice().datasets(StateColumn.CINC), 6, "components", "CINC [SingerBremerStuckey1972]")
+            group.slice().datasets(StateColumn.CINC),
+            6,
+            "components",
+            "CINC [SingerBremerStuckey1972]")
         .with("range", "leaving out one of six components")
         .with("year", group.slice().year());
   }

@@ -221,8 +221,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     Map<Detail, Figure> details = new LinkedHashMap<>();
-    details.put(
-        InterestsDetails.PI, VoteFigures.mean(group, Measure.PI, "Scott's π").figure());
+    details.put(InterestsDetails.PI, VoteFigures.mean(group, Measure.PI, "Scott's π").figure());
     details.putAll(InterestsByVotes.beside(group, run));
     return details;
   }
@@ -294,7 +293,7 @@ public final class InterestsByIdealPoints implements PartDefinition {
     return String.format(
         Locale.ROOT,
         "most apart on %s, %.2f",
-        Issue.values()[widest].title(),
+        List.of(Issue.values()).get(widest).title(),
         Math.abs(space.gap(slice, widest, i, j)));
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Estimate;
-import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
@@ -126,7 +126,10 @@ public final class InterestsByIssues implements PartDefinition {
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
-            slice.datasets(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()), observations, unit, "mean Scott's π over issue areas [Haege2011]")
+            slice.datasets(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()),
+            observations,
+            unit,
+            "mean Scott's π over issue areas [Haege2011]")
         .with("year", slice.year())
         .with("weights", "squared");
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.evidence.Estimate;
-import org.entente.panel.DyadColumn;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
+import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
@@ -91,8 +91,7 @@ public final class InterestsByVotes implements PartDefinition {
                 Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
                 provenance(group.slice())))
         .orElseGet(() ->
-            Estimate.missing(
-                "too few roll calls in " + group.slice().year() + " for an interval"));
+            Estimate.missing("too few roll calls in " + group.slice().year() + " for an interval"));
   }
 
   /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
@@ -131,8 +130,7 @@ public final class InterestsByVotes implements PartDefinition {
         VoteFigures.mean(group, Measure.AGREEMENT, "agreement rate").figure());
     details.put(InterestsDetails.DISTANCE, InterestsByIdealPoints.distance(group, run).figure());
     for (Issue issue : Issue.values()) {
-      details.put(
-          InterestsDetails.onIssue(issue), VoteFigures.ofIssue(group, issue).figure());
+      details.put(InterestsDetails.onIssue(issue), VoteFigures.ofIssue(group, issue).figure());
     }
     details.put(InterestsDetails.ALLIED, VoteFigures.allied(group).figure());
     details.put(InterestsDetails.ALLIANCE_PI, VoteFigures.alliancePi(group).figure());

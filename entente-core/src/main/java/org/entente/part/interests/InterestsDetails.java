@@ -38,7 +38,8 @@ public final class InterestsDetails {
 
   /// The mean Scott's π of votes on an issue area.
   public static Detail onIssue(Issue issue) {
-    return Detail.number("pi-on-" + issue.code().toLowerCase(java.util.Locale.ROOT), "π on " + issue.title());
+    return Detail.number(
+        "pi-on-" + issue.code().toLowerCase(java.util.Locale.ROOT), "π on " + issue.title());
   }
 
   /// Those beside every definition that rests on votes or alliances, in order.

@@ -17,8 +17,8 @@ import org.entente.similarity.Measure;
 /// other definitions of it.
 ///
 /// The interval of a mean of votes measures is a bound: it spans the mean of the dyads' own 90%
-/// half-widths (z = 1.645 jackknife standard errors), because the standard error of a mean is at most
-/// the mean of the standard errors, however the errors of dyads hang together.
+/// half-widths (z = 1.645 jackknife standard errors), because the standard error of a mean is at
+/// most the mean of the standard errors, however the errors of dyads hang together.
 final class VoteFigures {
   private VoteFigures() {}
 

@@ -67,18 +67,18 @@ final class DependenceTotals {
       String unit,
       String method) {
     return OverYears.estimate(
-        panel,
-        group,
-        g -> {
-          double v = value.applyAsDouble(g);
-          return new double[] {v, v, v};
-        },
-        group.slice().whyMissing(DyadColumn.TRADE, "trade and GDP figures"),
-        Provenance.of(
-            group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD),
-            observations,
-            unit,
-            method + " [OnealRussett1997]"))
+            panel,
+            group,
+            g -> {
+              double v = value.applyAsDouble(g);
+              return new double[] {v, v, v};
+            },
+            group.slice().whyMissing(DyadColumn.TRADE, "trade and GDP figures"),
+            Provenance.of(
+                group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD),
+                observations,
+                unit,
+                method + " [OnealRussett1997]"))
         .figure();
   }
 

@@ -70,8 +70,7 @@ public final class Dependences {
     return figures;
   }
 
-  private static Estimate overYears(
-      Panel panel, ToDoubleFunction<YearSlice> value, String method) {
+  private static Estimate overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
     double[] values = panel.recent().stream().mapToDouble(value).toArray();
     return Double.isNaN(values[0])
         ? Estimate.missing(panel.now().whyMissing(DyadColumn.TRADE, "trade and GDP figures"))
@@ -84,8 +83,7 @@ public final class Dependences {
                     "directed flows",
                     method + " [OnealRussett1997]")
                 .with("year", panel.year())
-                .with(
-                    "range over years", panel.recent().getLast().year() + " to " + panel.year()));
+                .with("range over years", panel.recent().getLast().year() + " to " + panel.year()));
   }
 
   private static Figure remittances(YearSlice slice, int state, int on) {

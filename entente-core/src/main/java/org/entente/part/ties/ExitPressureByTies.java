@@ -70,8 +70,7 @@ public final class ExitPressureByTies implements PartDefinition {
 
   /// By trade alone, the kind with the longest record: `trade-outside`.
   public static ExitPressureByTies ofTrade() {
-    return new ExitPressureByTies(
-        "trade-outside", "trade", EvidenceKind.TRADE, List.of(Tie.TRADE));
+    return new ExitPressureByTies("trade-outside", "trade", EvidenceKind.TRADE, List.of(Tie.TRADE));
   }
 
   /// By trade, remittances and arms with equal weights: `ties-outside`.

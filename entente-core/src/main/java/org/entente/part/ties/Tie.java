@@ -2,9 +2,9 @@ package org.entente.part.ties;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.entente.panel.StateColumn;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 

@@ -85,8 +85,7 @@ record TieMeans(
   /// The figure of the last year that the leading kind covers, where that is before the year in
   /// use.
   Map<Detail, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
-    return OverYears.lastRecorded(
-        panel, group, ties.getFirst().leading(), this::ends, provenance);
+    return OverYears.lastRecorded(panel, group, ties.getFirst().leading(), this::ends, provenance);
   }
 
   /// The figure of every member, with words about it by its number.

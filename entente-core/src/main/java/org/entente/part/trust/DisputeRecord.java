@@ -98,8 +98,7 @@ final class DisputeRecord {
   }
 
   private static boolean isRivalryOpen(YearSlice slice, int d) {
-    return slice.at(DyadColumn.LAST_RIVALRY, d)
-        == slice.lastYear(DyadColumn.RIVALRY);
+    return slice.at(DyadColumn.LAST_RIVALRY, d) == slice.lastYear(DyadColumn.RIVALRY);
   }
 
   /// The column of hostility with a half-life of 5, 10 or 20 years; others are refused with an

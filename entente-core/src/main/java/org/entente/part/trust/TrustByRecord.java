@@ -129,11 +129,8 @@ public final class TrustByRecord implements PartDefinition {
     return DisputeRecord.trust(slice, halfLife, slice.dyads().index(i, j), 1);
   }
 
-  private static OptionalDouble over(
-      Group group, boolean mean, IntToDoubleFunction valueOfDyad) {
-    return mean
-        ? Dyadic.mean(group, valueOfDyad)
-        : Dyadic.meanOfLowest(group, valueOfDyad);
+  private static OptionalDouble over(Group group, boolean mean, IntToDoubleFunction valueOfDyad) {
+    return mean ? Dyadic.mean(group, valueOfDyad) : Dyadic.meanOfLowest(group, valueOfDyad);
   }
 
   @Override

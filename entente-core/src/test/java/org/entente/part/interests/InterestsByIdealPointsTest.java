@@ -36,14 +36,7 @@ final class InterestsByIdealPointsTest {
     Dyads dyads = Dyads.of(codes);
     YearSlice slice =
         new YearSlice(
-            2000,
-            dyads,
-            10,
-            Map.of(),
-            columns,
-            Map.of(),
-            new byte[0],
-            new byte[dyads.count()][0]);
+            2000, dyads, 10, Map.of(), columns, Map.of(), new byte[0], new byte[dyads.count()][0]);
     return Group.of(slice, all);
   }
 
@@ -65,7 +58,8 @@ final class InterestsByIdealPointsTest {
   @Test
   void theyAreFoundByTheirKeys() {
     for (String key : List.of("ideal-points", "ideal-points-by-issue")) {
-      assertThat(Definitions.ofYearbook().get(Part.INTERESTS, key)).isInstanceOf(InterestsByIdealPoints.class);
+      assertThat(Definitions.ofYearbook().get(Part.INTERESTS, key))
+          .isInstanceOf(InterestsByIdealPoints.class);
       assertThat(Definitions.ofYearbook().get(Part.INTERESTS, key).key()).isEqualTo(key);
     }
   }

@@ -3,10 +3,10 @@ package org.entente.part.interests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.entente.panel.Issue;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.Issue;
 import org.entente.panel.MadeUpYear;
 import org.entente.part.Group;
 import org.entente.run.Run;
@@ -76,7 +76,8 @@ class InterestsTest {
             .votes(2, 3, 20, 5, 20);
     Group group = year.group(1, 2, 3);
 
-    Figure.Known s = VoteFigures.mean(group, Measure.S_ABSOLUTE, "S").figure().known().orElseThrow();
+    Figure.Known s =
+        VoteFigures.mean(group, Measure.S_ABSOLUTE, "S").figure().known().orElseThrow();
 
     // S = 1 - 2 · 5/45; the jackknife of a mean of 45 values 0 or 1: se = 2 sqrt(p(1-p)/44).
     double p = 5.0 / 45;

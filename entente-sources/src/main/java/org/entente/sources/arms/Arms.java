@@ -1,10 +1,10 @@
 package org.entente.sources.arms;
 
 import java.util.List;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
-import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -67,8 +67,8 @@ public final class Arms {
         .described("SIPRI arms transfers 1995-2024", "register of 2026-02", CITATION, LICENCE);
   }
 
-  /// Deliveries of major arms: the tables to 1994, then the register, which is the newer. A share is
-  /// that of five years.
+  /// Deliveries of major arms: the tables to 1994, then the register, which is the newer. A share
+  /// is that of five years.
   public static Series deliveries() {
     return Series.of(
             "arms",

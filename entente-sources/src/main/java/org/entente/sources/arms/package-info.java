@@ -3,4 +3,3 @@
 package org.entente.sources.arms;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.sources.atop;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,9 +1,9 @@
 package org.entente.sources.contiguity;
 
 import java.util.List;
-import org.entente.sources.series.Series;
-import org.entente.panel.StateColumn;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.StateColumn;
+import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;

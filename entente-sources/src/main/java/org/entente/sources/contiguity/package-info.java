@@ -3,4 +3,3 @@
 package org.entente.sources.contiguity;
 
 import org.jspecify.annotations.NullMarked;
-

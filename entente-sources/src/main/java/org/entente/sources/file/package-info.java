@@ -3,4 +3,3 @@
 package org.entente.sources.file;
 
 import org.jspecify.annotations.NullMarked;
-

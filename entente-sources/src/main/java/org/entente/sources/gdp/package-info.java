@@ -3,4 +3,3 @@
 package org.entente.sources.gdp;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,8 +2,8 @@ package org.entente.sources.igo;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.sources.series.Series;
 import org.entente.panel.DyadColumn;
+import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;

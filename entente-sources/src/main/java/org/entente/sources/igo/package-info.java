@@ -3,4 +3,3 @@
 package org.entente.sources.igo;
 
 import org.jspecify.annotations.NullMarked;
-

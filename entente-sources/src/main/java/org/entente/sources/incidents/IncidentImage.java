@@ -39,7 +39,7 @@ final class IncidentImage {
     w.spell(i.spell());
     side(w, i.one());
     side(w, i.other());
-    w.number(i.act().ordinal());
+    w.constant(i.act());
     Deaths deaths = i.deaths();
     w.number(deaths == null ? UNKNOWN : deaths.least());
     w.number(deaths == null ? UNKNOWN : deaths.most());
@@ -54,7 +54,7 @@ final class IncidentImage {
         r.spell(),
         side(r),
         side(r),
-        Act.values()[r.number()],
+        r.constant(Act.class),
         deaths(r.number(), r.number()),
         r.number() == 1,
         r.text(),

@@ -182,7 +182,7 @@ final class IncidentReader {
   }
 
   private static Act act(YamlNode node, int highest) {
-    Act act = Act.values()[ACTS.indexOf(node.oneOf("act", ACTS))];
+    Act act = List.of(Act.values()).get(ACTS.indexOf(node.oneOf("act", ACTS)));
     if (act.level() != highest) {
       throw node.problem(
           "("

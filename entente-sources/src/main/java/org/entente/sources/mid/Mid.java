@@ -1,10 +1,10 @@
 package org.entente.sources.mid;
 
 import java.util.List;
+import org.entente.panel.DyadColumn;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
-import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;

@@ -3,4 +3,3 @@
 package org.entente.sources.mid;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.sources.network;
 
 import org.jspecify.annotations.NullMarked;
-

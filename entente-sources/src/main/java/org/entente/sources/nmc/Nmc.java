@@ -1,8 +1,8 @@
 package org.entente.sources.nmc;
 
 import java.util.List;
-import org.entente.sources.series.Series;
 import org.entente.panel.StateColumn;
+import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;

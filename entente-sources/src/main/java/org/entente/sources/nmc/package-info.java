@@ -3,4 +3,3 @@
 package org.entente.sources.nmc;
 
 import org.jspecify.annotations.NullMarked;
-

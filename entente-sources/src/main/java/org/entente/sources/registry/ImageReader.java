@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,13 +51,16 @@ public final class ImageReader {
   public Spell spell() {
     LocalDate from = LocalDate.ofEpochDay(number());
     int last = number();
-    int precisions = number();
-    Spell.Precision[] values = Spell.Precision.values();
     return new Spell(
         from,
         last == Integer.MAX_VALUE ? Spell.OPEN : LocalDate.ofEpochDay(last),
-        values[precisions / values.length],
-        values[precisions % values.length]);
+        constant(Spell.Precision.class),
+        constant(Spell.Precision.class));
+  }
+
+  /// A constant of an enum, written by [ImageWriter#constant].
+  public <E extends Enum<E>> E constant(Class<E> type) {
+    return List.copyOf(EnumSet.allOf(type)).get(number());
   }
 
   /// The next list.

@@ -67,7 +67,14 @@ public final class ImageWriter {
   public void spell(Spell spell) {
     number((int) spell.from().toEpochDay());
     number(spell.isOpen() ? Integer.MAX_VALUE : (int) spell.to().toEpochDay());
-    number(spell.begins().ordinal() * Spell.Precision.values().length + spell.ends().ordinal());
+    constant(spell.begins());
+    constant(spell.ends());
+  }
+
+  /// A constant of an enum by its place: image and program are built together, so that it holds.
+  @SuppressWarnings("EnumOrdinal")
+  public void constant(Enum<?> constant) {
+    number(constant.ordinal());
   }
 
   /// A list: its length, then its items.

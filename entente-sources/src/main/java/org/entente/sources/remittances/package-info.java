@@ -3,4 +3,3 @@
 package org.entente.sources.remittances;
 
 import org.jspecify.annotations.NullMarked;
-

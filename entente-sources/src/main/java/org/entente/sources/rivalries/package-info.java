@@ -3,4 +3,3 @@
 package org.entente.sources.rivalries;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.sources.rollcalls;
 
 import org.jspecify.annotations.NullMarked;
-

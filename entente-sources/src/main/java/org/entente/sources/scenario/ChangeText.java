@@ -9,15 +9,16 @@ import org.entente.world.NearMiss;
 import org.entente.world.State;
 import org.entente.world.World;
 
-/// Changes of a scenario as they are written in options: `majority:2/3`, `RUS:gdp=-3.7%`, `UZB:MNG`.
+/// Changes of a scenario as they are written in options: `majority:2/3`, `RUS:gdp=-3.7%`,
+/// `UZB:MNG`.
 public final class ChangeText {
   private static final List<String> RULES = List.of("consensus", "majority", "none");
   private static final List<String> QUANTITIES = List.of("gdp", "capabilities");
 
   private ChangeText() {}
 
-  /// A rule: `consensus`, `majority` (more than half), `majority:2/3`, `none`. Throws
-  /// [UserProblem] for another.
+  /// A rule: `consensus`, `majority` (more than half), `majority:2/3`, `none`. Throws [UserProblem]
+  /// for another.
   public static Change.Rule rule(String text) {
     int colon = text.indexOf(':');
     String kind = (colon < 0 ? text : text.substring(0, colon)).strip().toLowerCase(Locale.ROOT);

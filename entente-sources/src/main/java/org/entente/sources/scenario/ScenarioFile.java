@@ -69,9 +69,7 @@ public final class ScenarioFile {
 
   private List<Change> joins(YamlNode node, String source) {
     node.requireKeys(List.of("join", "source"));
-    return states(node.get("join")).stream()
-        .map(s -> (Change) new Change.Join(s, source))
-        .toList();
+    return states(node.get("join")).stream().map(s -> (Change) new Change.Join(s, source)).toList();
   }
 
   private List<Change> leaves(YamlNode node, String source) {
@@ -92,8 +90,8 @@ public final class ScenarioFile {
     List<Change> shocks = new ArrayList<>();
     for (String quantity : List.of("gdp", "capabilities")) {
       node.find(quantity)
-          .ifPresent(n ->
-              shocks.add(at(n, () -> ChangeText.shock(state, quantity, n.text(), source))));
+          .ifPresent(
+              n -> shocks.add(at(n, () -> ChangeText.shock(state, quantity, n.text(), source))));
     }
     if (shocks.isEmpty()) {
       throw node.problem("changes nothing", "Add gdp: -3.7% or capabilities: -10%.");
@@ -104,7 +102,8 @@ public final class ScenarioFile {
   private Change tie(YamlNode node, String source) {
     YamlNode kind = node.get("tie");
     String flow = kind.oneOf("flow", List.of("trade", "remittances", "arms"));
-    node.requireKeys(List.of("tie", "of", flow.equals("trade") ? "with" : "from", "change", "source"));
+    node.requireKeys(
+        List.of("tie", "of", flow.equals("trade") ? "with" : "from", "change", "source"));
     State state = state(node.get("of"));
     State other = state(node.get(flow.equals("trade") ? "with" : "from"));
     if (state.code() == other.code()) {
@@ -113,11 +112,7 @@ public final class ScenarioFile {
     YamlNode change = node.get("change");
     double factor = at(change, () -> ChangeText.factor(change.text()));
     return new Change.Tie(
-        state,
-        other,
-        Change.Flow.valueOf(flow.toUpperCase(java.util.Locale.ROOT)),
-        factor,
-        source);
+        state, other, Change.Flow.valueOf(flow.toUpperCase(java.util.Locale.ROOT)), factor, source);
   }
 
   private static Change rule(YamlNode node, String source) {

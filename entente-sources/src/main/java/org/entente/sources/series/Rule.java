@@ -4,7 +4,8 @@ package org.entente.sources.series;
 public enum Rule {
   /// The last one whose first year has come: a newer release takes over for good.
   NEWEST,
-  /// The same, but each is an estimate of its first year alone, which stands for the years after it.
+  /// The same, but each is an estimate of its first year alone, which stands for the years after
+  /// it.
   LAST_ESTIMATE,
   /// The first one as long as its data last, then the next.
   WHILE_IT_LASTS,

@@ -65,8 +65,7 @@ public record Series(
 
   /// The same series, for which further datasets are read.
   public Series with(String... datasets) {
-    return new Series(
-        key, quantity, columns, releases, rule, window, List.of(datasets), value);
+    return new Series(key, quantity, columns, releases, rule, window, List.of(datasets), value);
   }
 
   /// The same series, whose figure is the number in a column of the table.

@@ -1,17 +1,17 @@
 package org.entente.sources.store;
 
-import java.util.Locale;
-import java.util.stream.IntStream;
-import org.entente.sources.mid.Mid;
-import org.entente.sources.series.Splice;
-import org.entente.sources.table.Dataset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.entente.evidence.JointVote;
+import org.entente.sources.mid.Mid;
+import org.entente.sources.series.Splice;
+import org.entente.sources.table.Dataset;
 
 /// What the store holds of one dyad: the rows behind its figures, without reading the rest.
 ///
@@ -32,12 +32,6 @@ public final class DyadEvidence {
       LEFT JOIN un_roll_call u ON r.source = 'un-votes' AND u.rcid = r.id
       WHERE year(r.date) = ?
       ORDER BY r.date, r.session, r.source, r.id\
-      """;
-
-  private static final String DISPUTES =
-      """
-      SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, '%s' AS source FROM %s
-      WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND year BETWEEN %d AND %d\
       """;
 
   private static final String TRADE =
@@ -106,7 +100,10 @@ public final class DyadEvidence {
         parts.add(
             String.format(
                 Locale.ROOT,
-                DISPUTES,
+                """
+                SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, '%s' AS source FROM %s
+                WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND year BETWEEN %d AND %d\
+                """,
                 dataset.key(),
                 dataset.table().name(),
                 segment.first(),

@@ -34,15 +34,15 @@ public final class Evidence {
   /// The rows of a series of dyads, each year from the release that serves it, with columns of its
   /// tables.
   public DyadYears dyads(Series series, String... columns) {
-    return connection.read(c ->
-        Rows.dyads(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
+    return connection.read(
+        c -> Rows.dyads(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
   }
 
   /// The rows of a series of states, each year from the release that serves it, with columns of its
   /// tables.
   public StateYears states(Series series, String... columns) {
-    return connection.read(c ->
-        Rows.states(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
+    return connection.read(
+        c -> Rows.states(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
   }
 
   private DyadYears dyads(String table, String first, String second, String... columns) {
@@ -56,7 +56,12 @@ public final class Evidence {
   }
 
   private static String query(String table, List<String> keys, String... columns) {
-    return "SELECT " + String.join(", ", keys) + ", " + String.join(", ", columns) + " FROM " + table;
+    return "SELECT "
+        + String.join(", ", keys)
+        + ", "
+        + String.join(", ", columns)
+        + " FROM "
+        + table;
   }
 
   /// The roll calls of both UN releases, each once, with their votes; takes about a second for all

@@ -27,8 +27,7 @@ final class SeriesQuery {
 
   /// Year, states and the columns of every row. A series of which no release is in the store is
   /// asked of its first one, so that what is missing is named.
-  static String of(Connection connection, Series series, List<String> columns)
-      throws SQLException {
+  static String of(Connection connection, Series series, List<String> columns) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (Splice.Segment segment : splice(connection, series).segments()) {
       Table table = segment.release().dataset().table();

@@ -4,4 +4,3 @@
 package org.entente.sources.store;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.entente.sources.table;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.sources.trade;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.entente.sources.unga;
 
 import org.jspecify.annotations.NullMarked;
-

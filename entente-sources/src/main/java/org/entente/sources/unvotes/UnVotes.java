@@ -1,21 +1,21 @@
 package org.entente.sources.unvotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
-import org.entente.sources.unga.Unga;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Issue;
+import org.entente.panel.StateColumn;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
-import org.entente.panel.Issue;
-import org.entente.panel.StateColumn;
-import org.entente.panel.DyadColumn;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Dataset.Existence;
 import org.entente.sources.table.Layout;
 import org.entente.sources.table.StateScheme;
 import org.entente.sources.table.Table;
+import org.entente.sources.unga.Unga;
 
 /// The datasets of the unvotes release: votes, roll calls, and the issue areas of roll calls.
 ///

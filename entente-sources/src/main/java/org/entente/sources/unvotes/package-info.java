@@ -4,4 +4,3 @@
 package org.entente.sources.unvotes;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.entente.sources.war;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -128,7 +128,7 @@ final class RegistryImage {
 
   private static void rule(ImageWriter w, Coalition.RuleSpell rule) {
     w.spell(rule.spell());
-    w.number(rule.rule().ordinal());
+    w.constant(rule.rule());
     w.real(rule.quota());
     w.numberMap(rule.votes());
     w.number(rule.membersNeeded());
@@ -141,7 +141,7 @@ final class RegistryImage {
   private static Coalition.RuleSpell rule(ImageReader r) {
     return new Coalition.RuleSpell(
         r.spell(),
-        Coalition.Rule.values()[r.number()],
+        r.constant(Coalition.Rule.class),
         r.real(),
         r.numberMap(),
         r.number(),
@@ -154,14 +154,14 @@ final class RegistryImage {
 
   private static void membership(ImageWriter w, Membership m) {
     w.number(m.state());
-    w.number(m.role().ordinal());
+    w.constant(m.role());
     w.spell(m.spell());
     w.texts(m.how(), m.end(), m.source(), m.endSource(), m.note());
   }
 
   private static Membership membership(ImageReader r) {
     int state = r.number();
-    Membership.Role role = Membership.Role.values()[r.number()];
+    Membership.Role role = r.constant(Membership.Role.class);
     Spell spell = r.spell();
     return new Membership(state, role, spell, r.text(), r.text(), r.text(), r.text(), r.text());
   }

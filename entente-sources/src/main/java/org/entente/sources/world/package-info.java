@@ -3,4 +3,3 @@
 package org.entente.sources.world;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package org.entente.sources.yearbook;
 
-import org.entente.sources.atop.Atop;
 import java.util.BitSet;
 import org.entente.evidence.DyadYears;
 import org.entente.panel.DyadColumn;
@@ -8,6 +7,7 @@ import org.entente.panel.Dyads;
 import org.entente.run.Run;
 import org.entente.similarity.Contingency;
 import org.entente.similarity.Measure;
+import org.entente.sources.atop.Atop;
 import org.entente.sources.store.Evidence;
 
 /// Alliances: who is bound to defend whom, and how alike the portfolios of allies are.

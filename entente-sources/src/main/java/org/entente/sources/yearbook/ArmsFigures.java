@@ -1,10 +1,10 @@
 package org.entente.sources.yearbook;
 
-import org.entente.sources.arms.Arms;
-import org.entente.sources.series.Series;
 import org.entente.evidence.DyadYears;
 import org.entente.panel.DyadColumn;
 import org.entente.run.Run;
+import org.entente.sources.arms.Arms;
+import org.entente.sources.series.Series;
 import org.entente.sources.store.Evidence;
 
 /// The share of each partner in a state's imports of major arms over the years of a window.

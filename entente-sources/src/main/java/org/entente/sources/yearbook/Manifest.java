@@ -1,18 +1,18 @@
 package org.entente.sources.yearbook;
 
-import org.entente.panel.Column;
-import java.util.TreeSet;
-import java.util.Set;
-import org.entente.panel.Served;
-import org.entente.panel.StateColumn;
-import org.entente.panel.DyadColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.panel.Column;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Served;
+import org.entente.panel.StateColumn;
 import org.entente.panel.Yearbook;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

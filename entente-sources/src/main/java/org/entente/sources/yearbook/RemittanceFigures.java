@@ -1,14 +1,14 @@
 package org.entente.sources.yearbook;
 
 import java.util.List;
-import org.entente.sources.remittances.Remittances;
-import org.entente.sources.gdp.Gdp;
-import org.entente.sources.store.Evidence;
-import org.entente.sources.series.Splice;
 import org.entente.evidence.DyadYears;
 import org.entente.evidence.StateYears;
 import org.entente.panel.DyadColumn;
 import org.entente.run.Run;
+import org.entente.sources.gdp.Gdp;
+import org.entente.sources.remittances.Remittances;
+import org.entente.sources.series.Splice;
+import org.entente.sources.store.Evidence;
 
 /// Remittances received from each partner as a share of the receiver's GDP: those of the estimate
 /// that serves the year, over the GDP of the estimate's own year.
@@ -25,8 +25,7 @@ final class RemittanceFigures implements YearFigures {
     this.estimates = evidence.splice(Remittances.received());
     this.flows =
         estimates.segments().isEmpty()
-            ? new DyadYears(
-                List.of("musd"), new int[0], new int[0], new int[0], new double[1][0])
+            ? new DyadYears(List.of("musd"), new int[0], new int[0], new int[0], new double[1][0])
             : evidence.dyads(Remittances.received(), "musd");
   }
 
@@ -46,7 +45,8 @@ final class RemittanceFigures implements YearFigures {
       int receiver = flows.second(row);
       int d = draft.dyad(sender, receiver);
       if (d >= 0) {
-        float share = (float) (flows.value(amount, row) * MILLION / gdpThen[draft.number(receiver)]);
+        float share =
+            (float) (flows.value(amount, row) * MILLION / gdpThen[draft.number(receiver)]);
         (receiver < sender ? forward : back)[d] = share;
       }
     }

@@ -20,8 +20,7 @@ final class SeriesFigures {
     return switch (series.columns().getFirst()) {
       case StateColumn column -> {
         StateYears rows = evidence.states(series, series.value());
-        yield (draft, _) ->
-            draft.put(column, draft.ofStates(rows, series.value(), draft.year()));
+        yield (draft, _) -> draft.put(column, draft.ofStates(rows, series.value(), draft.year()));
       }
       case DyadColumn _ -> {
         DyadYears rows = evidence.dyads(series, series.value());

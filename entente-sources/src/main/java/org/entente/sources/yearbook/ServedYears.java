@@ -55,8 +55,7 @@ final class ServedYears {
     for (Series series : Catalogue.series()) {
       find(series, draft.year())
           .filter(
-              s ->
-                  s.lastYear() < draft.year() || series.columns().stream().anyMatch(draft::has))
+              s -> s.lastYear() < draft.year() || series.columns().stream().anyMatch(draft::has))
           .ifPresent(s -> series.columns().forEach(column -> all.put(column, s)));
     }
     return all;

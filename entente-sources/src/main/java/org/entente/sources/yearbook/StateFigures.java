@@ -1,14 +1,14 @@
 package org.entente.sources.yearbook;
 
-import org.entente.sources.trade.Trade;
-import org.entente.sources.nmc.Nmc;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.evidence.Capital;
 import org.entente.evidence.StateYears;
 import org.entente.panel.StateColumn;
 import org.entente.run.Run;
+import org.entente.sources.nmc.Nmc;
 import org.entente.sources.store.Evidence;
+import org.entente.sources.trade.Trade;
 
 /// What each state has: capabilities, trade with the world, the place of its capital.
 final class StateFigures implements YearFigures {
@@ -27,8 +27,8 @@ final class StateFigures implements YearFigures {
   private final List<Capital> capitals;
 
   StateFigures(Evidence evidence) {
-    this.capabilities = evidence.states(
-            Nmc.shares(), "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
+    this.capabilities =
+        evidence.states(Nmc.shares(), "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
     this.trade = evidence.states(Trade.totals(), "imports", "exports");
     this.capitals = evidence.capitals();
   }

@@ -1,13 +1,13 @@
 package org.entente.sources.yearbook;
 
-import org.entente.sources.trade.Trade;
 import org.entente.evidence.DyadYears;
 import org.entente.panel.DyadColumn;
 import org.entente.run.Run;
 import org.entente.sources.store.Evidence;
+import org.entente.sources.trade.Trade;
 
-/// Trade of dyads: imports and exports together. A flow that nobody recorded leaves the dyad's trade
-/// missing.
+/// Trade of dyads: imports and exports together. A flow that nobody recorded leaves the dyad's
+/// trade missing.
 final class TradeFigures implements YearFigures {
   private final DyadYears flows;
 

@@ -105,9 +105,7 @@ final class YearFileWriter {
     byte[][] sketches = new byte[count][];
     double[] observed = new double[count];
     float[][] counts =
-        DyadColumn.votes().stream()
-            .map(column -> values(slice, column))
-            .toArray(float[][]::new);
+        DyadColumn.votes().stream().map(column -> values(slice, column)).toArray(float[][]::new);
     for (int d = 0; d < count; d++) {
       sketches[d] = slice.sketch(d);
       observed[d] = ObservedPi.of(counts, d);

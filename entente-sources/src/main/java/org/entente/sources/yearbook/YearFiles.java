@@ -1,15 +1,15 @@
 package org.entente.sources.yearbook;
 
-import org.entente.panel.Column;
-import java.util.HashMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.StateColumn;
@@ -56,8 +56,7 @@ final class YearFiles implements YearSlice.Source {
     this.where = where;
     this.year = year;
     this.kinds = Set.copyOf(kinds);
-    this.dyads =
-        Dyads.of(codes(read(STATES, List.of("code")).getOrDefault("code", new float[0])));
+    this.dyads = Dyads.of(codes(read(STATES, List.of("code")).getOrDefault("code", new float[0])));
   }
 
   private Map<String, float[]> read(String kind, List<String> names) {
@@ -160,9 +159,7 @@ final class YearFiles implements YearSlice.Source {
   }
 
   private float[][] counts() {
-    return DyadColumn.votes().stream()
-        .map(c -> find(c).orElseThrow())
-        .toArray(float[][]::new);
+    return DyadColumn.votes().stream().map(c -> find(c).orElseThrow()).toArray(float[][]::new);
   }
 
   /// Something that is read from the files.

@@ -1,8 +1,5 @@
 package org.entente.sources.yearbook;
 
-import org.entente.sources.store.Catalogue;
-import org.entente.sources.rivalries.Rivalries;
-import org.entente.sources.mid.Mid;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.evidence.RollCall;
@@ -11,6 +8,9 @@ import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.mid.Mid;
+import org.entente.sources.rivalries.Rivalries;
+import org.entente.sources.store.Catalogue;
 import org.entente.sources.store.DatasetRecord;
 import org.entente.sources.store.Evidence;
 import org.entente.sources.store.EvidenceStore;
@@ -21,8 +21,9 @@ import org.entente.world.States;
 ///
 /// A year's slice rests on evidence dated in or before that year only, so it is the same whether or
 /// not later data are in the store (`docs/methods/as-of.md`). What fills the columns is a list of
-/// [YearFigures]; which datasets are needed, and what served a year, follows from the series. Cost per year: n² K/64 for the counts of n
-/// states on K roll calls, times the bootstrap's 200 replicates.
+/// [YearFigures]; which datasets are needed, and what served a year, follows from the series. Cost
+/// per year: n² K/64 for the counts of n states on K roll calls, times the bootstrap's 200
+/// replicates.
 public final class YearbookBuilder {
   /// The first year of a yearbook: the first year of votes in the General Assembly.
   public static final int FIRST_YEAR = 1946;

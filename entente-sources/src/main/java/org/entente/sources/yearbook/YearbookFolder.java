@@ -96,8 +96,7 @@ public final class YearbookFolder implements Yearbook {
   private YearSlice load(int year) {
     Manifest.Year of = Objects.requireNonNull(manifest.years().get(year));
     YearFiles yearFiles = new YearFiles(files, where, year, of.kinds());
-    return new YearSlice(
-        year, yearFiles.dyads(), of.rollCalls(), manifest.served(year), yearFiles);
+    return new YearSlice(year, yearFiles.dyads(), of.rollCalls(), manifest.served(year), yearFiles);
   }
 
   private Manifest readManifest() {

@@ -3,4 +3,3 @@
 package org.entente.sources.yearbook;
 
 import org.jspecify.annotations.NullMarked;
-

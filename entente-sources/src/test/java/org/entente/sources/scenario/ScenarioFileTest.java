@@ -69,7 +69,8 @@ class ScenarioFileTest {
   void mistakes_nameFileLineAndWhatWouldBeRight() {
     assertMistake("changes:\n  - join: Indja\n", "s.yaml, line 2", "no state \"Indja\"", "India");
     assertMistake("changes:\n  - jion: India\n", "line 2", "names no change", "join, leave");
-    assertMistake("changes:\n  - join: India\n    leave: Russia\n", "line 2", "several changes", "");
+    assertMistake(
+        "changes:\n  - join: India\n    leave: Russia\n", "line 2", "several changes", "");
     assertMistake("changes:\n  - join: India\n    sorce: x\n", "line 3", "(sorce)", "source");
     assertMistake(
         "changes:\n  - shock: Russia\n    gdp: -3.7\n", "line 3", "(-3.7)", "-3.7% or +10%");
@@ -79,14 +80,10 @@ class ScenarioFileTest {
     assertMistake("changes:\n  - rule: majority\n    quota: 7\n", "line 2", "(7)", "2/3");
     assertMistake(
         "changes:\n  - tie: trade\n    of: Russia\n    with: RUS\n    change: -5%\n",
-        "line 3",
-        "no ties with itself",
-        "two states");
+        "line 3", "no ties with itself", "two states");
     assertMistake(
         "changes:\n  - tie: tarde\n    of: Russia\n    with: CHN\n    change: -5%\n",
-        "line 2",
-        "(tarde)",
-        "trade");
+        "line 2", "(tarde)", "trade");
     assertMistake("changes: India\n", "line 1", "is not a list", "docs/methods/scenario.md");
     assertMistake("change:\n  - join: India\n", "line 2", "(change)", "changes");
     assertMistake("- join\n", "line 1", "is not a mapping", "");
@@ -143,6 +140,7 @@ class ScenarioFileTest {
   void otherOptionsThatDoNotFit_areRefused() {
     assertThatThrownBy(() -> ChangeText.replace("UZB", WORLD)).hasMessageContaining("two states");
     assertThatThrownBy(() -> ChangeText.rule("weighted")).hasMessageContaining("no rule");
-    assertThatThrownBy(() -> ChangeText.rule("consensus:0.5")).hasMessageContaining("majority only");
+    assertThatThrownBy(() -> ChangeText.rule("consensus:0.5"))
+        .hasMessageContaining("majority only");
   }
 }

@@ -64,8 +64,7 @@ class SpliceTest {
   @Test
   void firstRelease_servesWhileItLasts_whateverItsEnd() {
     Splice disputes = Splice.of(Mid.disputes(), DISPUTES);
-    assertThat(disputes.findServed(2010))
-        .contains(new Served(List.of("gml-mid-dyad-years"), 2010));
+    assertThat(disputes.findServed(2010)).contains(new Served(List.of("gml-mid-dyad-years"), 2010));
     assertThat(disputes.findServed(2016))
         .contains(new Served(List.of("cow-mid-dyad-years", "gml-mid-dyad-years"), 2014));
     assertThat(datasets(Splice.of(Mid.hostility(), DISPUTES), 1990))
@@ -104,9 +103,11 @@ class SpliceTest {
         assertThat(seen.add(column)).as(column.column()).isTrue();
         assertThat(column.isDerived()).as(column.column()).isFalse();
       }
-      series.releases().forEach(r -> {
-        assertThat(known).contains(r.dataset().key()).containsAll(r.with());
-      });
+      series
+          .releases()
+          .forEach(r -> {
+            assertThat(known).contains(r.dataset().key()).containsAll(r.with());
+          });
       assertThat(known).containsAll(series.beside());
     }
   }

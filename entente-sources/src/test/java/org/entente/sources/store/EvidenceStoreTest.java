@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entente.sources.trade.Trade;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
 import org.entente.sources.SampleStates;
 import org.entente.sources.store.ImportReport.Outcome;
+import org.entente.sources.trade.Trade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
