@@ -110,12 +110,22 @@ public final class Overlay {
       implements YearSlice.Source {
     @Override
     public Optional<float[]> find(StateColumn column) {
-      return Optional.ofNullable(states.get(column)).or(() -> base.find(column));
+      return follows(column)
+          ? Optional.empty()
+          : Optional.ofNullable(states.get(column)).or(() -> base.find(column));
     }
 
     @Override
     public Optional<float[]> find(DyadColumn column) {
-      return Optional.ofNullable(pairs.get(column)).or(() -> base.find(column));
+      return follows(column)
+          ? Optional.empty()
+          : Optional.ofNullable(pairs.get(column)).or(() -> base.find(column));
+    }
+
+    /* Whether it is derived from a changed column: then what the base has of it no longer holds. */
+    private boolean follows(Column column) {
+      return column.derivedFrom().stream()
+          .anyMatch(c -> states.containsKey(c) || pairs.containsKey(c) || follows(c));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.contribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
     Dyads dyads = Dyads.of(codes);
     Map<DyadColumn, float[]> pairs = new HashMap<>();
     for (DyadColumn column : DyadColumn.list()) {
-      if (!column.unit().equals("roll calls")) {
+      if (!column.unit().equals("roll calls") && !column.isDerived()) {
         pairs.put(column, uniform(random, dyads.count(), 0.01));
       }
     }
@@ -59,6 +60,7 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
     for (StateColumn column : StateColumn.list()) {
       ofStates.put(column, uniform(random, states, 0.1));
     }
+    addEconomies(random, dyads, pairs, ofStates);
     VoteMatrix matrix = matrix(random, codes);
     ReplicateSketch sketch = sketch(matrix);
     PairCounts counts = PairCounts.of(matrix, Run.quiet());
@@ -98,6 +100,25 @@ public record MadeUpYears(long seed, int states, int first, int last, double vot
     SplittableRandom random = new SplittableRandom(seed);
     pairs.put(DyadColumn.ALLIANCE_PI, uniform(random, dyads, 1));
     pairs.put(DyadColumn.ALLIED, uniform(random, dyads, 0));
+  }
+
+  /* Half of each state's trade is with states that are in no dyad; GDP is a hundred times trade or less. */
+  private static void addEconomies(
+      SplittableRandom random,
+      Dyads dyads,
+      Map<DyadColumn, float[]> pairs,
+      Map<StateColumn, float[]> ofStates) {
+    float[] trade = Objects.requireNonNull(pairs.get(DyadColumn.TRADE));
+    float[] total = new float[dyads.states()];
+    float[] gdp = new float[dyads.states()];
+    for (int i = 0; i < total.length; i++) {
+      for (int j = 0; j < total.length; j++) {
+        total[i] += i == j ? 0 : 2 * trade[dyads.index(Math.min(i, j), Math.max(i, j))];
+      }
+      gdp[i] = (float) (total[i] * 1e6 * (1 + 99 * random.nextDouble()));
+    }
+    ofStates.put(StateColumn.TRADE, total);
+    ofStates.put(StateColumn.GDP, gdp);
   }
 
   private static float[] uniform(SplittableRandom random, int length, double largest) {

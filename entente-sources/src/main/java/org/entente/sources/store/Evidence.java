@@ -50,11 +50,6 @@ public final class Evidence {
         Rows.dyads(c, query(table, List.of("year", first, second), columns), List.of(columns)));
   }
 
-  private StateYears states(String table, String... columns) {
-    return connection.read(
-        c -> Rows.states(c, query(table, List.of("year", "ccode"), columns), List.of(columns)));
-  }
-
   private static String query(String table, List<String> keys, String... columns) {
     return "SELECT "
         + String.join(", ", keys)
