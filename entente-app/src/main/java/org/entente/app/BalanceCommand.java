@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.entente.answer.network.CampChoice;
@@ -162,7 +163,7 @@ final class BalanceCommand implements Callable<Integer> {
         entries.length,
         run,
         k -> {
-          SignedNetwork network = networks.get(keys.get(k));
+          SignedNetwork network = Objects.requireNonNull(networks.get(keys.get(k)));
           entries[k] =
               ManyNetworksPage.Entry.of(
                   keys.get(k),

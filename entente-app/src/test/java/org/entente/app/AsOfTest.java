@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
@@ -92,19 +93,27 @@ class AsOfTest {
   @Test
   void everyYearUpToTheDate_hasTheSameFiles() throws IOException {
     for (int year = 2008; year <= 2014; year++) {
-      for (String kind : List.of("states", "dyads", "basis")) {
-        String name = kind + "-" + year + ".parquet";
-        assertThat(Files.exists(after.resolve(name)))
+      List<String> names = files(before, year);
+      assertThat(names).contains("states-" + year + ".parquet");
+      assertThat(files(after, year)).isEqualTo(names);
+      for (String name : names) {
+        assertThat(Files.mismatch(after.resolve(name), before.resolve(name)))
             .as(name)
-            .isEqualTo(Files.exists(before.resolve(name)));
-        if (Files.exists(after.resolve(name))) {
-          assertThat(Files.mismatch(after.resolve(name), before.resolve(name)))
-              .as(name)
-              .isEqualTo(-1);
-        }
+            .isEqualTo(-1);
       }
     }
-    assertThat(Files.exists(before.resolve("dyads-2015.parquet"))).isFalse();
-    assertThat(Files.exists(after.resolve("dyads-2015.parquet"))).isTrue();
+    assertThat(files(before, 2015)).doesNotContain("votes-2015.parquet");
+    assertThat(files(after, 2015)).contains("votes-2015.parquet");
+  }
+
+  /* The files of a year, a kind of figures each. */
+  private static List<String> files(Path book, int year) throws IOException {
+    try (Stream<Path> files = Files.list(book)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith("-" + year + ".parquet"))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -115,7 +115,13 @@ class AssessmentJsonTest {
 
     for (Part part : Part.values()) {
       double value = a.part(part).figure().find().orElseThrow();
-      assertThat(written.get("parts").get(List.of(Part.values()).indexOf(part)).get("figure").get("value").asDouble())
+      assertThat(
+              written
+                  .get("parts")
+                  .get(List.of(Part.values()).indexOf(part))
+                  .get("figure")
+                  .get("value")
+                  .asDouble())
           .isEqualTo(value);
     }
   }

@@ -139,7 +139,7 @@ class UsageTest {
     assertThat(here("assess", "SCO", "--as-of", date).out().lines().findFirst().orElse(""))
         .contains("as of " + date);
     assertThat(here("compare", "SCO", "NATO", "--as-of", "today", "--json", "-").out())
-        .contains("entente compare SCO NATO --json - --as-of " + date);
+        .contains("entente compare SCO NATO --as-of " + date);
   }
 
   @ParameterizedTest

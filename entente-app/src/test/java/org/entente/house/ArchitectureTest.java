@@ -1,27 +1,36 @@
 package org.entente.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The arrows of ARCHITECTURE.md, held against the byte code of all modules.
 @Tag("slow")
 class ArchitectureTest {
+  private static final String HOUSE = "org.entente.";
+
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,36 +72,58 @@ class ArchitectureTest {
         .check(CODE);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "similarity",
-        "idealpoint",
-        "balance",
-        "distrust",
-        "dependence",
-        "power",
-        "bargaining"
-      })
-  void method_restsOnTheGroundFloorOnly(String method) {
-    classes()
-        .that()
-        .resideInAPackage("org.entente." + method + "..")
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(
-                "org.entente." + method + "..",
-                "org.entente.world..",
-                "org.entente.evidence..",
-                "org.entente.panel..",
-                "org.entente.run..",
-                "java..",
-                "org.ejml..",
-                "org.apache.commons..",
-                "org.jspecify..",
-                "com.google.ortools.."))
-        .allowEmptyShould(true)
-        .check(CODE);
+  /* The arrows between packages are those of the list, and every package is on it. */
+  @Test
+  void packages_knowOnlyWhomTheyMayKnow() throws IOException {
+    Map<String, Set<String>> allowed = allowed();
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (JavaClass type : CODE) {
+      String from = type.getPackageName();
+      if (from.startsWith(HOUSE) && !from.startsWith(HOUSE + "bench")) {
+        Set<String> known = found.computeIfAbsent(name(from), _ -> new TreeSet<>());
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          String to = dependency.getTargetClass().getBaseComponentType().getPackageName();
+          if (to.startsWith(HOUSE) && !to.equals(from)) {
+            known.add(name(to));
+          }
+        }
+      }
+    }
+    assertThat(found.keySet()).isEqualTo(allowed.keySet());
+    found.forEach(
+        (from, known) -> assertThat(allowed.get(from)).as("known by %s", from).containsAll(known));
+  }
+
+  private static String name(String packageName) {
+    return packageName.substring(HOUSE.length());
+  }
+
+  private static Map<String, Set<String>> allowed() throws IOException {
+    Map<String, Set<String>> allowed = new TreeMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(ArchitectureTest.class.getResourceAsStream("allowed.txt"))) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split(":", 2);
+          allowed.put(
+              parts[0],
+              Stream.of(parts[1].split(" ", -1))
+                  .filter(p -> !p.isEmpty())
+                  .collect(Collectors.toCollection(TreeSet::new)));
+        }
+      }
+    }
+    return allowed;
+  }
+
+  @Test
+  void packages_haveNoMoreThanThirtyFiles() {
+    Map<String, Long> files =
+        CODE.stream()
+            .filter(type -> !type.isNestedClass())
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(files.entrySet())
+        .allSatisfy(e -> assertThat(e.getValue()).as(e.getKey()).isLessThanOrEqualTo(30L));
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Settings;
 import org.entente.part.Group;
-import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.run.Run;
@@ -91,8 +90,7 @@ class WhatIfTest {
             situation(9, 10, 20, 30),
             ASSESSOR,
             Run.quiet());
-    Figure.Known moved =
-        whatIf.parts().get(1).causes().get(1).moved().known().orElseThrow();
+    Figure.Known moved = whatIf.parts().get(1).causes().get(1).moved().known().orElseThrow();
     assertThat(moved.value()).isCloseTo(0, within(1e-12));
     assertThat(moved.interval().width()).isCloseTo(0, within(1e-12));
   }

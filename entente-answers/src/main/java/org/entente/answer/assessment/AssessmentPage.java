@@ -33,14 +33,7 @@ public final class AssessmentPage {
 
   private Page page() {
     Page page =
-        Page.titled(
-                String.format(
-                    Locale.ROOT,
-                    "%s (%s) as of %s, figures of %d",
-                    assessment.name(),
-                    assessment.coalition(),
-                    assessment.asOf(),
-                    assessment.year()))
+        Page.titled(assessment.title() + ", figures of " + assessment.year())
             .finding(names.resolve(assessment.finding().sentence()))
             .section(new PartsAtAGlance(assessment, names).section())
             .section(weakest())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.answer.desk.PartUnits;
@@ -17,8 +18,12 @@ import org.entente.coalition.PartAssessment;
 import org.entente.coalition.Total;
 import org.entente.evidence.Figure;
 import org.entente.panel.Issue;
+import org.entente.part.Detail;
 import org.entente.part.OverYears;
 import org.entente.part.Part;
+import org.entente.part.interests.InterestsDetails;
+import org.entente.part.ties.Tie;
+import org.entente.part.ties.TieDetails;
 
 /// The five parts as a table, with what stands beside the figures and never enters them.
 final class PartsAtAGlance {
@@ -34,7 +39,8 @@ final class PartsAtAGlance {
     int n = assessment.members().size();
     String members = assessment.members().stream().map(names::of).sorted().collect(listed());
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(n + " members: " + members + ".");
+    String then = assessment.premise().isReal() ? " members: " : " members then: ";
+    paragraphs.add(n + then + members + ".");
     paragraphs.add(
         "Nominal strength: "
             + Words.figure(assessment.nominalStrength(), Words.SHARE)
@@ -124,21 +130,23 @@ final class PartsAtAGlance {
   private static String besideInterests(PartAssessment interests) {
     String issues =
         Stream.of(Issue.values())
-            .filter(i -> find(interests, "π on " + i.title()).isKnown())
-            .map(i -> i.title() + " " + Words.value(find(interests, "π on " + i.title()), ""))
+            .filter(i -> interests.detail(InterestsDetails.onIssue(i)).isKnown())
+            .map(i ->
+                i.title() + " " + Words.value(interests.detail(InterestsDetails.onIssue(i)), ""))
             .collect(listed());
-    String own = interests.details().containsKey("π") ? detail(interests, "π", "") + ", " : "";
+    String beside =
+        Stream.of(InterestsDetails.PI, InterestsDetails.S, InterestsDetails.KAPPA)
+            .filter(d -> !d.equals(InterestsDetails.PI) || interests.details().containsKey(d))
+            .map(d -> detail(interests, d))
+            .collect(listed());
     return "Beside interests: "
-        + own
-        + detail(interests, "S", "")
-        + ", "
-        + detail(interests, "kappa", "")
+        + beside
         + "; distance of ideal points "
-        + figureOrUnknown(find(interests, "distance of ideal points"))
+        + figureOrUnknown(interests.detail(InterestsDetails.DISTANCE))
         + "; π by issue: "
         + (issues.isEmpty() ? "unknown" : issues)
         + "; "
-        + detail(interests, "allied dyads", Words.SHARE)
+        + detail(interests, InterestsDetails.ALLIED)
         + ".";
   }
 
@@ -148,25 +156,21 @@ final class PartsAtAGlance {
 
   private static String besideTies(PartAssessment ties, PartAssessment exit) {
     return "Beside ties: with members "
-        + shares(ties, "", " with members")
+        + shares(ties, TieDetails::withMembers)
         + "; pull of the strongest outsider by "
-        + shares(exit, "pull of the strongest outsider, ", "")
+        + shares(exit, TieDetails::pull)
         + "; "
-        + detail(exit, "allies outside", Words.SHARE)
+        + detail(exit, TieDetails.ALLIES_OUTSIDE)
         + ".";
   }
 
-  private static String shares(PartAssessment part, String before, String after) {
-    return Stream.of("trade", "remittances", "arms")
-        .map(tie -> tie + " " + Words.value(find(part, before + tie + after), Words.SHARE))
+  private static String shares(PartAssessment part, Function<Tie, Detail> detail) {
+    return Stream.of(Tie.values())
+        .map(tie -> tie.title() + " " + Words.value(part.detail(detail.apply(tie)), Words.SHARE))
         .collect(listed());
   }
 
-  private static String detail(PartAssessment part, String name, String unit) {
-    return name + " " + Words.value(find(part, name), unit);
-  }
-
-  private static Figure find(PartAssessment part, String name) {
-    return part.details().getOrDefault(name, Figure.missing("not computed"));
+  private static String detail(PartAssessment part, Detail detail) {
+    return detail.words() + " " + Words.value(part.detail(detail), PartUnits.of(detail.share()));
   }
 }
