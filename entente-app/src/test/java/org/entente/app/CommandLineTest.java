@@ -237,7 +237,7 @@ class CommandLineTest {
         here("assess", "BRICS", "--as-of", "2015-07-10", "--without", "Brazil,Russia,South Africa");
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("2 members: China, India", "of 1 dyad.");
+    assertThat(outcome.out()).contains("2 members then: China, India", "of 1 dyad.");
   }
 
   @Test

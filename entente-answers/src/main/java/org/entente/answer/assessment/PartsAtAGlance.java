@@ -74,8 +74,24 @@ final class PartsAtAGlance {
                     "Percentile",
                     "Share of random coalitions of the same size with a lower figure.",
                     "%"));
+    boolean supposed = !assessment.premise().isReal();
+    if (supposed) {
+      table.column(
+          Column.text("supposed", "Supposed", "What is supposed of the coalition in this table."));
+    }
     for (PartAssessment p : assessment.parts()) {
-      table.row(p.part().title(), PartUnits.of(p.share()), figure(p), p.random(), p.percentile());
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  p.part().title(),
+                  PartUnits.of(p.share()),
+                  figure(p),
+                  p.random(),
+                  p.percentile()));
+      if (supposed) {
+        cells.add(assessment.premise().words());
+      }
+      table.row(cells.toArray());
     }
     return table.build();
   }
