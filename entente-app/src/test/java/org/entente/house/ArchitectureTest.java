@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,6 +31,19 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class ArchitectureTest {
   private static final String HOUSE = "org.entente.";
+  private static final String CODEC = "org.entente.answer.file..";
+
+  private static final Set<String> MAKERS =
+      Set.of(
+          "org.entente.evidence.Figure.of",
+          "org.entente.evidence.Figure.exact",
+          "org.entente.evidence.Figure.missing",
+          "org.entente.evidence.Figure$Known.<init>",
+          "org.entente.evidence.Figure$Missing.<init>",
+          "org.entente.evidence.Interval.<init>",
+          "org.entente.evidence.Interval.exact",
+          "org.entente.evidence.Provenance.<init>",
+          "org.entente.evidence.Provenance.of");
 
   private static final JavaClasses CODE =
       new ClassFileImporter()
@@ -114,6 +128,36 @@ class ArchitectureTest {
       }
     }
     return allowed;
+  }
+
+  /* Figures are made beside the methods; the answers show them. Only the codec reads them back. */
+  @Test
+  void answersAndApp_makeNoFigures() {
+    noClasses()
+        .that(
+            JavaClass.Predicates.resideInAnyPackage("org.entente.answer..", "org.entente.app..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(CODEC))))
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "a figure, an interval or a provenance is made",
+                access -> MAKERS.contains(maker(access.getTarget()))))
+        .check(CODE);
+  }
+
+  /* The rule above would hold of nothing if a maker were called otherwise. */
+  @Test
+  void makersOfFigures_exist() {
+    Set<String> made =
+        CODE.stream()
+            .flatMap(type -> type.getCodeUnits().stream())
+            .map(unit -> unit.getOwner().getName() + "." + unit.getName())
+            .collect(Collectors.toSet());
+    assertThat(made).containsAll(MAKERS);
+  }
+
+  private static String maker(AccessTarget target) {
+    return target.getOwner().getName() + "." + target.getName();
   }
 
   @Test

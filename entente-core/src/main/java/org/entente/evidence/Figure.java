@@ -36,6 +36,11 @@ public sealed interface Figure {
         throw new IllegalArgumentException("a missing figure needs a reason");
       }
     }
+
+    /// The same with more words behind the reason.
+    public Missing with(String more) {
+      return new Missing(reason + "; " + more);
+    }
   }
 
   /// A known figure with an interval.

@@ -98,14 +98,12 @@ final class PartsAtAGlance {
 
   /* A missing figure with the last one that is recorded. */
   private static Figure figure(PartAssessment p) {
-    return p.figure() instanceof Figure.Missing(String reason)
+    return p.figure() instanceof Figure.Missing missing
         ? Optional.ofNullable(p.details().get(OverYears.LAST_RECORDED))
             .flatMap(Figure::known)
-            .map(k ->
-                Figure.missing(
-                    reason
-                        + "; "
-                        + Words.figure(k, PartUnits.of(p.share()))
+            .<Figure>map(k ->
+                missing.with(
+                    Words.figure(k, PartUnits.of(p.share()))
                         + " in "
                         + k.provenance().parameters().get("year")))
             .orElse(p.figure())

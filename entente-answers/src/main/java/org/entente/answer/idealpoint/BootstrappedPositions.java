@@ -8,6 +8,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
+import org.entente.idealpoint.PositionFigures;
 
 /// Fitted positions whose intervals are those of a bootstrap over roll calls.
 ///
@@ -19,13 +20,16 @@ public record BootstrappedPositions(FittedPositions fitted, BootstrapPositions b
 
   @Override
   public Figure position(String actor, int period) {
-    return resampled(fitted.position(actor, period), bootstrap.position(actor, period));
+    return PositionFigures.resampled(
+        fitted.position(actor, period), bootstrap.position(actor, period), seed);
   }
 
   @Override
   public Figure difference(String first, String second, int period) {
-    return resampled(
-        fitted.difference(first, second, period), bootstrap.difference(first, second, period));
+    return PositionFigures.resampled(
+        fitted.difference(first, second, period),
+        bootstrap.difference(first, second, period),
+        seed);
   }
 
   @Override
@@ -44,24 +48,6 @@ public record BootstrappedPositions(FittedPositions fitted, BootstrapPositions b
         .provenance(period)
         .with("bootstrap replicates", bootstrap.settled())
         .with("seed", seed);
-  }
-
-  private Figure resampled(Figure figure, Optional<BootstrapPositions.Spread> spread) {
-    return switch (figure) {
-      case Figure.Missing missing -> missing;
-      case Figure.Known known ->
-          spread
-              .map(s ->
-                  Figure.of(
-                      known.value(),
-                      s.interval(),
-                      known
-                          .provenance()
-                          .with("bootstrap replicates", s.replicates())
-                          .with("seed", seed)))
-              .orElseGet(
-                  () -> Figure.missing("absent from more than half of the bootstrap replicates"));
-    };
   }
 
   /// How the intervals were made, in a sentence.

@@ -14,6 +14,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
+import org.entente.idealpoint.PositionFigures;
 
 /// Positions from a fit of votes.
 ///
@@ -51,10 +52,10 @@ public record FittedPositions(
 
   @Override
   public Figure position(String actor, int period) {
-    Position p = byPeriod.getOrDefault(period, Map.of()).get(actor);
-    return p == null
-        ? Figure.missing("no vote that counts in " + period)
-        : Figure.of(p.mean(), p.interval(), provenance(p.votes(), period));
+    Optional<Position> there =
+        Optional.ofNullable(byPeriod.getOrDefault(period, Map.of()).get(actor));
+    return PositionFigures.fitted(
+        there, () -> provenance(there.map(Position::votes).orElse(0), period), period);
   }
 
   @Override
@@ -78,13 +79,8 @@ public record FittedPositions(
   }
 
   private Provenance provenance(int votes, int period) {
-    return Provenance.of(
-            fitting.datasets(),
-            votes,
-            "votes",
-            "dynamic ordinal ideal points [BaileyStrezhnevVoeten2017]")
-        .with(fitting.periodWord(), period)
-        .with("dimension", dimension + " of " + fit.dimensions());
+    return PositionFigures.fromVotes(
+        fitting.datasets(), votes, fitting.periodWord(), period, dimension, fit.dimensions());
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.idealpoint.IdealPointFit;
+import org.entente.idealpoint.PositionFigures;
 import org.entente.idealpoint.VectorDistance;
 import org.entente.panel.Issue;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +190,9 @@ public final class IdealPointAreaPages {
     for (int period : periods().subSet(from, to)) {
       Optional<VectorDistance> distance = distance(first, second, period);
       if (distance.isPresent()) {
-        Figure overall = figure(distance.get(), period);
+        Figure overall =
+            PositionFigures.distance(
+                distance.get(), any.provenance(period).datasets(), any.periodWord(), period);
         List<@Nullable Object> row = new ArrayList<>(List.of(title, period, overall));
         areas.values().forEach(a -> row.add(a.difference(first, second, period)));
         builder.row(row.toArray());
@@ -215,18 +217,6 @@ public final class IdealPointAreaPages {
     List<IdealPointFit.Difference> known =
         areas.values().stream().flatMap(a -> a.gap(first, second, period).stream()).toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(VectorDistance.of(known));
-  }
-
-  private Figure figure(VectorDistance distance, int period) {
-    return Figure.of(
-        distance.value(),
-        distance.interval(),
-        Provenance.of(
-                any.provenance(period).datasets(),
-                distance.areas(),
-                "issue areas",
-                "distance over issue areas [BaileyStrezhnevVoeten2017]")
-            .with(any.periodWord(), period));
   }
 
   private static String words(int period, Figure overall, VectorDistance distance) {

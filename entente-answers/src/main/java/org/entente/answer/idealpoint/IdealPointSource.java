@@ -7,6 +7,7 @@ import org.entente.answer.page.Source;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.idealpoint.IdealPointFit;
+import org.entente.idealpoint.PositionFigures;
 
 /// Positions of actors by period, from the yearbook or from a fit made for the question.
 public interface IdealPointSource {
@@ -27,9 +28,7 @@ public interface IdealPointSource {
 
   /// The same as [#gap], as a figure.
   default Figure difference(String first, String second, int period) {
-    return gap(first, second, period)
-        .map(d -> Figure.of(d.value(), d.interval(), provenance(period)))
-        .orElseGet(() -> Figure.missing("one of the two cast no vote that counts in " + period));
+    return PositionFigures.difference(gap(first, second, period), () -> provenance(period), period);
   }
 
   /// The key of the actor that a user names; throws [org.entente.run.UserProblem] if there is none.

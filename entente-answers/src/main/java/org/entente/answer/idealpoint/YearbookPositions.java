@@ -14,6 +14,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
+import org.entente.idealpoint.PositionFigures;
 import org.entente.panel.Issue;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
@@ -75,9 +76,7 @@ public final class YearbookPositions implements IdealPointSource {
 
   @Override
   public Figure position(String actor, int year) {
-    return find(actor, year)
-        .map(p -> Figure.of(p.mean(), p.interval(), provenance(year)))
-        .orElseGet(() -> Figure.missing("it cast no vote that counts in " + year));
+    return PositionFigures.ofYear(find(actor, year), () -> provenance(year), year);
   }
 
   private Optional<Position> find(String actor, int year) {
@@ -109,15 +108,11 @@ public final class YearbookPositions implements IdealPointSource {
   @Override
   public Provenance provenance(int year) {
     YearSlice slice = book.year(year);
-    Provenance all =
-        Provenance.of(
-            slice.datasets(position),
-            issue == null ? slice.rollCalls() : placed(slice).count(),
-            issue == null ? "roll calls" : "states",
-            "dynamic ordinal ideal points [BaileyStrezhnevVoeten2017]");
-    return (issue == null ? all : all.with("issue", issue.title()))
-        .with("year", year)
-        .with("votes", "up to the end of the year");
+    return PositionFigures.upToYear(
+        slice.datasets(position),
+        issue == null ? slice.rollCalls() : placed(slice).count(),
+        Optional.ofNullable(issue).map(Issue::title),
+        year);
   }
 
   @Override

@@ -2,20 +2,17 @@ package org.entente.answer.network;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.landscape.Alignment;
 import org.entente.landscape.Barrier;
 import org.entente.landscape.Barriers;
 import org.entente.landscape.Landscape;
+import org.entente.landscape.LandscapeFigures;
 import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.LandscapeOutcome;
 import org.entente.landscape.LandscapeSurvey;
@@ -28,6 +25,7 @@ public final class LandscapePage {
   private static final int SHOWN = 20;
 
   private final Landscape landscape;
+  private final LandscapeFigures figures;
   private final List<String> names;
   private final LandscapeOptions options;
   private final Run run;
@@ -35,6 +33,7 @@ public final class LandscapePage {
   private LandscapePage(
       Landscape landscape, List<String> names, LandscapeOptions options, Run run) {
     this.landscape = landscape;
+    this.figures = new LandscapeFigures(landscape);
     this.names = names;
     this.options = options;
     this.run = run;
@@ -140,22 +139,11 @@ public final class LandscapePage {
       table.row(
           m + 1,
           words(minimum.alignment()),
-          Figure.exact(minimum.energy(), provenance("energy [AxelrodBennett1993]")),
-          Figure.of(
-              minimum.basin(), minimum.basinInterval(), provenance("basin of steepest descent")),
-          barrier(barriers.get(m)));
+          figures.energy(minimum),
+          figures.basin(minimum),
+          figures.barrier(barriers.get(m)));
     }
     return table.build();
-  }
-
-  private Figure barrier(Barrier barrier) {
-    Provenance provenance = provenance("least highest energy on a path of single switches");
-    return barrier.isExact()
-        ? Figure.exact(barrier.high(), provenance)
-        : Figure.of(
-            barrier.high(),
-            new Interval(barrier.low(), barrier.high(), 1, Interval.Basis.BOUND),
-            provenance);
   }
 
   private Table frustrations(Alignment alignment) {
@@ -177,14 +165,8 @@ public final class LandscapePage {
           names.get(i),
           side == Alignment.NEUTRAL ? "apart" : String.valueOf(side + 1),
           landscape.sizeOf(i),
-          Figure.exact(
-              landscape.frustration(i, alignment), provenance("frustration [AxelrodBennett1993]")));
+          figures.frustration(i, alignment));
     }
     return table.build();
-  }
-
-  private Provenance provenance(String method) {
-    int n = landscape.size();
-    return new Provenance(List.of(), n * (n - 1L) / 2, "dyads", method, new TreeMap<>());
   }
 }

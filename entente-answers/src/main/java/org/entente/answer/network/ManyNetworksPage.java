@@ -10,11 +10,8 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.CampsOutcome;
-import org.entente.balance.measure.TriadCensus;
+import org.entente.balance.measure.ManyNetworksFigures;
 import org.entente.balance.measure.WalkBalance;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 
 /// The page of many networks: one row of measures for each, and the camp of every node in each.
 public final class ManyNetworksPage {
@@ -105,48 +102,21 @@ public final class ManyNetworksPage {
                     "In the smallest camp",
                     "Its members with most ties, at most " + NAMED + "."));
     for (Entry e : entries) {
-      TriadCensus triads = TriadCensus.of(e.network);
+      ManyNetworksFigures figures =
+          new ManyNetworksFigures(e.network, e.outcome, datasets.getOrDefault(e.key, List.of()));
       table.row(
           e.key,
           e.network.nodes(),
           e.network.edges(),
           e.network.negativeEdges(),
-          triads.balance().isPresent()
-              ? exact(e, triads.balance().getAsDouble(), "share of balanced triangles")
-              : Figure.missing("no triangle"),
-          Double.isNaN(e.walks)
-              ? Figure.missing("too many nodes")
-              : exact(e, e.walks, "tr exp(A) / tr exp(|A|) [EstradaBenzi2014]"),
-          frustration(e, x -> x),
-          frustration(e, x -> normalised(e, x)),
+          figures.triangles(),
+          figures.walks(e.walks),
+          figures.frustration(),
+          figures.normalised(),
           sizes(e),
           smaller(e));
     }
     return table.build();
-  }
-
-  private static double normalised(Entry e, double frustration) {
-    return e.network.totalWeight() == 0 ? 1 : 1 - 2 * frustration / e.network.totalWeight();
-  }
-
-  private Figure frustration(Entry e, java.util.function.DoubleUnaryOperator scale) {
-    double value = scale.applyAsDouble(e.outcome.frustration());
-    double bound = scale.applyAsDouble(e.outcome.bound());
-    return e.outcome instanceof CampsOutcome.Optimal
-        ? exact(e, value, "least frustration [CartwrightHarary1956]")
-        : Figure.of(
-            value,
-            new Interval(Math.min(value, bound), Math.max(value, bound), 1, Interval.Basis.BOUND),
-            provenance(e, "frustration of the best division found"));
-  }
-
-  private Figure exact(Entry e, double value, String method) {
-    return Figure.exact(value, provenance(e, method));
-  }
-
-  private Provenance provenance(Entry e, String method) {
-    return Provenance.of(
-        datasets.getOrDefault(e.key, List.of()), e.network.edges(), "ties", method);
   }
 
   private String sizes(Entry e) {

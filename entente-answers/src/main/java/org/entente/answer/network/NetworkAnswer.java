@@ -94,10 +94,4 @@ public record NetworkAnswer(
         ? Optional.of(Agreement.of(network, outcome, choice.quick(), run))
         : Optional.empty();
   }
-
-  /// The share of weight that is not frustrated, F = 1 - 2L/m in weights: 1 for a balanced network,
-  /// 0 or more. 1 for a network without ties.
-  public double normalised() {
-    return network.totalWeight() == 0 ? 1 : 1 - 2 * outcome.frustration() / network.totalWeight();
-  }
 }

@@ -1,6 +1,8 @@
 package org.entente.answer.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.entente.evidence.Figure;
 
 /// A row of characters, one for each figure, that rise with the value between the least and the
@@ -24,12 +26,12 @@ public final class Sparkline {
     return ascii ? new Sparkline(DIGITS, MISSING_DIGIT) : new Sparkline(BLOCKS, MISSING_BLOCK);
   }
 
-  /// One character for each figure; values all alike are drawn at the middle height.
-  public String draw(Iterable<Figure> figures, double least, double most) {
+  /// One character for each figure, empty where it is missing; values all alike are drawn at the
+  /// middle height.
+  public String draw(List<Optional<Figure.Known>> figures, double least, double most) {
     StringBuilder row = new StringBuilder();
-    for (Figure figure : figures) {
-      row.append(
-          figure.find().isPresent() ? level(figure.find().getAsDouble(), least, most) : missing);
+    for (Optional<Figure.Known> figure : figures) {
+      row.append(figure.map(f -> level(f.value(), least, most)).orElse(missing));
     }
     return row.toString();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
@@ -22,8 +23,9 @@ final class TextLines {
   private final List<String> keys;
   private final boolean ascii;
 
-  /* The rows of one panel by year, those without a row missing. */
-  private record Series(int first, List<Figure> figures, List<String> notes, String unit) {}
+  /* The known figures of one panel by year, empty where there is none or no row. */
+  private record Series(
+      int first, List<Optional<Figure.Known>> figures, List<String> notes, String unit) {}
 
   TextLines(Table table, boolean ascii) {
     this.table = table;
@@ -61,16 +63,16 @@ final class TextLines {
   private Series series(List<List<@Nullable Object>> rows) {
     int first = rows.stream().mapToInt(this::year).min().orElse(0);
     int last = rows.stream().mapToInt(this::year).max().orElse(0);
-    List<Figure> figures = new ArrayList<>();
+    List<Optional<Figure.Known>> figures = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (int year = first; year <= last; year++) {
-      figures.add(Figure.missing("no row"));
+      figures.add(Optional.empty());
       notes.add(" ");
     }
     int figure = keys.indexOf("figure");
     for (List<@Nullable Object> row : rows) {
       if (row.get(figure) instanceof Figure f) {
-        figures.set(year(row) - first, f);
+        figures.set(year(row) - first, f.known());
       }
       notes.set(year(row) - first, text(row, "note").isEmpty() ? " " : "^");
     }
@@ -78,11 +80,11 @@ final class TextLines {
   }
 
   private String drawn(Series series) {
-    List<Figure> known = series.figures().stream().filter(Figure::isKnown).toList();
+    List<Figure.Known> known = series.figures().stream().flatMap(Optional::stream).toList();
     if (known.isEmpty()) {
       return "no figures";
     }
-    double[] sorted = known.stream().mapToDouble(f -> f.find().orElseThrow()).sorted().toArray();
+    double[] sorted = known.stream().mapToDouble(Figure.Known::value).sorted().toArray();
     double least = sorted[0];
     double most = sorted[sorted.length - 1];
     return Sparkline.of(ascii).draw(series.figures(), least, most)
