@@ -45,6 +45,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(DataCommand.class),
           plain(YearbookCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          plain(StudyCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
 

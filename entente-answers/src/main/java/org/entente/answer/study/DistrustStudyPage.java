@@ -1,0 +1,167 @@
+package org.entente.answer.study;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Feature;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.entente.regression.Logit;
+import org.entente.study.DistrustReport;
+
+/// The page of the study of distrust, which is the card of its models: what they are, how good they
+/// are, whether they come true, where they fail.
+public final class DistrustStudyPage {
+  private DistrustStudyPage() {}
+
+  /// The page.
+  ///
+  /// @param models the models, as fitted
+  /// @param same whether they are those that ship, to the byte
+  /// @param report how good they are
+  public static Page of(List<DisputeModel> models, boolean same, DistrustReport report) {
+    DistrustReport.Rated shipped =
+        report.rated().stream().filter(r -> r.name().equals("distrust")).findFirst().orElseThrow();
+    return Page.titled("Study of distrust: who will have a militarised dispute")
+        .finding(
+            String.format(
+                Locale.ROOT,
+                "Five years ahead, 1960 to 2009, all dyads: AUC %.3f (%.3f to %.3f), average precision"
+                    + " %.3f (%.3f to %.3f) at a base rate of %.2f%%; %d of ten bins come true within"
+                    + " their interval.",
+                shipped.auc().value(),
+                shipped.auc().interval().low(),
+                shipped.auc().interval().high(),
+                shipped.averagePrecision().value(),
+                shipped.averagePrecision().interval().low(),
+                shipped.averagePrecision().interval().high(),
+                100 * shipped.baseRate(),
+                report.bins().stream().filter(DistrustReport.Bin::isCalibrated).count()))
+        .section(
+            Section.headed("How good it is")
+                .paragraph(
+                    "Each model spoke only from cases settled by then, fitted anew every five years."
+                        + " Intervals are at 90%, from drawing dyads again; the base rate is that of a"
+                        + " dispute within five years of a dyad-year.")
+                .table(scores(report, shipped)))
+        .section(Section.headed("Does it come true?").table(bins(report)))
+        .section(Section.headed("When was it good?").table(eras(report)))
+        .section(
+            Section.headed("The models")
+                .paragraph(
+                    same
+                        ? "Refitted, they are the models that ship, to the byte."
+                        : "They are not the models that ship: another yearbook, or another program.")
+                .paragraph(
+                    "Fails: first disputes of new or distant coalitions against a third state, the"
+                        + " years after a change of regime, shocks that befall many dyads at once; the"
+                        + " record of rivalries was coded in retrospect.")
+                .table(coefficients(models)));
+  }
+
+  private static Table scores(DistrustReport report, DistrustReport.Rated shipped) {
+    Table.Builder table =
+        Table.builder("scores", "The model and what it must beat", "One row for each model.")
+            .column(Column.text("model", "Model", "Which features it uses."))
+            .column(Column.figure("auc", "AUC", "Area under the curve; .5 is chance.", ""))
+            .column(Column.figure("ap", "AP", "Average precision; chance is the base rate.", ""))
+            .column(
+                Column.figure(
+                    "log_worse", "Log score worse by", "Its log score less the shipped one's.", ""))
+            .column(Column.number("log", "Log score", "Mean of -ln p of what came.", "nats"))
+            .column(Column.number("brier", "Brier", "Mean squared error.", ""));
+    Provenance provenance =
+        Provenance.of(List.of("cow-mid"), shipped.cases(), "dyad-years", "rolling origin");
+    for (DistrustReport.Rated r : report.rated()) {
+      table.row(
+          r.name(),
+          figure(r.auc(), provenance),
+          figure(r.averagePrecision(), provenance),
+          figure(r.logLess(), provenance),
+          r.log(),
+          r.brier());
+    }
+    return table.build();
+  }
+
+  private static Figure figure(DistrustReport.Sure sure, Provenance provenance) {
+    return Figure.of(sure.value(), sure.interval(), provenance);
+  }
+
+  private static Table bins(DistrustReport report) {
+    Table.Builder table =
+        Table.builder(
+                "bins",
+                "Said and come",
+                "Ten bins of equal number, the lowest probabilities first; the interval is at 90%.")
+            .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
+            .column(Column.number("said", "Said", "Mean probability.", ""))
+            .column(Column.number("came", "Came", "Share with a dispute.", ""))
+            .column(Column.figure("off", "Difference", "Share less probability.", ""))
+            .column(Column.text("true", "Comes true", "Whether the interval holds zero."));
+    for (DistrustReport.Bin bin : report.bins()) {
+      Provenance provenance =
+          Provenance.of(List.of("cow-mid"), bin.cases(), "dyad-years", "reliability");
+      table.row(
+          bin.cases(),
+          bin.forecast(),
+          bin.rate(),
+          figure(bin.off(), provenance),
+          bin.isCalibrated() ? "yes" : "no");
+    }
+    return table.build();
+  }
+
+  private static Table eras(DistrustReport report) {
+    Table.Builder table =
+        Table.builder("eras", "By era", "One row for each decade in which the model spoke.")
+            .column(Column.integer("from", "From", "First year.", "year"))
+            .column(Column.integer("to", "To", "Last year.", "year"))
+            .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
+            .column(Column.number("base_rate", "Base rate", "Share with a dispute.", ""))
+            .column(Column.number("auc", "AUC", "Area under the curve.", ""))
+            .column(Column.number("ap", "AP", "Average precision.", ""));
+    for (DistrustReport.Era era : report.eras()) {
+      table.row(
+          era.from(), era.to(), era.cases(), era.baseRate(), era.auc(), era.averagePrecision());
+    }
+    return table.build();
+  }
+
+  private static Table coefficients(List<DisputeModel> models) {
+    Table.Builder table =
+        Table.builder(
+                "coefficients",
+                "Coefficients",
+                "Change of the log odds for one standard deviation of a feature, before calibration.")
+            .column(Column.integer("years", "Years ahead", "The model's horizon.", "years"))
+            .column(Column.text("topic", "Topic", "What the feature tells of."))
+            .column(Column.text("feature", "Feature", "The feature."))
+            .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
+    for (DisputeModel model : models) {
+      for (Feature feature : Feature.values()) {
+        Logit.Term term = model.logit().terms().get(feature.ordinal());
+        double half = Interval.Z90 * model.logit().error(feature.ordinal());
+        table.row(
+            model.horizon().years(),
+            feature.topic().words(),
+            feature.key(),
+            Figure.of(
+                term.coefficient(),
+                new Interval(
+                    term.coefficient() - half,
+                    term.coefficient() + half,
+                    Interval.DEFAULT_LEVEL,
+                    Interval.Basis.POSTERIOR),
+                Provenance.of(
+                    List.of("cow-mid"), model.logit().cases(), "dyad-years", "ridge logit")));
+      }
+    }
+    return table.build();
+  }
+}
