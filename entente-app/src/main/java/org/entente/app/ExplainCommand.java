@@ -8,7 +8,7 @@ import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
-import org.entente.app.option.PartNames;
+import org.entente.answer.question.PartNames;
 import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;

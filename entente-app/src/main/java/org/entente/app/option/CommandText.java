@@ -1,5 +1,6 @@
 package org.entente.app.option;
 
+import org.entente.answer.question.SpokenDate;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -72,7 +73,7 @@ final class CommandText {
       return "";
     }
     List<String> given = option.originalStringValues();
-    return given.isEmpty() || given.getLast().strip().equalsIgnoreCase(Today.WORD)
+    return given.isEmpty() || given.getLast().strip().equalsIgnoreCase(SpokenDate.TODAY)
         ? " " + AS_OF + " " + option.getValue()
         : "";
   }

@@ -1,5 +1,6 @@
 package org.entente.app.option;
 
+import org.entente.answer.question.PartNames;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

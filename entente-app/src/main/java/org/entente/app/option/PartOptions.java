@@ -1,5 +1,6 @@
 package org.entente.app.option;
 
+import org.entente.answer.question.PartNames;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,12 +44,6 @@ public final class PartOptions {
     if (given == null) {
       return Optional.empty();
     }
-    Map<Part, Double> byPart = new EnumMap<>(Part.class);
-    given.forEach((key, weight) -> byPart.put(PartNames.get(key), weight));
-    try {
-      return Optional.of(new Weights(byPart));
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
-    }
+    return Optional.of(PartNames.weights(given));
   }
 }
