@@ -22,7 +22,12 @@ import picocli.CommandLine.Mixin;
     description =
         "Serves assistants over standard input and output (Model Context Protocol): each question"
             + " is a tool that only reads. Ends with its input.",
-    footer = {"", "Example of a client's settings:", "  {\"command\": \"entente\", \"args\": [\"mcp\"]}"})
+    footer = {
+      "",
+      "Examples:",
+      "  entente mcp",
+      "  {\"command\": \"entente\", \"args\": [\"mcp\"]} in the settings of an assistant"
+    })
 final class McpCommand implements Callable<Integer> {
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
@@ -32,8 +37,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Door door =
-        new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
+    Door door = new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
     CountDownLatch ended = new CountDownLatch(1);
     try (AssistantServer _ = AssistantServer.start(door, endingAt(ended), System.out)) {
       ended.await();

@@ -25,12 +25,7 @@ import picocli.CommandLine.Spec;
     description =
         "Opens a workbench for the browser on this machine, for its user only, until it is stopped"
             + " with Ctrl-C. The same questions are addresses that give JSON.",
-    footer = {
-      "",
-      "Examples:",
-      "  entente serve",
-      "  entente serve --port 8420"
-    })
+    footer = {"", "Examples:", "  entente serve", "  entente serve --port 8420"})
 final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
@@ -48,8 +43,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Door door =
-        new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
+    Door door = new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
     try (LocalServer server = LocalServer.start(door, port)) {
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
       out.println("Open " + server.address());

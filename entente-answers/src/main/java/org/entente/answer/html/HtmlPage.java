@@ -34,8 +34,8 @@ public final class HtmlPage {
     return new HtmlPage(page, commandLine).write();
   }
 
-  /// What stands in the middle of the file, without style and script, for a page of the web that has
-  /// both: headings, words, tables, and the specifications and rows of the charts.
+  /// What stands in the middle of the file, without style and script, for a page of the web that
+  /// has both: headings, words, tables, and the specifications and rows of the charts.
   public static String view(Page page, String commandLine) {
     HtmlPage view = new HtmlPage(page, commandLine);
     view.content();

@@ -12,7 +12,8 @@ public final class PageAssets {
 
   /// The text of a resource; it is part of the program, so its absence is a defect.
   public static String text(String name) {
-    try (InputStream in = Objects.requireNonNull(PageAssets.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(PageAssets.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -64,10 +64,7 @@ public final class SpokenDate {
   }
 
   private static LocalDate date(
-      String text,
-      String year,
-      @Nullable String month,
-      @Nullable String day) {
+      String text, String year, @Nullable String month, @Nullable String day) {
     int y = Integer.parseInt(year);
     if (month == null) {
       return LocalDate.of(y, Month.DECEMBER, 31);

@@ -1,10 +1,9 @@
 package org.entente.app.option;
 
-import org.entente.answer.question.PartNames;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.answer.question.PartNames;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
 import org.entente.run.UserProblem;

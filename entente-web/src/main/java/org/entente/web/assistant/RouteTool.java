@@ -98,20 +98,18 @@ final class RouteTool {
     }
   }
 
-  private static String text(
-      Door door, Route route, Map<String, List<String>> given, Form form) {
+  private static String text(Door door, Route route, Map<String, List<String>> given, Form form) {
     return new String(door.tell(route, given, form).bytes(), StandardCharsets.UTF_8);
   }
 
   private static Map<String, List<String>> given(Map<String, Object> arguments) {
     Map<String, List<String>> given = new LinkedHashMap<>();
-    arguments.forEach(
-        (name, value) ->
-            given.put(
-                name.replace('_', '-'),
-                value instanceof List<?> list
-                    ? list.stream().map(String::valueOf).toList()
-                    : List.of(String.valueOf(value))));
+    arguments.forEach((name, value) ->
+        given.put(
+            name.replace('_', '-'),
+            value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value))));
     return given;
   }
 }

@@ -77,8 +77,7 @@ public final class Door {
   private Told computed(Asked asked, Form form) {
     free.acquireUninterruptibly();
     try {
-      Answer answer =
-          desk.answer(asked.route().maker().apply(asked, desk.world()), run);
+      Answer answer = desk.answer(asked.route().maker().apply(asked, desk.world()), run);
       return new Told(form, text(asked, answer, form).getBytes(StandardCharsets.UTF_8));
     } finally {
       free.release();

@@ -142,14 +142,15 @@ public final class Asked {
   }
 
   Optional<Integer> findInteger(String name) {
-    return find(name).map(text -> {
-      try {
-        return Integer.valueOf(text);
-      } catch (NumberFormatException _) {
-        throw UserProblem.usage(
-            name + " (" + text + ") is not a whole number", "Write 0, 1, 2 and so on.");
-      }
-    });
+    return find(name)
+        .map(text -> {
+          try {
+            return Integer.valueOf(text);
+          } catch (NumberFormatException _) {
+            throw UserProblem.usage(
+                name + " (" + text + ") is not a whole number", "Write 0, 1, 2 and so on.");
+          }
+        });
   }
 
   Question.Moment moment() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.coalition.RandomCoalitions;
-import org.entente.ranking.Matching;
 import org.entente.coalition.Weights;
+import org.entente.ranking.Matching;
 import org.entente.ranking.RankingOptions;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
@@ -90,8 +90,7 @@ public final class Routes {
                       "coalitions", Kind.LIST, "Two or more coalitions.", "NATO,SCO"),
                   AS_OF,
                   DEFINE),
-              (q, _) ->
-                  new Question.Compare(q.list("coalitions"), q.moment(), q.definitions())),
+              (q, _) -> new Question.Compare(q.list("coalitions"), q.moment(), q.definitions())),
           new Route(
               "rank",
               "All coalitions of a date, by one part or by a weighted mean of percentiles.",
@@ -160,8 +159,7 @@ public final class Routes {
   }
 
   private static RankingOptions ranking(Asked q) {
-    Weights weights =
-        q.weights().isEmpty() ? PartNames.equal() : PartNames.weights(q.weights());
+    Weights weights = q.weights().isEmpty() ? PartNames.equal() : PartNames.weights(q.weights());
     return new RankingOptions(
         q.find("by").map(PartNames::get), weights, Matching.SIZE, RandomCoalitions.DEFAULT_DRAWS);
   }

@@ -39,14 +39,13 @@ final class OpenApi {
 
   private static Map<String, Object> operation(Route route, Form form) {
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", route.name() + "-" + form.name().toLowerCase(java.util.Locale.ROOT));
+    operation.put(
+        "operationId", route.name() + "-" + form.name().toLowerCase(java.util.Locale.ROOT));
     operation.put("summary", route.summary());
     operation.put("parameters", route.parameters().stream().map(OpenApi::parameter).toList());
     String type = form.mediaType().split(";", 2)[0];
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put(
-        "200",
-        Map.of("description", "The answer.", "content", Map.of(type, Map.of())));
+    responses.put("200", Map.of("description", "The answer.", "content", Map.of(type, Map.of())));
     for (String status : List.of("400", "422")) {
       responses.put(
           status,
