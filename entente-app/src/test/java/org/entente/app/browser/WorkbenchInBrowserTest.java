@@ -110,8 +110,7 @@ class WorkbenchInBrowserTest {
       open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, scheme);
       browser.keepPicture("workbench-desktop-" + scheme + ".png");
       assertThat(browser.console()).isEmpty();
-      assertThat(browser.requests())
-          .allMatch(request -> request.contains(server.origin() + "/"));
+      assertThat(browser.requests()).allMatch(request -> request.contains(server.origin() + "/"));
       assertThat(browser.accessibilityViolations()).isEmpty();
     }
   }
