@@ -45,8 +45,8 @@ public final class IdealPointFile {
       divided = seen[p] != 0 && seen[p] != record.categoryOf(k);
       seen[p] = record.categoryOf(k);
     }
-    if (!divided) {
-      throw UserProblem.input(
+    if (!divided && record.votes() > 0) {
+      throw UserProblem.outcome(
           file
               + ": no roll call divides the actors ("
               + record.proposals().size()
