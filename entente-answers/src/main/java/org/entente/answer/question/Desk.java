@@ -10,6 +10,7 @@ import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
+import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -30,6 +31,8 @@ import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
+import org.entente.text.claim.ArticleClaims;
+import org.entente.text.model.EventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.World;
@@ -53,6 +56,7 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Read q -> read(q);
     };
   }
 
@@ -154,6 +158,11 @@ public record Desk(World world, Yearbook yearbook) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
     return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+  }
+
+  private Answer read(Question.Read q) {
+    ArticleClaims claims = new ArticleClaims(world, EventClassifier.bundled());
+    return Answer.of(ReadingPage.of(claims.read(q.article(), q.asOf()), q.asOf(), world));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {
