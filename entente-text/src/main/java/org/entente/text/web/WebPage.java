@@ -106,7 +106,7 @@ public final class WebPage {
       Thread.currentThread().interrupt();
       throw new Interrupted();
     } catch (ExecutionException e) {
-      throw failed(named, e.getCause());
+      throw failed(named, e.getCause() == null ? e : e.getCause());
     }
   }
 
