@@ -27,7 +27,7 @@ class WebPageTest {
 
   @BeforeEach
   void open() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/page", x -> answer(x, "an article"));
     server.createContext("/moved", x -> redirect(x, "/page"));
