@@ -32,7 +32,7 @@ class WebPageTest {
     server.createContext("/page", x -> answer(x, "an article"));
     server.createContext("/moved", x -> redirect(x, "/page"));
     server.createContext("/inside", x -> redirect(x, "http://127.0.0.2/secret"));
-    server.createContext("/file", x -> redirect(x, "file:///etc/passwd"));
+    server.createContext("/file", x -> redirect(x, "ftp://127.0.0.1/page"));
     server.createContext("/circle", x -> redirect(x, "/circle"));
     server.createContext("/broken", x -> status(x, 500));
     server.createContext("/endless", WebPageTest::endless);
@@ -107,7 +107,7 @@ class WebPageTest {
       textBlock =
           """
           /inside  | leads to http://127.0.0.2/secret, which is no public address (127.0.0.2)
-          /file    | leads to file:///etc/passwd, which is no web address
+          /file    | leads to ftp://127.0.0.1/page, which is no web address
           /circle  | redirects more than 5 times
           /broken  | answers with status 500
           /none    | answers with status 404
