@@ -71,6 +71,7 @@ class AnswerJsonTest {
         "explain SCO capacity --as-of 2015-07-10",
         "fault-lines SCO --as-of 2015-07-10",
         "read PAGE",
+        "check PAGE",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",

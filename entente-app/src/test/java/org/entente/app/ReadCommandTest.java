@@ -130,7 +130,6 @@ class ReadCommandTest {
     assertThat(run("read", "x", "--url", "https://example.org").err()).contains("both FILE and");
     assertThat(run("read", folder.toString()).err()).contains("is a folder");
     assertThat(run("read", folder.resolve("none").toString()).err()).contains("no such file");
-    assertThat(run("read", "--url", "http://127.0.0.1:9/x").err()).contains("no public address");
-    assertThat(run("read", "--url", "http://localhost/x").code()).isEqualTo(3);
+    assertThat(run("read", "--url", "http://192.168.1.1/x").err()).contains("no public address");
   }
 }

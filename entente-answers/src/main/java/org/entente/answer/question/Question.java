@@ -138,4 +138,10 @@ public sealed interface Question {
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
   record Read(Article article, LocalDate asOf) implements Question {}
+
+  /// What the data say of the claims of an article, and what came of its forecasts.
+  ///
+  /// @param article the article, taken off its page
+  /// @param moment the date
+  record Check(Article article, Moment moment) implements Question {}
 }

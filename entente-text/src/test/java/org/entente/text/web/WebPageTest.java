@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Fetching from a server on loopback; 127.0.0.1 stands for the public Internet, every other
 /// address for a private one.
 class WebPageTest {
+  private static final String HOST = "127.0.0.1";
+
   private HttpServer server;
 
   @BeforeEach
@@ -46,12 +48,13 @@ class WebPageTest {
   }
 
   private String at(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    return "http://" + HOST + ":" + server.getAddress().getPort() + path;
   }
 
+  /* Only the page that never ends is waited for no longer than it takes to see that. */
   private String fetched(String path) {
-    WebPage page =
-        new WebPage(a -> a.getHostAddress().equals("127.0.0.1"), Duration.ofMillis(2500));
+    Duration time = path.equals("/slow") ? Duration.ofMillis(2500) : Duration.ofMinutes(2);
+    WebPage page = new WebPage(a -> a.getHostAddress().equals(HOST), time);
     return new String(page.get(at(path)), StandardCharsets.UTF_8);
   }
 
