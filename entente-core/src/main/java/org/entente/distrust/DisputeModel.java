@@ -97,7 +97,7 @@ public record DisputeModel(
     double[] x = filled(features);
     Map<Topic, Double> sums = new EnumMap<>(Topic.class);
     for (Feature feature : Feature.values()) {
-      int f = feature.ordinal();
+      int f = feature.place();
       sums.merge(feature.topic(), logit.terms().get(f).contribution(x[f]), Double::sum);
     }
     return sums;
@@ -107,7 +107,7 @@ public record DisputeModel(
   public static List<Feature> missing(double[] features) {
     List<Feature> missing = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      if (Double.isNaN(features[feature.ordinal()])) {
+      if (Double.isNaN(features[feature.place()])) {
         missing.add(feature);
       }
     }

@@ -101,7 +101,7 @@ public final class DyadFeatures {
   }
 
   private static void put(double[] row, Feature feature, double value) {
-    row[feature.ordinal()] = value;
+    row[feature.place()] = value;
   }
 
   private void record(double[] row, int d) {

@@ -2,12 +2,12 @@ package org.entente.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.Feature;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.jspecify.annotations.Nullable;
 
 /* What a specification may use of a dyad: the features of the model that ships, and what others use. */
 final class Candidates {
@@ -31,12 +31,12 @@ final class Candidates {
 
   private final YearSlice slice;
   private final DyadFeatures features;
-  private final Optional<YearSlice> before;
+  private final @Nullable YearSlice before;
 
-  Candidates(YearSlice slice, Optional<YearSlice> fiveYearsBefore) {
+  Candidates(YearSlice slice, @Nullable YearSlice fiveYearsBefore) {
     this.slice = slice;
     this.features = DyadFeatures.of(slice);
-    this.before = fiveYearsBefore.filter(b -> b.has(PEACE));
+    this.before = fiveYearsBefore != null && fiveYearsBefore.has(PEACE) ? fiveYearsBefore : null;
   }
 
   private static List<String> names() {
@@ -85,7 +85,7 @@ final class Candidates {
       (float) Math.log(Math.max(first, second) / Math.max(Math.min(first, second), 1e-6)),
       Float.isNaN(contiguity) ? Float.NaN : contiguity > 0 ? 1 : 0,
       (float)
-          Math.max(row[Feature.ONE_MAJOR_POWER.ordinal()], row[Feature.TWO_MAJOR_POWERS.ordinal()]),
+          Math.max(row[Feature.ONE_MAJOR_POWER.place()], row[Feature.TWO_MAJOR_POWERS.place()]),
       Math.min(slice.at(DyadColumn.TRADE_GDP_FORWARD, d), slice.at(DyadColumn.TRADE_GDP_BACK, d)),
       slice.at(DyadColumn.JOINT_IGOS, d),
       peaceScale(i, j),
@@ -95,10 +95,10 @@ final class Candidates {
 
   /* That of five years before; a dyad that was not coded counts as one that was in negative peace. */
   private float peaceScale(int i, int j) {
-    if (before.isEmpty()) {
+    YearSlice then = before;
+    if (then == null) {
       return Float.NaN;
     }
-    YearSlice then = before.get();
     var d = then.dyads().find(slice.dyads().stateCode(i), slice.dyads().stateCode(j));
     float level = d.isEmpty() ? Float.NaN : then.at(PEACE, d.getAsInt());
     return Float.isNaN(level) ? (float) UNCODED : level;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.Horizon;
@@ -81,13 +82,12 @@ public final class DistrustStudy {
     if (withVariants) {
       all.addAll(Specification.variants());
     }
-    Forecasts base = null;
+    Forecasts settled = cases();
     for (Specification specification : all) {
       if (isThere(specification)) {
         double[] probabilities =
             RollingForecasts.of(years, specification, Horizon.FIVE, ORIGINS, run);
-        base = base == null ? cases(probabilities) : base;
-        said.put(specification, base.with(probabilities));
+        said.put(specification, settled.with(probabilities));
       }
     }
     return report(said);
@@ -110,9 +110,11 @@ public final class DistrustStudy {
         .toList();
   }
 
-  private Forecasts cases(double[] probabilities) {
-    double[] outcomes = new double[probabilities.length];
-    int[] blocks = new int[probabilities.length];
+  /* The cases with what came of them, without a word said yet. */
+  private Forecasts cases() {
+    int size = DyadCases.count(spoken());
+    double[] outcomes = new double[size];
+    int[] blocks = new int[size];
     Map<Integer, Integer> numbers = new LinkedHashMap<>();
     int at = 0;
     for (DyadCases year : spoken()) {
@@ -121,12 +123,12 @@ public final class DistrustStudy {
         blocks[at++] = numbers.computeIfAbsent(year.key(r), _ -> numbers.size());
       }
     }
-    return Forecasts.of(probabilities, outcomes, blocks);
+    return Forecasts.of(new double[size], outcomes, blocks);
   }
 
   private DistrustReport report(Map<Specification, Forecasts> said) {
     BlockBootstrap bootstrap = new BlockBootstrap(REPLICATES, run);
-    Forecasts shipped = said.get(Specification.shipped());
+    Forecasts shipped = Objects.requireNonNull(said.get(Specification.shipped()));
     List<DistrustReport.Rated> rated = new ArrayList<>();
     said.forEach((specification, forecasts) ->
         rated.add(DistrustReport.Rated.of(specification.name(), forecasts, shipped, bootstrap)));

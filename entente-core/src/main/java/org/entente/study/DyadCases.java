@@ -1,7 +1,10 @@
 package org.entente.study;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.entente.distrust.Horizon;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
@@ -13,9 +16,9 @@ final class DyadCases {
   private final int year;
   private final int[] keys;
   private final float[] values;
-  private final boolean[][] came;
+  private final Map<Horizon, boolean[]> came;
 
-  private DyadCases(int year, int[] keys, float[] values, boolean[][] came) {
+  private DyadCases(int year, int[] keys, float[] values, Map<Horizon, boolean[]> came) {
     this.year = year;
     this.keys = keys;
     this.values = values;
@@ -30,9 +33,7 @@ final class DyadCases {
     Candidates candidates =
         new Candidates(
             slice,
-            yearbook.years().contains(before)
-                ? Optional.of(yearbook.year(before))
-                : Optional.empty());
+            yearbook.years().contains(before) ? yearbook.year(before) : null);
     int width = Candidates.NAMES.size();
     int[] keys = new int[dyads.count()];
     float[] values = new float[dyads.count() * width];
@@ -45,16 +46,16 @@ final class DyadCases {
         }
       }
     }
-    int[] kept = java.util.Arrays.copyOf(keys, rows);
+    int[] kept = Arrays.copyOf(keys, rows);
     return new DyadCases(
         year,
         kept,
-        java.util.Arrays.copyOf(values, rows * width),
+        Arrays.copyOf(values, rows * width),
         outcomes(yearbook, year, lastOutcome, kept));
   }
 
-  private static boolean[][] outcomes(Yearbook yearbook, int year, int last, int[] keys) {
-    boolean[][] came = new boolean[Horizon.values().length][];
+  private static Map<Horizon, boolean[]> outcomes(Yearbook yearbook, int year, int last, int[] keys) {
+    Map<Horizon, boolean[]> came = new EnumMap<>(Horizon.class);
     for (Horizon horizon : Horizon.values()) {
       boolean[] of = new boolean[keys.length];
       int until = Math.min(year + horizon.years(), last);
@@ -65,7 +66,7 @@ final class DyadCases {
           of[k] |= d.isPresent() && then.at(DyadColumn.LAST_DISPUTE, d.getAsInt()) == y;
         }
       }
-      came[horizon.ordinal()] = of;
+      came.put(horizon, of);
     }
     return came;
   }
@@ -88,7 +89,7 @@ final class DyadCases {
   }
 
   boolean came(Horizon horizon, int row) {
-    return came[horizon.ordinal()][row];
+    return Objects.requireNonNull(came.get(horizon))[row];
   }
 
   static int count(List<DyadCases> years) {

@@ -1,6 +1,7 @@
 package org.entente.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.distrust.Horizon;
 import org.entente.evaluation.RollingOrigin;
@@ -29,6 +30,6 @@ final class RollingForecasts {
         }
       }
     }
-    return said.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
+    return said.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 }

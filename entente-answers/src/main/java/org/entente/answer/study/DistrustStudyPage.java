@@ -145,8 +145,8 @@ public final class DistrustStudyPage {
             .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
     for (DisputeModel model : models) {
       for (Feature feature : Feature.values()) {
-        Logit.Term term = model.logit().terms().get(feature.ordinal());
-        double half = Interval.Z90 * model.logit().error(feature.ordinal());
+        Logit.Term term = model.logit().terms().get(feature.place());
+        double half = Interval.Z90 * model.logit().error(feature.place());
         table.row(
             model.horizon().years(),
             feature.topic().words(),
