@@ -105,6 +105,11 @@ final class YearDraft {
 
   /// The finished slice.
   YearSlice slice(Map<Column, Served> served) {
+    Inheritance.listIn(year, dyads)
+        .forEach(i -> {
+          states.values().forEach(i::fillState);
+          pairs.values().forEach(i::fillDyads);
+        });
     return new YearSlice(year, dyads, rollCalls, served, states, pairs, sketchBasis, sketches);
   }
 }
