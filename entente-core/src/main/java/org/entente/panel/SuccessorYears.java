@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.entente.world.Succession;
 
-/// A yearbook as it is read on a date shortly after a state went on under another code: in the years
-/// before, the successor stands in its predecessor's place, with its figures.
+/// A yearbook as it is read on a date shortly after a state went on under another code: in the
+/// years before, the successor stands in its predecessor's place, with its figures.
 ///
 /// Where several followed one, each has its figures with others (votes, shares of trade, record);
 /// what the predecessor had by itself is nobody's, and neither are figures among the successors.
@@ -130,13 +130,15 @@ final class SuccessorYears implements Yearbook {
 
     @Override
     public Optional<float[]> find(StateColumn column) {
-      return source.find(column).map(values -> {
-        float[] moved = new float[states.length];
-        for (int i = 0; i < moved.length; i++) {
-          moved[i] = alone[i] || !isOwn(column) ? values[states[i]] : Float.NaN;
-        }
-        return moved;
-      });
+      return source
+          .find(column)
+          .map(values -> {
+            float[] moved = new float[states.length];
+            for (int i = 0; i < moved.length; i++) {
+              moved[i] = alone[i] || !isOwn(column) ? values[states[i]] : Float.NaN;
+            }
+            return moved;
+          });
     }
 
     /* Positions go on with each successor; what adds up over states, and places, do not. */
@@ -146,13 +148,15 @@ final class SuccessorYears implements Yearbook {
 
     @Override
     public Optional<float[]> find(DyadColumn column) {
-      return source.find(column).map(values -> {
-        float[] moved = new float[pairs.length];
-        for (int d = 0; d < moved.length; d++) {
-          moved[d] = pairs[d] < 0 ? Float.NaN : values[pairs[d]];
-        }
-        return moved;
-      });
+      return source
+          .find(column)
+          .map(values -> {
+            float[] moved = new float[pairs.length];
+            for (int d = 0; d < moved.length; d++) {
+              moved[d] = pairs[d] < 0 ? Float.NaN : values[pairs[d]];
+            }
+            return moved;
+          });
     }
 
     @Override

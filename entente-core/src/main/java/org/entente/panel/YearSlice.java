@@ -186,8 +186,7 @@ public final class YearSlice {
 
   /// The same year with its states under other codes.
   YearSlice renumbered(SuccessorYears.Renumbering states) {
-    return new YearSlice(
-        year, states.dyads(), rollCalls, served, states.over(source, dyads));
+    return new YearSlice(year, states.dyads(), rollCalls, served, states.over(source, dyads));
   }
 
   /// The directed value for state `i` towards state `j` (numbers, not codes) of a column pair.

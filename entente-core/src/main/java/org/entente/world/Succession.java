@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// @param predecessor the COW code until the day
 /// @param successor the COW code from it on
 /// @param from the first day of the successor
-/// @param whole whether it is the only successor, so that what belongs to the predecessor alone (its
-///   capabilities, its economy) is its own too
+/// @param whole whether it is the only successor, so that what belongs to the predecessor alone
+///   (its capabilities, its economy) is its own too
 public record Succession(int predecessor, int successor, LocalDate from, boolean whole) {
   private static final int WEST_GERMANY = 260;
   private static final int GERMANY = 255;

@@ -108,8 +108,7 @@ final class RecordBehindDyad {
                 "disputes", "Dispute years", "One row for each dispute and year, latest first.")
             .column(Column.integer("year", "Year", "The year of the dispute.", ""))
             .column(
-                Column.integer(
-                    "number", "Dispute", "The publisher's number; 0 for incidents.", ""))
+                Column.integer("number", "Dispute", "The publisher's number; 0 for incidents.", ""))
             .column(level("level1", pair.code(0)))
             .column(level("level2", pair.code(1)))
             .column(

@@ -7,8 +7,8 @@ import org.entente.sources.table.Dataset.Existence;
 import org.entente.sources.table.Layout;
 import org.entente.sources.table.Table;
 
-/// Defence pacts that came into force after the ATOP data end: facts written down, not complete. See
-/// docs/sources/atop.md.
+/// Defence pacts that came into force after the ATOP data end: facts written down, not complete.
+/// See docs/sources/atop.md.
 public final class Pacts {
   private static final String COMPILED = "2026";
 

@@ -49,8 +49,8 @@ public record IncidentYear(int first, int second, int year, int levelOfFirst, in
 
   /// The years of every dyad with an incident, in order of year and codes.
   ///
-  /// @param incidents the registry; an incident that lasts counts in each year that it touches up to
-  ///   `lastYear`
+  /// @param incidents the registry; an incident that lasts counts in each year that it touches up
+  ///   to `lastYear`
   public static List<IncidentYear> listOf(Incidents incidents, int lastYear) {
     Map<List<Integer>, IncidentYear> highest = new TreeMap<>(IncidentYear::compare);
     for (Incident incident : incidents.asOf(LocalDate.of(lastYear, 12, 31)).list()) {

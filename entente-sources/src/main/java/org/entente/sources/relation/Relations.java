@@ -90,11 +90,7 @@ public final class Relations {
 
   /// Armed conflicts by year with the states of both sides by Gleditsch and Ward's codes.
   public static Dataset conflicts() {
-    return Dataset.of(
-            "ucdp-conflicts",
-            CONFLICTS,
-            List.of("year"),
-            betweenStates())
+    return Dataset.of("ucdp-conflicts", CONFLICTS, List.of("year"), betweenStates())
         .described(
             "UCDP/PRIO armed conflicts",
             "25.1",

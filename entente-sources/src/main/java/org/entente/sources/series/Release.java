@@ -12,8 +12,7 @@ import org.entente.sources.table.Dataset;
 /// @param needed whether a yearbook cannot be built without it
 /// @param rows the query that brings its rows into the form of the series' first release; empty if
 ///   they have that form
-public record Release(
-    Dataset dataset, int from, List<String> with, boolean needed, String rows) {
+public record Release(Dataset dataset, int from, List<String> with, boolean needed, String rows) {
   /// Copies the list.
   public Release {
     with = List.copyOf(with);

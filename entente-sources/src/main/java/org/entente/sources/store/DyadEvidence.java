@@ -119,8 +119,7 @@ public final class DyadEvidence {
         .stream()
         .filter(i -> i.first() == first && i.second() == second && i.year() > end)
         .map(i ->
-            new DisputeYear(
-                i.year(), 0, i.levelOfFirst(), i.levelOfSecond(), IncidentYear.KEY))
+            new DisputeYear(i.year(), 0, i.levelOfFirst(), i.levelOfSecond(), IncidentYear.KEY))
         .toList();
   }
 
@@ -148,11 +147,7 @@ public final class DyadEvidence {
               String.join(" UNION ALL ", parts) + " ORDER BY year DESC, dispnum",
               row ->
                   new DisputeYear(
-                      row.getInt(1),
-                      row.getInt(2),
-                      row.getInt(3),
-                      row.getInt(4),
-                      row.getString(5)),
+                      row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5)),
               IntStream.range(0, parts.size())
                   .flatMap(_ -> IntStream.of(first, second, lastYear))
                   .toArray());

@@ -202,8 +202,7 @@ public final class Evidence {
   /// @param senderCode its COW code, 0 for a group
   /// @param from the first year
   /// @param to the last year
-  public record Sanction(
-      int number, int target, String sender, int senderCode, int from, int to) {}
+  public record Sanction(int number, int target, String sender, int senderCode, int from, int to) {}
 
   /// Cases of sanctions in order of number, target and sender. From `gsdb-sanctions`.
   public List<Sanction> sanctions() {

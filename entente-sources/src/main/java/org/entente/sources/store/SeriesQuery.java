@@ -44,9 +44,7 @@ final class SeriesQuery {
               segment.firstRow(series.rule()),
               segment.lastRow(series.rule())));
     }
-    return parts.isEmpty()
-        ? select(form, form.name(), columns)
-        : String.join(" UNION ALL ", parts);
+    return parts.isEmpty() ? select(form, form.name(), columns) : String.join(" UNION ALL ", parts);
   }
 
   private static String select(Table form, String rows, List<String> columns) {

@@ -48,7 +48,8 @@ public final class RecentTrade {
 
   /// Exports of goods of every state to every other in 2015, in million current US dollars.
   public static Dataset of2015() {
-    return Dataset.of("unctad-trade-2015", MATRIX_2015, List.of("year"), matrix(MATRIX_2015, "2015"))
+    return Dataset.of(
+            "unctad-trade-2015", MATRIX_2015, List.of("year"), matrix(MATRIX_2015, "2015"))
         .described(
             "Trade in goods by pair of states, 2015",
             "2015",
@@ -95,49 +96,49 @@ public final class RecentTrade {
   /* A pair of which one direction has no row trades the other one: what is left out is small. */
   static String pairs(String table) {
     return """
-        SELECT year, least(exporter, importer) AS ccode1, greatest(exporter, importer) AS ccode2,
-          coalesce(sum(musd) FILTER (importer < exporter), 0) AS flow1,
-          coalesce(sum(musd) FILTER (importer > exporter), 0) AS flow2
-        FROM %s GROUP BY ALL\
-        """
+    SELECT year, least(exporter, importer) AS ccode1, greatest(exporter, importer) AS ccode2,
+      coalesce(sum(musd) FILTER (importer < exporter), 0) AS flow1,
+      coalesce(sum(musd) FILTER (importer > exporter), 0) AS flow2
+    FROM %s GROUP BY ALL\
+    """
         .formatted(table);
   }
 
   static String sums(String table) {
     return """
-        SELECT year, ccode, sum(musd) FILTER (direction = 'import') AS imports,
-          sum(musd) FILTER (direction = 'export') AS exports
-        FROM (%s) GROUP BY ALL\
-        """
+    SELECT year, ccode, sum(musd) FILTER (direction = 'import') AS imports,
+      sum(musd) FILTER (direction = 'export') AS exports
+    FROM (%s) GROUP BY ALL\
+    """
         .formatted(flowsOf(table));
   }
 
   private static String flowsOf(String table) {
     return """
-        SELECT year, exporter AS ccode, importer AS partner, 'export' AS direction, musd FROM %1$s
-        UNION ALL
-        SELECT year, importer, exporter, 'import', musd FROM %1$s\
-        """
+    SELECT year, exporter AS ccode, importer AS partner, 'export' AS direction, musd FROM %1$s
+    UNION ALL
+    SELECT year, importer, exporter, 'import', musd FROM %1$s\
+    """
         .formatted(table);
   }
 
   /* The whole of a state's exports is what goes to its largest partners over their share in it. */
   static String impliedTotals() {
     return """
-        WITH flow AS (%s),
-        partner AS (
-          SELECT ccode, partner, direction, share_pct / 100 AS share FROM factbook_partner
-          WHERE year = (SELECT max(year) FROM factbook_partner WHERE year <= 2024)),
-        whole AS (
-          SELECT f.year, f.ccode, f.direction,
-            greatest(sum(musd), coalesce(sum(musd) FILTER (share > 0) / sum(share), 0)) AS total
-          FROM flow f LEFT JOIN partner p
-            ON p.ccode = f.ccode AND p.partner = f.partner AND p.direction = f.direction
-          GROUP BY ALL)
-        SELECT year, ccode, sum(total) FILTER (direction = 'import') AS imports,
-          sum(total) FILTER (direction = 'export') AS exports
-        FROM whole GROUP BY ALL\
-        """
+    WITH flow AS (%s),
+    partner AS (
+      SELECT ccode, partner, direction, share_pct / 100 AS share FROM factbook_partner
+      WHERE year = (SELECT max(year) FROM factbook_partner WHERE year <= 2024)),
+    whole AS (
+      SELECT f.year, f.ccode, f.direction,
+        greatest(sum(musd), coalesce(sum(musd) FILTER (share > 0) / sum(share), 0)) AS total
+      FROM flow f LEFT JOIN partner p
+        ON p.ccode = f.ccode AND p.partner = f.partner AND p.direction = f.direction
+      GROUP BY ALL)
+    SELECT year, ccode, sum(total) FILTER (direction = 'import') AS imports,
+      sum(total) FILTER (direction = 'export') AS exports
+    FROM whole GROUP BY ALL\
+    """
         .formatted(flowsOf("imf_trade"));
   }
 }

@@ -79,7 +79,8 @@ public final class Trade {
         .spliced(
             Rule.NEWEST,
             Release.of(dyads(), Integer.MIN_VALUE, true),
-            Release.of(RecentTrade.of2015(), 2015, false).reading(RecentTrade.pairs("unctad_trade")),
+            Release.of(RecentTrade.of2015(), 2015, false)
+                .reading(RecentTrade.pairs("unctad_trade")),
             of54States().reading(RecentTrade.pairs("imf_trade")));
   }
 
@@ -94,7 +95,6 @@ public final class Trade {
   }
 
   private static Release of54States() {
-    return new Release(
-        RecentTrade.of2024(), 2024, List.of(RecentTrade.partners().key()), false);
+    return new Release(RecentTrade.of2024(), 2024, List.of(RecentTrade.partners().key()), false);
   }
 }

@@ -15,8 +15,8 @@ import org.entente.sources.series.Splice;
 import org.entente.sources.store.Evidence;
 import org.entente.world.World;
 
-/// Alliances: who is bound to defend whom, and how alike the portfolios of allies are. After the end
-/// of the ATOP data its last ties are taken as lasting, and the pacts since are added.
+/// Alliances: who is bound to defend whom, and how alike the portfolios of allies are. After the
+/// end of the ATOP data its last ties are taken as lasting, and the pacts since are added.
 final class AllianceFigures implements YearFigures {
   private static final String ACCESSION = " accession";
 

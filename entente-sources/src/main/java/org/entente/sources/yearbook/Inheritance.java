@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.panel.Dyads;
 import org.entente.world.Succession;
 
-/// What a state that came in a year takes over from the one it succeeded, where nothing of its own is
-/// recorded in that year: datasets keep the old code to the end of it, or the new one from its
+/// What a state that came in a year takes over from the one it succeeded, where nothing of its own
+/// is recorded in that year: datasets keep the old code to the end of it, or the new one from its
 /// beginning.
 final class Inheritance {
   private final Dyads dyads;

@@ -22,8 +22,8 @@ final class QuarrelHistory {
   private final Map<Integer, TreeMap<Integer, Integer>> rivalryEndByStart = new HashMap<>();
   private final int rivalriesEnd;
 
-  /// @param disputes `hostlev1` and `hostlev2`, each year from the data set that serves it; of those
-  ///   beyond them come `incidents`
+  /// @param disputes `hostlev1` and `hostlev2`, each year from the data set that serves it; of
+  ///   those beyond them come `incidents`
   /// @param rivalries the rivalries, to `rivalriesEnd`
   QuarrelHistory(
       DyadYears disputes, List<IncidentYear> incidents, List<Rivalry> rivalries, int rivalriesEnd) {
@@ -31,8 +31,7 @@ final class QuarrelHistory {
     int own = disputes.column("hostlev1");
     int other = disputes.column("hostlev2");
     for (int row = 0; row < disputes.size(); row++) {
-      double level =
-          levelOfDyad(disputes.value(own, row), disputes.value(other, row));
+      double level = levelOfDyad(disputes.value(own, row), disputes.value(other, row));
       add(disputes.first(row), disputes.second(row), disputes.year(row), level);
     }
     for (IncidentYear i : incidents) {
@@ -60,9 +59,7 @@ final class QuarrelHistory {
         first,
         second,
         key ->
-            levelByYear
-                .computeIfAbsent(key, _ -> new TreeMap<>())
-                .merge(year, level, Math::max));
+            levelByYear.computeIfAbsent(key, _ -> new TreeMap<>()).merge(year, level, Math::max));
   }
 
   /* The record of a state is that of its successors too. */

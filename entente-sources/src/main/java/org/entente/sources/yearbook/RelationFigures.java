@@ -36,9 +36,7 @@ final class RelationFigures implements YearFigures {
     List<YearFigures> all = new ArrayList<>();
     int conflicts = end(evidence, Relations.conflict());
     if (conflicts > 0) {
-      all.add(
-          new RelationFigures(
-              DyadColumn.CONFLICT, evidence.conflicts(), Math::max, conflicts));
+      all.add(new RelationFigures(DyadColumn.CONFLICT, evidence.conflicts(), Math::max, conflicts));
     }
     int crises = end(evidence, Relations.crisesOfDyads());
     if (crises > 0) {
@@ -70,8 +68,7 @@ final class RelationFigures implements YearFigures {
         spells.add(new DyadSpell(c.senderCode(), c.target(), c.from(), c.to(), 1));
       } else if (UNION_NAMES.contains(c.sender())) {
         for (int year = c.from(); year <= c.to(); year++) {
-          for (int member :
-              world.getCoalition(UNION).membersOn(LocalDate.of(year, 12, 31))) {
+          for (int member : world.getCoalition(UNION).membersOn(LocalDate.of(year, 12, 31))) {
             if (member != c.target()) {
               spells.add(new DyadSpell(member, c.target(), year, year, 1));
             }

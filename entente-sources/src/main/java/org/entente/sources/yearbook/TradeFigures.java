@@ -13,12 +13,12 @@ import org.entente.sources.trade.Trade;
 
 /// Trade of dyads, imports and exports together, and of states with all others.
 ///
-/// A flow that nobody recorded leaves the dyad's trade missing. So does a zero within ten years of a
-/// flow of fifty million dollars or more: publishers write zero for what was not reported (China and
-/// the Soviet Union 1960 to 1963), and a trade that was broken off had as a rule shrunk before (the
-/// United States and Cuba from 1961). The whole of a state's trade is the larger of the publisher's
-/// total and the sum over partners, so that no share exceeds 1: some totals are hundreds of times too
-/// small (Poland 1960 to 1963).
+/// A flow that nobody recorded leaves the dyad's trade missing. So does a zero within ten years of
+/// a flow of fifty million dollars or more: publishers write zero for what was not reported (China
+/// and the Soviet Union 1960 to 1963), and a trade that was broken off had as a rule shrunk before
+/// (the United States and Cuba from 1961). The whole of a state's trade is the larger of the
+/// publisher's total and the sum over partners, so that no share exceeds 1: some totals are
+/// hundreds of times too small (Poland 1960 to 1963).
 final class TradeFigures implements YearFigures {
   private static final double SIZEABLE = 50;
   private static final int SUSPECT_YEARS = 10;

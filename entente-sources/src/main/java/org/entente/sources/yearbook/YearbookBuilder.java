@@ -109,8 +109,7 @@ public final class YearbookBuilder {
   }
 
   /* The registry of incidents is bundled, and read like a dataset of the store. */
-  private static List<DatasetRecord> withIncidents(
-      List<DatasetRecord> stored, Incidents registry) {
+  private static List<DatasetRecord> withIncidents(List<DatasetRecord> stored, Incidents registry) {
     Dataset dataset = IncidentYear.dataset();
     List<DatasetRecord> all = new ArrayList<>(stored);
     all.add(

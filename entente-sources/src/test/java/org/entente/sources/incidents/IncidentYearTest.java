@@ -62,8 +62,7 @@ class IncidentYearTest {
   /* Facts of public record: who fought whom in which year. */
   @Test
   void bundled_hasTheConflictsOfToday() {
-    List<IncidentYear> years =
-        IncidentYear.listOf(IncidentFiles.load(List.of()), 2026);
+    List<IncidentYear> years = IncidentYear.listOf(IncidentFiles.load(List.of()), 2026);
     assertThat(years).contains(new IncidentYear(365, 369, 2022, 5, 5));
     assertThat(of(years, 365, 369)).contains(2015, 2022, 2023, 2024, 2025);
     assertThat(of(years, 710, 750)).contains(2017, 2020);

@@ -80,7 +80,9 @@ class RelationsTest {
     Sample sample = new Sample(directory);
     try (EvidenceStore store = sample.store()) {
       sample.load(
-          store, "peace.csv", "ccode1,ccode2,year,peace\n2,20,2000,1\n2,365,2000,\n2,710,2000,.5\n");
+          store,
+          "peace.csv",
+          "ccode1,ccode2,year,peace\n2,20,2000,1\n2,365,2000,\n2,710,2000,.5\n");
       var peace = store.evidence().dyads(Relations.peace(), "peace");
       assertThat(peace.size()).isEqualTo(2);
       assertThat(peace.value(0, 1)).isEqualTo(0.5);

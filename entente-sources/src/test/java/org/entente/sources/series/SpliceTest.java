@@ -105,8 +105,7 @@ class SpliceTest {
     Splice disputes =
         Splice.of(
             Mid.disputes(),
-            Map.of(
-                "gml-mid-dyad-years", 2010, "cow-mid-dyad-years", 2014, IncidentYear.KEY, 2026));
+            Map.of("gml-mid-dyad-years", 2010, "cow-mid-dyad-years", 2014, IncidentYear.KEY, 2026));
     assertThat(disputes.findServed(2014))
         .contains(new Served(List.of("cow-mid-dyad-years", "gml-mid-dyad-years"), 2014));
     assertThat(disputes.findServed(2024))
@@ -136,8 +135,7 @@ class SpliceTest {
   void catalogue_declaresEachColumnOnce_fromDatasetsItCanImport() {
     Set<Column> seen = new HashSet<>();
     List<String> known =
-        Stream.concat(
-                Catalogue.list().stream().map(Dataset::key), Stream.of(IncidentYear.KEY))
+        Stream.concat(Catalogue.list().stream().map(Dataset::key), Stream.of(IncidentYear.KEY))
             .toList();
     for (Series series : Catalogue.series()) {
       for (Column column : series.columns()) {
