@@ -17,6 +17,7 @@ import org.entente.sources.series.Series;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.trade.RecentTrade;
 import org.entente.sources.trade.Trade;
+import org.entente.sources.unga.Library;
 import org.entente.sources.unga.Unga;
 import org.entente.sources.unvotes.UnVotes;
 import org.entente.sources.war.War;
@@ -31,6 +32,8 @@ public final class Catalogue {
           Unga.votes(),
           Unga.resolutions(),
           Unga.cosines(),
+          Library.votes(),
+          Library.resolutions(),
           Atop.ties(),
           Atop.members(),
           Pacts.members(),
