@@ -2,10 +2,15 @@ package org.entente.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Feature;
+import org.entente.distrust.Horizon;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
 import org.entente.evaluation.Score;
+import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 
 /// What the study of distrust found: how good the model and its baselines are, whether its
 /// probabilities come true, and when it was good.
@@ -23,21 +28,20 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
     eras = List.copyOf(eras);
   }
 
-  /// A value with its interval from drawing dyads again.
-  ///
-  /// @param value the value
-  /// @param interval its 90% interval
-  public record Sure(double value, Interval interval) {
-    static Sure of(Forecasts forecasts, Score score, BlockBootstrap bootstrap) {
-      double value = score.applyAsDouble(forecasts);
-      return new Sure(value, bootstrap.interval(forecasts, score).orElseThrow());
-    }
+  private static Figure figure(
+      double value, Interval interval, Forecasts forecasts, String method) {
+    return Figure.of(
+        value,
+        interval,
+        Provenance.of(List.of("cow-mid", "gml-mid"), forecasts.size(), "dyad-years", method));
+  }
 
-    static Sure difference(Forecasts one, Forecasts other, Score score, BlockBootstrap bootstrap) {
-      return new Sure(
-          score.applyAsDouble(one) - score.applyAsDouble(other),
-          bootstrap.difference(one, other, score).orElseThrow());
-    }
+  private static Figure score(Forecasts forecasts, Score score, BlockBootstrap bootstrap) {
+    return figure(
+        score.applyAsDouble(forecasts),
+        bootstrap.interval(forecasts, score).orElseThrow(),
+        forecasts,
+        score.title() + " by rolling origin");
   }
 
   /// A specification and how good it was.
@@ -54,9 +58,9 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
       String name,
       int cases,
       double baseRate,
-      Sure auc,
-      Sure averagePrecision,
-      Sure logLess,
+      Figure auc,
+      Figure averagePrecision,
+      Figure logLess,
       double brier,
       double log) {
     static Rated of(String name, Forecasts forecasts, Forecasts shipped, BlockBootstrap bootstrap) {
@@ -64,9 +68,13 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
           name,
           forecasts.size(),
           forecasts.baseRate(),
-          Sure.of(forecasts, Score.AUC, bootstrap),
-          Sure.of(forecasts, Score.AVERAGE_PRECISION, bootstrap),
-          Sure.difference(forecasts, shipped, Score.LOG, bootstrap),
+          score(forecasts, Score.AUC, bootstrap),
+          score(forecasts, Score.AVERAGE_PRECISION, bootstrap),
+          figure(
+              Score.LOG.applyAsDouble(forecasts) - Score.LOG.applyAsDouble(shipped),
+              bootstrap.difference(forecasts, shipped, Score.LOG).orElseThrow(),
+              forecasts,
+              "log score less that of the shipped model"),
           Score.BRIER.applyAsDouble(forecasts),
           Score.LOG.applyAsDouble(forecasts));
     }
@@ -78,11 +86,12 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
   /// @param forecast their mean probability
   /// @param rate the share that came
   /// @param off the rate less the mean probability, with the interval from drawing dyads again
-  public record Bin(int cases, double forecast, double rate, Sure off) {
+  public record Bin(int cases, double forecast, double rate, Figure off) {
 
     /// Whether the interval of the difference holds zero.
     public boolean isCalibrated() {
-      return off.interval().low() <= 0 && off.interval().high() >= 0;
+      Interval interval = off.known().orElseThrow().interval();
+      return interval.low() <= 0 && interval.high() >= 0;
     }
 
     static List<Bin> list(Forecasts forecasts, BlockBootstrap bootstrap) {
@@ -101,9 +110,11 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
                 of.size(),
                 forecast,
                 rate,
-                new Sure(
+                figure(
                     rate - forecast,
-                    bootstrap.interval(of, f -> f.baseRate() - meanProbability(f)).orElseThrow())));
+                    bootstrap.interval(of, f -> f.baseRate() - meanProbability(f)).orElseThrow(),
+                    of,
+                    "share less mean probability")));
       }
       return bins;
     }
@@ -114,6 +125,42 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
         sum += forecasts.weight(k) * forecasts.probability(k);
       }
       return sum / forecasts.total();
+    }
+  }
+
+  /// A coefficient of a model: the change of the log odds for one standard deviation.
+  ///
+  /// @param horizon the model's horizon
+  /// @param feature the feature
+  /// @param figure the coefficient, with its interval at 90%
+  public record Coefficient(Horizon horizon, Feature feature, Figure figure) {
+
+    /// Those of models.
+    public static List<Coefficient> list(List<DisputeModel> models) {
+      List<Coefficient> list = new ArrayList<>();
+      for (DisputeModel model : models) {
+        for (Feature feature : Feature.values()) {
+          double at = model.logit().terms().get(feature.place()).coefficient();
+          double half = Interval.Z90 * model.logit().error(feature.place());
+          list.add(
+              new Coefficient(
+                  model.horizon(),
+                  feature,
+                  Figure.of(
+                      at,
+                      new Interval(
+                          at - half,
+                          at + half,
+                          Interval.DEFAULT_LEVEL,
+                          Interval.Basis.POSTERIOR),
+                      Provenance.of(
+                          List.of("cow-mid", "gml-mid"),
+                          model.logit().cases(),
+                          "dyad-years",
+                          "logistic regression with a ridge penalty"))));
+        }
+      }
+      return list;
     }
   }
 

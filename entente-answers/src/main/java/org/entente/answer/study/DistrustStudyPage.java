@@ -7,11 +7,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DisputeModel;
-import org.entente.distrust.Feature;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
-import org.entente.regression.Logit;
 import org.entente.study.DistrustReport;
 
 /// The page of the study of distrust, which is the card of its models: what they are, how good they
@@ -34,12 +30,12 @@ public final class DistrustStudyPage {
                 "Five years ahead, 1960 to 2009, all dyads: AUC %.3f (%.3f to %.3f), average precision"
                     + " %.3f (%.3f to %.3f) at a base rate of %.2f%%; %d of ten bins come true within"
                     + " their interval.",
-                shipped.auc().value(),
-                shipped.auc().interval().low(),
-                shipped.auc().interval().high(),
-                shipped.averagePrecision().value(),
-                shipped.averagePrecision().interval().low(),
-                shipped.averagePrecision().interval().high(),
+                value(shipped.auc()),
+                low(shipped.auc()),
+                high(shipped.auc()),
+                value(shipped.averagePrecision()),
+                low(shipped.averagePrecision()),
+                high(shipped.averagePrecision()),
                 100 * shipped.baseRate(),
                 report.bins().stream().filter(DistrustReport.Bin::isCalibrated).count()))
         .section(
@@ -48,7 +44,7 @@ public final class DistrustStudyPage {
                     "Each model spoke only from cases settled by then, fitted anew every five years."
                         + " Intervals are at 90%, from drawing dyads again; the base rate is that of a"
                         + " dispute within five years of a dyad-year.")
-                .table(scores(report, shipped)))
+                .table(scores(report)))
         .section(Section.headed("Does it come true?").table(bins(report)))
         .section(Section.headed("When was it good?").table(eras(report)))
         .section(
@@ -64,7 +60,7 @@ public final class DistrustStudyPage {
                 .table(coefficients(models)));
   }
 
-  private static Table scores(DistrustReport report, DistrustReport.Rated shipped) {
+  private static Table scores(DistrustReport report) {
     Table.Builder table =
         Table.builder("scores", "The model and what it must beat", "One row for each model.")
             .column(Column.text("model", "Model", "Which features it uses."))
@@ -75,22 +71,28 @@ public final class DistrustStudyPage {
                     "log_worse", "Log score worse by", "Its log score less the shipped one's.", ""))
             .column(Column.number("log", "Log score", "Mean of -ln p of what came.", "nats"))
             .column(Column.number("brier", "Brier", "Mean squared error.", ""));
-    Provenance provenance =
-        Provenance.of(List.of("cow-mid"), shipped.cases(), "dyad-years", "rolling origin");
     for (DistrustReport.Rated r : report.rated()) {
       table.row(
           r.name(),
-          figure(r.auc(), provenance),
-          figure(r.averagePrecision(), provenance),
-          figure(r.logLess(), provenance),
+          r.auc(),
+          r.averagePrecision(),
+          r.logLess(),
           r.log(),
           r.brier());
     }
     return table.build();
   }
 
-  private static Figure figure(DistrustReport.Sure sure, Provenance provenance) {
-    return Figure.of(sure.value(), sure.interval(), provenance);
+  private static double value(Figure figure) {
+    return figure.find().orElseThrow();
+  }
+
+  private static double low(Figure figure) {
+    return figure.known().orElseThrow().interval().low();
+  }
+
+  private static double high(Figure figure) {
+    return figure.known().orElseThrow().interval().high();
   }
 
   private static Table bins(DistrustReport report) {
@@ -105,13 +107,11 @@ public final class DistrustStudyPage {
             .column(Column.figure("off", "Difference", "Share less probability.", ""))
             .column(Column.text("true", "Comes true", "Whether the interval holds zero."));
     for (DistrustReport.Bin bin : report.bins()) {
-      Provenance provenance =
-          Provenance.of(List.of("cow-mid"), bin.cases(), "dyad-years", "reliability");
       table.row(
           bin.cases(),
           bin.forecast(),
           bin.rate(),
-          figure(bin.off(), provenance),
+          bin.off(),
           bin.isCalibrated() ? "yes" : "no");
     }
     return table.build();
@@ -143,24 +143,8 @@ public final class DistrustStudyPage {
             .column(Column.text("topic", "Topic", "What the feature tells of."))
             .column(Column.text("feature", "Feature", "The feature."))
             .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
-    for (DisputeModel model : models) {
-      for (Feature feature : Feature.values()) {
-        Logit.Term term = model.logit().terms().get(feature.place());
-        double half = Interval.Z90 * model.logit().error(feature.place());
-        table.row(
-            model.horizon().years(),
-            feature.topic().words(),
-            feature.key(),
-            Figure.of(
-                term.coefficient(),
-                new Interval(
-                    term.coefficient() - half,
-                    term.coefficient() + half,
-                    Interval.DEFAULT_LEVEL,
-                    Interval.Basis.POSTERIOR),
-                Provenance.of(
-                    List.of("cow-mid"), model.logit().cases(), "dyad-years", "ridge logit")));
-      }
+    for (DistrustReport.Coefficient c : DistrustReport.Coefficient.list(models)) {
+      table.row(c.horizon().years(), c.feature().topic().words(), c.feature().key(), c.figure());
     }
     return table.build();
   }
