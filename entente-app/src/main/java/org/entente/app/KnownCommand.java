@@ -38,6 +38,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
               "explain SCO --as-of 2015-07-10 trust --pair CHN,RUS"),
           onYearbook(CompareCommand.class, "compare NATO SCO CSTO EU --as-of 2014"),
           onYearbook(WhatIfCommand.class, "what-if SCO --as-of 2015-07-10 --join IND,PAK"),
+          onYearbook(BargainCommand.class, "bargain sco-2015 --issue india-and-pakistan"),
           onYearbook(RankCommand.class, "rank --as-of 2014"),
           onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
           plain(ListCommand.class, "list coalitions"),

@@ -61,6 +61,7 @@ class AnswerJsonTest {
         "assess ASEAN --as-of 2023 --weights interests=2,trust=1",
         "compare EU SCO --as-of 2014",
         "what-if SCO --as-of 2015-07-10 --join IND --leave UZB",
+        "bargain sco-2015 --issue military-character --as-of 2015-07-10",
         "rank --as-of 2014",
         "rank --as-of 2014 --by trust",
         "trend SCO --from 2001",

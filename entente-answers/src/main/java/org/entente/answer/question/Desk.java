@@ -53,6 +53,7 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
     };
   }
 

@@ -3,7 +3,10 @@ package org.entente.answer.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.bargaining.Issue;
+import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
+import org.entente.dossier.Dossier;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.ranking.RankingOptions;
@@ -129,6 +132,27 @@ public sealed interface Question {
       implements Question {
     public Suppose {
       definitions = Map.copyOf(definitions);
+    }
+  }
+
+  /// What will be decided on an issue.
+  ///
+  /// @param matter the issue
+  /// @param moment the date of the capabilities on record
+  /// @param options how it is looked at
+  record Bargain(Matter matter, Moment moment, OutlookOptions options) implements Question {
+    /// Where an issue comes from.
+    public sealed interface Matter {
+      /// A table of actors.
+      ///
+      /// @param issue the issue
+      record Actors(Issue issue) implements Matter {}
+
+      /// An issue of a dossier; capabilities that it does not give are those on record.
+      ///
+      /// @param dossier the dossier
+      /// @param id the id of the issue; the only one if empty
+      record Contest(Dossier dossier, String id) implements Matter {}
     }
   }
 }
