@@ -7,8 +7,10 @@ import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
+import org.entente.impact.ShockPlan;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
+import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -155,4 +157,67 @@ public sealed interface Question {
       record Contest(Dossier dossier, String id) implements Matter {}
     }
   }
+
+  /// A body that votes.
+  sealed interface Body {
+    /// One that is given whole.
+    ///
+    /// @param body the body
+    record Given(VotingBody body) implements Body {}
+
+    /// A coalition, under its rule of the date.
+    ///
+    /// @param coalition identifier or name
+    record Of(String coalition) implements Body {}
+  }
+
+  /// What a rule gives each member.
+  ///
+  /// @param body the body
+  /// @param moment the date of a coalition
+  /// @param unions names of members who stand together; those of the body if empty
+  /// @param withPositions whether power is asked for given the positions, too
+  record Power(Body body, Moment moment, List<List<String>> unions, boolean withPositions)
+      implements Question {
+    public Power {
+      unions = unions.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Whom to win so that a body carries a proposal or blocks it.
+  ///
+  /// @param body the body
+  /// @param moment the date of a coalition
+  /// @param blocking whether it is to be blocked
+  /// @param there names of members who are there already
+  /// @param out names of members who cannot be won
+  /// @param proposer the member at whose position the proposal lies, null if none
+  /// @param place where the proposal lies, null if not given; without it and a proposer every
+  ///   member costs the same
+  /// @param most how many sets are listed
+  record Build(
+      Body body,
+      Moment moment,
+      boolean blocking,
+      List<String> there,
+      List<String> out,
+      @Nullable String proposer,
+      @Nullable List<Double> place,
+      int most)
+      implements Question {
+    public Build {
+      there = List.copyOf(there);
+      out = List.copyOf(out);
+      place = place == null ? null : List.copyOf(place);
+    }
+  }
+
+  /// What a shock does to states.
+  ///
+  /// @param plan what happens
+  /// @param moment the date of the links
+  /// @param coalition whose members are looked at; all states if null
+  /// @param sigma the elasticity of substitution of geoeconomic power, above 1
+  record Shock(ShockPlan plan, Moment moment, @Nullable String coalition, double sigma)
+      implements Question {}
 }
