@@ -91,7 +91,7 @@ class PowerCommandTest {
     assertThat(outcome.out())
         .contains("Already there: Germany.")
         .contains("Not to be had: Hungary.")
-        .contains("ideal points of 2014");
+        .contains("ideal points of 2015");
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class PowerCommandTest {
           build EU --pass --as-of 2015 --with DEU --without DEU | both there and not to be had
           build EU --pass --as-of 2015 --place 1,2       | the place [1.0, 2.0] is not of 1 numbers
           build EU --pass --sets 0                       | --sets (0) is out of range
-          power AXIS --as-of 1942                        | no organ that decides
+          power FIVE-EYES --as-of 2014                   | no organ that decides
           """)
   void mistakes_areOneMessage(String arguments, String said) {
     Outcome outcome = entente(arguments.strip().split(" "));

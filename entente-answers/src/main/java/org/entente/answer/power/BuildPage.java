@@ -2,7 +2,6 @@ package org.entente.answer.power;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -18,20 +17,33 @@ import org.entente.power.VotingBody;
 /// Whom to win so that a body carries a proposal, or blocks it, as a page.
 public final class BuildPage {
   private static final int SHOWN = 15;
+  private static final int MOST_EVEN = 3000;
 
   private final VotingBody body;
   private final Wanted wanted;
-  private final CheapestSets sets;
+  private final List<CheapestSets.Priced> sets;
+  /* Those in which members are counted: all of the fewest, if every member costs the same. */
+  private final List<CheapestSets.Priced> counted;
+  private final boolean complete;
 
   private BuildPage(VotingBody body, Wanted wanted) {
     this.body = body;
     this.wanted = wanted;
-    this.sets =
-        wanted.blocking()
-            ? CheapestSets.blocking(
-                body.rule(), wanted.there(), wanted.out(), wanted.prices(), wanted.most())
-            : CheapestSets.carrying(
-                body.rule(), wanted.there(), wanted.out(), wanted.prices(), wanted.most());
+    boolean even = wanted.prices().stream().distinct().count() == 1;
+    int most = even ? Math.max(MOST_EVEN, wanted.most()) : wanted.most();
+    List<CheapestSets.Priced> found =
+        (wanted.blocking()
+                ? CheapestSets.blocking(
+                    body.rule(), wanted.there(), wanted.out(), wanted.prices(), most)
+                : CheapestSets.carrying(
+                    body.rule(), wanted.there(), wanted.out(), wanted.prices(), most))
+            .sets();
+    this.sets = found.stream().limit(wanted.most()).toList();
+    this.counted =
+        even
+            ? found.stream().filter(s -> s.price() == found.getFirst().price()).toList()
+            : this.sets;
+    this.complete = !even || counted.size() < most;
   }
 
   /// What is wanted.
@@ -82,8 +94,15 @@ public final class BuildPage {
         .section(
             Section.headed("Whom to call first")
                 .paragraph(
-                    "In how many of the listed sets a member stands: who is in all of them cannot"
-                        + " be done without at this price.")
+                    complete
+                        ? "In how many of the "
+                            + counted.size()
+                            + " cheapest sets a member stands: who is in all of them cannot be done"
+                            + " without at this price."
+                        : "More than "
+                            + MOST_EVEN
+                            + " sets cost the same; name a proposer or a place to tell them"
+                            + " apart.")
                 .table(members()));
   }
 
@@ -96,10 +115,10 @@ public final class BuildPage {
   }
 
   private String finding() {
-    if (sets.sets().isEmpty()) {
+    if (sets.isEmpty()) {
       return "Nobody who can be won is enough to " + aim() + " a proposal.";
     }
-    CheapestSets.Priced first = sets.sets().getFirst();
+    CheapestSets.Priced first = sets.getFirst();
     return first.members().isEmpty()
         ? "Those who are there already are enough to " + aim() + " a proposal."
         : "The cheapest way to "
@@ -122,8 +141,8 @@ public final class BuildPage {
             .column(Column.number("price", "Price", "The sum of the prices.", ""))
             .column(Column.text("set", "Who", "Who is to be won."))
             .shown(SHOWN);
-    for (int k = 0; k < sets.sets().size(); k++) {
-      CheapestSets.Priced set = sets.sets().get(k);
+    for (int k = 0; k < sets.size(); k++) {
+      CheapestSets.Priced set = sets.get(k);
       table.row(k + 1, set.members().size(), set.price(), names(set.members()));
     }
     return table.build();
@@ -136,33 +155,30 @@ public final class BuildPage {
             .column(Column.number("price", "Price", "What winning it costs.", ""))
             .column(
                 Column.figure(
-                    "needed", "In sets", "The share of the listed sets it is in.", "share"));
+                    "needed", "In sets", "The share of the cheapest sets it is in.", Words.SHARE));
     IntStream.range(0, body.members().size())
         .filter(i -> !wanted.there().contains(i) && !wanted.out().contains(i))
         .boxed()
         .sorted(
-            Comparator.comparingDouble((Integer i) -> -share(i))
+            Comparator.comparingDouble((Integer i) -> complete ? -share(i) : 0)
                 .thenComparingDouble(i -> wanted.prices().get(i)))
         .forEach(i -> table.row(body.members().get(i), wanted.prices().get(i), figure(i)));
     return table.build();
   }
 
   private double share(int member) {
-    return sets.sets().isEmpty()
-        ? 0
-        : (double) sets.sets().stream().filter(s -> s.members().contains(member)).count()
-            / sets.sets().size();
+    return (double) counted.stream().filter(s -> s.members().contains(member)).count()
+        / Math.max(1, counted.size());
   }
 
   private Figure figure(int member) {
-    return sets.sets().isEmpty()
-        ? Figure.missing("no set is enough")
-        : Figure.exact(
+    if (counted.isEmpty()) {
+      return Figure.missing("no set is enough");
+    }
+    return complete
+        ? Figure.exact(
             share(member),
-            Provenance.of(
-                List.of(),
-                sets.sets().size(),
-                "sets",
-                String.format(Locale.ROOT, "the %d cheapest sets, exact", wanted.most())));
+            Provenance.of(List.of(), counted.size(), "sets", "the cheapest sets, exact"))
+        : Figure.missing("more than " + MOST_EVEN + " sets cost the same");
   }
 }

@@ -7,6 +7,7 @@ import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
+import org.entente.enlargement.EnlargementSets;
 import org.entente.impact.ShockPlan;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
@@ -220,4 +221,24 @@ public sealed interface Question {
   /// @param sigma the elasticity of substitution of geoeconomic power, above 1
   record Shock(ShockPlan plan, Moment moment, @Nullable String coalition, double sigma)
       implements Question {}
+
+  /// What candidates would change in a coalition.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param candidates names of states
+  /// @param sets which sets of them are considered
+  /// @param definitions keys of the definitions that are not the default, by part
+  record Enlarge(
+      String coalition,
+      Moment moment,
+      List<String> candidates,
+      EnlargementSets sets,
+      Map<Part, String> definitions)
+      implements Question {
+    public Enlarge {
+      candidates = List.copyOf(candidates);
+      definitions = Map.copyOf(definitions);
+    }
+  }
 }

@@ -146,7 +146,9 @@ record VotingBodies(Desk desk) {
             List.of(),
             withPositions ? positions(panel, members) : List.of()),
         "ideal points of " + panel.year() + " from votes in the General Assembly",
-        FigureSources.named(panel.now().datasets(StateColumn.IDEAL_POINT), desk.yearbook()));
+        withPositions
+            ? FigureSources.named(panel.now().datasets(StateColumn.IDEAL_POINT), desk.yearbook())
+            : List.of());
   }
 
   private List<List<Double>> positions(Panel panel, List<Integer> members) {
