@@ -47,6 +47,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
+          plain(DossierCommand.class, "dossier check sco-2015"),
           plain(DataCommand.class),
           plain(YearbookCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),

@@ -62,6 +62,8 @@ class AnswerJsonTest {
         "compare EU SCO --as-of 2014",
         "what-if SCO --as-of 2015-07-10 --join IND --leave UZB",
         "bargain sco-2015 --issue military-character --as-of 2015-07-10",
+        "dossier check sco-2015",
+        "what-if SCO --as-of 2015-07-10 --undertake mutual-defence --dossier sco-2015",
         "enlarge SCO --candidates IND,PAK --as-of 2015-07-10",
         "shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10",
         "shock --embargo USA,DEU:RUS --as-of 2014",

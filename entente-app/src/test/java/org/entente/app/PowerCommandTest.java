@@ -110,7 +110,7 @@ class PowerCommandTest {
           build EU --pass --as-of 2015 --with DEU --without DEU | both there and not to be had
           build EU --pass --as-of 2015 --place 1,2       | the place [1.0, 2.0] is not of 1 numbers
           build EU --pass --sets 0                       | --sets (0) is out of range
-          power FIVE-EYES --as-of 2014                   | no organ that decides
+          power JEF --as-of 2020                         | no organ that decides
           """)
   void mistakes_areOneMessage(String arguments, String said) {
     Outcome outcome = entente(arguments.strip().split(" "));

@@ -28,13 +28,11 @@ public final class EnlargementPage {
 
   private final Candidates candidates;
   private final List<WhatIf> alone;
-  private final States states;
   private final EnlargementTables tables;
 
   private EnlargementPage(Candidates candidates, List<WhatIf> alone, States states) {
     this.candidates = candidates;
     this.alone = alone;
-    this.states = states;
     this.tables = new EnlargementTables(candidates, states);
   }
 

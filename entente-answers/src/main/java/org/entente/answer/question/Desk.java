@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
@@ -158,7 +159,12 @@ public record Desk(World world, Yearbook yearbook) {
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
-    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+    Optional<RedLineSection> redLines =
+        Optional.ofNullable(q.dossier())
+            .map(dossier ->
+                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {

@@ -131,10 +131,22 @@ public sealed interface Question {
   /// @param moment the date
   /// @param scenario what is supposed
   /// @param definitions keys of the definitions that are not the default, by part
-  record Suppose(String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions)
+  /// @param dossier whose red lines are held against the scenario, null for none
+  record Suppose(
+      String coalition,
+      Moment moment,
+      Scenario scenario,
+      Map<Part, String> definitions,
+      @Nullable Dossier dossier)
       implements Question {
     public Suppose {
       definitions = Map.copyOf(definitions);
+    }
+
+    /// A question without a dossier.
+    public Suppose(
+        String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions) {
+      this(coalition, moment, scenario, definitions, null);
     }
   }
 

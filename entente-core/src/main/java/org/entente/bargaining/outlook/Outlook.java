@@ -84,11 +84,15 @@ public record Outlook(
 
   /// The forecast of a model on a dimension.
   public Forecast forecast(int dimension, View view) {
-    return forecasts.get(dimension * View.values().length + view.ordinal());
+    return forecasts.stream()
+        .filter(f -> f.dimension() == dimension && f.view() == view)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// All models' forecasts at the best inputs and over draws of them.
   private record Forecasts(Issue issue, OutlookOptions options, Run run) {
+    private static final List<View> VIEWS = List.of(View.values());
     private static final String ERRORS =
         "nine of ten outcomes fell so near to its forecasts [ArreguiPerarnaud2021]";
 
@@ -97,8 +101,9 @@ public record Outlook(
       double[][] drawn = issue.isPoint() ? new double[][] {best} : drawn();
       List<Forecast> forecasts = new ArrayList<>();
       for (int d = 0; d < issue.dimensions().size(); d++) {
-        for (View view : View.values()) {
-          int place = d * View.values().length + view.ordinal();
+        for (int v = 0; v < VIEWS.size(); v++) {
+          View view = VIEWS.get(v);
+          int place = d * VIEWS.size() + v;
           forecasts.add(
               new Forecast(
                   d,
@@ -125,22 +130,24 @@ public record Outlook(
     /* By dimension, in each by model. */
     private double[] values(Issue at) {
       run.checkInterrupted();
-      int views = View.values().length;
-      double[] values = new double[at.dimensions().size() * views];
+      double[] values = new double[at.dimensions().size() * VIEWS.size()];
       SpatialTrace spatial = SpatialModel.run(SpatialStakes.of(at), options.spatial(), alone());
       for (int d = 0; d < at.dimensions().size(); d++) {
-        for (View view : View.values()) {
-          values[d * views + view.ordinal()] =
-              switch (view) {
-                case MEAN -> WeightedMean.of(at, d).position();
-                case MEDIAN -> MedianVoter.of(at, d).position();
-                case ELECTION -> CondorcetElection.of(at, d, CondorcetElection.DEFAULT).expected();
-                case CHALLENGE -> ChallengeModel.run(at, d, options.challenge()).forecast();
-                case SPATIAL -> spatial.expected(d);
-              };
+        for (int v = 0; v < VIEWS.size(); v++) {
+          values[d * VIEWS.size() + v] = value(at, d, VIEWS.get(v), spatial);
         }
       }
       return values;
+    }
+
+    private double value(Issue at, int d, View view, SpatialTrace spatial) {
+      return switch (view) {
+        case MEAN -> WeightedMean.of(at, d).position();
+        case MEDIAN -> MedianVoter.of(at, d).position();
+        case ELECTION -> CondorcetElection.of(at, d, CondorcetElection.DEFAULT).expected();
+        case CHALLENGE -> ChallengeModel.run(at, d, options.challenge()).forecast();
+        case SPATIAL -> spatial.expected(d);
+      };
     }
 
     /* The draws are spread over the threads already. */
