@@ -45,12 +45,16 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(BuildCommand.class, "build EU --block --as-of 2015"),
           onYearbook(RankCommand.class, "rank --as-of 2014"),
           onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
+          onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
+          plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DossierCommand.class, "dossier check sco-2015"),
           plain(DataCommand.class),
           plain(YearbookCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          onYearbook(ServeCommand.class),
+          onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
 

@@ -34,13 +34,29 @@ public final class HtmlPage {
     return new HtmlPage(page, commandLine).write();
   }
 
+  /// What stands in the middle of the file, without style and script, for a page of the web that
+  /// has both: headings, words, tables, and the specifications and rows of the charts.
+  public static String view(Page page, String commandLine) {
+    HtmlPage view = new HtmlPage(page, commandLine);
+    view.content();
+    page.charts().forEach(c -> HtmlChart.writeData(c, view.html));
+    return view.html.toString();
+  }
+
   private String write() {
-    String script = page.charts().isEmpty() ? "" : Assets.text("charts.js");
+    String script = page.charts().isEmpty() ? "" : PageAssets.text("charts.js");
     html.trusted("<!doctype html>\n").open("html", "lang", "en");
     head(script);
     html.open("body").element("a", "To the content", "class", "skip", "href", "#content");
     html.open("main", "id", "content");
     html.element("p", "Entente · how strong is a coalition, really?", "class", "kicker");
+    content();
+    html.close("main");
+    scripts(script);
+    return html.close("body").close("html").toString();
+  }
+
+  private void content() {
     html.element("h1", page.title());
     if (!page.finding().isEmpty()) {
       html.element("p", page.finding(), "class", "finding");
@@ -52,21 +68,18 @@ public final class HtmlPage {
     }
     sources();
     made();
-    html.close("main");
-    scripts(script);
-    return html.close("body").close("html").toString();
   }
 
   private void head(String script) {
     String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
             + (script.isEmpty() ? "" : "; script-src 'sha256-" + hash(script) + "'");
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", page.title());
-    html.open("style").trusted(Assets.text("page.css")).close("style").close("head");
+    html.open("style").trusted(PageAssets.text("page.css")).close("style").close("head");
   }
 
   private void contents() {
@@ -111,6 +124,9 @@ public final class HtmlPage {
         "Entente made it with the command below. The same command on the same data makes the same"
             + " page, byte for byte.");
     html.open("div", "class", "command").element("code", commandLine).close("div");
+    Cited cited = new Cited(page.title(), commandLine);
+    html.element("h3", "To cite it").element("p", cited.text());
+    html.open("div", "class", "command").element("code", cited.bibtex()).close("div");
     html.close("section");
   }
 
@@ -122,7 +138,7 @@ public final class HtmlPage {
     charts.forEach(c -> HtmlChart.writeData(c, html));
     if (charts.stream().anyMatch(HtmlChart::drawsTheWorld)) {
       html.open("script", "type", "application/json", "id", "world");
-      html.trusted(Assets.text("world.json")).close("script");
+      html.trusted(PageAssets.text("world.json")).close("script");
     }
     html.open("script").trusted(script).close("script");
   }
