@@ -41,6 +41,11 @@ public record SetChange(
     parts = List.copyOf(parts);
   }
 
+  /// The trust of the least trusting pair that comes in; missing if none does.
+  public Figure leastTrust() {
+    return leastTrusting.map(DyadFigure::figure).orElse(Figure.missing("no pair comes in"));
+  }
+
   /// The difference in a part.
   public PartDifference part(Part part) {
     return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();

@@ -1,6 +1,5 @@
 package org.entente.answer.bargain;
 
-import java.util.List;
 import java.util.Locale;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
@@ -10,9 +9,6 @@ import org.entente.bargaining.TurningPoint;
 import org.entente.bargaining.outlook.Forecast;
 import org.entente.bargaining.outlook.Outlook;
 import org.entente.bargaining.outlook.View;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.evidence.Range;
 
 /// The tables of an outlook beside the traces.
@@ -79,18 +75,10 @@ final class BargainTables {
               + (outlook.issue().dimensions().size() > 1 ? ", " + dimension(f.dimension()) : ""),
           f.outcome(),
           f.inputs(),
-          error(f.view()),
+          f.view().error(),
           dimension(f.dimension()));
     }
     return table.build();
-  }
-
-  private static Figure error(View view) {
-    return Figure.of(
-        view.error(),
-        new Interval(
-            view.errorLow(), view.errorHigh(), Interval.DEFAULT_LEVEL, Interval.Basis.BOOTSTRAP),
-        Provenance.of(List.of(), 245, "decided issues", view.title() + " [ArreguiPerarnaud2021]"));
   }
 
   Table actors() {
@@ -122,24 +110,14 @@ final class BargainTables {
         table.row(
             a.name(),
             dimension(d),
-            input(position, 1),
-            input(a.saliences().get(d), PERCENT),
-            input(a.capability(), 1),
+            position.asGiven(1),
+            a.saliences().get(d).asGiven(PERCENT),
+            a.capability().asGiven(1),
             a.weight(d) / all,
             Math.abs(position.value() - mean));
       }
     }
     return table.build();
-  }
-
-  private static Figure input(Range range, double unit) {
-    Provenance given = Provenance.of(List.of(), 1, "inputs", "as given");
-    return range.isPoint()
-        ? Figure.exact(range.value() * unit, given)
-        : Figure.of(
-            range.value() * unit,
-            new Interval(range.low() * unit, range.high() * unit, 1, Interval.Basis.RANGE),
-            given);
   }
 
   Table turning() {

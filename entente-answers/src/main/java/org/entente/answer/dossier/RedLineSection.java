@@ -11,9 +11,6 @@ import org.entente.answer.page.Words;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.evidence.Range;
 import org.entente.scenario.Change;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +63,9 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
                     + l.response().word()
                     + (l.likelihood() == null
                         ? ""
-                        : " (likelihood by the dossier " + Words.figure(likelihood(l)) + ")"))
+                        : " (likelihood by the dossier "
+                            + Words.figure(l.likelihoodFigure())
+                            + ")"))
             .toList();
     return clauses.isEmpty()
         ? ""
@@ -111,7 +110,7 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
           line.triggers().stream().map(Trigger::words).collect(Collectors.joining(", or ")),
           line.response().word(),
           crossing.map(RedLineSection::words).orElse(""),
-          likelihood(line),
+          line.likelihoodFigure(),
           line.grounds().quote(),
           line.grounds().isAssumed() ? "assumed" : String.join(", ", line.grounds().sources()));
     }
@@ -127,15 +126,5 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
       case Change.Rule _ -> "it decides by another rule";
       case Change.Shock _, Change.Tie _ -> "a shock";
     };
-  }
-
-  private static Figure likelihood(RedLine line) {
-    Range range = line.likelihood();
-    return range == null
-        ? Figure.missing("nobody has judged it")
-        : Figure.of(
-            range.value(),
-            new Interval(range.low(), range.high(), 1, Interval.Basis.RANGE),
-            Provenance.of(List.of(), 1, "judgements", "an analyst's judgement"));
   }
 }

@@ -11,7 +11,6 @@ import org.entente.answer.page.Words;
 import org.entente.enlargement.Candidates;
 import org.entente.enlargement.Influence;
 import org.entente.enlargement.SetChange;
-import org.entente.evidence.Figure;
 import org.entente.part.Mention;
 import org.entente.part.Part;
 import org.entente.world.State;
@@ -121,7 +120,7 @@ record EnlargementTables(Candidates candidates, States states) {
         c.hit(),
         c.falseAlarm(),
         c.leastTrusting().map(d -> name(d.first()) + " - " + name(d.second())).orElse(""),
-        c.leastTrusting().map(d -> d.figure()).orElseGet(() -> Figure.missing("no pair comes in")));
+        c.leastTrust());
   }
 
   /// What each candidate alone means for each member, those with reason to object first.

@@ -9,9 +9,8 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.power.CheapestSets;
+import org.entente.power.PowerFigures;
 import org.entente.power.VotingBody;
 
 /// Whom to win so that a body carries a proposal, or blocks it, as a page.
@@ -162,23 +161,16 @@ public final class BuildPage {
         .sorted(
             Comparator.comparingDouble((Integer i) -> complete ? -share(i) : 0)
                 .thenComparingDouble(i -> wanted.prices().get(i)))
-        .forEach(i -> table.row(body.members().get(i), wanted.prices().get(i), figure(i)));
+        .forEach(i ->
+            table.row(
+                body.members().get(i),
+                wanted.prices().get(i),
+                PowerFigures.shareOf(counted, i, complete)));
     return table.build();
   }
 
   private double share(int member) {
     return (double) counted.stream().filter(s -> s.members().contains(member)).count()
         / Math.max(1, counted.size());
-  }
-
-  private Figure figure(int member) {
-    if (counted.isEmpty()) {
-      return Figure.missing("no set is enough");
-    }
-    return complete
-        ? Figure.exact(
-            share(member),
-            Provenance.of(List.of(), counted.size(), "sets", "the cheapest sets, exact"))
-        : Figure.missing("more than " + MOST_EVEN + " sets cost the same");
   }
 }

@@ -14,10 +14,10 @@ import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.power.MemberPower;
 import org.entente.power.MinimalSets;
 import org.entente.power.OwenValue;
+import org.entente.power.PowerFigures;
 import org.entente.power.ShapleyOwen;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
@@ -28,9 +28,6 @@ public final class PowerPage {
   private static final int MOST_DRAWN = 60;
   private static final int SHOWN_SETS = 15;
   private static final int MOST_OF_SET = 6;
-
-  private static final Figure TOO_MANY_UNIONS =
-      Figure.missing("more than half a billion sets of unions and members to count");
 
   private final VotingBody body;
   private final VotingPower power;
@@ -134,7 +131,7 @@ public final class PowerPage {
       if (unions) {
         row.add(
             owen.map(o -> figure(o.members().get(i), "Owen value [Owen1977]"))
-                .orElse(TOO_MANY_UNIONS));
+                .orElse(PowerFigures.TOO_MANY_UNIONS));
       }
       if (placed) {
         row.add(figure(spatial.get(i), "Shapley-Owen value [OwenShapley1989]"));
@@ -149,10 +146,7 @@ public final class PowerPage {
   }
 
   private Figure figure(double value, String method) {
-    return Figure.exact(
-        value,
-        Provenance.of(List.of(), body.members().size(), "members", method)
-            .with("rule", body.words()));
+    return PowerFigures.index(body, value, method);
   }
 
   private Chart chart(Table members) {
@@ -198,7 +192,7 @@ public final class PowerPage {
           names(body.unions().get(u)),
           owen.map(o ->
                   figure(o.unions().get(union), "Shapley-Shubik index among unions [Owen1977]"))
-              .orElse(TOO_MANY_UNIONS));
+              .orElse(PowerFigures.TOO_MANY_UNIONS));
     }
     return Section.headed("Those who stand together").table(table.build());
   }

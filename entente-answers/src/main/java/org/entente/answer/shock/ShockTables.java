@@ -2,20 +2,14 @@ package org.entente.answer.shock;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.equilibrium.Burden;
-import org.entente.equilibrium.GeoeconomicPower;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.evidence.Range;
+import org.entente.impact.Leverage;
 import org.entente.impact.ShockImpact;
 import org.entente.impact.StateImpact;
-import org.entente.panel.DyadColumn;
-import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.shock.Elasticities;
 
@@ -124,15 +118,7 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
   }
 
   private static void row(Table.Builder table, String name, Range range, String meaning) {
-    Provenance assumed = Provenance.of(List.of(), 1, "assumptions", "as given");
-    Figure value =
-        range.isPoint()
-            ? Figure.exact(range.value(), assumed)
-            : Figure.of(
-                range.value(),
-                new Interval(range.low(), range.high(), 1, Interval.Basis.RANGE),
-                assumed);
-    table.row(name, value, meaning);
+    table.row(name, range.asGiven(1), meaning);
   }
 
   /// The rounds of the linear way.
@@ -199,45 +185,19 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
       impact.states().stream()
           .map(StateImpact::state)
           .filter(s -> s != partner && group.has(s))
-          .map(s -> new Leverage(s, share(s, partner)))
+          .map(s -> new Row(s, Leverage.of(slice, s, partner, sigma)))
           .sorted(
-              Comparator.comparingDouble((Leverage l) -> -l.share().find().orElse(-1))
-                  .thenComparingInt(Leverage::state))
-          .forEach(l ->
-              table.row(group.name(l.state()), group.name(partner), l.share(), power(l.share())));
+              Comparator.comparingDouble((Row r) -> -r.leverage().share().find().orElse(-1))
+                  .thenComparingInt(Row::state))
+          .forEach(r ->
+              table.row(
+                  group.name(r.state()),
+                  group.name(partner),
+                  r.leverage().share(),
+                  r.leverage().power()));
     }
     return table.build();
   }
 
-  private record Leverage(int state, Figure share) {}
-
-  private Figure share(int state, int partner) {
-    OptionalInt i = slice.dyads().findState(state);
-    OptionalInt j = slice.dyads().findState(partner);
-    if (i.isEmpty() || j.isEmpty()) {
-      return Figure.missing("one of the two was no state in " + slice.year());
-    }
-    int first = Math.min(i.getAsInt(), j.getAsInt());
-    int second = Math.max(i.getAsInt(), j.getAsInt());
-    double trade = slice.at(DyadColumn.TRADE, slice.dyads().index(first, second));
-    double all = slice.at(StateColumn.TRADE, i.getAsInt());
-    return Double.isNaN(trade) || !(all > 0)
-        ? Figure.missing("no trade between the two is recorded")
-        : Figure.exact(
-            Math.min(1, trade / all),
-            Provenance.of(
-                slice.datasets(DyadColumn.TRADE, StateColumn.TRADE),
-                1,
-                "flows",
-                "trade with the partner over all trade"));
-  }
-
-  private Figure power(Figure share) {
-    return switch (share) {
-      case Figure.Missing missing -> missing;
-      case Figure.Known k when k.value() >= 1 -> Figure.missing("all of its trade is with it");
-      case Figure.Known k ->
-          Figure.exact(GeoeconomicPower.of(k.value(), sigma), k.provenance().with("sigma", sigma));
-    };
-  }
+  private record Row(int state, Leverage leverage) {}
 }

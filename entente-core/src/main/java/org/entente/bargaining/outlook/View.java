@@ -1,6 +1,10 @@
 package org.entente.bargaining.outlook;
 
+import java.util.List;
 import java.util.Locale;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 
 /// A model's view of what will be decided, with its record on decisions whose outcome is known.
 ///
@@ -47,18 +51,12 @@ public enum View {
     return error90;
   }
 
-  /// Its mean absolute error, as a share of the scale.
-  public double error() {
-    return error;
-  }
-
-  /// The lower end of the 90% bootstrap interval of [#error].
-  public double errorLow() {
-    return low;
-  }
-
-  /// The upper end of the 90% bootstrap interval of [#error].
-  public double errorHigh() {
-    return high;
+  /// Its mean absolute error on those issues, as a share of the scale, with the 90% bootstrap
+  /// interval over issues.
+  public Figure error() {
+    return Figure.of(
+        error,
+        new Interval(low, high, Interval.DEFAULT_LEVEL, Interval.Basis.BOOTSTRAP),
+        Provenance.of(List.of(), 245, "decided issues", title + " [ArreguiPerarnaud2021]"));
   }
 }
