@@ -13,7 +13,6 @@ import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -64,7 +63,7 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
-      case Question.Read q -> read(q);
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
   }
@@ -167,10 +166,6 @@ public record Desk(World world, Yearbook yearbook) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
     return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
-  }
-
-  private Answer read(Question.Read q) {
-    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
