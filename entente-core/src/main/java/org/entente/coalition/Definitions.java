@@ -3,6 +3,8 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.part.Aged;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
@@ -33,10 +35,10 @@ public final class Definitions {
     }
   }
 
-  /// Those that rest on the yearbook alone.
+  /// Those that rest on the yearbook alone, with figures that age.
   public static Definitions ofYearbook() {
     return new Definitions(
-        List.of(
+        Stream.of(
             new InterestsByVotes(),
             new InterestsByIssues(),
             new InterestsByAlliances(),
@@ -50,7 +52,9 @@ public final class Definitions {
             InterdependenceByTies.ofAllTies(),
             new CapacityByCapabilities(),
             ExitPressureByTies.ofTrade(),
-            ExitPressureByTies.ofAllTies()));
+            ExitPressureByTies.ofAllTies())
+            .map(Aged::of)
+            .toList());
   }
 
   /// All definitions, the default of each part before its others.

@@ -32,9 +32,7 @@ public final class ComparisonPage {
     return Page.titled(
             String.join(", ", comparison.coalitions())
                 + " as of "
-                + situations.getFirst().asOf()
-                + ", figures of "
-                + comparison.year())
+                + situations.getFirst().asOf())
         .finding(finding(comparison))
         .section(
             Section.headed("The parts side by side")
@@ -62,9 +60,7 @@ public final class ComparisonPage {
         Table.builder(
                 "parts",
                 "The parts side by side",
-                "One row for each part and one column for each coalition, figures of "
-                    + comparison.year()
-                    + " with intervals.")
+                "One row for each part and one column for each coalition, figures with intervals.")
             .column(Column.text("part", "Part", "Which of the five parts."))
             .column(PartUnits.column());
     for (Situation situation : situations) {

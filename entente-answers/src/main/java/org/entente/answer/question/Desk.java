@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
@@ -46,14 +47,19 @@ public record Desk(World world, Yearbook yearbook) {
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
     return switch (question) {
-      case Question.Assess q -> assess(q, run);
-      case Question.Compare q -> compare(q, run);
-      case Question.Rank q -> rank(q, run);
+      case Question.Assess q -> assess(q, run).evidence(evidence(q.moment()));
+      case Question.Compare q -> compare(q, run).evidence(evidence(q.moment()));
+      case Question.Rank q -> rank(q, run).evidence(evidence(q.moment()));
       case Question.Trend q -> trend(q, run);
-      case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
-      case Question.FaultLines q -> faultLines(q, run);
-      case Question.Suppose q -> suppose(q, run);
+      case Question.Explain q ->
+          Answer.of(new ExplainedFigure(this, q, run).page()).evidence(evidence(q.moment()));
+      case Question.FaultLines q -> faultLines(q, run).evidence(evidence(q.moment()));
+      case Question.Suppose q -> suppose(q, run).evidence(evidence(q.moment()));
     };
+  }
+
+  private String evidence(Question.Moment moment) {
+    return EvidenceLine.of(panel(moment));
   }
 
   /// What is known at a moment.
@@ -147,7 +153,8 @@ public record Desk(World world, Yearbook yearbook) {
             .filter(d -> q.part() == null || d.part() == q.part())
             .toList();
     Trend trend = Trend.of(coalition, definitions, yearbook, first, last, run);
-    return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null));
+    return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null))
+        .evidence(EvidenceLine.atTheEndOf(last, yearbook));
   }
 
   private Answer suppose(Question.Suppose q, Run run) {

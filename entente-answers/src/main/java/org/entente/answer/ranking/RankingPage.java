@@ -35,9 +35,7 @@ public final class RankingPage {
                 + " coalitions by "
                 + subject
                 + " as of "
-                + panel.asOf()
-                + ", figures of "
-                + ranking.year())
+                + panel.asOf())
         .finding(finding(ranking, subject))
         .section(
             Section.headed("League table")
@@ -106,7 +104,7 @@ public final class RankingPage {
         Table.builder(
                 "ranking",
                 "League table",
-                "One row for each coalition, figures of " + ranking.year() + ".")
+                "One row for each coalition.")
             .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
             .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
             .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
@@ -150,7 +148,7 @@ public final class RankingPage {
         Table.builder(
                 "ranking",
                 "League table by " + part.title(),
-                "One row for each coalition, figures of " + ranking.year() + ".")
+                "One row for each coalition.")
             .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
             .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
             .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))

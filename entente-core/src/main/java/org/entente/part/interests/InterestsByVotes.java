@@ -82,7 +82,7 @@ public final class InterestsByVotes implements PartDefinition {
       return Estimate.missing(
           group.size() < 2
               ? "fewer than two members"
-              : "no two members voted together in " + group.slice().year());
+              : "no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
     }
     return findReplicates(group)
         .<Estimate>map(replicates ->
@@ -91,7 +91,10 @@ public final class InterestsByVotes implements PartDefinition {
                 Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
                 provenance(group.slice())))
         .orElseGet(() ->
-            Estimate.missing("too few roll calls in " + group.slice().year() + " for an interval"));
+            Estimate.missing(
+                "too few roll calls in "
+                    + group.slice().lastYear(DyadColumn.YY)
+                    + " for an interval"));
   }
 
   /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
@@ -179,7 +182,7 @@ public final class InterestsByVotes implements PartDefinition {
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
             slice.datasets(DyadColumn.YY), observations, unit, "Scott's π [Scott1955] [Haege2011]")
-        .with("year", slice.year())
+        .inYear(slice.lastYear(DyadColumn.YY))
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
         .with(

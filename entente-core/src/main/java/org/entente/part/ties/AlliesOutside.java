@@ -20,7 +20,7 @@ final class AlliesOutside {
     OptionalDouble mean = OverYears.meanOverMembers(group, i -> share(group, i));
     return mean.isEmpty()
         ? Figure.missing(
-            group.slice().lastYear(DyadColumn.ALLIED) < group.slice().year()
+            !group.slice().has(DyadColumn.ALLIED)
                 ? group.slice().whyMissing(DyadColumn.ALLIED, "alliances")
                 : "no member has an ally")
         : Figure.exact(
@@ -30,7 +30,8 @@ final class AlliesOutside {
                 OverYears.membersWith(group, i -> share(group, i)),
                 "members with allies",
                 "mean share of a member's defence or offence allies that are outside"
-                    + " [LeedsEtAl2002]"));
+                    + " [LeedsEtAl2002]")
+                .inYear(group.slice().lastYear(DyadColumn.ALLIED)));
   }
 
   private static double share(Group group, int i) {
