@@ -23,9 +23,9 @@ import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.world.Coalition;
 
-/// Measures how far the values of a definition moved over the years, from a yearbook itself: those of
-/// real coalitions with their members held fixed, of dyads of states that are in one together, and
-/// of members.
+/// Measures how far the values of a definition moved over the years, from a yearbook itself: those
+/// of real coalitions with their members held fixed, of dyads of states that are in one together,
+/// and of members.
 ///
 /// A year counts where the definition's data reach it. Cost: for each year all dyads once, and for
 /// each year and age the members of each coalition.
@@ -66,8 +66,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   private TreeMap<Integer, Panel> years(PartDefinition definition) {
     TreeMap<Integer, Panel> years = new TreeMap<>();
     for (int year : yearbook.years()) {
-      Panel panel =
-          Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
+      Panel panel = Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
       if (panel.age(definition.columns()) == 0
           && definition.columns().stream().allMatch(c -> panel.now().has(c))) {
         years.put(year, panel);
@@ -195,9 +194,8 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
         Map<Integer, Double> then = members(definition, years, year, members, run);
         for (int age : then.isEmpty() ? List.<Integer>of() : ages) {
           Map<Integer, Double> later = members(definition, years, year + age, members, run);
-          then.forEach(
-              (member, value) ->
-                  add(list, year, age, value, later.getOrDefault(member, Double.NaN)));
+          then.forEach((member, value) ->
+              add(list, year, age, value, later.getOrDefault(member, Double.NaN)));
         }
       }
     }

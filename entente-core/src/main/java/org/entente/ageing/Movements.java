@@ -22,6 +22,9 @@ public record Movements(
   private static final int FEWEST = 60;
   private static final double TAIL = 0.05;
   private static final double MOST_WIDENED = 3;
+  /* Tables rest on the movements of so many years, and on how they proved in so many. */
+  private static final int WINDOW = 40;
+  private static final int PROVED = 20;
 
   /// One movement.
   ///
@@ -84,7 +87,7 @@ public record Movements(
   private double factor(Drift before, int to, int age) {
     double[] ratios =
         list.stream()
-            .filter(m -> m.age() == age && m.end() <= to)
+            .filter(m -> m.age() == age && m.end() <= to && m.end() > to - PROVED)
             .mapToDouble(m ->
                 before
                     .find(definition, of, m.year(), age, m.then())
@@ -106,7 +109,11 @@ public record Movements(
   private List<Drift.Row> plain(int to, int... ages) {
     List<Drift.Row> rows = new ArrayList<>();
     double[] all =
-        list.stream().filter(m -> m.end() <= to).mapToDouble(Movement::then).sorted().toArray();
+        list.stream()
+            .filter(m -> m.end() <= to && m.end() > to - WINDOW)
+            .mapToDouble(Movement::then)
+            .sorted()
+            .toArray();
     if (all.length < FEWEST) {
       return rows;
     }
@@ -114,7 +121,7 @@ public record Movements(
     for (int age : ages) {
       List<Movement> moved =
           list.stream()
-              .filter(m -> m.age() == age && m.end() <= to)
+              .filter(m -> m.age() == age && m.end() <= to && m.end() > to - WINDOW)
               .sorted(
                   Comparator.comparingDouble(Movement::then).thenComparingDouble(Movement::change))
               .toList();
@@ -136,7 +143,9 @@ public record Movements(
   /* Values that stood at the same place are not parted. */
   private static int afterAlike(List<Movement> moved, int at) {
     int until = at;
-    while (until > 0 && until < moved.size() && moved.get(until).then() == moved.get(until - 1).then()) {
+    while (until > 0
+        && until < moved.size()
+        && moved.get(until).then() == moved.get(until - 1).then()) {
       until++;
     }
     return until;

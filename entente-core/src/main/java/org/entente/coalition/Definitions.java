@@ -39,20 +39,20 @@ public final class Definitions {
   public static Definitions ofYearbook() {
     return new Definitions(
         Stream.of(
-            new InterestsByVotes(),
-            new InterestsByIssues(),
-            new InterestsByAlliances(),
-            InterestsByIdealPoints.overall(),
-            InterestsByIdealPoints.byIssue(),
-            new TrustByRecord(),
-            TrustByRecord.ofMean(),
-            TrustByRecord.withHalfLife(5),
-            TrustByRecord.withHalfLife(20),
-            InterdependenceByTies.ofTrade(),
-            InterdependenceByTies.ofAllTies(),
-            new CapacityByCapabilities(),
-            ExitPressureByTies.ofTrade(),
-            ExitPressureByTies.ofAllTies())
+                new InterestsByVotes(),
+                new InterestsByIssues(),
+                new InterestsByAlliances(),
+                InterestsByIdealPoints.overall(),
+                InterestsByIdealPoints.byIssue(),
+                new TrustByRecord(),
+                TrustByRecord.ofMean(),
+                TrustByRecord.withHalfLife(5),
+                TrustByRecord.withHalfLife(20),
+                InterdependenceByTies.ofTrade(),
+                InterdependenceByTies.ofAllTies(),
+                new CapacityByCapabilities(),
+                ExitPressureByTies.ofTrade(),
+                ExitPressureByTies.ofAllTies())
             .map(Aged::of)
             .toList());
   }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// How far values of a definition moved over some years: what is not known of a value that is older
 /// than the date it is used for.
 ///
-/// Measured from past values, to years that are rows of the table, so that what is said as of a date
-/// rests on movements that were over by then. The 5th and 95th percentile of the change depend on
-/// where the value stood: they are given at a few values and interpolated linearly between them, and
-/// between ages.
+/// Measured from past values, to years that are rows of the table, so that what is said as of a
+/// date rests on movements that were over by then. The 5th and 95th percentile of the change depend
+/// on where the value stood: they are given at a few values and interpolated linearly between them,
+/// and between ages.
 ///
 /// Method and measured coverage: docs/methods/ageing.md.
 public final class Drift {
@@ -115,7 +115,9 @@ public final class Drift {
   }
 
   private static boolean saysNothing(@Nullable List<Row> all, double width) {
-    return all != null && !all.isEmpty() && width >= all.getFirst().high() - all.getFirst().low() - ROUNDING;
+    return all != null
+        && !all.isEmpty()
+        && width >= all.getFirst().high() - all.getFirst().low() - ROUNDING;
   }
 
   /* The two percentiles of the change at a value, level beyond the outermost places. */

@@ -143,9 +143,7 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
           for (int i = 0; i < states.length; i++) {
             for (int j = i + 1; j < states.length; j++) {
               numbers[at++] =
-                  states[i] < 0 || states[j] < 0
-                      ? -1
-                      : slice.dyads().index(states[i], states[j]);
+                  states[i] < 0 || states[j] < 0 ? -1 : slice.dyads().index(states[i], states[j]);
             }
           }
           return numbers;

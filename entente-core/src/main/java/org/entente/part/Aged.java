@@ -31,8 +31,8 @@ import org.entente.run.Run;
 /// the interval by normal errors of the members, so that groups that share members share what is
 /// not known about them; those of dyads likewise.
 ///
-/// Method and measured coverage: docs/methods/ageing.md. Cost: draws times members above that of the
-/// definition, where its figures have aged.
+/// Method and measured coverage: docs/methods/ageing.md. Cost: draws times members above that of
+/// the definition, where its figures have aged.
 public final class Aged implements PartDefinition {
   /* Odd and one above a multiple of twenty, so that the 5th and 95th percentile are draws. */
   private static final int DRAWS = 201;
@@ -146,7 +146,9 @@ public final class Aged implements PartDefinition {
             Estimate.of(
                 known.value(),
                 new Bounds(
-                    Math.min(in.low(), known.value()), Math.max(in.high(), known.value()), in.level()),
+                    Math.min(in.low(), known.value()),
+                    Math.max(in.high(), known.value()),
+                    in.level()),
                 known.provenance()),
             run,
             state)
@@ -182,8 +184,7 @@ public final class Aged implements PartDefinition {
 
   private String shown(double value) {
     boolean share = meaning().scale().share();
-    return String.format(
-        Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return String.format(Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
   }
 
   private Estimate moved(
@@ -223,8 +224,7 @@ public final class Aged implements PartDefinition {
     for (int rank = 0; rank < DRAWS; rank++) {
       double z = QUANTILES[rank];
       double side = z < 0 ? Math.max(0, value - low) : Math.max(0, high - value);
-      draws[order[rank]] =
-          Math.max(least, Math.min(greatest, value + z / Interval.Z90 * side));
+      draws[order[rank]] = Math.max(least, Math.min(greatest, value + z / Interval.Z90 * side));
     }
     return draws;
   }

@@ -46,21 +46,20 @@ class MovementsTest {
         });
   }
 
-  /// A normal step of 1 moves between -1.645 and 1.645 in nine of ten years; at 0 the walk's pull to
-  /// the middle adds nothing.
+  /// A normal step of 1 moves between -1.645 and 1.645 in nine of ten years; at 0 the walk's pull
+  /// to the middle adds nothing.
   @Test
   void endsOfOneStep_areThoseOfTheNormalDistribution() {
     Drift drift = Drift.of(walks(11, 1, 0).measured(List.of(2000), 1));
 
-    Drift.Ends ends =
-        drift.find("made/up", Drift.Of.COALITION, 2000, 1, 0).orElseThrow();
+    Drift.Ends ends = drift.find("made/up", Drift.Of.COALITION, 2000, 1, 0).orElseThrow();
 
     assertThat(ends.low()).isCloseTo(-1.645, within(0.2));
     assertThat(ends.high()).isCloseTo(1.645, within(0.2));
   }
 
-  /// Where the steps are the same for all, one decade says little of the next; tables that proved too
-  /// narrow widen those after them.
+  /// Where the steps are the same for all, one decade says little of the next; tables that proved
+  /// too narrow widen those after them.
   @Test
   void commonShocks_widenLaterTables() {
     Movements walks = walks(3, 0.05, 1);
@@ -101,9 +100,12 @@ class MovementsTest {
     List<Drift.Row> rows =
         new Movements("made/up", Drift.Of.DYAD, 0, 1, list).measured(List.of(2000), 1);
 
-    assertThat(rows).filteredOn(r -> r.age() == 1).singleElement().satisfies(r -> {
-      assertThat(r.low()).isZero();
-      assertThat(r.high()).isZero();
-    });
+    assertThat(rows)
+        .filteredOn(r -> r.age() == 1)
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.low()).isZero();
+          assertThat(r.high()).isZero();
+        });
   }
 }

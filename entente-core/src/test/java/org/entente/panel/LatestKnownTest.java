@@ -20,7 +20,8 @@ class LatestKnownTest {
       MadeUpYear made = year < 2016 ? MadeUpYear.of(year, 1, 2) : MadeUpYear.of(year, 1, 2, 3);
       made.votes(1, 2, year, 0, 0).dataEnd(DyadColumn.YY, year);
       made.state(StateColumn.GDP, 1, year * 1e6).dataEnd(StateColumn.GDP, year);
-      made.dataEnd(StateColumn.CINC, Math.min(year, 2022)).dataEnd(DyadColumn.TRADE, Math.min(y, 2014));
+      made.dataEnd(StateColumn.CINC, Math.min(year, 2022))
+          .dataEnd(DyadColumn.TRADE, Math.min(y, 2014));
       if (year <= 2022) {
         made.state(StateColumn.CINC, 1, year / 1e5);
       }
@@ -103,7 +104,9 @@ class LatestKnownTest {
   @Test
   void aYearWithoutVotesTakesThoseBefore() {
     TreeMap<Integer, MadeUpYear> years = years();
-    years.put(2024, MadeUpYear.of(2024, 1, 2, 3).state(StateColumn.GDP, 1, 1).dataEnd(StateColumn.GDP, 2024));
+    years.put(
+        2024,
+        MadeUpYear.of(2024, 1, 2, 3).state(StateColumn.GDP, 1, 1).dataEnd(StateColumn.GDP, 2024));
     Panel panel = panel(years, "2025-06-01");
 
     assertThat(panel.year()).isEqualTo(2024);
@@ -121,11 +124,15 @@ class LatestKnownTest {
         MadeUpYear noise = MadeUpYear.of(year, 1, 2, 3, 4);
         for (DyadColumn column : DyadColumn.list()) {
           if (!column.isDerived()) {
-            noise.dyad(column, 1, 2, random.nextDouble()).dataEnd(column, random.nextInt(2000, year + 1));
+            noise
+                .dyad(column, 1, 2, random.nextDouble())
+                .dataEnd(column, random.nextInt(2000, year + 1));
           }
         }
         for (StateColumn column : StateColumn.list()) {
-          noise.state(column, 1, random.nextDouble()).dataEnd(column, random.nextInt(2000, year + 1));
+          noise
+              .state(column, 1, random.nextDouble())
+              .dataEnd(column, random.nextInt(2000, year + 1));
         }
         noisy.put(year, noise);
       }
@@ -133,7 +140,9 @@ class LatestKnownTest {
       YearSlice is = panel(noisy, "2017-07-10").now();
 
       for (DyadColumn column : DyadColumn.list()) {
-        assertThat(is.lastYear(column)).as("%s, seed %d", column, seed).isEqualTo(as.lastYear(column));
+        assertThat(is.lastYear(column))
+            .as("%s, seed %d", column, seed)
+            .isEqualTo(as.lastYear(column));
         for (int d = 0; d < as.dyads().count(); d++) {
           assertThat(is.at(column, d))
               .as("%s, seed %d", column, seed)

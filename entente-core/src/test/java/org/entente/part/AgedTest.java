@@ -74,8 +74,7 @@ class AgedTest {
 
   private static Estimate estimate(String date, long seed, Integer... members) {
     Panel panel = panel(date);
-    return CAPACITY.estimate(
-        panel, Group.of(panel.now(), List.of(members)), Run.quiet(seed, 1));
+    return CAPACITY.estimate(panel, Group.of(panel.now(), List.of(members)), Run.quiet(seed, 1));
   }
 
   @Test
@@ -104,12 +103,10 @@ class AgedTest {
   void whenTheIntervalSaysNothing_isMissingAndSaysWhatWasKnownLast() {
     assertThat(estimate("2016-03-01", 1, 1, 2).figure())
         .isEqualTo(
-            Figure.missing(
-                "last known in 2010 (30%): after 5 years it says nothing of 2015"));
+            Figure.missing("last known in 2010 (30%): after 5 years it says nothing of 2015"));
     assertThat(estimate("2030-03-01", 1, 1, 2).figure())
         .isEqualTo(
-            Figure.missing(
-                "last known in 2010 (30%): after 19 years it says nothing of 2029"));
+            Figure.missing("last known in 2010 (30%): after 19 years it says nothing of 2029"));
   }
 
   @Test

@@ -30,9 +30,7 @@ public final class ComparisonPage {
     List<Figure> figures = new ArrayList<>();
     comparison.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(
-            String.join(", ", comparison.coalitions())
-                + " as of "
-                + situations.getFirst().asOf())
+            String.join(", ", comparison.coalitions()) + " as of " + situations.getFirst().asOf())
         .finding(finding(comparison))
         .section(
             Section.headed("The parts side by side")

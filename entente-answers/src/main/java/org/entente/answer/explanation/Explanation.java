@@ -43,12 +43,7 @@ public record Explanation(
 
   /// `SCO as of 2015-07-10: ` and what.
   String title(String what) {
-    return String.format(
-        Locale.ROOT,
-        "%s as of %s: %s",
-        situation.label(),
-        situation.asOf(),
-        what);
+    return String.format(Locale.ROOT, "%s as of %s: %s", situation.label(), situation.asOf(), what);
   }
 
   /// The year that a column's values are of.

@@ -143,7 +143,8 @@ final class VotesBehindDyad {
     }
     Section section = Section.headed("Issue areas");
     return known == 0
-        ? section.paragraph("No roll call of " + about.yearOf(DyadColumn.YY) + " has been coded by issue.")
+        ? section.paragraph(
+            "No roll call of " + about.yearOf(DyadColumn.YY) + " has been coded by issue.")
         : section.table(rows.build());
   }
 

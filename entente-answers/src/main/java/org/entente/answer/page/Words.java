@@ -37,8 +37,8 @@ public final class Words {
   }
 
   /// A figure in a unit, with its year where it is older than the date it is used for (`44% (30 to
-  /// 55%) in 2014`): `%` is set behind the numbers, a [#SHARE] is shown in percent, other units
-  /// are left to the heading.
+  /// 55%) in 2014`): `%` is set behind the numbers, a [#SHARE] is shown in percent, other units are
+  /// left to the heading.
   public static String figure(Figure figure, String unit) {
     return switch (figure) {
       case Figure.Missing(String reason) -> "missing: " + reason;

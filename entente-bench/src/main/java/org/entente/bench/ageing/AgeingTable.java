@@ -19,8 +19,8 @@ import org.entente.world.World;
 /// Measures the table of drift that ships with the program from the bundled yearbook, and how its
 /// ends held out of sample.
 ///
-/// Arguments: the file to write the table to; then, as an option, keys of definitions, of which alone
-/// the coverage is printed. About four minutes on one thread.
+/// Arguments: the file to write the table to; then, as an option, keys of definitions, of which
+/// alone the coverage is printed. About four minutes on one thread.
 final class AgeingTable {
   private static final List<Integer> AGES = List.of(1, 2, 3, 5, 7, 10, 15);
   private static final int[] REPORTED = {1, 3, 5, 10};

@@ -26,7 +26,8 @@ final class VoteFigures {
   static Estimate mean(Group group, Measure measure, String name) {
     OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
     if (mean.isEmpty()) {
-      return Estimate.missing("no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
+      return Estimate.missing(
+          "no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
     }
     double half = Dyadic.mean(group, d -> half(VoteTables.of(group.slice(), d), measure)).orElse(1);
     return bounded(

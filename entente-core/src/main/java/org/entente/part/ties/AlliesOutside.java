@@ -26,11 +26,11 @@ final class AlliesOutside {
         : Figure.exact(
             mean.getAsDouble(),
             Provenance.of(
-                group.slice().datasets(DyadColumn.ALLIED),
-                OverYears.membersWith(group, i -> share(group, i)),
-                "members with allies",
-                "mean share of a member's defence or offence allies that are outside"
-                    + " [LeedsEtAl2002]")
+                    group.slice().datasets(DyadColumn.ALLIED),
+                    OverYears.membersWith(group, i -> share(group, i)),
+                    "members with allies",
+                    "mean share of a member's defence or offence allies that are outside"
+                        + " [LeedsEtAl2002]")
                 .inYear(group.slice().lastYear(DyadColumn.ALLIED)));
   }
 

@@ -73,7 +73,8 @@ public final class Dependences {
   private static Estimate overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
     double[] values = panel.recent().stream().mapToDouble(value).toArray();
     return Double.isNaN(values[0])
-        ? Estimate.missing(panel.now().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"))
+        ? Estimate.missing(
+            panel.now().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"))
         : Estimate.of(
             values[0],
             Settings.of(values),
@@ -119,10 +120,10 @@ public final class Dependences {
         : Figure.exact(
             share,
             Provenance.of(
-                Tie.ARMS.datasets(slice),
-                1,
-                "directed flow",
-                "share of arms imports of five years, trend-indicator values")
+                    Tie.ARMS.datasets(slice),
+                    1,
+                    "directed flow",
+                    "share of arms imports of five years, trend-indicator values")
                 .inYear(slice.lastYear(DyadColumn.ARMS_SHARE_FORWARD)));
   }
 

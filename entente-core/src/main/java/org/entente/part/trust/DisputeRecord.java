@@ -43,7 +43,8 @@ final class DisputeRecord {
             ? "a dispute in " + last
             : "disputes in " + years + " years since " + (end - WINDOW_YEARS + 1);
     String known = end < present ? " known" : "";
-    String when = years == 1 ? (end < present ? ", the last known" : "") : ", last" + known + " in " + last;
+    String when =
+        years == 1 ? (end < present ? ", the last known" : "") : ", last" + known + " in " + last;
     return count + when + (end < present ? " (data end " + end + ")" : "");
   }
 

@@ -22,7 +22,8 @@ final class RecordSettings {
 
   private RecordSettings() {}
 
-  /// The hostility of a dyad under a half-life in years (5, 10 or 20); NaN where there is no record.
+  /// The hostility of a dyad under a half-life in years (5, 10 or 20); NaN where there is no
+  /// record.
   @FunctionalInterface
   interface Hostility {
     double of(YearSlice slice, int halfLife, int dyad);

@@ -137,8 +137,7 @@ public final class TrustByRecord implements PartDefinition {
   }
 
   private Estimate estimate(Group group, boolean mean) {
-    OptionalDouble value =
-        over(group, mean, d -> DisputeRecord.trust(group.slice(), halfLife, d));
+    OptionalDouble value = over(group, mean, d -> DisputeRecord.trust(group.slice(), halfLife, d));
     return value.isEmpty()
         ? Estimate.missing(
             "no dyad has a dispute record in "
@@ -185,17 +184,18 @@ public final class TrustByRecord implements PartDefinition {
         : Figure.exact(
             Math.rint(share * known),
             Provenance.of(
-                group.slice().datasets(DyadColumn.RIVALRY),
-                known,
-                "dyads",
-                "count of rivalries in force [ThompsonSakuwaSuhas2021]")
+                    group.slice().datasets(DyadColumn.RIVALRY),
+                    known,
+                    "dyads",
+                    "count of rivalries in force [ThompsonSakuwaSuhas2021]")
                 .inYear(group.slice().lastYear(DyadColumn.RIVALRY)));
   }
 
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    return Dyadic.figures(group, d -> estimateOfDyad(slice, d), d -> DisputeRecord.why(slice, d, panel.present()));
+    return Dyadic.figures(
+        group, d -> estimateOfDyad(slice, d), d -> DisputeRecord.why(slice, d, panel.present()));
   }
 
   private Estimate estimateOfDyad(YearSlice slice, int d) {

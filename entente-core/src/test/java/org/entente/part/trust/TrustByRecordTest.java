@@ -81,8 +81,8 @@ class TrustByRecordTest {
         .hasMessageContaining("(7)");
   }
 
-  /// The hostility of 2010, where the data end, is 1; the file of 2012 has let it decay to .87. What
-  /// is known last is known of 2010: trust .5, not .53.
+  /// The hostility of 2010, where the data end, is 1; the file of 2012 has let it decay to .87.
+  /// What is known last is known of 2010: trust .5, not .53.
   @Test
   void afterTheDataEnd_theRecordStandsStill() {
     MadeUpYear last = quiet(2010).dyad(DyadColumn.HOSTILITY_10, 1, 2, 1);
@@ -118,8 +118,7 @@ class TrustByRecordTest {
     Panel panel = MadeUpYear.panel(last, later);
 
     assertThat(
-            new TrustByRecord()
-                .dyads(panel, Group.of(panel.now(), List.of(1, 2, 3)), Run.quiet()))
+            new TrustByRecord().dyads(panel, Group.of(panel.now(), List.of(1, 2, 3)), Run.quiet()))
         .extracting(DyadFigure::why)
         .startsWith(
             "disputes in 7 years since 1961, last known in 2010 (data end 2010)",

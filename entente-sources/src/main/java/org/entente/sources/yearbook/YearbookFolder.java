@@ -29,7 +29,8 @@ public final class YearbookFolder implements Yearbook {
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 
   /* Read when something has aged, and once. */
-  private static final Supplier<Drift> SHIPPED = new Supplier<>() {
+  private static final Supplier<Drift> SHIPPED =
+      new Supplier<>() {
         private volatile @Nullable Drift read;
 
         @Override
