@@ -21,7 +21,8 @@ public record Movements(
   private static final int PLACES = 6;
   private static final int FEWEST = 60;
   private static final double TAIL = 0.05;
-  private static final double MOST_WIDENED = 3;
+  private static final double LEAST_SCALED = 0.5;
+  private static final double MOST_SCALED = 3;
   /* Tables rest on the movements of so many years, and on how they proved in so many. */
   private static final int WINDOW = 40;
   private static final int PROVED = 20;
@@ -57,23 +58,23 @@ public record Movements(
 
   /// The tables of what moved to the end of each of some years, ascending.
   ///
-  /// The percentiles of one year's table are widened by how much too narrow the tables of the years
-  /// before proved for movements that began after them and are over by then: 90% of those lie
-  /// within the ends times that factor.
+  /// The percentiles of one year's table are scaled by how the tables of the years before proved
+  /// for movements that began after them and are over by then: 90% of those lie within the ends
+  /// times that factor.
   public List<Drift.Row> measured(List<Integer> ends, int... ages) {
     List<Drift.Row> plain = new ArrayList<>();
-    List<Drift.Row> widened = new ArrayList<>();
+    List<Drift.Row> scaled = new ArrayList<>();
     for (int to : ends) {
       Drift before = Drift.of(plain);
       for (Drift.Row row : plain(to, ages)) {
         plain.add(row);
-        widened.add(row.age() == 0 ? row : widened(row, factor(before, to, row.age())));
+        scaled.add(row.age() == 0 ? row : scaled(row, factor(before, to, row.age())));
       }
     }
-    return widened;
+    return scaled;
   }
 
-  private static Drift.Row widened(Drift.Row row, double factor) {
+  private static Drift.Row scaled(Drift.Row row, double factor) {
     return new Drift.Row(
         row.definition(),
         row.of(),
@@ -98,12 +99,12 @@ public record Movements(
             .toArray();
     return ratios.length < FEWEST
         ? 1
-        : Math.max(1, Math.min(MOST_WIDENED, Percentiles.quantile(ratios, 1 - 2 * TAIL)));
+        : Math.max(LEAST_SCALED, Math.min(MOST_SCALED, Percentiles.quantile(ratios, 1 - 2 * TAIL)));
   }
 
   private static double ratio(Movement m, Drift.Ends ends) {
     double allowed = m.change() < 0 ? m.then() - ends.low() : ends.high() - m.then();
-    return m.change() == 0 ? 0 : allowed > 0 ? Math.abs(m.change()) / allowed : MOST_WIDENED;
+    return m.change() == 0 ? 0 : allowed > 0 ? Math.abs(m.change()) / allowed : MOST_SCALED;
   }
 
   private List<Drift.Row> plain(int to, int... ages) {

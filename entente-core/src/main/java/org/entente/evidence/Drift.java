@@ -94,21 +94,20 @@ public final class Drift {
   /// The ends of a value after `age` years, by what was measured to the end of `year`; empty if it
   /// was not measured for so many.
   public Optional<Ends> find(String definition, Of of, int year, int age, double value) {
-    NavigableMap<Integer, NavigableMap<Integer, List<Row>>> byTo =
-        rows.getOrDefault(key(definition, of), new TreeMap<>());
-    Integer to = byTo.floorKey(year);
-    if (to == null) {
+    var table = rows.getOrDefault(key(definition, of), new TreeMap<>()).floorEntry(year);
+    if (table == null) {
       return Optional.empty();
     }
-    NavigableMap<Integer, List<Row>> byAge = byTo.get(to);
-    Integer younger = byAge.floorKey(age);
-    Integer older = byAge.ceilingKey(age);
-    if (younger == null || older == null || younger == 0) {
+    NavigableMap<Integer, List<Row>> byAge = table.getValue();
+    var younger = byAge.floorEntry(age);
+    var older = byAge.ceilingEntry(age);
+    if (younger == null || older == null || younger.getKey() == 0) {
       return Optional.empty();
     }
-    double weight = younger.equals(older) ? 0 : (double) (age - younger) / (older - younger);
-    double[] near = change(byAge.get(younger), value);
-    double[] far = change(byAge.get(older), value);
+    double span = older.getKey() - younger.getKey();
+    double weight = span == 0 ? 0 : (age - younger.getKey()) / span;
+    double[] near = change(younger.getValue(), value);
+    double[] far = change(older.getValue(), value);
     double low = value + Math.min(0, near[0] + weight * (far[0] - near[0]));
     double high = value + Math.max(0, near[1] + weight * (far[1] - near[1]));
     return Optional.of(new Ends(low, high, saysNothing(byAge.get(0), high - low)));
