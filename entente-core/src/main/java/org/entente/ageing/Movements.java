@@ -21,11 +21,7 @@ public record Movements(
   private static final int PLACES = 6;
   private static final int FEWEST = 60;
   private static final double TAIL = 0.05;
-  private static final double LEAST_SCALED = 0.5;
-  private static final double MOST_SCALED = 3;
-  /* Tables rest on the movements of so many years, and on how they proved in so many. */
-  private static final int WINDOW = 40;
-  private static final int PROVED = 20;
+  private static final double MOST_WIDENED = 3;
 
   /// One movement.
   ///
@@ -58,23 +54,23 @@ public record Movements(
 
   /// The tables of what moved to the end of each of some years, ascending.
   ///
-  /// The percentiles of one year's table are scaled by how the tables of the years before proved
+  /// The percentiles of one year's table are widened by how the tables of the years before proved
   /// for movements that began after them and are over by then: 90% of those lie within the ends
   /// times that factor.
   public List<Drift.Row> measured(List<Integer> ends, int... ages) {
     List<Drift.Row> plain = new ArrayList<>();
-    List<Drift.Row> scaled = new ArrayList<>();
+    List<Drift.Row> widened = new ArrayList<>();
     for (int to : ends) {
       Drift before = Drift.of(plain);
       for (Drift.Row row : plain(to, ages)) {
         plain.add(row);
-        scaled.add(row.age() == 0 ? row : scaled(row, factor(before, to, row.age())));
+        widened.add(row.age() == 0 ? row : widened(row, factor(before, to, row.age())));
       }
     }
-    return scaled;
+    return widened;
   }
 
-  private static Drift.Row scaled(Drift.Row row, double factor) {
+  private static Drift.Row widened(Drift.Row row, double factor) {
     return new Drift.Row(
         row.definition(),
         row.of(),
@@ -88,7 +84,7 @@ public record Movements(
   private double factor(Drift before, int to, int age) {
     double[] ratios =
         list.stream()
-            .filter(m -> m.age() == age && m.end() <= to && m.end() > to - PROVED)
+            .filter(m -> m.age() == age && m.end() <= to)
             .mapToDouble(m ->
                 before
                     .find(definition, of, m.year(), age, m.then())
@@ -99,22 +95,18 @@ public record Movements(
             .toArray();
     return ratios.length < FEWEST
         ? 1
-        : Math.max(LEAST_SCALED, Math.min(MOST_SCALED, Percentiles.quantile(ratios, 1 - 2 * TAIL)));
+        : Math.max(1, Math.min(MOST_WIDENED, Percentiles.quantile(ratios, 1 - 2 * TAIL)));
   }
 
   private static double ratio(Movement m, Drift.Ends ends) {
     double allowed = m.change() < 0 ? m.then() - ends.low() : ends.high() - m.then();
-    return m.change() == 0 ? 0 : allowed > 0 ? Math.abs(m.change()) / allowed : MOST_SCALED;
+    return m.change() == 0 ? 0 : allowed > 0 ? Math.abs(m.change()) / allowed : MOST_WIDENED;
   }
 
   private List<Drift.Row> plain(int to, int... ages) {
     List<Drift.Row> rows = new ArrayList<>();
     double[] all =
-        list.stream()
-            .filter(m -> m.end() <= to && m.end() > to - WINDOW)
-            .mapToDouble(Movement::then)
-            .sorted()
-            .toArray();
+        list.stream().filter(m -> m.end() <= to).mapToDouble(Movement::then).sorted().toArray();
     if (all.length < FEWEST) {
       return rows;
     }
@@ -122,7 +114,7 @@ public record Movements(
     for (int age : ages) {
       List<Movement> moved =
           list.stream()
-              .filter(m -> m.age() == age && m.end() <= to && m.end() > to - WINDOW)
+              .filter(m -> m.age() == age && m.end() <= to)
               .sorted(
                   Comparator.comparingDouble(Movement::then).thenComparingDouble(Movement::change))
               .toList();
