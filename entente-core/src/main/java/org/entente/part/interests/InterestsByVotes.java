@@ -1,6 +1,7 @@
 package org.entente.part.interests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,7 @@ public final class InterestsByVotes implements PartDefinition {
   public Estimate estimate(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {
-      return Estimate.missing(
-          group.size() < 2
-              ? "fewer than two members"
-              : "no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
+      return Estimate.missing(group.size() < 2 ? "fewer than two members" : whyUndefined(group));
     }
     return findReplicates(group)
         .<Estimate>map(replicates ->
@@ -95,6 +93,21 @@ public final class InterestsByVotes implements PartDefinition {
                 "too few roll calls in "
                     + group.slice().lastYear(DyadColumn.YY)
                     + " for an interval"));
+  }
+
+  private static String whyUndefined(Group group) {
+    YearSlice slice = group.slice();
+    int year = slice.lastYear(DyadColumn.YY);
+    long together =
+        Arrays.stream(group.dyadNumbers()).filter(d -> jointVotes(slice, d) > 0).count();
+    return together == 0
+        ? "no two members voted together in " + year
+        : "its members always voted alike in "
+            + year
+            + ", in "
+            + together
+            + (together == 1 ? " dyad" : " dyads")
+            + ", so that chance cannot be taken out of their agreement";
   }
 
   /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
