@@ -60,7 +60,7 @@ public final class Panel {
     for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
       years.add(y);
     }
-    return new Panel(date, wanted, years, yearbook);
+    return new Panel(date, wanted, years, SuccessorYears.on(date, yearbook));
   }
 
   /// The same panel with every year's figures changed alike, as a supposition changes them: what
