@@ -9,12 +9,12 @@ import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -57,22 +57,43 @@ public record Desk(World world, Yearbook yearbook) {
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
+    Answer answer = made(question, run);
+    return findMoment(question)
+        .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
+        .orElse(answer);
+  }
+
+  /* When the question is asked of; how far the evidence reaches is said under the answer's title. */
+  private static Optional<Question.Moment> findMoment(Question question) {
     return switch (question) {
-      case Question.Assess q -> assess(q, run).evidence(evidence(q.moment()));
-      case Question.Compare q -> compare(q, run).evidence(evidence(q.moment()));
-      case Question.Rank q -> rank(q, run).evidence(evidence(q.moment()));
-      case Question.Trend q -> trend(q, run);
-      case Question.Explain q ->
-          Answer.of(new ExplainedFigure(this, q, run).page()).evidence(evidence(q.moment()));
-      case Question.FaultLines q -> faultLines(q, run).evidence(evidence(q.moment()));
-      case Question.Suppose q -> suppose(q, run).evidence(evidence(q.moment()));
-      case Question.Read q -> read(q);
-      case Question.Check q -> check(q, run).evidence(evidence(q.moment()));
+      case Question.Assess q -> Optional.of(q.moment());
+      case Question.Compare q -> Optional.of(q.moment());
+      case Question.Rank q -> Optional.of(q.moment());
+      case Question.Explain q -> Optional.of(q.moment());
+      case Question.FaultLines q -> Optional.of(q.moment());
+      case Question.Suppose q -> Optional.of(q.moment());
+      case Question.Check q -> Optional.of(q.moment());
+      default -> Optional.empty();
     };
   }
 
-  private String evidence(Question.Moment moment) {
-    return EvidenceLine.of(panel(moment));
+  private Answer made(Question question, Run run) {
+    return switch (question) {
+      case Question.Assess q -> assess(q, run);
+      case Question.Compare q -> compare(q, run);
+      case Question.Rank q -> rank(q, run);
+      case Question.Trend q -> trend(q, run);
+      case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
+      case Question.FaultLines q -> faultLines(q, run);
+      case Question.Suppose q -> suppose(q, run);
+      case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
+      case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
+      case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
+      case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
+      case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
+      case Question.Check q -> check(q, run);
+    };
   }
 
   /// What is known at a moment.
@@ -173,11 +194,12 @@ public record Desk(World world, Yearbook yearbook) {
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
-    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
-  }
-
-  private Answer read(Question.Read q) {
-    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
+    Optional<RedLineSection> redLines =
+        Optional.ofNullable(q.dossier())
+            .map(dossier ->
+                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
