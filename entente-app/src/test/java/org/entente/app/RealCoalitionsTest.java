@@ -13,7 +13,6 @@ import org.entente.coalition.WeakDyad;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.part.DyadFigure;
-import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Dependence;
@@ -234,8 +233,13 @@ class RealCoalitionsTest {
 
     assertThat(sco.members()).hasSize(10);
     assertThat(sco.part(Part.CAPACITY).figure())
-        .isEqualTo(Figure.missing("data on capabilities end in 2022; 2023 is unknown"));
-    assertThat(sco.part(Part.CAPACITY).details()).containsKey(OverYears.LAST_RECORDED);
+        .isInstanceOfSatisfying(
+            Figure.Known.class,
+            figure -> {
+              assertThat(figure.provenance().findYear()).hasValue(2022);
+              assertThat(figure.provenance().age()).isEqualTo(1);
+              assertThat(figure.interval().basis()).isEqualTo(Interval.Basis.DRIFT);
+            });
     assertThat(sco.coverage().gaps())
         .anySatisfy(g -> assertThat(g).startsWith("unknown, not quiet"));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLines;
 import org.entente.panel.Panel;
+import org.entente.part.Aged;
 import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
@@ -65,7 +66,8 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     List<PartAssessment> parts = parts(panel, group, decision, run);
     List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
     List<DyadFigure> trust = dyads(parts, Part.TRUST);
-    List<Dependence> dependences = Dependences.of(panel, group);
+    List<Dependence> dependences =
+        Dependences.of(panel, group).stream().map(d -> dated(d, panel)).toList();
     return new Assessment(
         situation.coalition().id(),
         situation.coalition().name(),
@@ -86,12 +88,22 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         weights.map(w -> Total.of(parts, w)));
   }
 
+  private static Dependence dated(Dependence d, Panel panel) {
+    return new Dependence(
+        d.state(),
+        d.on(),
+        Aged.dated(d.trade(), panel),
+        Aged.dated(d.remittances(), panel),
+        Aged.dated(d.arms(), panel),
+        Aged.dated(d.asymmetry(), panel));
+  }
+
   private static List<DyadFigure> dyads(List<PartAssessment> parts, Part part) {
     return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow().dyads();
   }
 
   private static Figure nominalStrength(Panel panel, Group group, Run run) {
-    return new CapacityByCapabilities().figure(panel, group, run);
+    return Aged.of(new CapacityByCapabilities()).figure(panel, group, run);
   }
 
   private List<PartAssessment> parts(Panel panel, Group group, DecisionPower decision, Run run) {

@@ -85,7 +85,7 @@ final class CoverageNotes {
       panel
           .now()
           .findServed(column)
-          .filter(served -> served.lastYear() < panel.year())
+          .filter(served -> served.lastYear() < panel.present())
           .ifPresent(served ->
               titlesByYear
                   .computeIfAbsent(served.lastYear(), _ -> new TreeSet<>())

@@ -3,6 +3,8 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.part.Aged;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
@@ -34,26 +36,28 @@ public final class Definitions {
     }
   }
 
-  /// Those that rest on the yearbook alone.
+  /// Those that rest on the yearbook alone, with figures that age.
   public static Definitions ofYearbook() {
     return new Definitions(
-        List.of(
-            new InterestsByVotes(),
-            new InterestsByIssues(),
-            new InterestsByAlliances(),
-            InterestsByIdealPoints.overall(),
-            InterestsByIdealPoints.byIssue(),
-            new TrustByRecord(),
-            TrustByRecord.ofMean(),
-            TrustByRecord.withHalfLife(5),
-            TrustByRecord.withHalfLife(20),
-            TrustByDistrust.ofAll(),
-            TrustByDistrust.ofPartner(),
-            InterdependenceByTies.ofTrade(),
-            InterdependenceByTies.ofAllTies(),
-            new CapacityByCapabilities(),
-            ExitPressureByTies.ofTrade(),
-            ExitPressureByTies.ofAllTies()));
+        Stream.of(
+                new InterestsByVotes(),
+                new InterestsByIssues(),
+                new InterestsByAlliances(),
+                InterestsByIdealPoints.overall(),
+                InterestsByIdealPoints.byIssue(),
+                new TrustByRecord(),
+                TrustByRecord.ofMean(),
+                TrustByRecord.withHalfLife(5),
+                TrustByRecord.withHalfLife(20),
+                TrustByDistrust.ofAll(),
+                TrustByDistrust.ofPartner(),
+                InterdependenceByTies.ofTrade(),
+                InterdependenceByTies.ofAllTies(),
+                new CapacityByCapabilities(),
+                ExitPressureByTies.ofTrade(),
+                ExitPressureByTies.ofAllTies())
+            .map(Aged::of)
+            .toList());
   }
 
   /// All definitions, the default of each part before its others.

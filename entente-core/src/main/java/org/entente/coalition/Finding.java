@@ -21,6 +21,7 @@ import org.entente.situation.Premise;
 /// @param kind the kind
 /// @param sentence the finding in words
 public record Finding(Kind kind, String sentence) {
+  private static final double NEARLY_ALL = 0.9;
 
   /// The kinds of coalition.
   public enum Kind {
@@ -63,6 +64,15 @@ public record Finding(Kind kind, String sentence) {
       if (part.meaning().scale().findBorder().isEmpty()) {
         return unknown("no border between strong and weak has been set for " + part.definition());
       }
+      if (2 * known(part) < part.dyads().size()) {
+        return unknown(
+            part.part().title()
+                + " known for "
+                + known(part)
+                + " of "
+                + part.dyads().size()
+                + " dyads, fewer than half");
+      }
     }
     Kind kind = kind(isStrong(interests), isStrong(trust));
     return new Finding(
@@ -73,7 +83,30 @@ public record Finding(Kind kind, String sentence) {
             + "; "
             + quarrelsInWords(trust)
             + "."
+            + thin(List.of(interests, trust))
             + crossings(List.of(interests, trust)));
+  }
+
+  private static long known(PartAssessment part) {
+    return part.dyads().stream().filter(d -> d.figure().isKnown()).count();
+  }
+
+  /* What share of the dyads a verdict rests on, where it is not nearly all of them. */
+  private static String thin(List<PartAssessment> parts) {
+    StringBuilder words = new StringBuilder();
+    for (PartAssessment part : parts) {
+      if (known(part) < NEARLY_ALL * part.dyads().size()) {
+        words
+            .append(" It rests on ")
+            .append(known(part))
+            .append(" of ")
+            .append(part.dyads().size())
+            .append(" dyads in ")
+            .append(part.part().title())
+            .append('.');
+      }
+    }
+    return words.toString();
   }
 
   private static PartAssessment part(List<PartAssessment> parts, Part part) {

@@ -27,7 +27,9 @@ public record Interval(double low, double high, double level, Basis basis) {
     /// Percentiles over the plausible range of parameters or missing inputs.
     RANGE,
     /// A guaranteed bound: the true interval is inside it.
-    BOUND
+    BOUND,
+    /// How far such values moved over as many years as the figure is older than its date.
+    DRIFT
   }
 
   /// Refuses NaN ends, reversed ends and a level outside (0, 1] with an [IllegalArgumentException].

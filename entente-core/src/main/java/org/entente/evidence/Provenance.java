@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,9 @@ public record Provenance(
   /// The key of the registry of states and coalitions that ships with the program.
   public static final String WORLD = "world";
 
+  private static final String YEAR = "year";
+  private static final String AGE = "age in years";
+
   /// Copies the collections and refuses a negative count with an [IllegalArgumentException].
   public Provenance {
     if (observations < 0) {
@@ -37,6 +41,27 @@ public record Provenance(
   public static Provenance of(
       List<String> datasets, long observations, String unit, String method) {
     return new Provenance(datasets, observations, unit, method, new TreeMap<>());
+  }
+
+  /// The same provenance of a figure that is of a year.
+  public Provenance inYear(int year) {
+    return with(YEAR, year);
+  }
+
+  /// The year that the figure is of, where it is of one.
+  public OptionalInt findYear() {
+    String year = parameters.get(YEAR);
+    return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+  }
+
+  /// The same provenance of a figure that is some years older than the date it is used for.
+  public Provenance aged(int years) {
+    return with(AGE, years);
+  }
+
+  /// How many years the figure is older than the date it is used for, 0 unless something is said.
+  public int age() {
+    return Integer.parseInt(parameters.getOrDefault(AGE, "0"));
   }
 
   /// The same provenance with one more parameter.

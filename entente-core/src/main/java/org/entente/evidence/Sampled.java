@@ -21,7 +21,9 @@ public final class Sampled implements Draws {
     /// Replicates of a bootstrap over observations.
     BOOTSTRAP(Interval.Basis.BOOTSTRAP),
     /// Draws of a posterior distribution.
-    POSTERIOR(Interval.Basis.POSTERIOR);
+    POSTERIOR(Interval.Basis.POSTERIOR),
+    /// Values that a known value may have moved to since, see [Drift].
+    DRIFT(Interval.Basis.DRIFT);
 
     private final Interval.Basis basis;
 
@@ -101,7 +103,7 @@ public final class Sampled implements Draws {
     double low = Percentiles.quantile(sorted, TAIL);
     double high = Percentiles.quantile(sorted, 1 - TAIL);
     return switch (kind) {
-      case BOOTSTRAP -> new Interval(low, high, Interval.DEFAULT_LEVEL, kind.basis());
+      case BOOTSTRAP, DRIFT -> new Interval(low, high, Interval.DEFAULT_LEVEL, kind.basis());
       case POSTERIOR ->
           new Interval(
               cut(Math.min(low, 2 * value - high)),
@@ -117,7 +119,7 @@ public final class Sampled implements Draws {
     double[] draws = values.get();
     Share share = Share.ofSign(sign, draws);
     return switch (kind) {
-      case BOOTSTRAP -> share;
+      case BOOTSTRAP, DRIFT -> share;
       case POSTERIOR ->
           share.meanWith(
               Share.ofSign(sign, Arrays.stream(draws).map(d -> 2 * value - d).toArray()));

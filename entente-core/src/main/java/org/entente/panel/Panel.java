@@ -8,9 +8,15 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.entente.evidence.Drift;
 import org.entente.run.UserProblem;
 
 /// What a computation sees: the figures of the last years that were complete on a date.
+///
+/// Data on different things end in different years. The slice of a panel gives every column at the
+/// latest year that its data reach, and [YearSlice#lastYear] says which: what is known last, with
+/// its year, and never a value that a formula made of it. How much older than the date that makes
+/// it is its [#age].
 ///
 /// Nothing dated later can reach a measure, for there is no other way to build a panel. A year is
 /// complete on its 31 December; [YearRule#CURRENT] relaxes this to the year of the date itself.
@@ -28,11 +34,14 @@ public final class Panel {
   }
 
   private final LocalDate asOf;
+  private final int present;
   private final List<Integer> years;
   private final Yearbook yearbook;
+  private final Map<Integer, YearSlice> latest = new ConcurrentHashMap<>();
 
-  private Panel(LocalDate asOf, List<Integer> years, Yearbook yearbook) {
+  private Panel(LocalDate asOf, int present, List<Integer> years, Yearbook yearbook) {
     this.asOf = asOf;
+    this.present = present;
     this.years = List.copyOf(years);
     this.yearbook = yearbook;
   }
@@ -51,14 +60,14 @@ public final class Panel {
     for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
       years.add(y);
     }
-    return new Panel(date, years, SuccessorYears.on(date, yearbook));
+    return new Panel(date, wanted, years, SuccessorYears.on(date, yearbook));
   }
 
   /// The same panel with every year's figures changed alike, as a supposition changes them: what
   /// was not known on the date is not known under a supposition either. `change` must give the same
   /// figures each time; a year is changed when it is first asked for, and kept.
   public Panel over(UnaryOperator<YearSlice> change) {
-    return new Panel(asOf, years, new ChangedYears(yearbook, change));
+    return new Panel(asOf, present, years, new ChangedYears(yearbook, change));
   }
 
   /* A yearbook whose years are changed when they are asked for. */
@@ -86,6 +95,11 @@ public final class Panel {
     public List<Dataset> datasets() {
       return under.datasets();
     }
+
+    @Override
+    public Drift drift() {
+      return under.drift();
+    }
   }
 
   /// The last year known on a date under a rule.
@@ -99,14 +113,35 @@ public final class Panel {
     return asOf;
   }
 
-  /// The year whose figures are in use.
+  /// The year whose figures are in use: the last one up to [#present] that the yearbook holds.
   public int year() {
     return years.getFirst();
   }
 
-  /// The figures of the year in use.
+  /// The last year known on the date, whether or not the yearbook reaches it: what ages are counted
+  /// from.
+  public int present() {
+    return present;
+  }
+
+  /// How many years the values of columns are older than [#present]: that of the oldest, 0 for
+  /// none.
+  public int age(List<Column> columns) {
+    return columns.stream().mapToInt(c -> present - now().lastYear(c)).max().orElse(0);
+  }
+
+  /// How far values of a definition moved over some years.
+  public Drift drift() {
+    return yearbook.drift();
+  }
+
+  /// The figures of the year in use, each column at the latest year that its data reach.
   public YearSlice now() {
-    return yearbook.year(year());
+    return latest(0);
+  }
+
+  private YearSlice latest(int lag) {
+    return latest.computeIfAbsent(lag, l -> LatestKnown.of(yearbook, year(), l));
   }
 
   /// The figures of a year no later than the one in use, if the yearbook holds it.
@@ -116,9 +151,10 @@ public final class Panel {
         : Optional.empty();
   }
 
-  /// The year in use and up to two before it, latest first.
+  /// The figures of the year in use and of up to two years before, latest first: each column at its
+  /// latest year, then a year before that, then two.
   public List<YearSlice> recent() {
-    return years.stream().map(yearbook::year).toList();
+    return years.stream().map(y -> latest(year() - y)).toList();
   }
 
   /// The dataset with a key, if the yearbook names it.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.entente.evidence.Drift;
 import org.entente.world.Succession;
 
 /// A yearbook as it is read on a date shortly after a state went on under another code: in the
@@ -46,6 +47,11 @@ final class SuccessorYears implements Yearbook {
   @Override
   public List<Dataset> datasets() {
     return under.datasets();
+  }
+
+  @Override
+  public Drift drift() {
+    return under.drift();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.entente.panel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class YearSlice {
   private final int year;
   private final Dyads dyads;
   private final int rollCalls;
-  private final Map<Column, Served> served;
+  private final ServedColumns served;
   private final Source source;
   private final KeptColumns states = new KeptColumns(StateColumn.count());
   private final KeptColumns pairs = new KeptColumns(DyadColumn.count());
@@ -39,6 +40,27 @@ public final class YearSlice {
     byte[] sketch(int dyad);
   }
 
+  /// What served the columns of a slice.
+  interface ServedColumns {
+    /// What served a column; empty where nothing did, or nothing is said of it.
+    Optional<Served> find(Column column);
+
+    /// What served the columns of which something is said.
+    Collection<Served> list();
+  }
+
+  private record SaidOnce(Map<Column, Served> byColumn) implements ServedColumns {
+    @Override
+    public Optional<Served> find(Column column) {
+      return Optional.ofNullable(byColumn.get(column));
+    }
+
+    @Override
+    public Collection<Served> list() {
+      return byColumn.values();
+    }
+  }
+
   /// A slice whose columns come from a source when they are needed.
   ///
   /// @param year the calendar year
@@ -48,10 +70,14 @@ public final class YearSlice {
   /// @param source gives the columns; it must give the same values each time
   public YearSlice(
       int year, Dyads dyads, int rollCalls, Map<Column, Served> served, Source source) {
+    this(year, dyads, rollCalls, new SaidOnce(Map.copyOf(served)), source);
+  }
+
+  YearSlice(int year, Dyads dyads, int rollCalls, ServedColumns served, Source source) {
     this.year = year;
     this.dyads = dyads;
     this.rollCalls = rollCalls;
-    this.served = Map.copyOf(served);
+    this.served = served;
     this.source = source;
   }
 
@@ -95,7 +121,12 @@ public final class YearSlice {
 
   /// What served a column; empty where nothing did, or nothing is said of it.
   public Optional<Served> findServed(Column column) {
-    return Optional.ofNullable(served.get(column));
+    return served.find(column);
+  }
+
+  /// What served the columns of which something is said.
+  Collection<Served> served() {
+    return served.list();
   }
 
   /// The releases that were read for the columns, or for what they are derived from, by key; each
@@ -110,7 +141,8 @@ public final class YearSlice {
   }
 
   /// The last year of the evidence behind a column, for a derived one the earliest of those it is
-  /// made of; the slice's own year if nothing is said of it.
+  /// made of; the slice's own year if nothing is said of it. In the slice of a panel it is the year
+  /// that the column's values are of.
   public int lastYear(Column column) {
     return stored(column)
         .flatMap(c -> findServed(c).stream())
@@ -122,22 +154,32 @@ public final class YearSlice {
   /// The last year of the evidence of each dataset whose end is the end of a column, by key.
   public SortedMap<String, Integer> lastYearByDataset() {
     SortedMap<String, Integer> last = new TreeMap<>();
-    served.values().forEach(s -> last.merge(s.datasets().getFirst(), s.lastYear(), Math::max));
+    served.list().forEach(s -> last.merge(s.datasets().getFirst(), s.lastYear(), Math::max));
     return last;
   }
 
   /// Why a figure made of a column is missing: the data end, or nothing is recorded.
   public String whyMissing(Column column, String what) {
     int last = lastYear(column);
-    return last < year
+    return last < year && !has(column)
         ? "data on " + what + " end in " + last + "; " + year + " is unknown"
-        : "no " + what + " of the members are recorded in " + year;
+        : "no " + what + " of the members are recorded in " + last;
   }
 
   private static Stream<Column> stored(Column column) {
     return column.isDerived()
         ? column.derivedFrom().stream().flatMap(YearSlice::stored)
         : Stream.of(column);
+  }
+
+  /// All values of a column, not to be changed; empty if the year has none.
+  Optional<float[]> find(StateColumn column) {
+    return Optional.of(values(column)).filter(v -> v.length > 0);
+  }
+
+  /// All values of a column, not to be changed; empty if the year has none.
+  Optional<float[]> find(DyadColumn column) {
+    return Optional.of(values(column)).filter(v -> v.length > 0);
   }
 
   /// Whether the year has any value of a column.

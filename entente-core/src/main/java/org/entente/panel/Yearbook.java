@@ -2,6 +2,7 @@ package org.entente.panel;
 
 import java.util.List;
 import java.util.NavigableSet;
+import org.entente.evidence.Drift;
 
 /// The derived figures of every year, bundled or built from a user's evidence store.
 public interface Yearbook {
@@ -13,6 +14,12 @@ public interface Yearbook {
 
   /// The datasets that it was made from, by key.
   List<Dataset> datasets();
+
+  /// How far values move over the years, measured from a yearbook; nothing is measured unless it
+  /// says so.
+  default Drift drift() {
+    return Drift.NOT_MEASURED;
+  }
 
   /// One dataset behind the yearbook.
   ///

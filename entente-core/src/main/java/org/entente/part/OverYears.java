@@ -2,12 +2,9 @@ package org.entente.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.entente.evidence.Estimate;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Settings;
 import org.entente.panel.Column;
@@ -17,9 +14,6 @@ import org.entente.panel.YearSlice;
 /// What parts that rest on yearly shares have in common: means over members, and ranges over recent
 /// years.
 public final class OverYears {
-  /// The figure of the last year recorded.
-  public static final Detail LAST_RECORDED = Detail.number("last-recorded", "last recorded");
-
   /// The range of the years in words, as draws.
   public static final String DRAWS = "the last three years, alike in weight";
 
@@ -55,10 +49,16 @@ public final class OverYears {
     double[] of(Group group);
   }
 
-  /// An estimate of the year in use with those of the panel's years, latest first, as settings; its
-  /// interval is the range of the ends over the years.
+  /// An estimate of the latest year with those of the two years before, latest first, as settings;
+  /// its interval is the range of the ends over the years. `leading` is the column whose years they
+  /// are.
   public static Estimate estimate(
-      Panel panel, Group group, Ends ends, String whyMissing, Provenance provenance) {
+      Panel panel,
+      Group group,
+      Column leading,
+      Ends ends,
+      String whyMissing,
+      Provenance provenance) {
     double[] now = ends.of(group);
     if (Double.isNaN(now[0])) {
       return Estimate.missing(whyMissing);
@@ -74,38 +74,14 @@ public final class OverYears {
       if (!Double.isNaN(then[0])) {
         low = Math.min(low, then[1]);
         high = Math.max(high, then[2]);
-        years.add(slice.year());
+        years.add(slice.lastYear(leading));
       }
     }
     return Estimate.of(
         now[0],
         Settings.within(low, high, () -> values),
         provenance
-            .with("year", group.slice().year())
+            .inYear(group.slice().lastYear(leading))
             .with("range over years", years.getLast() + " to " + years.getFirst()));
-  }
-
-  /// The figure of the last year that a column's data cover, where that is before the year in use:
-  /// what was known last, by the name [#LAST_RECORDED]. Empty where the year in use is covered.
-  public static Map<Detail, Figure> lastRecorded(
-      Panel panel, Group group, Column column, Ends ends, Provenance provenance) {
-    int last = panel.now().lastYear(column);
-    if (last >= panel.year()) {
-      return Map.of();
-    }
-    return panel
-        .findYear(last)
-        .map(group::in)
-        .filter(then -> then.size() > 0 && !Double.isNaN(ends.of(then)[0]))
-        .map(then -> {
-          double[] value = ends.of(then);
-          return Map.of(
-              LAST_RECORDED,
-              Figure.of(
-                  value[0],
-                  new Interval(value[1], value[2], 1.0, Interval.Basis.RANGE),
-                  provenance.with("year", last)));
-        })
-        .orElse(Map.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
+import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
@@ -23,6 +24,12 @@ public interface PartDefinition {
   /// The key of the definition, such as `votes-pi`.
   default String key() {
     return meaning().key();
+  }
+
+  /// The columns that its figures rest on: where the data of one end, its figures end, and are of
+  /// that year from then on.
+  default List<Column> columns() {
+    return meaning().evidence().columns();
   }
 
   /// The value for a group without interval: what is computed for random coalitions too. Empty when

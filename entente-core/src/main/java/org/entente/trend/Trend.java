@@ -113,7 +113,8 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
   }
 
   private static PartTrend partTrend(PartDefinition definition, int[] years, List<Figure> figures) {
-    int[] known = IntStream.range(0, years.length).filter(y -> figures.get(y).isKnown()).toArray();
+    int[] known =
+        IntStream.range(0, years.length).filter(y -> isOfItsYear(figures.get(y))).toArray();
     int[] knownYears = IntStream.of(known).map(y -> years[y]).toArray();
     double[] values =
         IntStream.of(known).mapToDouble(y -> figures.get(y).find().orElseThrow()).toArray();
@@ -123,6 +124,11 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
         figures,
         Breaks.find(knownYears, values),
         Breaks.findSlope(knownYears, values));
+  }
+
+  /* Figures that stand still because their data end say nothing of a change. */
+  private static boolean isOfItsYear(Figure figure) {
+    return figure instanceof Figure.Known known && known.provenance().age() == 0;
   }
 
   private static List<YearEnd> yearEnds(Coalition coalition, int[] years) {

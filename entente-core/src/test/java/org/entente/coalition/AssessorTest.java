@@ -14,7 +14,6 @@ import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
-import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Interrupted;
@@ -156,17 +155,16 @@ class AssessorTest {
   }
 
   @Test
-  void dataThatEndedBefore_leaveTheLastRecordedFigure() {
+  void dataThatEndedBefore_giveTheFigureOfTheirLastYear() {
     MadeUpYear later =
         MadeUpYear.of(2012, 1, 2, 3, 4, 5, 6, 7, 8).served(StateColumn.CINC, 2010, "cow-nmc");
 
     PartAssessment capacity = assess(world(2010), later).part(Part.CAPACITY);
 
-    assertThat(capacity.figure())
-        .isEqualTo(Figure.missing("data on capabilities end in 2010; 2012 is unknown"));
-    Figure.Known last = capacity.detail(OverYears.LAST_RECORDED).known().orElseThrow();
+    Figure.Known last = capacity.figure().known().orElseThrow();
     assertThat(last.value()).isCloseTo(0.3, within(1e-6));
-    assertThat(last.provenance().parameters()).containsEntry("year", "2010");
+    assertThat(last.provenance().findYear()).hasValue(2010);
+    assertThat(last.provenance().age()).isEqualTo(2);
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class AssessmentPage {
 
   private Page page() {
     Page page =
-        Page.titled(assessment.title() + ", figures of " + assessment.year())
+        Page.titled(assessment.title())
             .finding(names.resolve(assessment.finding().sentence()))
             .section(new PartsAtAGlance(assessment, names).section())
             .section(weakest())

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.entente.coalition.Total;
 import org.entente.evidence.Figure;
 import org.entente.panel.Issue;
 import org.entente.part.Detail;
-import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Tie;
@@ -85,7 +83,7 @@ final class PartsAtAGlance {
               List.of(
                   p.part().title(),
                   PartUnits.of(p.share()),
-                  figure(p),
+                  p.figure(),
                   p.random(),
                   p.percentile()));
       if (supposed) {
@@ -94,20 +92,6 @@ final class PartsAtAGlance {
       table.row(cells.toArray());
     }
     return table.build();
-  }
-
-  /* A missing figure with the last one that is recorded. */
-  private static Figure figure(PartAssessment p) {
-    return p.figure() instanceof Figure.Missing missing
-        ? Optional.ofNullable(p.details().get(OverYears.LAST_RECORDED))
-            .flatMap(Figure::known)
-            .<Figure>map(k ->
-                missing.with(
-                    Words.figure(k, PartUnits.of(p.share()))
-                        + " in "
-                        + k.provenance().parameters().get("year")))
-            .orElse(p.figure())
-        : p.figure();
   }
 
   private static String total(Total total) {
@@ -158,10 +142,18 @@ final class PartsAtAGlance {
         + "; distance of ideal points "
         + figureOrUnknown(interests.detail(InterestsDetails.DISTANCE))
         + "; π by issue: "
-        + (issues.isEmpty() ? "unknown" : issues)
+        + (issues.isEmpty() ? "unknown" : issues + yearOfIssues(interests))
         + "; "
         + detail(interests, InterestsDetails.ALLIED)
         + ".";
+  }
+
+  private static String yearOfIssues(PartAssessment interests) {
+    return Stream.of(Issue.values())
+        .flatMap(i -> interests.detail(InterestsDetails.onIssue(i)).known().stream())
+        .map(k -> Words.year(k.provenance()))
+        .findFirst()
+        .orElse("");
   }
 
   private static String figureOrUnknown(Figure figure) {
@@ -180,11 +172,16 @@ final class PartsAtAGlance {
 
   private static String shares(PartAssessment part, Function<Tie, Detail> detail) {
     return Stream.of(Tie.values())
-        .map(tie -> tie.title() + " " + Words.value(part.detail(detail.apply(tie)), Words.SHARE))
+        .map(tie -> tie.title() + " " + dated(part.detail(detail.apply(tie)), Words.SHARE))
         .collect(listed());
   }
 
   private static String detail(PartAssessment part, Detail detail) {
-    return detail.words() + " " + Words.value(part.detail(detail), PartUnits.of(detail.share()));
+    return detail.words() + " " + dated(part.detail(detail), PartUnits.of(detail.share()));
+  }
+
+  private static String dated(Figure figure, String unit) {
+    return Words.value(figure, unit)
+        + figure.known().map(k -> Words.year(k.provenance())).orElse("");
   }
 }

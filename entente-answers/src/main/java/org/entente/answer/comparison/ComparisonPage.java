@@ -30,11 +30,7 @@ public final class ComparisonPage {
     List<Figure> figures = new ArrayList<>();
     comparison.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(
-            String.join(", ", comparison.coalitions())
-                + " as of "
-                + situations.getFirst().asOf()
-                + ", figures of "
-                + comparison.year())
+            String.join(", ", comparison.coalitions()) + " as of " + situations.getFirst().asOf())
         .finding(finding(comparison))
         .section(
             Section.headed("The parts side by side")
@@ -62,9 +58,7 @@ public final class ComparisonPage {
         Table.builder(
                 "parts",
                 "The parts side by side",
-                "One row for each part and one column for each coalition, figures of "
-                    + comparison.year()
-                    + " with intervals.")
+                "One row for each part and one column for each coalition, figures with intervals.")
             .column(Column.text("part", "Part", "Which of the five parts."))
             .column(PartUnits.column());
     for (Situation situation : situations) {

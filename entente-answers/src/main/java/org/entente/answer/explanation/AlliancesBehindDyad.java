@@ -48,7 +48,7 @@ final class AlliancesBehindDyad {
     rows.row(about.name(pair.code(1)) + " alone", (long) second.size(), String.join(", ", second));
     rows.row("neither", (long) neither, "");
     return List.of(
-        Section.headed("Alliance portfolios of " + slice.year())
+        Section.headed("Alliance portfolios of " + slice.lastYear(DyadColumn.ALLIED))
             .paragraph(
                 "A state is tied to itself, so that two allies with the same allies agree in full.")
             .table(rows.build()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Source;
 import org.entente.evidence.Figure;
+import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Group;
@@ -40,15 +41,14 @@ public record Explanation(
     return situation.group();
   }
 
-  /// `SCO as of 2015-07-10, figures of 2014: ` and what.
+  /// `SCO as of 2015-07-10: ` and what.
   String title(String what) {
-    return String.format(
-        Locale.ROOT,
-        "%s as of %s, figures of %d: %s",
-        situation.label(),
-        situation.asOf(),
-        panel().year(),
-        what);
+    return String.format(Locale.ROOT, "%s as of %s: %s", situation.label(), situation.asOf(), what);
+  }
+
+  /// The year that a column's values are of.
+  int yearOf(Column column) {
+    return panel().now().lastYear(column);
   }
 
   /// The name of a state.

@@ -1,7 +1,9 @@
 package org.entente.answer.explanation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -41,7 +43,7 @@ final class FlowsBehindDyad {
             .column(
                 share("remittances", "Remittances / GDP", "Received from the other, over its GDP."))
             .column(share("arms", "Arms", "Share of its arms imports, five years."));
-    for (YearSlice slice : about.panel().recent()) {
+    for (YearSlice slice : years()) {
       Group then = pair.in(slice);
       if (then.size() == 2) {
         row(rows, then, 0, 1);
@@ -51,6 +53,18 @@ final class FlowsBehindDyad {
     return Section.headed("Dependence")
         .paragraph("An empty cell was not recorded; it is not zero.")
         .table(rows.build());
+  }
+
+  /* The last three years, and the last three of which trade is recorded; latest first. */
+  private List<YearSlice> years() {
+    int depth = about.panel().recent().size();
+    return IntStream.of(about.panel().year(), about.yearOf(DyadColumn.TRADE_SHARE_FORWARD))
+        .flatMap(last -> IntStream.range(0, depth).map(back -> last - back))
+        .distinct()
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .flatMap(year -> about.panel().findYear(year).stream())
+        .toList();
   }
 
   private static Column share(String key, String title, String description) {
@@ -79,7 +93,7 @@ final class FlowsBehindDyad {
 
   private Section trade() {
     Section section = Section.headed("Trade in dollars");
-    int last = about.panel().year();
+    int last = about.yearOf(DyadColumn.TRADE_SHARE_FORWARD);
     Optional<List<DyadEvidence.TradeYear>> found =
         DyadExplanation.fromStore(
             about,

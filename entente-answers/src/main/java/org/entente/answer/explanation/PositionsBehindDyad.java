@@ -37,7 +37,8 @@ final class PositionsBehindDyad {
       known |=
           row(rows, issue.title(), StateColumn.positionOn(issue), StateColumn.positionSdOn(issue));
     }
-    Section section = Section.headed("Ideal points of " + pair.slice().year());
+    Section section =
+        Section.headed("Ideal points of " + pair.slice().lastYear(StateColumn.IDEAL_POINT));
     return List.of(
         known
             ? section

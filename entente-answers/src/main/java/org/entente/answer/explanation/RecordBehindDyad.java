@@ -70,7 +70,7 @@ final class RecordBehindDyad {
   }
 
   private double decay(int year) {
-    return Math.pow(2, (year - about.panel().year()) / HALF_LIFE);
+    return Math.pow(2, (year - about.yearOf(DyadColumn.HOSTILITY_10)) / HALF_LIFE);
   }
 
   private Section disputes() {
@@ -80,7 +80,7 @@ final class RecordBehindDyad {
             about,
             pair,
             List.of("gml-mid-dyad-years", "cow-mid-dyad-years"),
-            evidence -> evidence.disputes(about.panel().year()));
+            evidence -> evidence.disputes(about.yearOf(DyadColumn.HOSTILITY_10)));
     if (found.isEmpty()) {
       float last = at(DyadColumn.LAST_DISPUTE);
       return section
@@ -139,7 +139,7 @@ final class RecordBehindDyad {
     float allied = at(DyadColumn.ALLIED);
     String words =
         Float.isNaN(allied)
-            ? "Alliances are not recorded for " + about.panel().year() + "."
+            ? "Alliances are not recorded for " + about.yearOf(DyadColumn.ALLIED) + "."
             : allied == 1
                 ? "A defence or offence obligation is in force."
                 : "No defence or offence obligation is in force.";
@@ -148,7 +148,7 @@ final class RecordBehindDyad {
             about,
             pair,
             List.of("atop-members"),
-            evidence -> evidence.treaties(about.panel().year()));
+            evidence -> evidence.treaties(about.yearOf(DyadColumn.ALLIED)));
     if (found.isEmpty()) {
       return section
           .paragraph(words)
@@ -157,7 +157,7 @@ final class RecordBehindDyad {
     return section.paragraph(
         words
             + " Treaties (ATOP) to which both belong in "
-            + about.panel().year()
+            + about.yearOf(DyadColumn.ALLIED)
             + ": "
             + (found.get().isEmpty()
                 ? "none"

@@ -43,7 +43,7 @@ final class VotesBehindDyad {
               .paragraph(
                   (int) table.total()
                       + " joint votes in "
-                      + about.panel().year()
+                      + about.yearOf(DyadColumn.YY)
                       + ": too few, or too much alike, for π."));
     }
     VoteLosses losses = VoteLosses.of(table);
@@ -98,7 +98,7 @@ final class VotesBehindDyad {
           losses.ofOne(c[0], c[1]),
           losses.ofAll(c[0], c[1]));
     }
-    return Section.headed("Joint votes of " + about.panel().year())
+    return Section.headed("Joint votes of " + about.yearOf(DyadColumn.YY))
         .paragraph(
             String.format(
                 Locale.ROOT,
@@ -143,7 +143,8 @@ final class VotesBehindDyad {
     }
     Section section = Section.headed("Issue areas");
     return known == 0
-        ? section.paragraph("No roll call of " + about.panel().year() + " has been coded by issue.")
+        ? section.paragraph(
+            "No roll call of " + about.yearOf(DyadColumn.YY) + " has been coded by issue.")
         : section.table(rows.build());
   }
 
@@ -165,7 +166,7 @@ final class VotesBehindDyad {
             about,
             pair,
             List.of("un-votes", "un-roll-calls"),
-            evidence -> evidence.votes(about.panel().year()));
+            evidence -> evidence.votes(about.yearOf(DyadColumn.YY)));
     if (found.isEmpty()) {
       return section.paragraph(
           DyadExplanation.toSeeMore(

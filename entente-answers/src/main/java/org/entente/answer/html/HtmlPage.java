@@ -61,6 +61,9 @@ public final class HtmlPage {
     if (!page.finding().isEmpty()) {
       html.element("p", page.finding(), "class", "finding");
     }
+    if (!page.evidence().isEmpty()) {
+      html.element("p", page.evidence(), "class", "note");
+    }
     page.warnings().forEach(w -> html.element("p", w, "class", "warning"));
     contents();
     for (int k = 0; k < page.sections().size(); k++) {

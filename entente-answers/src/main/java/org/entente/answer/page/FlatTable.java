@@ -61,7 +61,9 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
         Column.text(
             c.key() + "_basis",
             c.title(),
-            "how the interval" + of + " was obtained: exact, bootstrap, posterior, range or bound"),
+            "how the interval"
+                + of
+                + " was obtained: exact, bootstrap, posterior, range, bound or drift"),
         Column.text(
             c.key() + "_missing", c.title(), "why there is no value" + of + "; empty if there is"));
   }

@@ -36,17 +36,25 @@ public final class Words {
     return figure(figure, "");
   }
 
-  /// A figure in a unit: `%` is set behind the numbers, a [#SHARE] is shown in percent, other units
-  /// are left to the heading.
+  /// A figure in a unit, with its year where it is older than the date it is used for (`44% (30 to
+  /// 55%) in 2014`): `%` is set behind the numbers, a [#SHARE] is shown in percent, other units are
+  /// left to the heading.
   public static String figure(Figure figure, String unit) {
     return switch (figure) {
       case Figure.Missing(String reason) -> "missing: " + reason;
       case Figure.Known k -> {
         String value = value(k, unit);
         String ends = k.interval().basis() == Interval.Basis.EXACT ? value : ends(k, unit);
-        yield ends.equals(value) ? value : value + " (" + ends + ")";
+        yield (ends.equals(value) ? value : value + " (" + ends + ")") + year(k.provenance());
       }
     };
+  }
+
+  /// ` in 2014` where a figure is older than the date it is used for, else nothing.
+  public static String year(Provenance provenance) {
+    return provenance.age() > 0 && provenance.findYear().isPresent()
+        ? " in " + provenance.findYear().getAsInt()
+        : "";
   }
 
   /// The value alone, as its interval allows: `0.49`, `47%`, `unknown` where it is missing.
@@ -93,6 +101,7 @@ public final class Words {
       case BOOTSTRAP -> Math.round(100 * in.level()) + "% bootstrap interval";
       case POSTERIOR -> Math.round(100 * in.level()) + "% posterior interval";
       case RANGE -> "range over plausible inputs";
+      case DRIFT -> Math.round(100 * in.level()) + "% interval of what it may have moved to since";
       case BOUND -> "bound of the " + Math.round(100 * in.level()) + "% interval";
     };
   }

@@ -34,6 +34,14 @@ public record Answer(
     return new Answer(page, Optional.of(start), data);
   }
 
+  /// The same answer with a line on how far the evidence reaches under its title.
+  public Answer evidence(String line) {
+    return new Answer(
+        () -> page.get().evidence(line),
+        brief.map(start -> () -> start.get().evidence(line)),
+        data);
+  }
+
   /// The same answer with data in a form of their own.
   public Answer data(Function<String, JsonNode> form) {
     return new Answer(page, brief, Optional.of(form));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
@@ -56,6 +57,27 @@ public record Desk(World world, Yearbook yearbook) {
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
+    Answer answer = made(question, run);
+    return findMoment(question)
+        .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
+        .orElse(answer);
+  }
+
+  /* When the question is asked of; how far the evidence reaches is said under the answer's title. */
+  private static Optional<Question.Moment> findMoment(Question question) {
+    return switch (question) {
+      case Question.Assess q -> Optional.of(q.moment());
+      case Question.Compare q -> Optional.of(q.moment());
+      case Question.Rank q -> Optional.of(q.moment());
+      case Question.Explain q -> Optional.of(q.moment());
+      case Question.FaultLines q -> Optional.of(q.moment());
+      case Question.Suppose q -> Optional.of(q.moment());
+      case Question.Check q -> Optional.of(q.moment());
+      default -> Optional.empty();
+    };
+  }
+
+  private Answer made(Question question, Run run) {
     return switch (question) {
       case Question.Assess q -> assess(q, run);
       case Question.Compare q -> compare(q, run);
@@ -165,7 +187,8 @@ public record Desk(World world, Yearbook yearbook) {
             .filter(d -> q.part() == null || d.part() == q.part())
             .toList();
     Trend trend = Trend.of(coalition, definitions, yearbook, first, last, run);
-    return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null));
+    return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null))
+        .evidence(EvidenceLine.atTheEndOf(last, yearbook));
   }
 
   private Answer suppose(Question.Suppose q, Run run) {

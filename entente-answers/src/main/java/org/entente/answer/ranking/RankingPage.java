@@ -31,13 +31,7 @@ public final class RankingPage {
     Optional<Part> by = ranking.options().by();
     String subject = by.map(Part::title).orElse("total");
     return Page.titled(
-            ranking.lines().size()
-                + " coalitions by "
-                + subject
-                + " as of "
-                + panel.asOf()
-                + ", figures of "
-                + ranking.year())
+            ranking.lines().size() + " coalitions by " + subject + " as of " + panel.asOf())
         .finding(finding(ranking, subject))
         .section(
             Section.headed("League table")
@@ -103,10 +97,7 @@ public final class RankingPage {
 
   private static Table byTotal(Ranking ranking) {
     Table.Builder table =
-        Table.builder(
-                "ranking",
-                "League table",
-                "One row for each coalition, figures of " + ranking.year() + ".")
+        Table.builder("ranking", "League table", "One row for each coalition.")
             .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
             .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
             .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
@@ -147,10 +138,7 @@ public final class RankingPage {
 
   private static Table byPart(Ranking ranking, Part part) {
     Table.Builder table =
-        Table.builder(
-                "ranking",
-                "League table by " + part.title(),
-                "One row for each coalition, figures of " + ranking.year() + ".")
+        Table.builder("ranking", "League table by " + part.title(), "One row for each coalition.")
             .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
             .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
             .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))

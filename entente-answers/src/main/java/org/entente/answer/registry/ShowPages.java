@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import org.entente.answer.chart.Trends;
+import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -11,9 +12,11 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
+import org.entente.part.Aged;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
+import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.trust.TrustByRecord;
@@ -40,7 +43,7 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
             .column(Column.text("panel", "Series", "Which series."))
             .column(Column.integer("year", "Year", "Year of the figure.", "year"))
             .column(Column.figure("figure", "Share", "Share of world capabilities (CINC).", "%"));
-    CapacityByCapabilities capacity = new CapacityByCapabilities();
+    PartDefinition capacity = Aged.of(new CapacityByCapabilities());
     for (int year : years()) {
       Panel panel = endOf(year);
       Group alone = Group.of(panel.now(), List.of(state.code()));
@@ -51,7 +54,8 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
     }
     String title = "Share of world capabilities";
     return StatePage.of(
-        state, world, section(title, table.shown(-1).build(), List.of("capabilities")));
+            state, world, section(title, table.shown(-1).build(), List.of("capabilities")))
+        .evidence(EvidenceLine.atTheEndOf(to, book));
   }
 
   private Panel endOf(int year) {
@@ -71,14 +75,16 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
       Panel panel = endOf(year);
       Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
       if (group.size() == 2) {
-        DyadFigure votes = new InterestsByVotes().dyads(panel, group, run).getFirst();
-        DyadFigure trust = new TrustByRecord().dyads(panel, group, run).getFirst();
+        DyadFigure votes = Aged.of(new InterestsByVotes()).dyads(panel, group, run).getFirst();
+        DyadFigure trust = Aged.of(new TrustByRecord()).dyads(panel, group, run).getFirst();
         table.row("votes π", year, votes.figure(), votes.why());
         table.row("trust", year, trust.figure(), trust.why());
       }
     }
     String title = a.name() + " and " + b.name() + ": π of votes, and trust";
-    return Page.titled(title).section(section(title, table.build(), List.of("votes π", "trust")));
+    return Page.titled(title)
+        .evidence(EvidenceLine.atTheEndOf(to, book))
+        .section(section(title, table.build(), List.of("votes π", "trust")));
   }
 
   /* The table alone where there are too few years to draw. */

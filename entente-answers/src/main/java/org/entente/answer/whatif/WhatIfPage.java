@@ -45,7 +45,7 @@ public final class WhatIfPage {
 
   private Page page() {
     Assessment then = whatIf.scenario();
-    return Page.titled(then.title() + ", beside it as it is; figures of " + then.year())
+    return Page.titled(then.title() + ", beside it as it is")
         .finding(finding())
         .section(
             Section.headed("What is supposed")

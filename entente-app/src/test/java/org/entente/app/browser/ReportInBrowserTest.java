@@ -155,7 +155,7 @@ class ReportInBrowserTest {
         .isZero();
     browser.open(hostile, 1280, "light");
     assertThat(browser.run("return document.querySelector('h1').textContent"))
-        .isEqualTo(SCRIPT + " (HOSTILE) as of 2015-12-31, figures of 2015");
+        .isEqualTo(SCRIPT + " (HOSTILE) as of 2015-12-31");
     assertThat(String.valueOf(browser.run("return document.title"))).startsWith("<script>");
     assertThat(browser.count("document.images.length")).isZero();
     assertThat(browser.console()).isEmpty();

@@ -19,7 +19,6 @@ import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
-import org.entente.part.OverYears;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
@@ -58,7 +57,7 @@ public final class CapacityByCapabilities implements PartDefinition {
           Scale.shareOf("world capabilities"),
           EvidenceKind.CAPABILITIES,
           Aggregation.SUM_OVER_MEMBERS,
-          List.of(OverYears.LAST_RECORDED, DecisionPower.POWER_TO_ACT));
+          List.of(DecisionPower.POWER_TO_ACT));
 
   @Override
   public Meaning meaning() {
@@ -83,7 +82,7 @@ public final class CapacityByCapabilities implements PartDefinition {
         source(group, recorded)
             .with("range", "leaving out one of six components")
             .with("members without a record", group.size() - recorded)
-            .with("year", group.slice().year()));
+            .inYear(group.slice().lastYear(StateColumn.CINC)));
   }
 
   /* The value with all six components and without each of them in turn. */
@@ -139,8 +138,7 @@ public final class CapacityByCapabilities implements PartDefinition {
 
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
-    return OverYears.lastRecorded(
-        panel, group, StateColumn.CINC, CapacityByCapabilities::ends, source(group, group.size()));
+    return Map.of();
   }
 
   @Override
@@ -175,7 +173,7 @@ public final class CapacityByCapabilities implements PartDefinition {
             "components",
             "CINC [SingerBremerStuckey1972]")
         .with("range", "leaving out one of six components")
-        .with("year", group.slice().year());
+        .inYear(group.slice().lastYear(StateColumn.CINC));
   }
 
   private static OptionalDouble sum(Group group, StateColumn column) {

@@ -87,6 +87,6 @@ public final class InterestsByAlliances implements PartDefinition {
             slice.dyads().states(),
             "states",
             "Scott's π of binary alliance portfolios [Haege2011]")
-        .with("year", slice.year());
+        .inYear(slice.lastYear(DyadColumn.ALLIANCE_PI));
   }
 }

@@ -15,6 +15,7 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
 import org.entente.idealpoint.VectorDistance;
+import org.entente.panel.Column;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
@@ -96,6 +97,11 @@ public final class InterestsByIdealPoints implements PartDefinition {
   @Override
   public Meaning meaning() {
     return meaning;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(space.positions().getFirst());
   }
 
   @Override
@@ -182,22 +188,19 @@ public final class InterestsByIdealPoints implements PartDefinition {
             slice.rollCalls(),
             "roll calls",
             "1 less the distance of ideal points [BaileyStrezhnevVoeten2017]")
-        .with("year", slice.year())
+        .inYear(slice.lastYear(space.positions().getFirst()))
         .with("states", placed + " of " + group.size())
         .with("draws", DRAWS);
   }
 
   private String whyMissing(YearSlice slice) {
+    int last = slice.lastYear(space.positions().getFirst());
     if (slice.rollCalls() == 0) {
       return "there are no roll calls in " + slice.year();
     }
-    int coded = slice.lastYear(space.positions().getFirst());
-    if (space.positions().size() > 1 && coded < slice.year()) {
-      return "issue areas are coded to " + coded;
-    }
     return space.isIn(slice)
-        ? "fewer than two of them have a position in the votes of " + slice.year()
-        : "positions of " + slice.year() + " are not in this yearbook; build it again";
+        ? "fewer than two of them have a position in the votes of " + last
+        : "positions of " + last + " are not in this yearbook; build it again";
   }
 
   /// The mean distance of the members on the one dimension of all votes, with its interval: what

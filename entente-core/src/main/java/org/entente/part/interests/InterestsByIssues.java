@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
 import org.entente.panel.Panel;
@@ -56,6 +57,11 @@ public final class InterestsByIssues implements PartDefinition {
   @Override
   public Meaning meaning() {
     return MEANING;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst());
   }
 
   @Override
@@ -130,7 +136,7 @@ public final class InterestsByIssues implements PartDefinition {
             observations,
             unit,
             "mean Scott's π over issue areas [Haege2011]")
-        .with("year", slice.year())
+        .inYear(slice.lastYear(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()))
         .with("weights", "squared");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.part.interests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,7 @@ public final class InterestsByVotes implements PartDefinition {
   public Estimate estimate(Panel panel, Group group, Run run) {
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {
-      return Estimate.missing(
-          group.size() < 2
-              ? "fewer than two members"
-              : "no two members voted together in " + group.slice().year());
+      return Estimate.missing(group.size() < 2 ? "fewer than two members" : whyUndefined(group));
     }
     return findReplicates(group)
         .<Estimate>map(replicates ->
@@ -91,7 +89,25 @@ public final class InterestsByVotes implements PartDefinition {
                 Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
                 provenance(group.slice())))
         .orElseGet(() ->
-            Estimate.missing("too few roll calls in " + group.slice().year() + " for an interval"));
+            Estimate.missing(
+                "too few roll calls in "
+                    + group.slice().lastYear(DyadColumn.YY)
+                    + " for an interval"));
+  }
+
+  private static String whyUndefined(Group group) {
+    YearSlice slice = group.slice();
+    int year = slice.lastYear(DyadColumn.YY);
+    long together =
+        Arrays.stream(group.dyadNumbers()).filter(d -> jointVotes(slice, d) > 0).count();
+    return together == 0
+        ? "no two members voted together in " + year
+        : "its members always voted alike in "
+            + year
+            + ", in "
+            + together
+            + (together == 1 ? " dyad" : " dyads")
+            + ", so that chance cannot be taken out of their agreement";
   }
 
   /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
@@ -179,7 +195,7 @@ public final class InterestsByVotes implements PartDefinition {
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
             slice.datasets(DyadColumn.YY), observations, unit, "Scott's π [Scott1955] [Haege2011]")
-        .with("year", slice.year())
+        .inYear(slice.lastYear(DyadColumn.YY))
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
         .with(

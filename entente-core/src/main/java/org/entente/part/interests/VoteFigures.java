@@ -26,7 +26,8 @@ final class VoteFigures {
   static Estimate mean(Group group, Measure measure, String name) {
     OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
     if (mean.isEmpty()) {
-      return Estimate.missing("no two members voted together in " + group.slice().year());
+      return Estimate.missing(
+          "no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
     }
     double half = Dyadic.mean(group, d -> half(VoteTables.of(group.slice(), d), measure)).orElse(1);
     return bounded(
@@ -52,14 +53,14 @@ final class VoteFigures {
                 "joint votes a dyad",
                 "Scott's π on one issue area [Haege2011]")
             .with("issue", issue.title())
-            .with("year", slice.year()));
+            .inYear(slice.lastYear(DyadColumn.votesOn(issue).getFirst())));
   }
 
   /// Why there is no figure by issue area.
   static Estimate whyNoIssues(YearSlice slice) {
     int last = slice.lastYear(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst());
     return Estimate.missing(
-        last < slice.year()
+        last < slice.year() && !slice.has(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst())
             ? "issue areas are coded to " + last
             : "no two members voted together on it in a way that allows π");
   }
@@ -120,7 +121,7 @@ final class VoteFigures {
                     Dyadic.count(group, d -> group.slice().at(column, d)),
                     "dyads",
                     method)
-                .with("year", group.slice().year()));
+                .inYear(group.slice().lastYear(column)));
   }
 
   /// Why there is no figure from alliances.
@@ -132,7 +133,7 @@ final class VoteFigures {
   static Provenance provenance(YearSlice slice, long observations, String name) {
     return Provenance.of(
             slice.datasets(DyadColumn.YY), observations, "roll calls", name + " [Haege2011]")
-        .with("year", slice.year())
+        .inYear(slice.lastYear(DyadColumn.YY))
         .with("levels", "yes, abstain, no");
   }
 }

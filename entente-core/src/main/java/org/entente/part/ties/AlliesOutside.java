@@ -20,17 +20,18 @@ final class AlliesOutside {
     OptionalDouble mean = OverYears.meanOverMembers(group, i -> share(group, i));
     return mean.isEmpty()
         ? Figure.missing(
-            group.slice().lastYear(DyadColumn.ALLIED) < group.slice().year()
+            !group.slice().has(DyadColumn.ALLIED)
                 ? group.slice().whyMissing(DyadColumn.ALLIED, "alliances")
                 : "no member has an ally")
         : Figure.exact(
             mean.getAsDouble(),
             Provenance.of(
-                group.slice().datasets(DyadColumn.ALLIED),
-                OverYears.membersWith(group, i -> share(group, i)),
-                "members with allies",
-                "mean share of a member's defence or offence allies that are outside"
-                    + " [LeedsEtAl2002]"));
+                    group.slice().datasets(DyadColumn.ALLIED),
+                    OverYears.membersWith(group, i -> share(group, i)),
+                    "members with allies",
+                    "mean share of a member's defence or offence allies that are outside"
+                        + " [LeedsEtAl2002]")
+                .inYear(group.slice().lastYear(DyadColumn.ALLIED)));
   }
 
   private static double share(Group group, int i) {

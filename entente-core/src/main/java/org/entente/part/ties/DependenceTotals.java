@@ -69,11 +69,12 @@ final class DependenceTotals {
     return OverYears.estimate(
             panel,
             group,
+            DyadColumn.TRADE_GDP_FORWARD,
             g -> {
               double v = value.applyAsDouble(g);
               return new double[] {v, v, v};
             },
-            group.slice().whyMissing(DyadColumn.TRADE, "trade and GDP figures"),
+            group.slice().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"),
             Provenance.of(
                 group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD),
                 observations,

@@ -73,7 +73,8 @@ public final class Dependences {
   private static Estimate overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
     double[] values = panel.recent().stream().mapToDouble(value).toArray();
     return Double.isNaN(values[0])
-        ? Estimate.missing(panel.now().whyMissing(DyadColumn.TRADE, "trade and GDP figures"))
+        ? Estimate.missing(
+            panel.now().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"))
         : Estimate.of(
             values[0],
             Settings.of(values),
@@ -82,8 +83,14 @@ public final class Dependences {
                     2,
                     "directed flows",
                     method + " [OnealRussett1997]")
-                .with("year", panel.year())
-                .with("range over years", panel.recent().getLast().year() + " to " + panel.year()));
+                .inYear(panel.now().lastYear(DyadColumn.TRADE_GDP_FORWARD))
+                .with("range over years", years(panel)));
+  }
+
+  private static String years(Panel panel) {
+    return panel.recent().getLast().lastYear(DyadColumn.TRADE_GDP_FORWARD)
+        + " to "
+        + panel.now().lastYear(DyadColumn.TRADE_GDP_FORWARD);
   }
 
   private static Figure remittances(YearSlice slice, int state, int on) {
@@ -102,6 +109,7 @@ public final class Dependences {
                     1,
                     "directed flow",
                     "remittances as a share of GDP in the year of the matrix")
+                .inYear(slice.lastYear(DyadColumn.REMITTANCE_GDP_FORWARD))
                 .with("range", "half to double"));
   }
 
@@ -112,10 +120,11 @@ public final class Dependences {
         : Figure.exact(
             share,
             Provenance.of(
-                Tie.ARMS.datasets(slice),
-                1,
-                "directed flow",
-                "share of arms imports of five years, trend-indicator values"));
+                    Tie.ARMS.datasets(slice),
+                    1,
+                    "directed flow",
+                    "share of arms imports of five years, trend-indicator values")
+                .inYear(slice.lastYear(DyadColumn.ARMS_SHARE_FORWARD)));
   }
 
   /// The trade dependence of a state on another by code, NaN when not recorded.

@@ -111,10 +111,7 @@ public final class ExitPressureByTies implements PartDefinition {
 
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
-    Map<Detail, Figure> details =
-        new LinkedHashMap<>(
-            means.lastRecorded(
-                panel, group, means.provenance(group, group.size(), "members", METHOD)));
+    Map<Detail, Figure> details = new LinkedHashMap<>();
     for (Tie tie : Tie.values()) {
       details.put(TieDetails.pull(tie), pull(means.only(tie), panel, group).figure());
     }

@@ -117,12 +117,7 @@ public final class InterdependenceByTies implements PartDefinition {
 
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
-    Map<Detail, Figure> details =
-        new LinkedHashMap<>(
-            means.lastRecorded(
-                panel,
-                group,
-                means.provenance(group, group.size(), "members", cited("mean share inside"))));
+    Map<Detail, Figure> details = new LinkedHashMap<>();
     for (Tie tie : Tie.values()) {
       details.put(
           TieDetails.withMembers(tie),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
-import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 
@@ -39,11 +38,7 @@ public enum Tie {
 
   /// The column whose end is the end of this kind.
   Column leading() {
-    return switch (this) {
-      case TRADE -> DyadColumn.TRADE;
-      case REMITTANCES -> StateColumn.GDP;
-      case ARMS -> forward;
-    };
+    return forward;
   }
 
   /// What state `i` gets from `j` (numbers of the slice), NaN when not recorded.

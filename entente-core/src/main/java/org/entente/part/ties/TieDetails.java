@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.part.Detail;
-import org.entente.part.OverYears;
 
 /// What stands beside interdependence and exit pressure.
 public final class TieDetails {
@@ -36,14 +35,14 @@ public final class TieDetails {
   }
 
   static List<Detail> inside() {
-    List<Detail> details = new ArrayList<>(List.of(OverYears.LAST_RECORDED));
+    List<Detail> details = new ArrayList<>();
     Arrays.stream(Tie.values()).map(TieDetails::withMembers).forEach(details::add);
     details.addAll(List.of(ON_MEMBERS, ON_OUTSIDERS, ASYMMETRY));
     return details;
   }
 
   static List<Detail> outside() {
-    List<Detail> details = new ArrayList<>(List.of(OverYears.LAST_RECORDED));
+    List<Detail> details = new ArrayList<>();
     Arrays.stream(Tie.values()).map(TieDetails::pull).forEach(details::add);
     details.add(ALLIES_OUTSIDE);
     return details;

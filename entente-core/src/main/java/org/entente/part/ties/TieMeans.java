@@ -2,15 +2,13 @@ package org.entente.part.ties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Estimate;
-import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
+import org.entente.panel.Column;
 import org.entente.panel.Panel;
-import org.entente.part.Detail;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
@@ -79,13 +77,7 @@ record TieMeans(
   /// The estimate of the group.
   Estimate estimate(Panel panel, Group group, Provenance provenance) {
     return OverYears.estimate(
-        panel, group, this::ends, whyMissing(group, titles() + " flows"), provenance);
-  }
-
-  /// The figure of the last year that the leading kind covers, where that is before the year in
-  /// use.
-  Map<Detail, Figure> lastRecorded(Panel panel, Group group, Provenance provenance) {
-    return OverYears.lastRecorded(panel, group, ties.getFirst().leading(), this::ends, provenance);
+        panel, group, leading(), this::ends, whyMissing(group, titles() + " flows"), provenance);
   }
 
   /// The figure of every member, with words about it by its number.
@@ -100,6 +92,7 @@ record TieMeans(
               OverYears.estimate(
                       panel,
                       group,
+                      leading(),
                       g -> ends(g, member),
                       whyMissing(group, "flows of this state"),
                       provenance)
@@ -109,8 +102,12 @@ record TieMeans(
     return figures;
   }
 
+  private Column leading() {
+    return ties.getFirst().leading();
+  }
+
   private String whyMissing(Group group, String what) {
-    return group.slice().whyMissing(ties.getFirst().leading(), what);
+    return group.slice().whyMissing(leading(), what);
   }
 
   /// The provenance of a figure of these kinds.

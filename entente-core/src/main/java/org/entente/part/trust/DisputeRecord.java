@@ -2,98 +2,85 @@ package org.entente.part.trust;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
 
 /// The record of disputes and rivalries of one dyad in a year's slice, and the trust that it
 /// leaves: the formulas of [TrustByRecord].
 final class DisputeRecord {
-  private static final double DISPLAY_OF_FORCE = 3.0 / 5.0;
   private static final int WINDOW_YEARS = 50;
   private static final int[] HALF_LIVES = {5, 10, 20};
 
   private DisputeRecord() {}
 
-  /// The record in words.
-  static String why(YearSlice slice, int d) {
+  /// The record in words, as a reader of the year `present` needs them: where the data end before
+  /// it, what is known last is not called the last there was.
+  static String why(YearSlice slice, int d, int present) {
+    int end = slice.lastYear(DyadColumn.DISPUTES);
     List<String> words = new ArrayList<>();
     int disputes = (int) slice.at(DyadColumn.DISPUTES, d);
     if (disputes > 0) {
-      words.add(
-          String.format(
-              Locale.ROOT,
-              disputes == 1 ? "a dispute in %2$d" : "disputes in %d of 50 years, last in %d",
-              disputes,
-              (int) slice.at(DyadColumn.LAST_DISPUTE, d)));
+      words.add(disputes(disputes, (int) slice.at(DyadColumn.LAST_DISPUTE, d), end, present));
     }
     float rivalry = slice.at(DyadColumn.LAST_RIVALRY, d);
     if (isRivalryOpen(slice, d)) {
       words.add(
-          slice.at(DyadColumn.RIVALRY, d) == 1
-              ? "rivals"
-              : "rivals when the data end in " + (int) rivalry);
-    } else if (rivalry > slice.year() - WINDOW_YEARS) {
+          (int) rivalry == present ? "rivals" : "rivals when the data end in " + (int) rivalry);
+    } else if (rivalry > end - WINDOW_YEARS) {
       words.add("rivals until " + (int) rivalry);
     }
-    return words.isEmpty()
-        ? "no dispute or rivalry in the last 50 years"
-        : String.join("; ", words);
+    if (!words.isEmpty()) {
+      return String.join("; ", words);
+    }
+    return end < present
+        ? "no dispute or rivalry known in " + WINDOW_YEARS + " years (data end " + end + ")"
+        : "no dispute or rivalry in the last " + WINDOW_YEARS + " years";
   }
 
-  /// The lowest trust under all half-lives with up to twice what is expected of the unknown years.
+  private static String disputes(int years, int last, int end, int present) {
+    String count =
+        years == 1
+            ? "a dispute in " + last
+            : "disputes in " + years + " years since " + (end - WINDOW_YEARS + 1);
+    String known = end < present ? " known" : "";
+    String when =
+        years == 1 ? (end < present ? ", the last known" : "") : ", last" + known + " in " + last;
+    return count + when + (end < present ? " (data end " + end + ")" : "");
+  }
+
+  /// The lowest trust under all half-lives.
   static double lowest(YearSlice slice, int halfLife, int d) {
-    double low = trust(slice, halfLife, d, 1);
+    double low = trust(slice, halfLife, d);
     for (int h : HALF_LIVES) {
-      low = Math.min(low, trust(slice, h, d, 2));
+      low = Math.min(low, trust(slice, h, d));
     }
     return low;
   }
 
-  /// The highest trust under all half-lives with quiet unknown years.
+  /// The highest trust under all half-lives, a rivalry of which the data say no more having ended.
   static double highest(YearSlice slice, int halfLife, int d) {
-    double high = trust(slice, halfLife, d, 1);
+    double high = trust(slice, halfLife, d);
     for (int h : HALF_LIVES) {
       high = Math.max(high, 1 / (1 + slice.at(hostilityColumn(h), d)));
     }
     return high;
   }
 
-  /// Trust with what is recorded and `times` what is expected of the years after the data end, with
-  /// a half-life of `h` years; NaN where there is no record.
-  static double trust(YearSlice slice, int h, int d, int times) {
-    return 1
-        / (1
-            + slice.at(hostilityColumn(h), d)
-            + times * expectedDisputes(slice, h, d)
-            + lastingRivalry(slice, h, d));
+  /// Trust with what is recorded, with a half-life of `h` years; NaN where there is no record.
+  static double trust(YearSlice slice, int h, int d) {
+    return 1 / (1 + hostility(slice, h, d));
   }
 
-  /// The hostility recorded and `times` what is expected of the years after the data end, a rivalry
-  /// then in force lasting for as long as anything is expected.
-  static double hostility(YearSlice slice, int h, int d, double times) {
-    return slice.at(hostilityColumn(h), d)
-        + times * expectedDisputes(slice, h, d)
-        + Math.min(times, 1) * lastingRivalry(slice, h, d);
+  /// The hostility recorded, a rivalry in force when its data end taken as lasting; NaN where there
+  /// is no record.
+  static double hostility(YearSlice slice, int h, int d) {
+    return slice.at(hostilityColumn(h), d) + lastingRivalry(slice, h, d);
   }
 
-  private static double expectedDisputes(YearSlice slice, int h, int d) {
-    int end = slice.lastYear(DyadColumn.DISPUTES);
-    int unknown = Math.max(0, slice.year() - end);
-    float disputes = slice.at(DyadColumn.DISPUTES, d);
-    if (unknown == 0 || unknown >= WINDOW_YEARS || !(disputes > 0)) {
-      return 0;
-    }
-    double sum = 0;
-    for (int ago = 0; ago < unknown; ago++) {
-      sum += Math.pow(2, -(double) ago / h);
-    }
-    return disputes / (WINDOW_YEARS - unknown) * DISPLAY_OF_FORCE * sum;
-  }
-
-  /* What the record has let decay of a rivalry that was in force when the rivalry data end. */
+  /* What the record has let decay of a rivalry that was in force when the rivalry data end, where
+  those end before the disputes'. */
   private static double lastingRivalry(YearSlice slice, int h, int d) {
-    int unknown = slice.year() - slice.lastYear(DyadColumn.RIVALRY);
+    int unknown = slice.lastYear(hostilityColumn(h)) - slice.lastYear(DyadColumn.RIVALRY);
     return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
   }
 

@@ -5,49 +5,45 @@ import org.entente.panel.YearSlice;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 
-/// The settings of trust by record under which groups are compared: every half-life of a grid with
-/// every amount of a grid of what the years beyond the data may have held.
+/// The settings of trust by record under which groups are compared: every half-life of a grid.
 ///
-///     h = 5, 5·2^(1/4), .. 20 years (9)     u = 0, 1/2, 1, 3/2, 2 times the expected (5)     45 settings
-///     trust(i,j) = 1 / (1 + H_{h,u}(i,j))
+///     h = 5, 5·2^(1/4), .. 20 years (9 settings)
+///     trust(i,j) = 1 / (1 + H_h(i,j))
 ///
 /// H between the half-lives kept by the yearbook (5, 10, 20) is interpolated linearly in log h. All
 /// groups and all dyads share a setting, where the figure's own interval lets each dyad take its worst.
 final class RecordSettings {
   /// The settings in words.
-  static final String WORDS =
-      "half-lives of 5 to 20 years with none to twice the expected hostility after the data's end,"
-          + " alike in weight";
+  static final String WORDS = "half-lives of 5 to 20 years, alike in weight";
 
   private static final int[] KEPT = {5, 10, 20};
   private static final int STEPS = 4;
   private static final int HALF_LIVES = 2 * STEPS + 1;
-  private static final int AMOUNTS = 5;
 
   private RecordSettings() {}
 
-  /// The hostility of a dyad under a half-life in years (5, 10 or 20) and `times` what is expected
-  /// of the years beyond the data; NaN where there is no record.
+  /// The hostility of a dyad under a half-life in years (5, 10 or 20); NaN where there is no
+  /// record.
   @FunctionalInterface
   interface Hostility {
-    double of(YearSlice slice, int halfLife, int dyad, double times);
+    double of(YearSlice slice, int halfLife, int dyad);
   }
 
   /// The group's trust under each setting: the mean over its dyads with a record, or the mean over
-  /// members of the trust in their least trusted partner. Cost: 45 times the dyads of the group.
+  /// members of the trust in their least trusted partner. Cost: 9 times the dyads of the group.
   static double[] values(Group group, Hostility hostility, boolean meanOverDyads) {
     return meanOverDyads ? means(group, hostility) : meansOfLowest(group, hostility);
   }
 
   /// The trust of a dyad under each setting, NaN where there is no record.
   static double[] ofDyad(YearSlice slice, int d, Hostility hostility) {
-    double[] trust = new double[HALF_LIVES * AMOUNTS];
+    double[] trust = new double[HALF_LIVES];
     add(trust, slice, d, hostility);
     return trust;
   }
 
   private static double[] means(Group group, Hostility hostility) {
-    double[] sums = new double[HALF_LIVES * AMOUNTS];
+    double[] sums = new double[HALF_LIVES];
     int known = 0;
     for (int d : group.dyadNumbers()) {
       if (isKnown(group, d, hostility)) {
@@ -62,7 +58,7 @@ final class RecordSettings {
   }
 
   private static double[] meansOfLowest(Group group, Hostility hostility) {
-    double[][] lowest = new double[group.size()][HALF_LIVES * AMOUNTS];
+    double[][] lowest = new double[group.size()][HALF_LIVES];
     for (double[] row : lowest) {
       Arrays.fill(row, Double.POSITIVE_INFINITY);
     }
@@ -77,7 +73,7 @@ final class RecordSettings {
             }
           }
         });
-    double[] means = new double[HALF_LIVES * AMOUNTS];
+    double[] means = new double[HALF_LIVES];
     for (int k = 0; k < means.length; k++) {
       int setting = k;
       means[k] =
@@ -91,20 +87,18 @@ final class RecordSettings {
   }
 
   private static boolean isKnown(Group group, int d, Hostility hostility) {
-    return !Double.isNaN(hostility.of(group.slice(), KEPT[1], d, 1));
+    return !Double.isNaN(hostility.of(group.slice(), KEPT[1], d));
   }
 
   private static void add(double[] sums, YearSlice slice, int d, Hostility hostility) {
-    for (int u = 0; u < AMOUNTS; u++) {
-      double[] kept = new double[KEPT.length];
-      for (int k = 0; k < kept.length; k++) {
-        kept[k] = hostility.of(slice, KEPT[k], d, u / 2.0);
-      }
-      for (int h = 0; h < HALF_LIVES; h++) {
-        int below = Math.min(h / STEPS, 1);
-        double weight = (double) (h - below * STEPS) / STEPS;
-        sums[h * AMOUNTS + u] += 1 / (1 + kept[below] * (1 - weight) + kept[below + 1] * weight);
-      }
+    double[] kept = new double[KEPT.length];
+    for (int k = 0; k < kept.length; k++) {
+      kept[k] = hostility.of(slice, KEPT[k], d);
+    }
+    for (int h = 0; h < HALF_LIVES; h++) {
+      int below = Math.min(h / STEPS, 1);
+      double weight = (double) (h - below * STEPS) / STEPS;
+      sums[h] += 1 / (1 + kept[below] * (1 - weight) + kept[below + 1] * weight);
     }
   }
 }

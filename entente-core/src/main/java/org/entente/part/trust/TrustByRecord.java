@@ -39,11 +39,10 @@ import org.entente.run.Run;
 ///
 /// because a quarrel is not made good by the many members who have nothing to do with it: the mean
 /// over dyads rises when India and Pakistan join the SCO together. That mean is `trust-record-mean`.
-/// Years after the end of the dispute data are unknown, not peaceful:
-/// each is expected to hold a display of force with the dyad's own frequency over the last 50 years,
-/// and a rivalry in force when its data end is taken as lasting. The interval is the range over
-/// half-lives of 5, 10 and 20 years and, for the unknown years, from quiet to twice what is expected.
-/// Cost: the dyads of the group.
+/// Years after the end of the dispute data are unknown, not peaceful: the record stands still at its
+/// last year, Y, and what is not known since widens the interval ([org.entente.part.Aged]). A rivalry in force when its data end is taken
+/// as lasting. The interval is the range over half-lives of 5, 10 and 20 years. Cost: the dyads of
+/// the group.
 ///
 /// References: [ThompsonSakuwaSuhas2021], [PalmerEtAl2022], [GiblerMillerLittle2016].
 public final class TrustByRecord implements PartDefinition {
@@ -89,8 +88,7 @@ public final class TrustByRecord implements PartDefinition {
                     + (meanOverDyads
                         ? ""
                         : ";  trust(C) = mean over members i of min over members j of trust(i,j)"),
-                "The interval is the range over half-lives of 5 to 20 years, and over what the years"
-                    + " after the end of the dispute data may have held.",
+                "The interval is the range over half-lives of 5 to 20 years.",
                 RecordSettings.WORDS),
             meanOverDyads ? scale : scale.withBorder(BORDER),
             EvidenceKind.RECORD,
@@ -121,12 +119,12 @@ public final class TrustByRecord implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return over(group, meanOverDyads, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
+    return over(group, meanOverDyads, d -> DisputeRecord.trust(group.slice(), halfLife, d));
   }
 
   @Override
   public double ofDyad(YearSlice slice, int i, int j) {
-    return DisputeRecord.trust(slice, halfLife, slice.dyads().index(i, j), 1);
+    return DisputeRecord.trust(slice, halfLife, slice.dyads().index(i, j));
   }
 
   private static OptionalDouble over(Group group, boolean mean, IntToDoubleFunction valueOfDyad) {
@@ -139,10 +137,11 @@ public final class TrustByRecord implements PartDefinition {
   }
 
   private Estimate estimate(Group group, boolean mean) {
-    OptionalDouble value =
-        over(group, mean, d -> DisputeRecord.trust(group.slice(), halfLife, d, 1));
+    OptionalDouble value = over(group, mean, d -> DisputeRecord.trust(group.slice(), halfLife, d));
     return value.isEmpty()
-        ? Estimate.missing("no dyad has a dispute record in " + group.slice().year())
+        ? Estimate.missing(
+            "no dyad has a dispute record in "
+                + group.slice().lastYear(DisputeRecord.hostilityColumn(halfLife)))
         : Estimate.of(
             value.getAsDouble(),
             Settings.within(
@@ -167,7 +166,7 @@ public final class TrustByRecord implements PartDefinition {
   private Figure quarrels(Group group) {
     int[] counts = new int[3];
     for (int d : group.dyadNumbers()) {
-      counts[0] += Quarrel.at(DisputeRecord.trust(group.slice(), halfLife, d, 1)) ? 1 : 0;
+      counts[0] += Quarrel.at(DisputeRecord.trust(group.slice(), halfLife, d)) ? 1 : 0;
       counts[1] += Quarrel.at(DisputeRecord.highest(group.slice(), halfLife, d)) ? 1 : 0;
       counts[2] += Quarrel.at(DisputeRecord.lowest(group.slice(), halfLife, d)) ? 1 : 0;
     }
@@ -185,20 +184,22 @@ public final class TrustByRecord implements PartDefinition {
         : Figure.exact(
             Math.rint(share * known),
             Provenance.of(
-                group.slice().datasets(DyadColumn.RIVALRY),
-                known,
-                "dyads",
-                "count of rivalries in force [ThompsonSakuwaSuhas2021]"));
+                    group.slice().datasets(DyadColumn.RIVALRY),
+                    known,
+                    "dyads",
+                    "count of rivalries in force [ThompsonSakuwaSuhas2021]")
+                .inYear(group.slice().lastYear(DyadColumn.RIVALRY)));
   }
 
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    return Dyadic.figures(group, d -> estimateOfDyad(slice, d), d -> DisputeRecord.why(slice, d));
+    return Dyadic.figures(
+        group, d -> estimateOfDyad(slice, d), d -> DisputeRecord.why(slice, d, panel.present()));
   }
 
   private Estimate estimateOfDyad(YearSlice slice, int d) {
-    double value = DisputeRecord.trust(slice, halfLife, d, 1);
+    double value = DisputeRecord.trust(slice, halfLife, d);
     return Double.isNaN(value)
         ? Estimate.missing("no dispute record for this dyad")
         : Estimate.of(
@@ -216,8 +217,8 @@ public final class TrustByRecord implements PartDefinition {
             observations,
             unit,
             "trust from disputes and rivalries with decay")
+        .inYear(slice.lastYear(DisputeRecord.hostilityColumn(halfLife)))
         .with("half-life", halfLife + " years (range 5 to 20)")
-        .with("disputes to", slice.lastYear(DyadColumn.DISPUTES))
         .with("rivalries to", slice.lastYear(DyadColumn.RIVALRY));
   }
 }

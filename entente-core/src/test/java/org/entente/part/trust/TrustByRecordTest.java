@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Objects;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
+import org.entente.panel.Panel;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.run.Run;
@@ -16,6 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /// Expected values are computed by hand from the formula: trust = 1 / (1 + H).
 class TrustByRecordTest {
+  private static final List<DyadColumn> RECORD =
+      List.of(
+          DyadColumn.HOSTILITY_5,
+          DyadColumn.HOSTILITY_10,
+          DyadColumn.HOSTILITY_20,
+          DyadColumn.DISPUTES,
+          DyadColumn.LAST_DISPUTE);
+
   private static MadeUpYear quiet(int year) {
     return MadeUpYear.of(year, 1, 2, 3)
         .all(DyadColumn.HOSTILITY_5, 0)
@@ -71,22 +81,48 @@ class TrustByRecordTest {
         .hasMessageContaining("(7)");
   }
 
+  /// The hostility of 2010, where the data end, is 1; the file of 2012 has let it decay to .87.
+  /// What is known last is known of 2010: trust .5, not .53.
   @Test
-  void yearsAfterTheDataEnd_areUnknownNotPeaceful() {
-    // 20 dispute years in the 48 recorded ones; two unknown years with half-life 10:
-    // 20/48 · 3/5 · (1 + 2^-0.1) = 0.25 · 1.9330 = 0.4833
-    Figure.Known trust =
-        figure(quiet(2012).dyad(DyadColumn.DISPUTES, 1, 2, 20).dataEnd(DyadColumn.DISPUTES, 2010));
+  void afterTheDataEnd_theRecordStandsStill() {
+    MadeUpYear last = quiet(2010).dyad(DyadColumn.HOSTILITY_10, 1, 2, 1);
+    MadeUpYear later = quiet(2012).dyad(DyadColumn.HOSTILITY_10, 1, 2, 0.87);
+    for (DyadColumn column : RECORD) {
+      later.dataEnd(column, 2010);
+    }
+    Panel panel = MadeUpYear.panel(last, later);
 
-    assertThat(trust.value()).isCloseTo(1 / 1.48326, within(1e-4));
-    assertThat(trust.interval().high()).isEqualTo(1);
-    // half-life 20 and twice what is expected: 2 · 0.25 · (1 + 2^-0.05) = 0.98297
-    assertThat(trust.interval().low()).isCloseTo(1 / 1.98297, within(1e-4));
+    DyadFigure pair =
+        new TrustByRecord()
+            .dyads(panel, Group.of(panel.now(), List.of(1, 2)), Run.quiet())
+            .getFirst();
+
+    assertThat(pair.figure().find()).hasValue(0.5);
+    assertThat(pair.figure().known().orElseThrow().provenance().findYear()).hasValue(2010);
+    assertThat(pair.why()).isEqualTo("no dispute or rivalry known in 50 years (data end 2010)");
   }
 
+  /// Silence after the end is not the last there was.
   @Test
-  void unknownYears_doNotTouchADyadWithoutDisputes() {
-    assertThat(figure(quiet(2012).dataEnd(DyadColumn.DISPUTES, 2000)).value()).isEqualTo(1);
+  void afterTheDataEnd_theLastKnownIsNotCalledTheLast() {
+    MadeUpYear last =
+        quiet(2010)
+            .dyad(DyadColumn.DISPUTES, 1, 2, 7)
+            .dyad(DyadColumn.LAST_DISPUTE, 1, 2, 2010)
+            .dyad(DyadColumn.DISPUTES, 1, 3, 1)
+            .dyad(DyadColumn.LAST_DISPUTE, 1, 3, 1994);
+    MadeUpYear later = quiet(2012);
+    for (DyadColumn column : RECORD) {
+      later.dataEnd(column, 2010);
+    }
+    Panel panel = MadeUpYear.panel(last, later);
+
+    assertThat(
+            new TrustByRecord().dyads(panel, Group.of(panel.now(), List.of(1, 2, 3)), Run.quiet()))
+        .extracting(DyadFigure::why)
+        .startsWith(
+            "disputes in 7 years since 1961, last known in 2010 (data end 2010)",
+            "a dispute in 1994, the last known (data end 2010)");
   }
 
   @Test
@@ -134,7 +170,7 @@ class TrustByRecordTest {
   }
 
   @Test
-  void rivalries_beyondTheDataEndAreMissing() {
+  void rivalries_thatAreNotRecorded_areMissing() {
     MadeUpYear year =
         quiet(2012).all(DyadColumn.RIVALRY, Double.NaN).dataEnd(DyadColumn.RIVALRY, 2010);
 
@@ -144,7 +180,7 @@ class TrustByRecordTest {
             .get(TrustByRecord.RIVALRIES);
 
     assertThat(rivalries)
-        .isEqualTo(Figure.missing("data on rivalries end in 2010; 2012 is unknown"));
+        .isEqualTo(Figure.missing("no rivalries of the members are recorded in 2010"));
   }
 
   @Test
@@ -161,7 +197,7 @@ class TrustByRecordTest {
     assertThat(new TrustByRecord().dyads(MadeUpYear.panel(year), group, Run.quiet()))
         .extracting(DyadFigure::why)
         .containsExactly(
-            "disputes in 3 of 50 years, last in 2008; rivals",
+            "disputes in 3 years since 1961, last in 2008; rivals",
             "no dispute or rivalry in the last 50 years",
             "no dispute or rivalry in the last 50 years");
   }

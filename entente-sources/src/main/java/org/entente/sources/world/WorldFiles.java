@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.entente.world.World;
 /// The bundled YAML is read and checked at the build and kept in a form that loads in a few
 /// milliseconds ([RegistryImage]); a user's files are read as they are.
 public final class WorldFiles {
+  /// The month to which facts of membership reach; docs/methods/world.md says which are thin.
+  public static final YearMonth FACTS_END = YearMonth.of(2026, 11);
+
   private static final String BUNDLED = "/org/entente/sources/world/";
   private static final String FORM = "docs/methods/world.md";
 

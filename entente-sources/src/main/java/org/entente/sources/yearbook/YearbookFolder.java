@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.entente.evidence.Drift;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
 import org.entente.sources.file.Reason;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// A yearbook read from its files: the bundled one from the class path, or one that the user built.
@@ -24,6 +27,22 @@ public final class YearbookFolder implements Yearbook {
   static final int LARGEST_RANK = ReplicateSketch.DEFAULT_RANK;
 
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
+
+  /* Read when something has aged, and once. */
+  private static final Supplier<Drift> SHIPPED =
+      new Supplier<>() {
+        private volatile @Nullable Drift read;
+
+        @Override
+        public Drift get() {
+          Drift known = read;
+          if (known == null) {
+            known = DriftTable.read();
+            read = known;
+          }
+          return known;
+        }
+      };
 
   private final YearFiles.Opener files;
   private final String where;
@@ -83,6 +102,11 @@ public final class YearbookFolder implements Yearbook {
   @Override
   public List<Dataset> datasets() {
     return manifest.datasets();
+  }
+
+  @Override
+  public Drift drift() {
+    return SHIPPED.get();
   }
 
   @Override

@@ -1,0 +1,57 @@
+package org.entente.answer.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.panel.Column;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Panel;
+import org.entente.panel.StateColumn;
+import org.entente.panel.Yearbook;
+import org.entente.sources.world.WorldFiles;
+
+/// The line under every title: how far the evidence reaches, `Evidence to: votes 2023, trade 2014,
+/// disputes 2014, capabilities 2022, membership November 2026.`
+public final class EvidenceLine {
+  private static final Map<String, Column> NAMED = named();
+
+  private EvidenceLine() {}
+
+  private static Map<String, Column> named() {
+    Map<String, Column> named = new LinkedHashMap<>();
+    named.put("votes", DyadColumn.YY);
+    named.put("trade", DyadColumn.TRADE_SHARE_FORWARD);
+    named.put("disputes", DyadColumn.HOSTILITY_10);
+    named.put("capabilities", StateColumn.CINC);
+    return named;
+  }
+
+  /// The line as of a panel's date.
+  public static String of(Panel panel) {
+    List<String> words = new ArrayList<>();
+    NAMED.forEach((name, column) -> {
+      if (panel.now().has(column)) {
+        words.add(name + " " + panel.now().lastYear(column));
+      }
+    });
+    words.add("membership " + membership(panel.asOf()));
+    return "Evidence to: " + String.join(", ", words) + ".";
+  }
+
+  /// The line as of the end of a year, or of the yearbook's last year where that is before it.
+  public static String atTheEndOf(int year, Yearbook book) {
+    int last = Math.max(book.years().first(), Math.min(year, book.years().last()));
+    return of(Panel.asOf(book, LocalDate.of(last, 12, 31), Panel.YearRule.COMPLETED));
+  }
+
+  private static String membership(LocalDate date) {
+    YearMonth month = YearMonth.from(date);
+    YearMonth known = month.isAfter(WorldFiles.FACTS_END) ? WorldFiles.FACTS_END : month;
+    return known.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + known.getYear();
+  }
+}

@@ -1,0 +1,189 @@
+package org.entente.panel;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The columns of a panel's year, each from the latest year no later than it that the column's data
+/// reach, or from a number of years before that.
+///
+/// A column whose data end is thus the column of its last year, whole: nothing in it is carried
+/// forward by a formula, and what is derived from several columns is derived in the earliest of
+/// their last years, so that no figure mixes years. The states are those of the panel's year; one
+/// that did not exist in a column's year has no value there.
+final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
+  /* How far back a column is looked for of which the year says nothing: votes of a year without a
+  session. Columns whose data have ended say so themselves, however long ago. */
+  private static final int YEARS_LOOKED_BACK = 3;
+  private static final int NOWHERE = Integer.MIN_VALUE;
+
+  private final Yearbook yearbook;
+  private final YearSlice top;
+  private final YearSlice base;
+  private final int lag;
+  private final Map<Column, Integer> years = new ConcurrentHashMap<>();
+  private final Map<Integer, int[]> stateNumbers = new ConcurrentHashMap<>();
+  private final Map<Integer, int[]> dyadNumbers = new ConcurrentHashMap<>();
+
+  private LatestKnown(Yearbook yearbook, int year, int lag) {
+    this.yearbook = yearbook;
+    this.top = yearbook.year(year);
+    this.base = yearbook.year(year - lag);
+    this.lag = lag;
+  }
+
+  /// The slice of a year with each column at its latest.
+  ///
+  /// @param year a year that the yearbook holds
+  /// @param lag how many years before its latest each column is taken, 0 for the latest; the
+  ///   yearbook holds `year - lag`
+  static YearSlice of(Yearbook yearbook, int year, int lag) {
+    LatestKnown latest = new LatestKnown(yearbook, year, lag);
+    return new YearSlice(
+        latest.base.year(),
+        latest.base.dyads(),
+        latest.findYear(DyadColumn.YY).map(YearSlice::rollCalls).orElse(0),
+        latest,
+        latest);
+  }
+
+  /* The year that a column is taken from. */
+  private OptionalInt yearOf(Column column) {
+    int latest = years.computeIfAbsent(column, this::latest);
+    return latest == NOWHERE ? OptionalInt.empty() : OptionalInt.of(latest - lag);
+  }
+
+  private int latest(Column column) {
+    int ofParts = column.derivedFrom().stream().mapToInt(this::latest).min().orElse(NOWHERE);
+    if (ofParts != NOWHERE) {
+      return ofParts;
+    }
+    for (int year = top.year(); year >= top.year() - YEARS_LOOKED_BACK; year--) {
+      if (yearbook.years().contains(year)) {
+        YearSlice slice = yearbook.year(year);
+        Optional<Served> served = slice.findServed(column);
+        if (served.isPresent()) {
+          return Math.min(year, served.get().lastYear());
+        }
+        if (slice.has(column)) {
+          return year;
+        }
+      }
+    }
+    return NOWHERE;
+  }
+
+  /* The slice that a column is taken from, where the yearbook holds its year and its data reach it. */
+  private Optional<YearSlice> findYear(Column column) {
+    OptionalInt year = yearOf(column);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    if (year.getAsInt() == base.year()) {
+      return Optional.of(base);
+    }
+    return yearbook.years().contains(year.getAsInt())
+        ? Optional.of(yearbook.year(year.getAsInt()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<float[]> find(StateColumn column) {
+    return findYear(column)
+        .flatMap(slice -> slice.find(column).map(values -> moved(slice, values, states(slice))))
+        .or(() -> nothing(column));
+  }
+
+  @Override
+  public Optional<float[]> find(DyadColumn column) {
+    return findYear(column)
+        .flatMap(slice -> slice.find(column).map(values -> moved(slice, values, pairs(slice))))
+        .or(() -> nothing(column));
+  }
+
+  /* What is derived is derived in one year or not at all, never from this slice's mixed years. */
+  private static Optional<float[]> nothing(Column column) {
+    return column.isDerived() ? Optional.of(new float[0]) : Optional.empty();
+  }
+
+  private float[] moved(YearSlice from, float[] values, int[] numbers) {
+    if (from == base) {
+      return values;
+    }
+    float[] moved = new float[numbers.length];
+    for (int k = 0; k < moved.length; k++) {
+      moved[k] = numbers[k] < 0 ? Float.NaN : values[numbers[k]];
+    }
+    return moved;
+  }
+
+  /* The number of each state in another year's slice, -1 where it did not exist. */
+  private int[] states(YearSlice slice) {
+    return stateNumbers.computeIfAbsent(
+        slice.year(),
+        _ -> {
+          int[] numbers = new int[base.dyads().states()];
+          Arrays.setAll(
+              numbers, i -> slice.dyads().findState(base.dyads().stateCode(i)).orElse(-1));
+          return numbers;
+        });
+  }
+
+  private int[] pairs(YearSlice slice) {
+    return dyadNumbers.computeIfAbsent(
+        slice.year(),
+        _ -> {
+          int[] states = states(slice);
+          int[] numbers = new int[base.dyads().count()];
+          int at = 0;
+          for (int i = 0; i < states.length; i++) {
+            for (int j = i + 1; j < states.length; j++) {
+              numbers[at++] =
+                  states[i] < 0 || states[j] < 0 ? -1 : slice.dyads().index(states[i], states[j]);
+            }
+          }
+          return numbers;
+        });
+  }
+
+  @Override
+  public byte[] sketchBasis() {
+    return findYear(DyadColumn.YY).map(YearSlice::sketchBasis).orElseGet(() -> new byte[0]);
+  }
+
+  @Override
+  public byte[] sketch(int dyad) {
+    return findYear(DyadColumn.YY)
+        .map(slice -> {
+          int number = slice == base ? dyad : pairs(slice)[dyad];
+          return number < 0 ? new byte[0] : slice.sketch(number);
+        })
+        .orElseGet(() -> new byte[0]);
+  }
+
+  @Override
+  public Optional<Served> find(Column column) {
+    OptionalInt year = yearOf(column);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> datasets =
+        findYear(column)
+            .flatMap(slice -> slice.findServed(column))
+            .or(() -> top.findServed(column))
+            .map(Served::datasets)
+            .orElse(List.of());
+    return datasets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Served(datasets, year.getAsInt()));
+  }
+
+  @Override
+  public Collection<Served> list() {
+    return top.served();
+  }
+}

@@ -1,0 +1,42 @@
+package org.entente.sources.yearbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.entente.evidence.Drift;
+
+/// The table of how far figures moved over the years, as it ships with the program: `ageing.csv`,
+/// measured from the bundled yearbook by `AgeingTable` in entente-bench.
+final class DriftTable {
+  private static final String FILE = "/org/entente/sources/yearbook/ageing.csv";
+
+  private DriftTable() {}
+
+  /// The table. Cost: its lines, some ten thousand.
+  static Drift read() {
+    try (InputStream in = DriftTable.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no " + FILE);
+      }
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return Drift.of(lines.stream().skip(1).map(DriftTable::row).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Drift.Row row(String line) {
+    String[] cells = line.split(",", -1);
+    return new Drift.Row(
+        cells[0],
+        Drift.Of.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+        Integer.parseInt(cells[2]),
+        Integer.parseInt(cells[3]),
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]),
+        Double.parseDouble(cells[6]));
+  }
+}
