@@ -73,7 +73,8 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
             c.title(),
             c.description(),
             c.kind(),
-            "see " + c.unit().substring(Column.UNIT_IN.length()))
+            "see " + c.unit().substring(Column.UNIT_IN.length()),
+            c.hidden())
         : c;
   }
 
