@@ -107,7 +107,7 @@ final class DataCommand {
       Run run = TerminalProgress.run(err, Run.DEFAULT_SEED);
       int failures = 0;
       States states = WorldFiles.load(List.of()).states();
-      try (EvidenceStore store = EvidenceStore.open(Place.store(), states)) {
+      try (EvidenceStore store = EvidenceStore.open(Place.storeToWrite(), states)) {
         for (Path path : paths) {
           if (Files.isDirectory(path)) {
             DirectoryReport report = store.importAll(path, options, run);

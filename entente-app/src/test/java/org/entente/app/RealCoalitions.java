@@ -41,7 +41,8 @@ final class RealCoalitions {
       joins.add(new Change.Join(WORLD.getState(state), Change.ASSUMED));
     }
     Situation situation = new Scenario(joins).of(situation(name, asOf));
-    return Assessor.with(definitions).assess(situation, weights, run);
+    return Assessor.with(Definitions.ofYearbook().choose(definitions))
+        .assess(situation, weights, run);
   }
 
   static Situation situation(String name, String asOf) {

@@ -18,8 +18,13 @@ public final class Place {
         : Path.of(System.getProperty("user.home"), ".entente");
   }
 
-  /// The evidence store's file; the folder is made if it is not there.
+  /// The evidence store's file, whether it is there or not.
   public static Path store() {
+    return home().resolve("evidence.duckdb");
+  }
+
+  /// The evidence store's file; the folder is made if it is not there.
+  public static Path storeToWrite() {
     Path home = home();
     try {
       Files.createDirectories(home);
@@ -28,7 +33,7 @@ public final class Place {
           "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
           "Set ENTENTE_HOME to a folder that can be written.");
     }
-    return home.resolve("evidence.duckdb");
+    return store();
   }
 
   /// The folder of the user's own coalitions.
