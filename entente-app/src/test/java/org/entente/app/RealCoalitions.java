@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
+import org.entente.coalition.Definitions;
 import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
