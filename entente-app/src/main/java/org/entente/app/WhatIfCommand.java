@@ -76,6 +76,15 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "It decides by consensus, majority, majority:2/3 or none.")
   private @Nullable String rule;
 
+  @Option(
+      names = "--undertake",
+      split = ",",
+      paramLabel = "WHAT",
+      description =
+          "It takes on mutual-defence, joint-forces, foreign-bases, sanctions, common-market or"
+              + " common-currency; no part measures it, a dossier's red lines may be crossed.")
+  private List<String> undertakings = new ArrayList<>();
+
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -100,6 +109,8 @@ final class WhatIfCommand implements Callable<Integer> {
     leaving.forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
     replacing.forEach(s -> changes.add(ChangeText.replace(s, world)));
     shocks.forEach(s -> changes.add(ChangeText.shock(s, world)));
+    undertakings.forEach(
+        u -> changes.add(new Change.Undertake(ChangeText.undertaking(u), Change.ASSUMED)));
     if (rule != null) {
       changes.add(ChangeText.rule(rule));
     }

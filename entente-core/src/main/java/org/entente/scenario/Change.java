@@ -108,6 +108,12 @@ public sealed interface Change {
     }
   }
 
+  /// The coalition takes something on. No part measures it; red lines may be crossed by it.
+  ///
+  /// @param undertaking what
+  /// @param source the document, or [#ASSUMED]
+  record Undertake(Undertaking undertaking, String source) implements Change {}
+
   /// The coalition decides by another rule.
   ///
   /// @param kind `CONSENSUS`, `MAJORITY` or `NONE`

@@ -44,6 +44,7 @@ final class Draft {
       }
       case Change.Shock shock -> shock(shock);
       case Change.Tie tie -> tie(tie);
+      case Change.Undertake taken -> undertake(taken);
       case Change.Rule supposed -> rule(supposed);
     }
   }
@@ -146,6 +147,11 @@ final class Draft {
     return UserProblem.usage(
         "no record of " + what + " in " + panel.year() + ", so none that could be another",
         "Ask for another date.");
+  }
+
+  private void undertake(Change.Undertake taken) {
+    others.removeIf(c -> c instanceof Change.Undertake u && u.undertaking() == taken.undertaking());
+    others.add(taken);
   }
 
   private void rule(Change.Rule supposed) {

@@ -61,6 +61,7 @@ final class ScenarioWords {
               + times(shock.factor());
       case Change.Tie tie when tie.factor() == 0 -> "there were no " + flow(tie);
       case Change.Tie tie -> flow(tie) + " were " + times(tie.factor());
+      case Change.Undertake taken -> "it took on " + taken.undertaking().words();
       case Change.Rule supposed -> "it decided by " + rule(supposed);
     };
   }

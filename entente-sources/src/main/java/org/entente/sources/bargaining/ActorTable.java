@@ -12,6 +12,7 @@ import org.entente.evidence.Range;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
+import org.entente.sources.table.RangeCell;
 
 /// A reader of issues from a table of actors: CSV (or `.tab`, `.tsv`), one actor a line.
 ///

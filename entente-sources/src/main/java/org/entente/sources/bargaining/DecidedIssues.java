@@ -15,6 +15,7 @@ import org.entente.evidence.Range;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
+import org.entente.sources.table.RangeCell;
 
 /// A reader of the decided issues of European legislation: one file of issues with their outcomes,
 /// one of actors' positions, both from 0 to 100.

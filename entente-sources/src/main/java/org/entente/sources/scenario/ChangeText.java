@@ -1,9 +1,11 @@
 package org.entente.sources.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
+import org.entente.scenario.Undertaking;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.NearMiss;
@@ -49,6 +51,16 @@ public final class ChangeText {
             UserProblem.usage(
                 "the quota (" + text + ") is not a share above 0 and up to 1",
                 "Write it as 0.55 or 2/3."));
+  }
+
+  /// What a coalition takes on, by its key: `mutual-defence`. Throws [UserProblem] for another.
+  public static Undertaking undertaking(String key) {
+    List<String> known = Arrays.stream(Undertaking.values()).map(Undertaking::key).toList();
+    return Undertaking.find(key.strip().toLowerCase(Locale.ROOT))
+        .orElseThrow(() ->
+            UserProblem.usage(
+                "nothing called \"" + key + "\" can be taken on",
+                (NearMiss.advice(key, known) + " Say " + String.join(", ", known) + ".").strip()));
   }
 
   /// A state in place of another: `UZB:MNG`, the one that leaves first. Throws [UserProblem] for

@@ -18,7 +18,7 @@ import org.entente.world.World;
 public final class ScenarioFile {
   private static final String FORM = "docs/methods/scenario.md";
   private static final List<String> KINDS =
-      List.of("join", "leave", "replace", "shock", "tie", "rule");
+      List.of("join", "leave", "replace", "shock", "tie", "undertake", "rule");
 
   private final World world;
 
@@ -63,6 +63,7 @@ public final class ScenarioFile {
       case "replace" -> List.of(replace(node, source));
       case "shock" -> shocks(node, source);
       case "tie" -> List.of(tie(node, source));
+      case "undertake" -> List.of(undertake(node, source));
       default -> List.of(rule(node, source));
     };
   }
@@ -113,6 +114,12 @@ public final class ScenarioFile {
     double factor = at(change, () -> ChangeText.factor(change.text()));
     return new Change.Tie(
         state, other, Change.Flow.valueOf(flow.toUpperCase(java.util.Locale.ROOT)), factor, source);
+  }
+
+  private static Change undertake(YamlNode node, String source) {
+    node.requireKeys(List.of("undertake", "source"));
+    YamlNode what = node.get("undertake");
+    return new Change.Undertake(at(what, () -> ChangeText.undertaking(what.text())), source);
   }
 
   private static Change rule(YamlNode node, String source) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
+import org.entente.scenario.Undertaking;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.Coalition;
 import org.entente.world.State;
@@ -50,6 +51,7 @@ class ScenarioFileTest {
                     of: Kyrgyzstan
                     from: Russia
                     change: -100%
+                  - undertake: mutual-defence
                   - rule: majority
                     quota: 2/3
                 """))
@@ -62,6 +64,7 @@ class ScenarioFileTest {
             new Change.Shock(state("RUS"), Change.Quantity.CAPABILITIES, 1.1, "assumed"),
             new Change.Tie(state("RUS"), state("KAZ"), Change.Flow.TRADE, 0.5, "assumed"),
             new Change.Tie(state("KGZ"), state("RUS"), Change.Flow.REMITTANCES, 0, "assumed"),
+            new Change.Undertake(Undertaking.MUTUAL_DEFENCE, "assumed"),
             new Change.Rule(Coalition.Rule.MAJORITY, 2.0 / 3, "assumed"));
   }
 

@@ -1,4 +1,4 @@
-package org.entente.sources.bargaining;
+package org.entente.sources.table;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import org.entente.evidence.Range;
 
 /// A cell with a number, `40`, or a range: `30..50`, or `30..45..50` with the best value between.
-final class RangeCell {
+public final class RangeCell {
   private static final String NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
   private static final Pattern FORM =
       Pattern.compile(
           NUMBER + "(?:\\s*\\.\\.\\s*" + NUMBER + ")?(?:\\s*\\.\\.\\s*" + NUMBER + ")?");
 
   /// The forms, in words for advice.
-  static final String FORMS = "A number such as 40, or a range: 30..50, or 30..45..50.";
+  public static final String FORMS = "A number such as 40, or a range: 30..50, or 30..45..50.";
 
   private RangeCell() {}
 
   /// The range in the cell; empty if it cannot be read or is out of order.
-  static Optional<Range> read(String cell) {
+  public static Optional<Range> read(String cell) {
     Matcher form = FORM.matcher(separated(cell.strip()));
     if (!form.matches()) {
       return Optional.empty();
@@ -43,7 +43,7 @@ final class RangeCell {
   }
 
   /// The range with all its numbers divided.
-  static Range divided(Range range, double by) {
+  public static Range divided(Range range, double by) {
     return new Range(range.low() / by, range.value() / by, range.high() / by);
   }
 }

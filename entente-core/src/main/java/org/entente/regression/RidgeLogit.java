@@ -1,0 +1,119 @@
+package org.entente.regression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.entente.run.Run;
+
+/// Logistic regression with a ridge penalty, by Newton's steps (iteratively reweighted least
+/// squares).
+///
+/// The maximum of Σ log P(y | x) - (penalty / 2) Σ b², over standardised features, the intercept
+/// free. The penalty keeps a feature that parts the outcomes perfectly, or that another repeats,
+/// from running off; with 0 it is plain maximum likelihood. The covariance is that of [White1982]'s
+/// sandwich with the scores summed over blocks [LiangZeger1986], times blocks / (blocks - 1).
+///
+/// The same bytes on any number of threads. Cost: a few steps, each the cases times the square of
+/// the features.
+///
+/// References: [LeCessieVanHouwelingen1992], [White1982], [LiangZeger1986].
+///
+/// @param penalty of the squared coefficients of standardised features, 0 or more; a prior of mean
+///   0 and variance 1 / penalty
+public record RidgeLogit(double penalty) {
+  private static final int STEPS = 50;
+  private static final double SMALL = 1e-9;
+
+  /// Refuses a negative penalty with an [IllegalArgumentException].
+  public RidgeLogit {
+    if (!(penalty >= 0 && Double.isFinite(penalty))) {
+      throw new IllegalArgumentException("penalty (" + penalty + ") must be 0 or more");
+    }
+  }
+
+  /// Fits the cases.
+  public LogitOutcome fit(Design design, Run run) {
+    int events = design.events();
+    if (events == 0 || events == design.size()) {
+      return new LogitOutcome.Failed(
+          "(" + events + ") of (" + design.size() + ") cases came: nothing to tell apart", 0, 0);
+    }
+    Standardised cases = new Standardised(design);
+    double[] beta = new double[design.features().size() + 1];
+    beta[0] = Math.log(events / (double) (design.size() - events));
+    double change = Double.POSITIVE_INFINITY;
+    for (int step = 1; step <= STEPS; step++) {
+      NewtonSums sums = NewtonSums.of(cases, beta, run);
+      Optional<DMatrixRMaj> move = solve(penalised(sums.information()), gradient(sums, beta));
+      if (move.isEmpty()) {
+        return new LogitOutcome.Failed("a feature repeats others: ask for a penalty", step, change);
+      }
+      change = CommonOps_DDRM.elementMaxAbs(move.get());
+      if (!Double.isFinite(change) || change > 1e3) {
+        return new LogitOutcome.Failed("a feature parts the outcomes perfectly", step, change);
+      }
+      for (int b = 0; b < beta.length; b++) {
+        beta[b] += move.get().get(b);
+      }
+      if (change < SMALL) {
+        return new LogitOutcome.Fitted(model(cases, beta, run), step);
+      }
+    }
+    return new LogitOutcome.Failed("no maximum in (" + STEPS + ") steps", STEPS, change);
+  }
+
+  private DMatrixRMaj penalised(DMatrixRMaj information) {
+    DMatrixRMaj sum = information.copy();
+    for (int b = 1; b < sum.numRows; b++) {
+      sum.add(b, b, penalty);
+    }
+    return sum;
+  }
+
+  private DMatrixRMaj gradient(NewtonSums sums, double[] beta) {
+    DMatrixRMaj gradient = sums.score().copy();
+    for (int b = 1; b < beta.length; b++) {
+      gradient.add(b, 0, -penalty * beta[b]);
+    }
+    return gradient;
+  }
+
+  private static Optional<DMatrixRMaj> solve(DMatrixRMaj matrix, DMatrixRMaj right) {
+    LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(matrix.numRows);
+    if (!solver.setA(matrix.copy()) || solver.quality() < 1e-14) {
+      return Optional.empty();
+    }
+    DMatrixRMaj solution = new DMatrixRMaj(right.numRows, right.numCols);
+    solver.solve(right, solution);
+    return Optional.of(solution);
+  }
+
+  private Logit model(Standardised cases, double[] beta, Run run) {
+    int size = beta.length;
+    DMatrixRMaj bread =
+        solve(
+                penalised(NewtonSums.of(cases, beta, run).information()),
+                CommonOps_DDRM.identity(size))
+            .orElseThrow();
+    DMatrixRMaj meat = BlockScores.squares(cases, beta);
+    DMatrixRMaj half = new DMatrixRMaj(size, size);
+    DMatrixRMaj covariance = new DMatrixRMaj(size, size);
+    CommonOps_DDRM.mult(bread, meat, half);
+    CommonOps_DDRM.mult(half, bread, covariance);
+    List<Logit.Term> terms = new ArrayList<>();
+    for (int f = 0; f < size - 1; f++) {
+      terms.add(
+          new Logit.Term(
+              cases.design().features().get(f), cases.centre(f), cases.scale(f), beta[f + 1]));
+    }
+    List<Double> cells = new ArrayList<>();
+    for (double cell : covariance.getData()) {
+      cells.add(cell);
+    }
+    return new Logit(terms, beta[0], cells, cases.design().size(), cases.design().events());
+  }
+}

@@ -1,0 +1,65 @@
+package org.entente.sources.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.entente.dossier.Dossier;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.Reason;
+import org.entente.sources.registry.YamlNode;
+import org.entente.world.NearMiss;
+import org.entente.world.World;
+
+/// A dossier as a YAML file, in the form of `docs/schema/dossier.schema.json`; the bundled ones are
+/// found by their names.
+public final class DossierFile {
+  /// The names of the bundled dossiers.
+  public static final List<String> BUNDLED = List.of("sco-2015");
+
+  private static final String FORM = "docs/methods/dossier.md";
+
+  private DossierFile() {}
+
+  /// The dossier of a file, or the bundled one of that name. Throws [UserProblem] with file, line
+  /// and value for what does not fit.
+  public static Dossier read(String fileOrName, World world) {
+    if (BUNDLED.contains(fileOrName)) {
+      return read(fileOrName + ".yaml", bundled(fileOrName), world);
+    }
+    Path file = Path.of(fileOrName);
+    try {
+      return read(file.toString(), Files.readString(file), world);
+    } catch (NoSuchFileException e) {
+      throw UserProblem.input(
+          "no file " + file,
+          ("Check the path, or name a bundled dossier: "
+                  + String.join(", ", BUNDLED)
+                  + ". "
+                  + NearMiss.advice(fileOrName, BUNDLED))
+              .strip());
+    } catch (IOException e) {
+      throw UserProblem.input(
+          "cannot read " + file + " (" + Reason.of(e) + ")", "Is it a text file in UTF-8?");
+    }
+  }
+
+  /// The dossier of a text; `name` stands for the file in messages.
+  public static Dossier read(String name, String text, World world) {
+    return new DossierReader(world).read(YamlNode.parse(name, text, FORM));
+  }
+
+  /// The YAML of a bundled dossier, as it ships.
+  public static String bundled(String name) {
+    try (InputStream in = DossierFile.class.getResourceAsStream(name + ".yaml")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled dossier " + name + " is broken", e);
+    }
+  }
+}
