@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -128,20 +129,20 @@ final class IdealPointPages implements PositionPages {
     if (first.equals(last)) {
       return first.get(0)
           + " stood at "
-          + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
+          + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
           + " in "
           + first.get(1)
           + ".";
     }
     return first.get(0)
         + " stood at "
-        + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
+        + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
         + " in "
         + first.get(1)
         + "; "
         + last.get(0)
         + " at "
-        + Words.figure((Figure) java.util.Objects.requireNonNull(last.get(2)))
+        + Words.figure((Figure) Objects.requireNonNull(last.get(2)))
         + " in "
         + last.get(1)
         + ".";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -85,7 +86,7 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
         cells.add(in.low());
         cells.add(in.high());
         cells.add(in.level());
-        cells.add(in.basis().name().toLowerCase(java.util.Locale.ROOT));
+        cells.add(in.basis().name().toLowerCase(Locale.ROOT));
         cells.add(null);
       }
       case Figure.Missing(String reason) -> {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
-import org.entente.run.UserProblem;
 import org.entente.sources.incidents.IncidentReader.Placed;
 import org.entente.sources.registry.BundledText;
 import org.entente.sources.registry.YamlNode;
@@ -44,7 +43,8 @@ public final class IncidentFiles {
     IncidentReader reader = new IncidentReader(states());
     Map<List<Object>, String> seen = new HashMap<>();
     List<Incident> all = new ArrayList<>();
-    BUNDLED.get("index.txt")
+    BUNDLED
+        .get("index.txt")
         .lines()
         .forEach(name -> all.addAll(read(reader, name, BUNDLED.get(name), seen)));
     return new Incidents(all).list();
@@ -76,6 +76,9 @@ public final class IncidentFiles {
   }
 
   private static List<Incident> bundled() {
-    return BUNDLED.find(IncidentImage.NAME).map(IncidentImage::read).orElseGet(IncidentFiles::readBundledYaml);
+    return BUNDLED
+        .find(IncidentImage.NAME)
+        .map(IncidentImage::read)
+        .orElseGet(IncidentFiles::readBundledYaml);
   }
 }

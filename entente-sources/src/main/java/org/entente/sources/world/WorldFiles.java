@@ -60,10 +60,12 @@ public final class WorldFiles {
 
   /// The bundled registry read from its YAML, slower and to the same result.
   static RegistryImage.Content readBundledYaml() {
-    States states = StatesReader.read(YamlNode.parse("states.yaml", BUNDLED.get("states.yaml"), FORM));
+    States states =
+        StatesReader.read(YamlNode.parse("states.yaml", BUNDLED.get("states.yaml"), FORM));
     CoalitionReader reader = new CoalitionReader(states);
     List<Coalition> coalitions =
-        BUNDLED.get("coalitions/index.txt")
+        BUNDLED
+            .get("coalitions/index.txt")
             .lines()
             .map(name -> reader.read(YamlNode.parse(name, BUNDLED.get("coalitions/" + name), FORM)))
             .toList();
@@ -71,6 +73,9 @@ public final class WorldFiles {
   }
 
   private static RegistryImage.Content bundled() {
-    return BUNDLED.find(RegistryImage.NAME).map(RegistryImage::read).orElseGet(WorldFiles::readBundledYaml);
+    return BUNDLED
+        .find(RegistryImage.NAME)
+        .map(RegistryImage::read)
+        .orElseGet(WorldFiles::readBundledYaml);
   }
 }
