@@ -16,8 +16,10 @@ import org.entente.app.option.YearbookOptions;
 import org.entente.balance.camps.UncertainSigns;
 import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.network.EdgeList;
 import org.entente.sources.network.EdgeListOptions;
+import org.entente.sources.network.EdgeListReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,9 @@ import picocli.CommandLine.Option;
       "  entente balance --history --every-node --csv camps/"
     })
 final class BalanceCommand implements Callable<Integer> {
+  /* Each draw keeps a division of all nodes. */
+  private static final int MAX_DRAWS = 10_000;
+
   @Option(names = "--edges", paramLabel = "FILE", description = "The ties of a network.")
   private @Nullable Path edges;
 
@@ -55,6 +60,16 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--signs",
       description = "Let every tie weigh 1: rows of one pair vote on its sign.")
   private boolean signs;
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "WHAT=COLUMN",
+      description = {
+        "Columns of --edges that have names of their own: from, to, weight, sign, probability; by",
+        "number, such as from=1, where there is no header."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
 
   @Mixin private DateOptions asOf = new DateOptions();
 
@@ -108,8 +123,9 @@ final class BalanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (draws < 1) {
-      throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "The default is 200.");
+    if (draws < 1 || draws > MAX_DRAWS) {
+      throw UserProblem.usage(
+          "--draws (" + draws + ") must be from 1 to " + MAX_DRAWS, "The default is 200.");
     }
     int asked = (edges != null ? 1 : 0) + (asOf.isGiven() ? 1 : 0) + (history ? 1 : 0);
     if (asked != 1) {
@@ -128,13 +144,15 @@ final class BalanceCommand implements Callable<Integer> {
           ? new Networks.OfEveryYear(weights())
           : new Networks.OfDate(asOf.date(), weights());
     }
-    EdgeListOptions options =
-        EdgeListOptions.DEFAULT.with(
-            signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS);
+    EdgeListOptions plain =
+        EdgeListOptions.DEFAULT
+            .with(signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS)
+            .with(new ColumnChoice(columns));
+    EdgeListReading reading = EdgeList.open(edges, by == null ? plain : plain.groupedBy(by));
     String title = String.valueOf(edges.getFileName());
     return by == null
-        ? new Networks.One(title, EdgeList.read(edges, options))
-        : new Networks.Several(title, by, EdgeList.readGroups(edges, options.groupedBy(by)));
+        ? new Networks.One(title, reading.first(), reading.columns())
+        : new Networks.Several(title, by, reading.networks(), reading.columns());
   }
 
   private EvidenceWeights weights() {

@@ -13,13 +13,14 @@ import org.entente.idealpoint.vote.Movement;
 import org.entente.panel.Issue;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.rollcalls.RollCallOptions;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
 /// Which votes are fitted, and how.
 ///
 /// @param file a file of votes; those of the evidence store if null
-/// @param zeroIsNo whether 0 is a vote against in the file
+/// @param reading how the file is read
 /// @param period what a period of the store's votes is; a year if null
 /// @param until the last day of the store's votes; all if null
 /// @param bridge whether proposals put again share their parameters, in the store's votes
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replicates the bootstrap replicates that intervals come from; those of the model if null
 public record FitChoices(
     @Nullable Path file,
-    boolean zeroIsNo,
+    RollCallOptions reading,
     AssemblyVotes.@Nullable Period period,
     @Nullable LocalDate until,
     boolean bridge,
@@ -45,7 +46,8 @@ public record FitChoices(
     @Nullable Integer replicates) {
   /// All choices left as they are: the votes of the evidence store.
   public static final FitChoices USUAL =
-      new FitChoices(null, false, null, null, false, List.of(), List.of(), 1, 1, null, null, null);
+      new FitChoices(
+          null, RollCallOptions.DEFAULT, null, null, false, List.of(), List.of(), 1, 1, null, null, null);
 
   /// Copies the lists.
   public FitChoices {
@@ -81,7 +83,7 @@ public record FitChoices(
           "--fit, --bridge, --issue, --by and --until belong to the votes of the evidence store",
           "Leave them out, or leave out --votes (whose column bridge names repeated proposals).");
     }
-    return shaped(IdealPointFile.read(file, zeroIsNo, run));
+    return shaped(IdealPointFile.read(file, reading, run));
   }
 
   /// The votes of the store on each issue area.

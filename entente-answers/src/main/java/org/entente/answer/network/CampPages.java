@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.evidence.EvidenceWeights;
@@ -33,14 +34,24 @@ public record CampPages(
   /// The page.
   public Page page(Networks networks) {
     return switch (networks) {
-      case Networks.One(String title, SignedNetwork network) ->
-          one(network, network.names(), "Camps of " + title);
-      case Networks.Several(String title, String by, Map<String, SignedNetwork> byKey) ->
+      case Networks.One(String title, SignedNetwork network, String reading) ->
+          one(network, network.names(), "Camps of " + title).section(read(reading));
+      case Networks.Several several ->
           ManyNetworksPage.of(
-              "Camps of " + title, by, entries(byKey, Map.of()), List.of(), Map.of(), everyNode);
+                  "Camps of " + several.title(),
+                  several.by(),
+                  entries(several.byKey(), Map.of()),
+                  List.of(),
+                  Map.of(),
+                  everyNode)
+              .section(read(several.reading()));
       case Networks.OfDate(LocalDate asOf, EvidenceWeights weights) -> world(asOf, weights);
       case Networks.OfEveryYear(EvidenceWeights weights) -> everyYear(weights);
     };
+  }
+
+  private static Section read(String reading) {
+    return Section.headed("How was the file read?").paragraph(reading);
   }
 
   private Page one(SignedNetwork network, List<String> names, String title) {

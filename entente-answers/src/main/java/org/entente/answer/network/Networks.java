@@ -14,14 +14,17 @@ public sealed interface Networks {
   ///
   /// @param title what it is, for the title: `Camps of TITLE`
   /// @param network the network
-  record One(String title, SignedNetwork network) implements Networks {}
+  /// @param reading how its file was read
+  record One(String title, SignedNetwork network, String reading) implements Networks {}
 
   /// Networks that the asker brings.
   ///
   /// @param title what they are, for the title
   /// @param by what tells them apart, such as `window`
   /// @param byKey the networks, in the order shown
-  record Several(String title, String by, Map<String, SignedNetwork> byKey) implements Networks {
+  /// @param reading how their file was read
+  record Several(String title, String by, Map<String, SignedNetwork> byKey, String reading)
+      implements Networks {
     /// Copies the map in its order.
     public Several {
       byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
