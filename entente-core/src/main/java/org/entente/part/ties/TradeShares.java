@@ -96,6 +96,9 @@ final class TradeShares {
 
   /* NaN when none is known: only a sum of zero may be that. */
   private double inside(int i, int... numbers) {
+    if (partners[i].length == 0) {
+      return Double.NaN;
+    }
     double sum = 0;
     double[] row = amounts[i];
     for (int j : numbers) {
