@@ -20,7 +20,6 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
 import org.entente.answer.report.Briefing;
@@ -95,7 +94,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
-      case Question.Read q -> read(q);
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
   }
@@ -199,10 +198,6 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
     return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
-  }
-
-  private Answer read(Question.Read q) {
-    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
