@@ -8,7 +8,6 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.evidence.Figure;
 import org.entente.landscape.Alignment;
 import org.entente.landscape.Barrier;
 import org.entente.landscape.Barriers;
@@ -139,9 +138,7 @@ public final class LandscapePage {
           words(minimum.alignment()),
           figures.energy(minimum),
           figures.basin(minimum),
-          m < SHOWN
-              ? figures.barrier(barriers.get(m))
-              : Figure.missing("sought for the " + SHOWN + " deepest only"));
+          figures.barrier(barriers, m));
     }
     return table.shown(SHOWN).build();
   }
