@@ -10,6 +10,7 @@ import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.Place;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
@@ -95,6 +96,11 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
+      case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
+      case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
+      case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
+      case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
+      case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Check q -> check(q, run);
     };
   }
@@ -197,7 +203,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
-    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+    Optional<RedLineSection> redLines =
+        Optional.ofNullable(q.dossier())
+            .map(dossier ->
+                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
