@@ -95,12 +95,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
-      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
   }
