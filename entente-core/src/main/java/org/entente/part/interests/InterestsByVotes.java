@@ -198,10 +198,6 @@ public final class InterestsByVotes implements PartDefinition {
         .inYear(slice.lastYear(DyadColumn.YY))
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
-        .with(
-            "replicates",
-            slice.sketchBasis().length == 0
-                ? 0
-                : SketchBasis.fromBytes(slice.sketchBasis()).replicates());
+        .with("replicates", SketchBasis.replicatesIn(slice.sketchBasis()));
   }
 }
