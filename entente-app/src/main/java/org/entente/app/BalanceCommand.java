@@ -28,8 +28,8 @@ import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.run.UserProblem;
-import org.entente.sources.network.EdgeList;
 import org.entente.sources.file.ColumnChoice;
+import org.entente.sources.network.EdgeList;
 import org.entente.sources.network.EdgeListOptions;
 import org.entente.sources.network.EdgeListReading;
 import org.entente.sources.yearbook.YearbookFolder;
@@ -112,8 +112,8 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--time-limit",
       paramLabel = "SECONDS",
       description =
-          "Seconds for the search for two camps of a network, which then ends with the best found"
-              + " and its bound. Default: a limit of work, about 5 seconds for one network and 0.1"
+          "Seconds for the answer about two camps, all searches together; it then ends with the best"
+              + " found and its bound, and says what it left out. Default: a limit of work, about 5 seconds for one network and 0.1"
               + " for each of many.")
   private int seconds;
 
@@ -189,7 +189,7 @@ final class BalanceCommand implements Callable<Integer> {
                   keys.get(k),
                   network,
                   names.getOrDefault(keys.get(k), network.names()),
-                  choice.solveOneOfMany(network, run));
+                  choice.solveOneOfMany(network, entries.length, run));
         });
     return List.of(entries);
   }

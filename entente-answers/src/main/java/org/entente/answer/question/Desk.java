@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.export.ExportPage;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
@@ -53,7 +54,18 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Export q -> export(q, run);
     };
+  }
+
+  private Answer export(Question.Export q, Run run) {
+    return Answer.of(
+        switch (q.kind()) {
+          case DYADS ->
+              ExportPage.ofDyads(world, yearbook, q.states(), q.from(), q.to(), q.measures(), run);
+          case STATES ->
+              ExportPage.ofStates(world, yearbook, q.states(), q.from(), q.to(), q.measures(), run);
+        });
   }
 
   /// What is known at a moment.
