@@ -76,7 +76,7 @@ record KnownFormat(String name, String remedy) {
                   IN_PANDAS + "read_feather(\"FILE\").to_csv(\"OUT.csv\", index=False).")),
           new Magic(
               0,
-              "\0\0\0\0\0\0\0\0\0\0\0\0\u00c2\u00ea\u0081\u0060",
+              "\0\0\0\0\0\0\0\0\0\0\0\0\u00c2\u00ea\u0081`",
               new KnownFormat(
                   "a SAS file (.sas7bdat)",
                   IN_PANDAS + "read_sas(\"FILE\").to_csv(\"OUT.csv\", index=False).")),
