@@ -62,6 +62,15 @@ class AnswerJsonTest {
         "assess ASEAN --as-of 2023 --weights interests=2,trust=1",
         "compare EU SCO --as-of 2014",
         "what-if SCO --as-of 2015-07-10 --join IND --leave UZB",
+        "bargain sco-2015 --issue military-character --as-of 2015-07-10",
+        "dossier check sco-2015",
+        "what-if SCO --as-of 2015-07-10 --undertake mutual-defence --dossier sco-2015",
+        "enlarge SCO --candidates IND,PAK --as-of 2015-07-10",
+        "shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10",
+        "shock --embargo USA,DEU:RUS --as-of 2014",
+        "power EU --as-of 1996 --positions --unions DEU,FRA;BEL,NLD,LUX",
+        "build EU --pass --as-of 2015 --proposer DEU",
+        "build EU --block --as-of 2022",
         "rank --as-of 2014",
         "rank --as-of 2014 --by trust",
         "trend SCO --from 2001",
@@ -71,6 +80,8 @@ class AnswerJsonTest {
         "explain SCO trust --as-of 2015-07-10 --pair RUS,KAZ",
         "explain SCO capacity --as-of 2015-07-10",
         "fault-lines SCO --as-of 2015-07-10",
+        "read PAGE",
+        "check PAGE",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",
@@ -88,20 +99,22 @@ class AnswerJsonTest {
   @MethodSource("questions")
   void answer_fitsTheSchema_andHoldsTheText(String question) throws IOException {
     Path ties = Files.writeString(folder.resolve("ties.csv"), TIES);
-    String[] words = question.replace("TIES", ties.toString()).split(" ", -1);
+    Path page = Files.writeString(folder.resolve("page.html"), ReadCommandTest.PAGE);
+    String[] words =
+        question.replace("TIES", ties.toString()).replace("PAGE", page.toString()).split(" ", -1);
     String json = said(Stream.concat(Stream.of(words), Stream.of("--json", "-", "-q")));
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(question).isEmpty();
     // What is read is what was written, so that every figure of the text is in it.
-    Page page = AnswerJson.readPage(json);
+    Page read = AnswerJson.readPage(json);
     JsonNode tree = JsonMapper.builder().build().readTree(json);
     JsonNode data = tree.get("data");
     assertThat(
             AnswerJson.write(
-                tree.get("question").asString(), tree.get("command").asString(), data, page))
+                tree.get("question").asString(), tree.get("command").asString(), data, read))
         .isEqualTo(json);
     String text = said(Stream.concat(Stream.of(words), Stream.of("-q", "--width", "90")));
-    String all = String.join("\n", new TextPage(90, false, false, false).lines(page));
+    String all = String.join("\n", new TextPage(90, false, false, false).lines(read));
     for (String paragraph : text.split("\n\n", -1)) {
       assertThat(all).as(question).contains(paragraph.strip());
     }

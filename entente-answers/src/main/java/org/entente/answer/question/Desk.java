@@ -1,5 +1,6 @@
 package org.entente.answer.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,14 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.ranking.RankingPage;
+import org.entente.answer.reading.CheckPage;
+import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -31,6 +36,13 @@ import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
+import org.entente.sources.incidents.IncidentFiles;
+import org.entente.text.article.Article;
+import org.entente.text.check.ArticleCheck;
+import org.entente.text.check.Checked;
+import org.entente.text.claim.ArticleClaims;
+import org.entente.text.claim.Reading;
+import org.entente.text.model.EventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.World;
@@ -55,6 +67,13 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
       case Question.Export q -> export(q, run);
+      case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
+      case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
+      case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
+      case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
+      case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
+      case Question.Read q -> read(q);
+      case Question.Check q -> check(q, run);
     };
   }
 
@@ -165,7 +184,29 @@ public record Desk(World world, Yearbook yearbook) {
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
-    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+    Optional<RedLineSection> redLines =
+        Optional.ofNullable(q.dossier())
+            .map(dossier ->
+                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
+  }
+
+  private Answer read(Question.Read q) {
+    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
+  }
+
+  private Reading reading(Article article, LocalDate asOf) {
+    return new ArticleClaims(world, EventClassifier.bundled()).read(article, asOf);
+  }
+
+  private Answer check(Question.Check q, Run run) {
+    LocalDate asOf = q.moment().asOf();
+    ArticleCheck check =
+        new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
+    Checked checked = check.check(reading(q.article(), asOf));
+    return Answer.of(CheckPage.of(checked, asOf, yearbook))
+        .data(command -> ClaimReview.data(checked, asOf));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {
