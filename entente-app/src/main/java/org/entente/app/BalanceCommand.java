@@ -97,8 +97,8 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--time-limit",
       paramLabel = "SECONDS",
       description =
-          "Seconds for the search for two camps of a network, which then ends with the best found"
-              + " and its bound. Default: a limit of work, about 5 seconds for one network and 0.1"
+          "Seconds for the answer about two camps, all searches together; it then ends with the best"
+              + " found and its bound, and says what it left out. Default: a limit of work, about 5 seconds for one network and 0.1"
               + " for each of many.")
   private int seconds;
 

@@ -132,7 +132,9 @@ final class DataCommand {
               : "Left aside " + report.skipped().size() + " files:");
       report
           .skipped()
-          .forEach(s -> out.println(Visible.text("  " + s.why() + (s.advice().isEmpty() ? "" : " " + s.advice()))));
+          .forEach(s ->
+              out.println(
+                  Visible.text("  " + s.why() + (s.advice().isEmpty() ? "" : " " + s.advice()))));
     }
   }
 

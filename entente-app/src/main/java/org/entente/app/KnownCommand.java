@@ -45,6 +45,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(BuildCommand.class, "build EU --block --as-of 2015"),
           onYearbook(RankCommand.class, "rank --as-of 2014"),
           onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
+          onYearbook(ExportCommand.class, "export dyads --states RUS,CHN --from 2014 --to 2014"),
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
           plain(ListCommand.class, "list coalitions"),

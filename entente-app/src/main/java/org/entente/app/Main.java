@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.option.NumberText;
 import org.entente.app.option.PathText;
 import org.entente.app.terminal.StandardOutput;
 import org.entente.app.terminal.Stop;
@@ -107,6 +108,8 @@ public final class Main {
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .registerConverter(Path.class, new PathText())
+        .registerConverter(Double.class, new NumberText())
+        .registerConverter(double.class, new NumberText())
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
   }

@@ -58,6 +58,7 @@ class AnswerJsonTest {
   static Stream<String> questions() {
     return Stream.of(
         "assess SCO --as-of 2015-07-10",
+        "export dyads --states RUS,CHN --from 2014 --to 2014",
         "assess ASEAN --as-of 2023 --weights interests=2,trust=1",
         "compare EU SCO --as-of 2014",
         "what-if SCO --as-of 2015-07-10 --join IND --leave UZB",

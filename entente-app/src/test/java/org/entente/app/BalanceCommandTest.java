@@ -178,4 +178,42 @@ class BalanceCommandTest {
     // Without a date it is today's.
     assertThat(run("landscape", "SCO").code()).isZero();
   }
+
+  @Test
+  void columnsWithoutAHeaderAreSaid() throws IOException {
+    Ran ran = run("balance", "--edges", file("6,2,4,1289200001.7\n6,5,-2,1289200002.5\n"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains("The file has no header", "weight column 3. Not read: column 4.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--draws=1000000000, must be from 1 to 10000",
+    "--evidence=alliance=1e308, from 0 to 1",
+    "--evidence=alliance=0x1p3, is not a number"
+  })
+  void valuesBeyondTheLimitsAreNamed(String option, String words) throws IOException {
+    String[] what =
+        option.startsWith("--draws")
+            ? new String[] {"--edges", file(GULF)}
+            : new String[] {"--as-of", "2014"};
+    Ran ran = run("balance", what[0], what[1], option);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(words).doesNotContain("defect");
+  }
+
+  @Test
+  void whatTheTimeLimitLeavesOutIsSaid() throws IOException {
+    StringBuilder ties = new StringBuilder("from,to,sign\n");
+    java.util.SplittableRandom random = new java.util.SplittableRandom(1);
+    for (int k = 0; k < 1000; k++) {
+      ties.append(random.nextInt(250)).append(',').append(random.nextInt(250)).append(',');
+      ties.append(random.nextBoolean() ? 1 : -1).append('\n');
+    }
+    Ran ran = run("balance", "--edges", file(ties.toString()), "--time-limit", "1");
+    assertThat(ran.code()).isZero();
+    assertThat((ran.err() + ran.out()).replaceAll("\\s+", " "))
+        .containsAnyOf("no time was left", "(at least");
+  }
 }

@@ -2,7 +2,9 @@ package org.entente.answer.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
@@ -20,10 +22,12 @@ final class Leanings {
 
   private final Assessment assessment;
   private final Names names;
+  private final Map<Long, Dependence> byPair = new HashMap<>();
 
   Leanings(Assessment assessment, Names names) {
     this.assessment = assessment;
     this.names = names;
+    assessment.dependences().forEach(d -> byPair.put(pair(d.state(), d.on()), d));
   }
 
   /// One section, none where no trade is recorded.
@@ -85,10 +89,11 @@ final class Leanings {
   }
 
   private Dependence reverse(Dependence d) {
-    return assessment.dependences().stream()
-        .filter(other -> other.state() == d.on() && other.on() == d.state())
-        .findFirst()
-        .orElse(d);
+    return byPair.getOrDefault(pair(d.on(), d.state()), d);
+  }
+
+  private static long pair(int state, int on) {
+    return 1000L * state + on;
   }
 
   private static double trade(Dependence d) {

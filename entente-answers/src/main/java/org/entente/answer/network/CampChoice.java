@@ -12,7 +12,7 @@ import org.entente.run.UserProblem;
 /// How many camps the user wants: 2, at most k, or as many as it takes.
 ///
 /// @param most the largest number; 0 for as many as it takes
-/// @param seconds the time after which a search for two camps ends with what it has; 0 for none
+/// @param seconds the time in which an answer about two camps ends with what it has; 0 for none
 public record CampChoice(int most, int seconds) {
   private static final long WORK = 1_500_000_000L;
   private static final long QUICK_WORK = 5_000_000L;
@@ -39,10 +39,16 @@ public record CampChoice(int most, int seconds) {
     return most == 0 ? CampsOptions.free() : CampsOptions.atMost(most);
   }
 
-  /// The division of one of many networks: a tenth of a second of work for two camps, unless a time
-  /// limit was given.
-  public CampsOutcome solveOneOfMany(SignedNetwork network, Run run) {
-    return solver(MANY_WORK).solve(network, run);
+  /// The division of one of many networks: a tenth of a second of work for two camps, or where a
+  /// time limit was given its share of that.
+  public CampsOutcome solveOneOfMany(SignedNetwork network, int networks, Run run) {
+    long share = Duration.ofSeconds(seconds).toMillis() * run.threads() / Math.max(1, networks);
+    CampSolver solver =
+        most == 2 && seconds > 0
+            ? CampSolver.twoCamps(
+                FrustrationOptions.DEFAULT.within(Duration.ofMillis(Math.max(1, share))))
+            : solver(MANY_WORK);
+    return solver.solve(network, run);
   }
 
   /// The division of a network.
@@ -58,7 +64,9 @@ public record CampChoice(int most, int seconds) {
 
   /// What finds the divisions of variants of a network, hundreds of them.
   CampSolver quick() {
-    return solver(QUICK_WORK);
+    return most == 2
+        ? CampSolver.twoCamps(FrustrationOptions.DEFAULT.withWork(QUICK_WORK))
+        : solver(QUICK_WORK);
   }
 
   private CampSolver solver(long work) {

@@ -33,6 +33,7 @@ import org.entente.run.Run;
 /// @param quarrels the cheapest quarrels to settle if no friendship may be lost
 /// @param leavings what the leaving of each member does; empty for more than [#LEAVING] nodes
 /// @param draws what uncertain signs do; empty where all are certain
+/// @param leftOut what there was no time for
 public record NetworkAnswer(
     SignedNetwork network,
     List<String> names,
@@ -45,7 +46,8 @@ public record NetworkAnswer(
     Optional<Agreement> agreement,
     Mending quarrels,
     List<Leaving> leavings,
-    Optional<UncertainSigns> draws) {
+    Optional<UncertainSigns> draws,
+    List<String> leftOut) {
   /// The most nodes for which the leaving of each is tried.
   public static final int LEAVING = 200;
 
@@ -56,13 +58,36 @@ public record NetworkAnswer(
   public NetworkAnswer {
     names = List.copyOf(names);
     leavings = List.copyOf(leavings);
+    leftOut = List.copyOf(leftOut);
   }
 
   /// The answer for a network; `draws` is the number of draws of uncertain signs.
   public static NetworkAnswer of(
       SignedNetwork network, List<String> names, CampChoice choice, int draws, Run run) {
-    CampsOutcome outcome = choice.solver().solve(network, run);
-    CampSolver solver = choice.quick();
+    TimeBudget budget = TimeBudget.of(choice, run);
+    CampsOutcome outcome = budget.first(choice.solver()).solve(network, run);
+    CampSolver quick = choice.quick();
+    CampSolver solver = budget.within(quick);
+    Mending mending = Mending.byQuarrelsOnly(network, quick, run);
+    Optional<Agreement> agreement =
+        wantsAgreement(network, outcome, choice)
+            ? budget.ifTime(
+                "what all best divisions agree on",
+                () -> Agreement.of(network, outcome, solver, run))
+            : Optional.empty();
+    List<Leaving> leavings =
+        network.nodes() <= LEAVING
+            ? budget
+                .ifTime(
+                    "what the leaving of each does",
+                    () -> Leaving.ofEach(network, outcome, solver, run))
+                .orElse(List.of())
+            : List.of();
+    Optional<UncertainSigns> uncertain =
+        network.isCertain()
+            ? Optional.empty()
+            : budget.ifTime(
+                "what uncertain signs do", () -> UncertainSigns.draw(network, solver, draws, run));
     boolean spectral = network.nodes() <= WalkBalance.LARGEST;
     return new NetworkAnswer(
         network,
@@ -75,23 +100,18 @@ public record NetworkAnswer(
         network.nodes() <= Camps.EXACT
             ? Optional.of(CommonGround.of(network, choice.options(), run))
             : Optional.empty(),
-        agreement(network, outcome, choice, run),
-        Mending.byQuarrelsOnly(network, solver, run),
-        network.nodes() <= LEAVING ? Leaving.ofEach(network, outcome, solver, run) : List.of(),
-        network.isCertain()
-            ? Optional.empty()
-            : Optional.of(UncertainSigns.draw(network, solver, draws, run)));
+        agreement,
+        mending,
+        leavings,
+        uncertain,
+        budget.leftOut());
   }
 
-  private static Optional<Agreement> agreement(
-      SignedNetwork network, CampsOutcome outcome, CampChoice choice, Run run) {
-    boolean wanted =
-        choice.most() == 2
-            && network.nodes() > Camps.EXACT
-            && network.nodes() <= AGREEMENT
-            && outcome instanceof CampsOutcome.Optimal;
-    return wanted
-        ? Optional.of(Agreement.of(network, outcome, choice.quick(), run))
-        : Optional.empty();
+  private static boolean wantsAgreement(
+      SignedNetwork network, CampsOutcome outcome, CampChoice choice) {
+    return choice.most() == 2
+        && network.nodes() > Camps.EXACT
+        && network.nodes() <= AGREEMENT
+        && outcome instanceof CampsOutcome.Optimal;
   }
 }

@@ -76,6 +76,9 @@ public final class NetworkPage {
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    if (!answer.leftOut().isEmpty()) {
+      warnings.add("no time was left for " + String.join(", ", answer.leftOut()));
+    }
     var tally = network.tally();
     note(warnings, tally.selfLoops(), "ties of a node with itself were left out");
     note(warnings, tally.zeroWeights(), "ties of weight zero were left out");

@@ -12,6 +12,7 @@ import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
+import org.entente.answer.export.ExportPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
@@ -117,6 +118,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
+      case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
@@ -125,6 +127,16 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
+  }
+
+  private Answer export(Question.Export q, Run run) {
+    return Answer.of(
+        switch (q.kind()) {
+          case DYADS ->
+              ExportPage.ofDyads(world, yearbook, q.states(), q.from(), q.to(), q.measures(), run);
+          case STATES ->
+              ExportPage.ofStates(world, yearbook, q.states(), q.from(), q.to(), q.measures(), run);
+        });
   }
 
   /// What is known at a moment.

@@ -157,6 +157,29 @@ public sealed interface Question {
     }
   }
 
+  /// Figures of pairs of states or of states by year, as a table for other programs.
+  ///
+  /// @param kind what a row is of
+  /// @param states codes or names
+  /// @param from the first year
+  /// @param to the last year
+  /// @param measures keys of the measures, all if empty
+  record Export(Kind kind, List<String> states, int from, int to, List<String> measures)
+      implements Question {
+    /// What a row is of.
+    public enum Kind {
+      /// A pair of states in a year.
+      DYADS,
+      /// A state in a year.
+      STATES
+    }
+
+    public Export {
+      states = List.copyOf(states);
+      measures = List.copyOf(measures);
+    }
+  }
+
   /// What will be decided on an issue.
   ///
   /// @param matter the issue

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
+import org.entente.sources.file.YamlText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -44,18 +47,22 @@ final class WeightsFile {
 
   private static JsonNode parse(Path file) {
     try {
+      String text = Files.readString(file);
+      YamlText.requireModest(file.toString(), text, FORM);
       return YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build()
-          .readTree(Files.readString(file));
+          .readTree(text);
     } catch (NoSuchFileException e) {
       throw UserProblem.input("no file " + file, "Check the path of --weights-file.");
     } catch (IOException e) {
       throw UserProblem.input(
           "cannot read " + file + " (" + Reason.of(e) + ")", "Is it a text file in UTF-8?");
     } catch (JacksonException e) {
+      @Nullable TokenStreamLocation at = e.getLocation();
       throw UserProblem.input(
-          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), FORM);
+          file + (at == null ? "" : ", line " + at.getLineNr()) + ": " + e.getOriginalMessage(),
+          FORM);
     }
   }
 }

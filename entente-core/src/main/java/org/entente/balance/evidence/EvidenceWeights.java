@@ -19,11 +19,15 @@ public record EvidenceWeights(
   /// Alliance 1, organisations 0.5, votes 0.5, hostility 1; ties under 0.2 left out.
   public static final EvidenceWeights DEFAULT = new EvidenceWeights(1, 0.5, 0.5, 1, 0.2);
 
-  /// Refuses weights that are negative or not finite with an [IllegalArgumentException].
+  /// The largest weight; only their ratios count.
+  public static final double MAX = 1e6;
+
+  /// Refuses weights outside 0 to [#MAX] with an [IllegalArgumentException].
   public EvidenceWeights {
     for (double w : new double[] {alliance, organisations, votes, hostility, least}) {
-      if (!(w >= 0) || Double.isInfinite(w)) {
-        throw new IllegalArgumentException("weight (" + w + ") must be a number of 0 or more");
+      if (!(w >= 0 && w <= MAX)) {
+        throw new IllegalArgumentException(
+            "weight (" + w + ") must be a number from 0 to 1,000,000");
       }
     }
   }

@@ -109,7 +109,9 @@ public final class CsvLines implements AutoCloseable {
     lookAhead(LOOKED_THROUGH);
     int most = ahead.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
     boolean fits = ahead.stream().anyMatch(r -> accepted(r, isHeader));
-    while (!(fits ? accepted(ahead.getFirst(), isHeader) : ahead.getFirst().cells().size() == most)) {
+    while (!(fits
+        ? accepted(ahead.getFirst(), isHeader)
+        : ahead.getFirst().cells().size() == most)) {
       ahead.removeFirst();
     }
     return ahead.removeFirst();

@@ -24,7 +24,8 @@ record KnownFormat(String name, String remedy) {
   private static final KnownFormat STATA =
       new KnownFormat(
           "a Stata file (.dta)",
-          IN_PANDAS + "read_stata(\"FILE\", convert_categoricals=False).to_csv(\"OUT.csv\","
+          IN_PANDAS
+              + "read_stata(\"FILE\", convert_categoricals=False).to_csv(\"OUT.csv\","
               + " index=False).");
   private static final KnownFormat SHEET =
       new KnownFormat("a spreadsheet", "Save the sheet with the data as CSV (UTF-8).");
@@ -75,7 +76,7 @@ record KnownFormat(String name, String remedy) {
                   IN_PANDAS + "read_feather(\"FILE\").to_csv(\"OUT.csv\", index=False).")),
           new Magic(
               0,
-              "\0\0\0\0\0\0\0\0\0\0\0\0\u00c2\u00ea\u0081\u0060",
+              "\0\0\0\0\0\0\0\0\0\0\0\0\u00c2\u00ea\u0081`",
               new KnownFormat(
                   "a SAS file (.sas7bdat)",
                   IN_PANDAS + "read_sas(\"FILE\").to_csv(\"OUT.csv\", index=False).")),
@@ -146,7 +147,9 @@ record KnownFormat(String name, String remedy) {
               ? SHEET
               : text.contains("<html") ? PAGE : new KnownFormat("XML or a web page", AGAIN));
     }
-    if (text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("[[")
+    if (text.startsWith("{\"")
+        || text.startsWith("[{")
+        || text.startsWith("[[")
         || text.matches("(?s)\\{\\s+\".*")) {
       return Optional.of(
           new KnownFormat("JSON", "Ask the publisher for CSV, or turn its rows into CSV."));

@@ -36,11 +36,7 @@ record Opening(Separation separation) {
       return new Opening(Separation.TAB);
     }
     List<String> lines =
-        file.opening()
-            .lines()
-            .limit(LINES)
-            .filter(l -> !l.isBlank() && !isComment(l))
-            .toList();
+        file.opening().lines().limit(LINES).filter(l -> !l.isBlank() && !isComment(l)).toList();
     int commas = agreeing(lines, ',');
     int tabs = agreeing(lines, '\t');
     if (commas == 0 && !lines.isEmpty() && lines.stream().allMatch(Opening::isTieByBlanks)) {

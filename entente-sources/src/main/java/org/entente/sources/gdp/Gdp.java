@@ -63,8 +63,9 @@ public final class Gdp {
   }
 
   /// GDP by state-year in current US dollars (NY.GDP.MKTP.CD). The publisher names states by ISO
-  /// alpha-3 code, one row to a year or one column to a year; rows of other indicators are left out,
-  /// and a file that does not name its indicator is taken only where the user says that it is GDP.
+  /// alpha-3 code, one row to a year or one column to a year; rows of other indicators are left
+  /// out, and a file that does not name its indicator is taken only where the user says that it is
+  /// GDP.
   public static Dataset worldBank() {
     return Dataset.of(
             "gdp-worldbank",

@@ -13,8 +13,8 @@ import org.entente.run.Visible;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 
-/// A reader of signed networks from edge lists: text separated by commas, tabs or blanks, plain
-/// or gzipped, one tie a line.
+/// A reader of signed networks from edge lists: text separated by commas, tabs or blanks, plain or
+/// gzipped, one tie a line.
 ///
 /// Columns, in any order and known by several names: from, to; weight (a number, negative for
 /// hostile) or sign (1, -1, +, -, positive, negative) or both; perhaps probability, from 0 to 1,
@@ -43,8 +43,7 @@ public final class EdgeList {
   /// The network in a file. Refuses, with a [UserProblem] that names file, line and value, whatever
   /// cannot be a tie. Cost O(rows + m log m).
   public static SignedNetwork read(Path path, EdgeListOptions options) {
-    return open(
-            path, new EdgeListOptions(options.values(), Optional.empty(), options.columns()))
+    return open(path, new EdgeListOptions(options.values(), Optional.empty(), options.columns()))
         .first();
   }
 
@@ -134,12 +133,11 @@ public final class EdgeList {
           "the weight (" + cell + ") is beyond " + MAX_WEIGHT,
           "Weights are relative: divide them all by the same number.");
     }
-    return weight
-        .orElseThrow(() ->
-            problem(
-                line,
-                "the weight (" + cell + ") is not a number",
-                "Leave a row out where the tie is not known; zero means that there is no tie."));
+    return weight.orElseThrow(() ->
+        problem(
+            line,
+            "the weight (" + cell + ") is not a number",
+            "Leave a row out where the tie is not known; zero means that there is no tie."));
   }
 
   private double probability(List<String> cells, long line) {

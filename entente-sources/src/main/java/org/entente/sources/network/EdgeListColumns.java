@@ -18,12 +18,38 @@ record EdgeListColumns(
     int from, int to, int weight, int sign, int probability, int group, boolean headless) {
   private static final List<String> FROM =
       List.of(
-          "from", "source", "node1", "state1", "stateabb1", "ccode1", "fromnodeid", "from_node_id",
-          "from_id", "src", "u", "a", "i", "ego", "rater");
+          "from",
+          "source",
+          "node1",
+          "state1",
+          "stateabb1",
+          "ccode1",
+          "fromnodeid",
+          "from_node_id",
+          "from_id",
+          "src",
+          "u",
+          "a",
+          "i",
+          "ego",
+          "rater");
   private static final List<String> TO =
       List.of(
-          "to", "target", "node2", "state2", "stateabb2", "ccode2", "tonodeid", "to_node_id",
-          "to_id", "dst", "v", "b", "j", "alter", "rated");
+          "to",
+          "target",
+          "node2",
+          "state2",
+          "stateabb2",
+          "ccode2",
+          "tonodeid",
+          "to_node_id",
+          "to_id",
+          "dst",
+          "v",
+          "b",
+          "j",
+          "alter",
+          "rated");
   private static final List<String> WEIGHT = List.of("weight", "rating", "value", "score", "w");
   private static final List<String> SIGN = List.of("sign", "polarity", "tie");
   private static final List<String> PROBABILITY =
@@ -34,8 +60,8 @@ record EdgeListColumns(
           + " probability. Name columns that are called otherwise, for example: --columns"
           + " from=a,to=b,sign=c.";
 
-  /// The places that the user names, or by the header, or by position where the first line is a tie:
-  /// from, to, figure, and probability where all of a fourth column lies within 0 and 1.
+  /// The places that the user names, or by the header, or by position where the first line is a
+  /// tie: from, to, figure, and probability where all of a fourth column lies within 0 and 1.
   static EdgeListColumns of(SourceFile source, EdgeListOptions options) {
     String file = source.path().toString();
     ColumnChoice choice = options.columns();
@@ -91,14 +117,18 @@ record EdgeListColumns(
   String words(CsvLines lines) {
     int width = lines.firstLine().size();
     String named =
-        "from " + name(from, lines) + ", to " + name(to, lines)
+        "from "
+            + name(from, lines)
+            + ", to "
+            + name(to, lines)
             + (weight < 0 ? "" : ", weight " + name(weight, lines))
             + (sign < 0 ? "" : ", sign " + name(sign, lines))
             + (probability < 0 ? "" : ", probability " + name(probability, lines))
             + (group < 0 ? "" : ", one network for each " + name(group, lines));
     String unread =
         IntStream.range(0, width)
-            .filter(c -> IntStream.of(from, to, weight, sign, probability, group).noneMatch(u -> u == c))
+            .filter(c ->
+                IntStream.of(from, to, weight, sign, probability, group).noneMatch(u -> u == c))
             .mapToObj(c -> name(c, lines))
             .collect(Collectors.joining(", "));
     return (headless ? "The file has no header, so columns go by position: " : "Columns read: ")

@@ -8,8 +8,7 @@ import org.entente.sources.file.ColumnChoice;
 /// @param values what the figure of a row counts for
 /// @param groupColumn a column that divides the file into networks, such as a year or window
 /// @param columns which column is from, to, weight, sign, probability
-public record EdgeListOptions(
-    Values values, Optional<String> groupColumn, ColumnChoice columns) {
+public record EdgeListOptions(Values values, Optional<String> groupColumn, ColumnChoice columns) {
   /// One network, figures as weights.
   public static final EdgeListOptions DEFAULT =
       new EdgeListOptions(Values.WEIGHTS, Optional.empty(), ColumnChoice.NONE);

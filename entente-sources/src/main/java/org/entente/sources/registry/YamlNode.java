@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.YamlText;
 import org.entente.world.NearMiss;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -38,6 +40,7 @@ public final class YamlNode {
   /// and line if the text is no YAML mapping.
   public static YamlNode parse(String file, String text, String page) {
     String form = "See " + page + " for the form.";
+    YamlText.requireModest(file, text, form);
     try {
       Node root =
           new Compose(LoadSettings.builder().setLabel(file).build())
@@ -170,30 +173,21 @@ public final class YamlNode {
 
   /// A whole number, 0 or more.
   public int count() {
-    try {
-      int count = Integer.parseInt(text());
-      if (count >= 0) {
-        return count;
-      }
-    } catch (NumberFormatException _) {
-      // Falls through to the one message for all that is no count.
+    long count = PlainNumber.findWhole(text()).orElse(-1);
+    if (count >= 0 && count <= Integer.MAX_VALUE) {
+      return (int) count;
     }
     throw problem("(" + text() + ") is not a whole number, 0 or more", "Write it as 12.");
   }
 
   /// A share in (0, 1] that a text is, as a number or a fraction such as `2/3`; empty for others.
   public static OptionalDouble findShare(String text) {
-    try {
-      int slash = text.indexOf('/');
-      double share =
-          slash < 0
-              ? Double.parseDouble(text)
-              : Double.parseDouble(text.substring(0, slash))
-                  / Double.parseDouble(text.substring(slash + 1));
-      return share > 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
-    }
+    int slash = text.indexOf('/');
+    double share =
+        slash < 0
+            ? number(text)
+            : number(text.substring(0, slash)) / number(text.substring(slash + 1));
+    return share > 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
   }
 
   /// A share in (0, 1], as a number or a fraction such as `2/3`.
@@ -204,5 +198,9 @@ public final class YamlNode {
       return share.getAsDouble();
     }
     throw problem("(" + text + ") is not a share above 0 and up to 1", "Write it as 0.55 or 2/3.");
+  }
+
+  private static double number(String text) {
+    return PlainNumber.find(text.strip()).orElse(Double.NaN);
   }
 }

@@ -77,7 +77,8 @@ final class CastVotes {
     if (known == null) {
       if (codes.size() == MAX_CODES) {
         throw unreadable(
-            new Code(text, where, column, label), "and there are more than " + MAX_CODES + " others");
+            new Code(text, where, column, label),
+            "and there are more than " + MAX_CODES + " others");
       }
       known = codes.size();
       codeByText.put(text, known);
@@ -87,7 +88,13 @@ final class CastVotes {
     found.count++;
     if (!found.label.equalsIgnoreCase(label)) {
       throw UserProblem.input(
-          where + ": the vote (" + text + ") is \"" + label + "\" here and \"" + found.label
+          where
+              + ": the vote ("
+              + text
+              + ") is \""
+              + label
+              + "\" here and \""
+              + found.label
               + "\" at first",
           "A code means one thing; mend the file, or say what codes mean with --codes.");
     }
@@ -96,8 +103,7 @@ final class CastVotes {
 
   /// Settles the meaning of the codes and fills the record. Throws [UserProblem] where that cannot
   /// be done without guessing.
-  RollCallReading fill(
-      RollCallRecord.Builder record, Optional<VoteCodes> given, String columns) {
+  RollCallReading fill(RollCallRecord.Builder record, Optional<VoteCodes> given, String columns) {
     boolean labelled = codes.stream().anyMatch(c -> !c.label.isEmpty());
     List<VoteMeaning> meanings = new ArrayList<>();
     for (Code c : codes) {
@@ -111,11 +117,11 @@ final class CastVotes {
     }
     List<RollCallReading.Code> told = new ArrayList<>();
     for (int c = 0; c < codes.size(); c++) {
-      told.add(
-          new RollCallReading.Code(codes.get(c).text, meanings.get(c), codes.get(c).count));
+      told.add(new RollCallReading.Code(codes.get(c).text, meanings.get(c), codes.get(c).count));
     }
     String by =
-        given.map(g -> g.name().startsWith("--") ? g.name() : "the codes of " + g.name())
+        given
+            .map(g -> g.name().startsWith("--") ? g.name() : "the codes of " + g.name())
             .orElse(labelled ? "the words beside their codes" : "their words");
     return new RollCallReading(record.build(), by, told, columns);
   }
@@ -142,8 +148,15 @@ final class CastVotes {
     Optional<VoteMeaning> label = c.label.isEmpty() ? Optional.empty() : VoteWord.find(c.label);
     if (label.isPresent() && label.get() != meaning) {
       throw UserProblem.input(
-          c.where + ": the vote (" + c.text + ") is \"" + c.label + "\" in words, but "
-              + meaning.word() + " by the codes of " + given.name(),
+          c.where
+              + ": the vote ("
+              + c.text
+              + ") is \""
+              + c.label
+              + "\" in words, but "
+              + meaning.word()
+              + " by the codes of "
+              + given.name(),
           "Say what codes mean, for example with " + VoteCodes.EXAMPLE + ".");
     }
   }
@@ -151,8 +164,7 @@ final class CastVotes {
   private VoteMeaning worded(Code c, boolean labelled) {
     if (labelled) {
       return VoteWord.find(c.label)
-          .orElseThrow(() ->
-              unreadable(c, "and its word (" + c.label + ") means nothing here"));
+          .orElseThrow(() -> unreadable(c, "and its word (" + c.label + ") means nothing here"));
     }
     if (c.lower().equals("a") && has("y") && has("n")) {
       return VoteMeaning.ABSTAIN;
@@ -169,10 +181,18 @@ final class CastVotes {
             .map(o -> (o.text.isEmpty() ? "empty" : o.text) + ": " + o.count)
             .collect(Collectors.joining(", "));
     throw UserProblem.input(
-        c.where + ": the vote (" + c.text + ") is a number, and the file does not say what it means"
-            + " (its codes and their counts are " + all + ")",
-        "Say it, for example with " + VoteCodes.EXAMPLE + ", or by the publisher: --codes "
-            + String.join("|", VoteCodes.names()) + ". In a matrix of 0 and 1: --zero-is-no.");
+        c.where
+            + ": the vote ("
+            + c.text
+            + ") is a number, and the file does not say what it means"
+            + " (its codes and their counts are "
+            + all
+            + ")",
+        "Say it, for example with "
+            + VoteCodes.EXAMPLE
+            + ", or by the publisher: --codes "
+            + String.join("|", VoteCodes.names())
+            + ". In a matrix of 0 and 1: --zero-is-no.");
   }
 
   private boolean has(String text) {
@@ -180,19 +200,29 @@ final class CastVotes {
   }
 
   private UserProblem unreadable(Code c, String why) {
-    String what = c.where + ": the vote (" + shortened(c.text) + ") cannot be read"
-        + (why.isEmpty() ? "" : ", " + why);
+    String what =
+        c.where
+            + ": the vote ("
+            + shortened(c.text)
+            + ") cannot be read"
+            + (why.isEmpty() ? "" : ", " + why);
     if (wide) {
       return UserProblem.input(
-          what + ". No column is called vote, so every column but the first was taken for a roll"
-              + " call, and so was " + c.column,
-          "Leave other columns out with --ignore " + c.column + ", or name those of the long form:"
+          what
+              + ". No column is called vote, so every column but the first was taken for a roll"
+              + " call, and so was "
+              + c.column,
+          "Leave other columns out with --ignore "
+              + c.column
+              + ", or name those of the long form:"
               + " --columns actor=...,rollcall=...,vote=....");
     }
     return UserProblem.input(
         what,
         "Right are yes, abstain, no (yea, nay; for, against; y, n), and empty, NA or absent for no"
-            + " vote; say what others mean with --codes, for example " + VoteCodes.EXAMPLE + ".");
+            + " vote; say what others mean with --codes, for example "
+            + VoteCodes.EXAMPLE
+            + ".");
   }
 
   private static String shortened(String text) {

@@ -11,8 +11,7 @@ import org.entente.sources.file.ColumnChoice;
 ///
 /// @param rollCall the places of the columns that together name a roll call
 /// @param label the place of a column that says the vote in words beside its code
-record LongColumns(
-    int actor, List<Integer> rollCall, int vote, int period, int bridge, int label) {
+record LongColumns(int actor, List<Integer> rollCall, int vote, int period, int bridge, int label) {
   static final List<String> ROLES = List.of("actor", "rollcall", "vote", "period", "bridge");
 
   static final String ADVICE =
@@ -127,13 +126,21 @@ record LongColumns(
 
   /// Which columns are read, in words.
   String words(List<String> header) {
-    String rollCalls =
-        String.join(" and ", rollCall.stream().map(header::get).toList());
+    String rollCalls = String.join(" and ", rollCall.stream().map(header::get).toList());
     String optional =
         Optional.of(period).filter(p -> p >= 0).map(p -> ", period " + header.get(p)).orElse("")
-            + Optional.of(bridge).filter(b -> b >= 0).map(b -> ", bridge " + header.get(b)).orElse("");
-    return "The actor is in column " + header.get(actor) + ", the roll call in " + rollCalls
-        + ", the vote in " + header.get(vote) + optional + ".";
+            + Optional.of(bridge)
+                .filter(b -> b >= 0)
+                .map(b -> ", bridge " + header.get(b))
+                .orElse("");
+    return "The actor is in column "
+        + header.get(actor)
+        + ", the roll call in "
+        + rollCalls
+        + ", the vote in "
+        + header.get(vote)
+        + optional
+        + ".";
   }
 
   /// The rest of the columns, in words; empty if there is none.

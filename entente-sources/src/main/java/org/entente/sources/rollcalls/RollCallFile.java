@@ -15,7 +15,8 @@ import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 import org.entente.sources.table.Layout;
 
-/// A reader of roll-call matrices: CSV or tab-separated text, plain or gzipped, in one of two forms.
+/// A reader of roll-call matrices: CSV or tab-separated text, plain or gzipped, in one of two
+/// forms.
 ///
 /// *Long*: a line for each vote, with columns for the actor, the roll call and the vote, and
 /// perhaps a period (a whole number: year, session, term; of a day its year) and a bridge (the key
@@ -54,9 +55,7 @@ public final class RollCallFile {
     Optional<Publisher> publisher = Publisher.find(header);
     LongColumns columns = LongColumns.of(options.columns(), publisher, header, file);
     Optional<VoteCodes> known =
-        publisher
-            .filter(p -> columns.vote() == header.indexOf(p.vote()))
-            .map(Publisher::codes);
+        publisher.filter(p -> columns.vote() == header.indexOf(p.vote())).map(Publisher::codes);
     if (columns.complete()) {
       CastVotes votes = readLong(lines, columns, run);
       return votes.fill(
@@ -67,7 +66,8 @@ public final class RollCallFile {
     return votes.fill(
         record,
         options.codes(),
-        "The actor is in the first column (" + lines.firstLine().getFirst()
+        "The actor is in the first column ("
+            + lines.firstLine().getFirst()
             + "), and every other column"
             + (options.ignored().isEmpty() ? "" : " but " + String.join(", ", options.ignored()))
             + " is a roll call.");
@@ -169,12 +169,12 @@ public final class RollCallFile {
   }
 
   private void take(CastVotes votes, Cell cell, String actor, int rollCall, String id) {
-    String where =
-        file + ", line " + cell.line() + ", " + actor + " on " + id;
+    String where = file + ", line " + cell.line() + ", " + actor + " on " + id;
     if (!votes.add(
         record.actor(actor), rollCall, cell.vote(), cell.label(), where, cell.column())) {
       throw problem(
-          cell.line(), "a second vote of " + actor + " on " + id,
+          cell.line(),
+          "a second vote of " + actor + " on " + id,
           "Keep one line for each vote; two actors of one name need names of their own.");
     }
   }

@@ -12,8 +12,7 @@ import org.entente.idealpoint.vote.RollCallRecord;
 /// @param by by what the votes were understood, such as `the codes of Voteview`
 /// @param codes every code of the file with its meaning, in the order of meanings
 /// @param columns which columns were read, in words
-public record RollCallReading(
-    RollCallRecord record, String by, List<Code> codes, String columns) {
+public record RollCallReading(RollCallRecord record, String by, List<Code> codes, String columns) {
   /// Copies the list.
   public RollCallReading {
     codes = List.copyOf(codes);

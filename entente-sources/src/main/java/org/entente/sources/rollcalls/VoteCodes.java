@@ -15,8 +15,7 @@ import org.entente.world.NearMiss;
 /// @param meaningByCode the meaning by code, in lower case
 public record VoteCodes(String name, Map<String, VoteMeaning> meaningByCode) {
   /* Voteview: yea, paired yea, announced yea; announced nay, paired nay, nay; present, present, not voting; 0 not a member. */
-  static final VoteCodes VOTEVIEW =
-      of("Voteview", "1 2 3", "", "4 5 6", "0 7 8 9");
+  static final VoteCodes VOTEVIEW = of("Voteview", "1 2 3", "", "4 5 6", "0 7 8 9");
   /* LegiScan: yea, nay, not voting, absent. */
   static final VoteCodes LEGISCAN = of("LegiScan", "1", "", "2", "3 4");
   /* The General Assembly in the Dataverse: yes, abstain, no; absent, not a member. */

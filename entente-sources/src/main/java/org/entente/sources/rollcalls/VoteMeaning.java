@@ -15,7 +15,12 @@ public enum VoteMeaning {
 
   /// The category of the record; 0 for no vote.
   int category() {
-    return ordinal();
+    return switch (this) {
+      case NONE -> 0;
+      case YES -> 1;
+      case ABSTAIN -> 2;
+      case NO -> 3;
+    };
   }
 
   /// The word in an answer.

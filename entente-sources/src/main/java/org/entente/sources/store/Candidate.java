@@ -1,5 +1,6 @@
 package org.entente.sources.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.nio.file.Path;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
@@ -67,8 +67,15 @@ record Candidate(SourceFile file, List<Recognised> holds, List<Dataset> asked) {
       }
       if (!found) {
         throw new NotRecognised(
-            file.path() + " has the columns of " + held.dataset().key() + ", but its "
-                + only.getKey() + " is " + String.join(", ", others) + ", not " + only.getValue(),
+            file.path()
+                + " has the columns of "
+                + held.dataset().key()
+                + ", but its "
+                + only.getKey()
+                + " is "
+                + String.join(", ", others)
+                + ", not "
+                + only.getValue(),
             "Nothing was imported: " + held.dataset().title() + " is " + only.getValue() + ".");
       }
     }
@@ -102,9 +109,7 @@ record Candidate(SourceFile file, List<Recognised> holds, List<Dataset> asked) {
                     + " files hold "
                     + key
                     + ": "
-                    + rivals.stream()
-                        .map(c -> c.file.name())
-                        .collect(Collectors.joining(", ")),
+                    + rivals.stream().map(c -> c.file.name()).collect(Collectors.joining(", ")),
                 "None of them was taken. Import the one that is meant by its name."));
       }
     });

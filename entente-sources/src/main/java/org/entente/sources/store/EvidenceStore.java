@@ -118,9 +118,9 @@ public final class EvidenceStore implements AutoCloseable {
     return importAll(List.of(directory), options, run);
   }
 
-  /// Imports files, and of directories every file that is recognised, in order; a file that fails or
-  /// is not recognised is listed with the reason and the others go on. Of several files that hold
-  /// one dataset none is taken, unless their bytes are the same.
+  /// Imports files, and of directories every file that is recognised, in order; a file that fails
+  /// or is not recognised is listed with the reason and the others go on. Of several files that
+  /// hold one dataset none is taken, unless their bytes are the same.
   public DirectoryReport importAll(List<Path> paths, ImportOptions options, Run run) {
     List<Candidate> candidates = new ArrayList<>();
     List<DirectoryReport.Skipped> skipped = new ArrayList<>();

@@ -125,7 +125,8 @@ final class Recognition {
     String message =
         file.path() + ": the columns fit no known dataset; columns found: " + shortened(found);
     if (nearness(nearest, header) < 0.5) {
-      return new Candidate.NotRecognised(message, "The datasets and their columns are in docs/sources.");
+      return new Candidate.NotRecognised(
+          message, "The datasets and their columns are in docs/sources.");
     }
     return new Candidate.NotRecognised(
         message,

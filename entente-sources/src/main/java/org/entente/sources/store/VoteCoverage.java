@@ -28,7 +28,7 @@ final class VoteCoverage {
       held AS (SELECT session, count(DISTINCT id) AS n FROM cast_vote GROUP BY session),
       share AS (
         SELECT ccode, session, count(*) AS votes, n, count(*) / n AS share
-        FROM cast_vote JOIN held USING (session) GROUP BY ALL)
+        FROM cast_vote JOIN held USING (session) GROUP BY ccode, session, n)
       SELECT b.ccode, a.session, a.share, b.session, b.share,
         CAST(greatest(1, round(a.share * b.n - b.votes)) AS BIGINT)
       FROM share a JOIN share b ON b.ccode = a.ccode AND b.session = a.session + 1

@@ -15,7 +15,8 @@ public record Refusal(
 
   /// The first case in words: line, column, value, reason.
   public String firstCase() {
-    String cell = column.isEmpty() ? "" : ", column " + Visible.line(column) + ": \"" + shown() + "\"";
+    String cell =
+        column.isEmpty() ? "" : ", column " + Visible.line(column) + ": \"" + shown() + "\"";
     return "line " + line + cell + " " + what;
   }
 

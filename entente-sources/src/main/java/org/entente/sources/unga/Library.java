@@ -69,10 +69,7 @@ public final class Library {
             "undl-resolutions",
             RESOLUTIONS,
             List.of("date"),
-            Layout.named(NAME, RESOLUTIONS)
-                .marked("ms_code", "ms_vote")
-                .sharing(NAME)
-                .repeating())
+            Layout.named(NAME, RESOLUTIONS).marked("ms_code", "ms_vote").sharing(NAME).repeating())
         .described(
             "UN General Assembly resolutions, Digital Library", "as dated", CITATION, LICENCE)
         .outside(Existence.IGNORE);

@@ -115,9 +115,9 @@ final class YearDraft {
     return new YearSlice(year, dyads, rollCalls, served, states, pairs, sketchBasis, sketches);
   }
 
-  /// What a state that came in a year takes over from the one it succeeded, where nothing of its own
-  /// is recorded in that year: datasets keep the old code to the end of it, or the new one from its
-  /// beginning.
+  /// What a state that came in a year takes over from the one it succeeded, where nothing of its
+  /// own is recorded in that year: datasets keep the old code to the end of it, or the new one from
+  /// its beginning.
   private static final class Inheritance {
     private final Dyads dyads;
     private final int heir;

@@ -42,19 +42,32 @@ public final class YearbookWriter {
   /// The same for the years from `firstYear` on only.
   public static void write(
       YearbookBuilder builder, int firstYear, Path target, String command, Run run) {
-    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-    try (ParquetOutput output = new ParquetOutput(DROPPED_BITS)) {
-      deleteAll(unfinished);
-      Files.createDirectories(unfinished);
-      YearbookWriter writer = new YearbookWriter();
-      writer.addYears(builder, firstYear, new YearFileWriter(output, unfinished), run);
-      writer.finish(builder.datasets(), command, run.seed(), unfinished);
-      deleteAll(target);
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    try (BuildLock _ = BuildLock.take(target)) {
+      replace(builder, firstYear, target, command, run);
     } catch (IOException | UncheckedIOException | SQLException e) {
       throw UserProblem.machine(
           "the yearbook cannot be written to " + target + " (" + Reason.of(e) + ")",
           "Check that the folder can be written and has space.");
+    }
+  }
+
+  private static void replace(
+      YearbookBuilder builder, int firstYear, Path target, String command, Run run)
+      throws IOException, SQLException {
+    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+    Path replaced = target.resolveSibling(target.getFileName() + ".replaced");
+    try (ParquetOutput output = new ParquetOutput(DROPPED_BITS)) {
+      deleteAll(unfinished);
+      deleteAll(replaced);
+      Files.createDirectories(unfinished);
+      YearbookWriter writer = new YearbookWriter();
+      writer.addYears(builder, firstYear, new YearFileWriter(output, unfinished), run);
+      writer.finish(builder.datasets(), command, run.seed(), unfinished);
+      if (Files.exists(target)) {
+        Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+      deleteAll(replaced);
     } finally {
       discard(unfinished);
     }

@@ -71,7 +71,8 @@ class EdgeListTest {
 
   @Test
   void fourthColumnWithoutHeader_isAProbabilityOnlyIfItAllIs() throws IOException {
-    EdgeListReading times = EdgeList.open(file("6,2,4,0.5\n6,5,-2,12.5\n"), EdgeListOptions.DEFAULT);
+    EdgeListReading times =
+        EdgeList.open(file("6,2,4,0.5\n6,5,-2,12.5\n"), EdgeListOptions.DEFAULT);
     assertThat(times.first().probability(0)).isEqualTo(1);
     assertThat(times.columns()).contains("no header", "Not read: column 4", "--columns");
     EdgeListReading chances = EdgeList.open(file("6,2,4,0.5\n6,5,-2,1\n"), EdgeListOptions.DEFAULT);

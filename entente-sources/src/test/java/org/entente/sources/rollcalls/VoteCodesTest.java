@@ -110,8 +110,11 @@ final class VoteCodesTest {
         RollCallOptions.DEFAULT.with(VoteCodes.declared("epg")),
         "(P) cannot be read",
         "none of the codes of the European Parliament");
-    assertThat(counts(read("actor,rollcall,vote;a,1,1;b,1,2;c,1,3",
-            RollCallOptions.DEFAULT.with(VoteCodes.declared("epg")))))
+    assertThat(
+            counts(
+                read(
+                    "actor,rollcall,vote;a,1,1;b,1,2;c,1,3",
+                    RollCallOptions.DEFAULT.with(VoteCodes.declared("epg")))))
         .containsExactly(1, 1, 1);
   }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Files as publishers ship them today: headers and quirks are theirs, values are invented.
 /// Expected counts: by hand.
 final class PublishersFilesTest {
-  private static final String BANK = "Country Name,Country Code,Indicator Name,Indicator Code,2012,2013\n";
+  private static final String BANK =
+      "Country Name,Country Code,Indicator Name,Indicator Code,2012,2013\n";
   private static final String LIBRARY =
       "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,title,total_yes,total_no,"
           + "total_abstentions,total_non_voting,total_ms,undl_link\n";
@@ -94,8 +95,7 @@ final class PublishersFilesTest {
     String header =
         "rcid,ccode,member,vote,Country,session,importantvote,date,unres,amend,para,short,descr,me,nu,di,hr,co,ec\n";
     String first = ",77,0,2022-12-01,R/1,0,0,S,D,0,0,0,1,0,0\n";
-    String text =
-        header + "1,2,1,1,USA" + first + "1,20,1,3,CAN" + first + "1,40,1,8,CUB" + first;
+    String text = header + "1,2,1,1,USA" + first + "1,20,1,3,CAN" + first + "1,40,1,8,CUB" + first;
     List<ImportReport> reports = load("UNVotes.csv", text);
     assertThat(reports)
         .extracting(ImportReport::dataset)
@@ -223,7 +223,8 @@ final class PublishersFilesTest {
     UserProblem problem =
         problem("t.csv", "ccode,year,imports,exports\n2,1990," + steering + ",1\n");
     assertThat(problem.getMessage()).contains("<U+001B>[31m<U+202E>").doesNotContain("\u001b");
-    assertThat(problem("t.csv", "ccode,year,imp" + steering + ",exports\n2,1990,1,1\n").getMessage())
+    assertThat(
+            problem("t.csv", "ccode,year,imp" + steering + ",exports\n2,1990,1,1\n").getMessage())
         .doesNotContain("\u001b", "\u202e");
   }
 
@@ -236,7 +237,8 @@ final class PublishersFilesTest {
     assertThat(load(cases.resolve("o04-ga_resolutions_voting.csv")))
         .extracting(ImportReport::rowsKept)
         .containsExactly(9L, 2L);
-    assertThat(load(cases.resolve("o05-API_NY.GDP.MKTP.CD_DS2_en_csv_v2.csv")).getFirst().rowsKept())
+    assertThat(
+            load(cases.resolve("o05-API_NY.GDP.MKTP.CD_DS2_en_csv_v2.csv")).getFirst().rowsKept())
         .isEqualTo(6);
     assertThatThrownBy(() -> load(cases.resolve("o06-API_SP.POP.TOTL_no-preamble.csv")))
         .hasMessageContaining("SP.POP.TOTL");
