@@ -44,6 +44,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DataCommand.class),
           plain(YearbookCommand.class),
+          plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));

@@ -7,7 +7,7 @@ import org.entente.run.Threads;
 
 /* The score and the information at some coefficients, summed over fixed parts of the cases in their
 order, so that the number of threads cannot change a digit. */
-record NewtonSums(DMatrixRMaj score, DMatrixRMaj information) {
+record NewtonSums(DMatrixRMaj score, DMatrixRMaj information, double logLikelihood) {
   private static final int PARTS = 32;
 
   static NewtonSums of(Standardised cases, double[] beta, Run run) {
@@ -23,12 +23,14 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information) {
                     beta,
                     (int) ((long) rows * p / PARTS),
                     (int) ((long) rows * (p + 1) / PARTS)));
+    double likelihood = parts[0].logLikelihood;
     NewtonSums sum = parts[0];
     for (int p = 1; p < PARTS; p++) {
       CommonOps_DDRM.addEquals(sum.score, parts[p].score);
       CommonOps_DDRM.addEquals(sum.information, parts[p].information);
+      likelihood += parts[p].logLikelihood;
     }
-    return sum;
+    return new NewtonSums(sum.score, sum.information, likelihood);
   }
 
   private static NewtonSums part(Standardised cases, double[] beta, int from, int to) {
@@ -36,9 +38,12 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information) {
     double[] score = new double[size];
     double[] information = new double[size * size];
     double[] row = new double[size];
+    double likelihood = 0;
     for (int r = from; r < to; r++) {
       cases.read(r, row);
-      double p = Logit.ofLogOdds(Standardised.dot(row, beta));
+      double z = Standardised.dot(row, beta);
+      double p = Logit.ofLogOdds(z);
+      likelihood += logLikelihood(z, cases.design().outcome(r));
       double off = cases.design().outcome(r) - p;
       double weight = p * (1 - p);
       for (int a = 0; a < size; a++) {
@@ -55,6 +60,23 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information) {
       }
     }
     return new NewtonSums(
-        DMatrixRMaj.wrap(size, 1, score), DMatrixRMaj.wrap(size, size, information));
+        DMatrixRMaj.wrap(size, 1, score), DMatrixRMaj.wrap(size, size, information), likelihood);
+  }
+
+  /* The log likelihood of all cases at some coefficients. */
+  static double logLikelihood(Standardised cases, double[] beta) {
+    double sum = 0;
+    double[] row = new double[beta.length];
+    for (int r = 0; r < cases.design().size(); r++) {
+      cases.read(r, row);
+      sum += logLikelihood(Standardised.dot(row, beta), cases.design().outcome(r));
+    }
+    return sum;
+  }
+
+  /* log P(y) of log odds z, without overflow. */
+  private static double logLikelihood(double z, double outcome) {
+    double against = outcome == 1 ? -z : z;
+    return -(Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against))));
   }
 }

@@ -10,7 +10,7 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.entente.run.Run;
 
 /// Logistic regression with a ridge penalty, by Newton's steps (iteratively reweighted least
-/// squares).
+/// squares), halved where a whole one would overshoot.
 ///
 /// The maximum of Σ log P(y | x) - (penalty / 2) Σ b², over standardised features, the intercept
 /// free. The penalty keeps a feature that parts the outcomes perfectly, or that another repeats,
@@ -56,14 +56,36 @@ public record RidgeLogit(double penalty) {
       if (!Double.isFinite(change) || change > 1e3) {
         return new LogitOutcome.Failed("a feature parts the outcomes perfectly", step, change);
       }
-      for (int b = 0; b < beta.length; b++) {
-        beta[b] += move.get().get(b);
-      }
+      beta = uphill(cases, beta, move.get(), sums.logLikelihood());
       if (change < SMALL) {
         return new LogitOutcome.Fitted(model(cases, beta, run), step);
       }
     }
     return new LogitOutcome.Failed("no maximum in (" + STEPS + ") steps", STEPS, change);
+  }
+
+  /* The whole step, or the first half, quarter ... of it that does not lose likelihood. */
+  private double[] uphill(Standardised cases, double[] beta, DMatrixRMaj move, double likelihood) {
+    double before = likelihood - penaltyOf(beta);
+    double[] moved = beta.clone();
+    for (double part = 1; part > 1e-9; part /= 2) {
+      for (int b = 0; b < beta.length; b++) {
+        moved[b] = beta[b] + part * move.get(b);
+      }
+      double after = NewtonSums.logLikelihood(cases, moved) - penaltyOf(moved);
+      if (after >= before - 1e-9 * Math.abs(before)) {
+        break;
+      }
+    }
+    return moved;
+  }
+
+  private double penaltyOf(double[] beta) {
+    double squares = 0;
+    for (int b = 1; b < beta.length; b++) {
+      squares += beta[b] * beta[b];
+    }
+    return penalty / 2 * squares;
   }
 
   private DMatrixRMaj penalised(DMatrixRMaj information) {

@@ -1,0 +1,259 @@
+package org.entente.answer.study;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.evaluation.BlockBootstrap;
+import org.entente.evaluation.BrierTerms;
+import org.entente.evaluation.Forecasts;
+import org.entente.evaluation.Reliability;
+import org.entente.evaluation.ReliabilityBin;
+import org.entente.evaluation.Score;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+import org.entente.membership.Event;
+import org.entente.membership.MembershipFit;
+import org.entente.membership.MembershipStudy;
+import org.entente.membership.MembershipTrial;
+import org.entente.regression.Logit;
+import org.entente.run.Run;
+
+/// The model card of a study of exit or accession: what was learned from what, how good it is on years
+/// it had not seen, and where it fails.
+public final class MembershipStudyPage {
+  private static final int REPLICATES = 200;
+
+  private final MembershipStudy study;
+  private final MembershipTrial registry;
+  private final BlockBootstrap bootstrap;
+
+  private MembershipStudyPage(MembershipStudy study, MembershipTrial registry, Run run) {
+    this.study = study;
+    this.registry = registry;
+    bootstrap = new BlockBootstrap(REPLICATES, run);
+  }
+
+  /// The page.
+  ///
+  /// @param registry what the models said of the coalitions of the registry
+  public static Page of(MembershipStudy study, MembershipTrial registry, Run run) {
+    return new MembershipStudyPage(study, registry, run).page();
+  }
+
+  private Page page() {
+    Forecasts model = model();
+    return Page.titled("Study of " + study.event().study())
+        .finding(
+            "Of "
+                + model.size()
+                + " cases of "
+                + model.blocks()
+                + " organisations, each forecast from what was settled before, "
+                + (long) model.events()
+                + " came within five years.")
+        .section(scores())
+        .section(onRegistry())
+        .section(reliability(model))
+        .section(coefficients(study.fits().getLast()))
+        .section(card());
+  }
+
+  private Forecasts model() {
+    return study.trial().model();
+  }
+
+  private Section scores() {
+    BrierTerms terms = BrierTerms.of(model(), Reliability.TEN);
+    return Section.headed("How good are its probabilities?")
+        .paragraph(
+            String.format(
+                java.util.Locale.ROOT,
+                "The model's Brier score is reliability %.6f less resolution %.6f plus uncertainty"
+                    + " %.6f plus %.6f within bins.",
+                terms.reliability(),
+                terms.resolution(),
+                terms.uncertainty(),
+                terms.within()))
+        .table(scores("scores", "Scores", study.trial()));
+  }
+
+  private Section onRegistry() {
+    Forecasts model = registry.model();
+    return Section.headed("How good are they for the coalitions of the registry?")
+        .paragraph(
+            String.format(
+                java.util.Locale.ROOT,
+                "The same models on %d cases of %d coalitions, which they have not learned from; %d came,"
+                    + " %.2f%%, where the model said %.2f%% on average. Suspension counts as exit there.",
+                model.size(),
+                model.blocks(),
+                (long) model.events(),
+                100 * model.baseRate(),
+                100 * mean(model)))
+        .table(scores("registry", "Scores on the registry", registry));
+  }
+
+  private static double mean(Forecasts forecasts) {
+    return java.util.stream.IntStream.range(0, forecasts.size())
+        .mapToDouble(forecasts::probability)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private Table scores(String key, String title, MembershipTrial trial) {
+    Table.Builder table =
+        Table.builder(key, title, "One row for each forecaster, all of the same cases.")
+            .column(Column.text("forecaster", "Forecaster", "The model or a baseline."));
+    for (Score score : Score.values()) {
+      table.column(
+          Column.figure(
+              score.name().toLowerCase(java.util.Locale.ROOT),
+              score.title(),
+              "The score, with the interval of a bootstrap of whole organisations.",
+              ""));
+    }
+    table.column(
+        Column.figure(
+            "skill", "Skill over base rate", "1 - Brier score / that of the base rate.", ""));
+    for (Map.Entry<String, Forecasts> one : trial.forecasts().entrySet()) {
+      Object[] row = new Object[Score.values().length + 2];
+      row[0] = one.getKey();
+      for (Score score : Score.values()) {
+        row[score.ordinal() + 1] = figure(one.getValue(), score);
+      }
+      row[row.length - 1] = skill(one.getValue(), trial.get(MembershipTrial.BASE_RATE));
+      table.row(row);
+    }
+    return table.build();
+  }
+
+  private Figure figure(Forecasts forecasts, Score score) {
+    double value = score.applyAsDouble(forecasts);
+    return bootstrap
+        .interval(forecasts, score)
+        .map(interval -> Figure.of(value, around(interval, value), provenance(score.title())))
+        .orElseGet(() -> Figure.missing("not defined in most resamples"));
+  }
+
+  private Figure skill(Forecasts forecasts, Forecasts base) {
+    double value = Score.brierSkill(forecasts, base);
+    double scale = Score.BRIER.applyAsDouble(base);
+    return bootstrap
+        .difference(base, forecasts, Score.BRIER)
+        .map(
+            i ->
+                Figure.of(
+                    value,
+                    around(
+                        new Interval(i.low() / scale, i.high() / scale, i.level(), i.basis()),
+                        value),
+                    provenance("skill")))
+        .orElseGet(() -> Figure.missing("not defined in most resamples"));
+  }
+
+  private static Interval around(Interval interval, double value) {
+    return new Interval(
+        Math.min(interval.low(), value),
+        Math.max(interval.high(), value),
+        interval.level(),
+        interval.basis());
+  }
+
+  private Provenance provenance(String method) {
+    return Provenance.of(
+            List.of("cow-igo-memberships"), model().size(), "states and bodies", method)
+        .with("resamples", REPLICATES);
+  }
+
+  private Section reliability(Forecasts model) {
+    Table.Builder table =
+        Table.builder(
+                "reliability",
+                "What was said, and what came",
+                "One row for each tenth of the cases, the least likely first.")
+            .column(Column.integer("cases", "Cases", "How many.", ""))
+            .column(Column.number("said", "Said", "The mean probability.", "0 to 1"))
+            .column(Column.figure("came", "Came", "The share that came.", "0 to 1"))
+            .column(Column.text("within", "Within", "Whether what was said is inside."));
+    Reliability reliability = Reliability.of(model, Reliability.TEN);
+    for (ReliabilityBin bin : reliability.bins()) {
+      table.row(
+          bin.count(),
+          bin.forecast(),
+          Figure.of(bin.rate(), bin.interval(), provenance("Wilson's interval")),
+          bin.isCalibrated() ? "yes" : "no");
+    }
+    return Section.headed("Is it calibrated?")
+        .paragraph(
+            reliability.off()
+                + " of "
+                + reliability.bins().size()
+                + " bins say something that their share does not allow, cases taken as independent,"
+                + " which those of one organisation are not.")
+        .table(table.build());
+  }
+
+  private static Section coefficients(MembershipFit fit) {
+    Table.Builder table =
+        Table.builder(
+                "coefficients",
+                "Coefficients",
+                "One row for each feature; cases settled by " + fit.origin() + ".")
+            .column(Column.text("feature", "Feature", "What is known of a state and a body."))
+            .column(
+                Column.figure(
+                    "effect",
+                    "Log odds",
+                    "Change of the log odds for one standard deviation.",
+                    "log odds"))
+            .column(Column.number("mean", "Mean", "Mean over the cases.", ""))
+            .column(Column.number("deviation", "Deviation", "Standard deviation.", ""));
+    Logit logit = fit.logit();
+    for (int f = 0; f < logit.terms().size(); f++) {
+      Logit.Term term = logit.terms().get(f);
+      double half = Interval.Z90 * logit.error(f);
+      table.row(
+          term.feature(),
+          Figure.of(
+              term.coefficient(),
+              new Interval(
+                  term.coefficient() - half,
+                  term.coefficient() + half,
+                  Interval.DEFAULT_LEVEL,
+                  Interval.Basis.POSTERIOR),
+              Provenance.of(
+                  List.of("cow-igo-memberships"), logit.cases(), "states and bodies", "sandwich")),
+          term.centre(),
+          term.scale());
+    }
+    return Section.headed("What drives it?")
+        .paragraph(
+            "Fitted to " + logit.cases() + " cases, of which " + logit.events() + " came.")
+        .table(table.build());
+  }
+
+  private Section card() {
+    String outcome =
+        study.event() == Event.EXIT
+            ? "a full member is none at the end of one of the next five years, the organisation and the"
+                + " state living on"
+            : "a state outside is a full member at the end of one of the next five years";
+    return Section.headed("Model card")
+        .paragraph("Outcome: " + outcome + ".")
+        .paragraph(
+            "Sample: every state and every organisation of COW IGO 3.0 at risk at the end of each year"
+                + " from "
+                + MembershipStudy.FIRST
+                + "; learned from every second year. Excluded: associate members and observers,"
+                + " organisations that end.")
+        .paragraph(
+            "Where it fails: the record is yearly, so that a lapse and a return within a year are not"
+                + " seen, and 167 lapses return within five years; expulsion, withdrawal and lapse"
+                + " count alike; reasons of the day (a coup, an election, a war) are not among the"
+                + " features; coalitions that are no organisations are asked by analogy.");
+  }
+}
