@@ -22,7 +22,12 @@ const CONFIG = {
 };
 
 const json = id => { const e = document.getElementById(id); return e ? JSON.parse(e.textContent) : null; };
-const world = (() => { const t = json('world'); return t ? feature(t, t.objects.countries).features : []; })();
+let shapes;
+const world = () => {
+  const t = shapes ? null : json('world');
+  if (t) shapes = feature(t, t.objects.countries).features;
+  return shapes || [];
+};
 
 // The middle of the features on the sphere, as longitude and latitude.
 function middle(features) {
@@ -43,7 +48,7 @@ function complete(spec, rows, width) {
   const left = meta.left || 0;
   const geo = node => {
     if (node && typeof node === 'object') {
-      if (node.data && node.data.name === 'world') node.data = {values: world};
+      if (node.data && node.data.name === 'world') node.data = {values: world()};
       if (node.width === 'chart') node.width = Math.max(120, width - left);
       Object.values(node).forEach(geo);
     }
@@ -51,7 +56,7 @@ function complete(spec, rows, width) {
   geo(s);
   if (meta.fit) {
     const wanted = new Set(meta.fit);
-    const features = world.filter(f => wanted.has(f.properties.iso3));
+    const features = world().filter(f => wanted.has(f.properties.iso3));
     const h = Math.round(Math.min(s.height || 400, width * (meta.ratio || 0.7)));
     const [lon, lat] = middle(features);
     s.height = h;
@@ -158,17 +163,25 @@ function draw(plot) {
   return plot.view.runAsync().then(() => { plot.dataset.state = 'drawn'; });
 }
 
-document.documentElement.classList.add('scripted');
-const twins = [...document.querySelectorAll('main details')];
-let timer;
+let twins = [], plots = [], timer;
 
-const plots = [...document.querySelectorAll('.plot')];
-for (const plot of plots) {
-  plot.tabIndex = 0;
-  keyboard(plot);
-  draw(plot);
+// Draws every chart below `root` and folds its table; what was drawn before is let go.
+function drawAll(root) {
+  plots.forEach(p => p.view && p.view.finalize());
+  hide();
+  twins = [...root.querySelectorAll('details')];
+  plots = [...root.querySelectorAll('.plot')];
+  for (const plot of plots) {
+    plot.tabIndex = 0;
+    keyboard(plot);
+    draw(plot);
+  }
+  twins.forEach(d => { d.open = false; });
 }
-twins.forEach(d => { d.open = false; });
+
+document.documentElement.classList.add('scripted');
+drawAll(document);
+globalThis.ententeCharts = {drawAll};
 window.addEventListener('beforeprint', () => twins.forEach(d => { d.open = true; }));
 window.addEventListener('afterprint', () => twins.forEach(d => { d.open = false; }));
 window.addEventListener('resize', () => {

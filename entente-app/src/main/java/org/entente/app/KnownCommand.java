@@ -46,6 +46,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(YearbookCommand.class),
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          onYearbook(ServeCommand.class),
+          onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
 

@@ -2,10 +2,10 @@ package org.entente.app;
 
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
+import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
-import org.entente.app.option.PartNames;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;

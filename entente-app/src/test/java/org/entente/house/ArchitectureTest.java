@@ -67,6 +67,7 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             "org.entente.sources..",
             "org.entente.answer..",
+            "org.entente.web..",
             "org.entente.app..",
             "org.entente.bench..")
         .should()

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class ProjectTexts {
   static final Path ROOT = root();
   private static final Set<String> LEFT_OUT =
-      Set.of("target", ".git", ".entente", ".idea", ".vscode");
+      Set.of("target", ".git", "node_modules", ".entente", ".idea", ".vscode");
   private static final List<String> TEXT_ENDINGS =
       List.of(
           ".java", ".md", ".xml", ".yaml", ".yml", ".json", ".bib", ".cff", ".txt", ".sh", ".html",

@@ -34,13 +34,29 @@ public final class HtmlPage {
     return new HtmlPage(page, commandLine).write();
   }
 
+  /// What stands in the middle of the file, without style and script, for a page of the web that
+  /// has both: headings, words, tables, and the specifications and rows of the charts.
+  public static String view(Page page, String commandLine) {
+    HtmlPage view = new HtmlPage(page, commandLine);
+    view.content();
+    page.charts().forEach(c -> HtmlChart.writeData(c, view.html));
+    return view.html.toString();
+  }
+
   private String write() {
-    String script = page.charts().isEmpty() ? "" : Assets.text("charts.js");
+    String script = page.charts().isEmpty() ? "" : PageAssets.text("charts.js");
     html.trusted("<!doctype html>\n").open("html", "lang", "en");
     head(script);
     html.open("body").element("a", "To the content", "class", "skip", "href", "#content");
     html.open("main", "id", "content");
     html.element("p", "Entente · how strong is a coalition, really?", "class", "kicker");
+    content();
+    html.close("main");
+    scripts(script);
+    return html.close("body").close("html").toString();
+  }
+
+  private void content() {
     html.element("h1", page.title());
     if (!page.finding().isEmpty()) {
       html.element("p", page.finding(), "class", "finding");
@@ -52,9 +68,6 @@ public final class HtmlPage {
     }
     sources();
     made();
-    html.close("main");
-    scripts(script);
-    return html.close("body").close("html").toString();
   }
 
   private void head(String script) {
@@ -66,7 +79,7 @@ public final class HtmlPage {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", page.title());
-    html.open("style").trusted(Assets.text("page.css")).close("style").close("head");
+    html.open("style").trusted(PageAssets.text("page.css")).close("style").close("head");
   }
 
   private void contents() {
@@ -122,7 +135,7 @@ public final class HtmlPage {
     charts.forEach(c -> HtmlChart.writeData(c, html));
     if (charts.stream().anyMatch(HtmlChart::drawsTheWorld)) {
       html.open("script", "type", "application/json", "id", "world");
-      html.trusted(Assets.text("world.json")).close("script");
+      html.trusted(PageAssets.text("world.json")).close("script");
     }
     html.open("script").trusted(script).close("script");
   }

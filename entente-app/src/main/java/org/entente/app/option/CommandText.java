@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.answer.question.SpokenDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -72,7 +73,7 @@ final class CommandText {
       return "";
     }
     List<String> given = option.originalStringValues();
-    return given.isEmpty() || given.getLast().strip().equalsIgnoreCase(Today.WORD)
+    return given.isEmpty() || given.getLast().strip().equalsIgnoreCase(SpokenDate.TODAY)
         ? " " + AS_OF + " " + option.getValue()
         : "";
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.answer.question.PartNames;
 import org.entente.coalition.Definitions;
 import org.entente.part.Part;
 import picocli.CommandLine.Option;

@@ -1,9 +1,9 @@
 package org.entente.app.option;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.answer.question.PartNames;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
 import org.entente.run.UserProblem;
@@ -43,12 +43,6 @@ public final class PartOptions {
     if (given == null) {
       return Optional.empty();
     }
-    Map<Part, Double> byPart = new EnumMap<>(Part.class);
-    given.forEach((key, weight) -> byPart.put(PartNames.get(key), weight));
-    try {
-      return Optional.of(new Weights(byPart));
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()), "Example: interests=2,trust=1.");
-    }
+    return Optional.of(PartNames.weights(given));
   }
 }

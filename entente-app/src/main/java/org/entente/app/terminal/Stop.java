@@ -14,6 +14,7 @@ import org.entente.run.Run;
 public final class Stop {
   private static final int PATIENCE_SECONDS = 5;
   private static final AtomicBoolean ASKED = new AtomicBoolean();
+  private static final CountDownLatch WISH = new CountDownLatch(1);
   private static final CountDownLatch ENDED = new CountDownLatch(1);
 
   private Stop() {}
@@ -25,11 +26,17 @@ public final class Stop {
 
   private static void askAndWait() {
     ASKED.set(true);
+    WISH.countDown();
     try {
       boolean _ = ENDED.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Waits until the user asks to stop.
+  public static void await() throws InterruptedException {
+    WISH.await();
   }
 
   /// Whether the user has asked to stop.

@@ -1,4 +1,4 @@
-package org.entente.app.option;
+package org.entente.answer.question;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import org.entente.part.Part;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 
-/// The parts by the names used on the command line.
+/// The parts by the names that people give them.
 public final class PartNames {
   private static final List<String> KEYS = Arrays.stream(Part.values()).map(Part::key).toList();
 

@@ -1,0 +1,115 @@
+package org.entente.web.assistant;
+
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.run.UserProblem;
+import org.entente.web.door.Door;
+import org.entente.web.door.Form;
+import org.entente.web.route.Parameter;
+import org.entente.web.route.Route;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A route as a tool: its name and parameters with `_` for `-`, its answer as text and as the JSON
+/// of docs/schema/answer.schema.json.
+final class RouteTool {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private RouteTool() {}
+
+  static SyncToolSpecification of(Route route, Door door) {
+    McpSchema.Tool tool =
+        McpSchema.Tool.builder(toolName(route.name()), inputSchema(route))
+            .description(route.summary())
+            .annotations(
+                McpSchema.ToolAnnotations.builder()
+                    .readOnlyHint(true)
+                    .destructiveHint(false)
+                    .idempotentHint(true)
+                    .openWorldHint(false)
+                    .build())
+            .build();
+    return SyncToolSpecification.builder()
+        .tool(tool)
+        .callHandler((_, request) -> call(route, door, request.arguments()))
+        .build();
+  }
+
+  private static String toolName(String name) {
+    return name.replace('-', '_');
+  }
+
+  private static Map<String, Object> inputSchema(Route route) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Parameter p : route.parameters()) {
+      Map<String, Object> property = new LinkedHashMap<>(type(p));
+      property.put("description", p.description());
+      property.put("examples", List.of(example(p)));
+      properties.put(toolName(p.name()), property);
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put(
+        "required",
+        route.parameters().stream()
+            .filter(Parameter::required)
+            .map(p -> toolName(p.name()))
+            .toList());
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private static Map<String, Object> type(Parameter p) {
+    return switch (p.kind()) {
+      case TEXT, DATE -> Map.of("type", "string");
+      case INTEGER -> Map.of("type", "integer");
+      case LIST -> Map.of("type", "array", "items", Map.of("type", "string"));
+    };
+  }
+
+  private static Object example(Parameter p) {
+    return switch (p.kind()) {
+      case TEXT, DATE -> p.example();
+      case INTEGER -> Integer.valueOf(p.example());
+      case LIST -> List.of(p.example().split(","));
+    };
+  }
+
+  private static McpSchema.CallToolResult call(
+      Route route, Door door, Map<String, Object> arguments) {
+    try {
+      Map<String, List<String>> given = given(arguments);
+      String text = text(door, route, given, Form.TEXT);
+      Object document = JSON.readValue(text(door, route, given, Form.BRIEF), Map.class);
+      return McpSchema.CallToolResult.builder()
+          .addTextContent(text)
+          .structuredContent(document)
+          .isError(false)
+          .build();
+    } catch (UserProblem problem) {
+      return McpSchema.CallToolResult.builder()
+          .addTextContent((problem.getMessage() + ". " + problem.advice()).strip())
+          .isError(true)
+          .build();
+    }
+  }
+
+  private static String text(Door door, Route route, Map<String, List<String>> given, Form form) {
+    return new String(door.tell(route, given, form).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, List<String>> given(Map<String, Object> arguments) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    arguments.forEach((name, value) ->
+        given.put(
+            name.replace('_', '-'),
+            value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value))));
+    return given;
+  }
+}

@@ -1,0 +1,196 @@
+package org.entente.web.route;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.answer.question.PartNames;
+import org.entente.answer.question.Question;
+import org.entente.answer.question.SpokenDate;
+import org.entente.panel.Panel;
+import org.entente.part.Part;
+import org.entente.run.UserProblem;
+import org.entente.world.NearMiss;
+
+/// What was asked of a route: its parameters with the texts given for them, in the route's order.
+///
+/// A parameter that the route does not know, one given twice, and a required one that is missing
+/// are a [UserProblem]. The date is always there: where none was given it is today's, so that what
+/// was asked names its answer for good.
+public final class Asked {
+  /// The name of the parameter that says as of when.
+  static final String AS_OF = "as-of";
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
+  private static final int LONGEST = 1_000;
+
+  private final Route route;
+  private final Map<String, List<String>> values;
+
+  private Asked(Route route, Map<String, List<String>> values) {
+    this.route = route;
+    this.values = values;
+  }
+
+  /// What was asked of a route by texts.
+  ///
+  /// @param given the texts by parameter
+  /// @param today the date where none is given
+  static Asked of(Route route, Map<String, List<String>> given, LocalDate today) {
+    List<String> known = route.parameters().stream().map(Parameter::name).toList();
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw UserProblem.usage(
+            route.name() + " has no parameter \"" + name + "\"",
+            (NearMiss.advice(name, known) + " It has " + String.join(", ", known) + ".").strip());
+      }
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Parameter p : route.parameters()) {
+      List<String> texts = texts(p, given.getOrDefault(p.name(), List.of()));
+      if (p.name().equals(AS_OF)) {
+        String text = texts.isEmpty() ? SpokenDate.TODAY : texts.getFirst();
+        texts = List.of(SpokenDate.of(text, today).toString());
+      }
+      if (p.required() && texts.isEmpty()) {
+        throw UserProblem.usage(
+            route.name() + " needs the parameter " + p.name(), "Example: " + p.example() + ".");
+      }
+      if (!texts.isEmpty()) {
+        values.put(p.name(), texts);
+      }
+    }
+    return new Asked(route, values);
+  }
+
+  private static List<String> texts(Parameter p, List<String> given) {
+    for (String text : given) {
+      if (text.length() > LONGEST) {
+        throw UserProblem.usage(
+            p.name() + " is " + text.length() + " characters long",
+            "At most " + LONGEST + " are taken.");
+      }
+    }
+    if (p.kind() == Parameter.Kind.LIST) {
+      return given.stream()
+          .flatMap(text -> Arrays.stream(text.split(",")))
+          .map(String::strip)
+          .filter(text -> !text.isEmpty())
+          .toList();
+    }
+    List<String> texts = given.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
+    if (texts.size() > 1) {
+      throw UserProblem.usage(p.name() + " is given " + texts.size() + " times", "Give it once.");
+    }
+    return texts;
+  }
+
+  /// The route that was asked.
+  public Route route() {
+    return route;
+  }
+
+  /// The command that asks the same, ready for a shell.
+  public String command() {
+    StringBuilder text = new StringBuilder("entente ").append(route.name());
+    for (Parameter p : route.parameters()) {
+      List<String> given = list(p.name());
+      if (p.positional()) {
+        given.forEach(value -> text.append(' ').append(quoted(value)));
+      }
+    }
+    for (Parameter p : route.parameters()) {
+      if (!p.positional() && values.containsKey(p.name())) {
+        text.append(" --").append(p.name()).append(' ').append(quoted(joined(p.name())));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String quoted(String argument) {
+    return PLAIN.matcher(argument).matches()
+        ? argument
+        : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  private String joined(String name) {
+    return String.join(",", list(name));
+  }
+
+  /// The texts of a parameter by name, lists joined by commas: with the route they name the answer.
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values.keySet().forEach(name -> texts.put(name, joined(name)));
+    return texts;
+  }
+
+  List<String> list(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  Optional<String> find(String name) {
+    return list(name).stream().findFirst();
+  }
+
+  String text(String name) {
+    return list(name).getFirst();
+  }
+
+  Optional<Integer> findInteger(String name) {
+    return find(name)
+        .map(text -> {
+          try {
+            return Integer.valueOf(text);
+          } catch (NumberFormatException _) {
+            throw UserProblem.usage(
+                name + " (" + text + ") is not a whole number", "Write 0, 1, 2 and so on.");
+          }
+        });
+  }
+
+  Question.Moment moment() {
+    return new Question.Moment(LocalDate.parse(text(AS_OF)), Panel.YearRule.COMPLETED);
+  }
+
+  /// The definitions asked for, written `interests=votes-pi`.
+  Map<Part, String> definitions() {
+    Map<Part, String> keyByPart = new EnumMap<>(Part.class);
+    pairs("define").forEach((part, key) -> keyByPart.put(PartNames.get(part), key));
+    return keyByPart;
+  }
+
+  /// The weights asked for, written `interests=2`.
+  Map<String, Double> weights() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    pairs("weights").forEach((part, text) -> weights.put(part, number(text)));
+    return weights;
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException _) {
+      throw UserProblem.usage(
+          "the weight (" + text + ") is not a number", "Example: interests=2,trust=1.");
+    }
+  }
+
+  private Map<String, String> pairs(String name) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String text : list(name)) {
+      List<String> sides = new ArrayList<>(List.of(text.split("=", 2)));
+      if (sides.size() != 2) {
+        throw UserProblem.usage(
+            name + " (" + text + ") is not written PART=VALUE",
+            "Example: " + route.parameter(name).example() + ".");
+      }
+      pairs.put(sides.getFirst().strip(), sides.getLast().strip());
+    }
+    return pairs;
+  }
+}

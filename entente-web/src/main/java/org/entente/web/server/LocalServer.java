@@ -1,0 +1,91 @@
+package org.entente.web.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.entente.run.UserProblem;
+import org.entente.web.door.Door;
+
+/// A server on the loopback address of this machine, for the user who started it.
+///
+/// What is let in stands in `Guard`. Limits: [#CONNECTIONS] connections at once, [#IDLE] without a
+/// byte, 8 KiB of headers; no request has a body. docs/security.md says what is promised.
+public final class LocalServer implements AutoCloseable {
+  /// The most connections at once; when they are reached, idle ones are closed sooner.
+  public static final int CONNECTIONS = 512;
+
+  /// How long a connection may be silent.
+  public static final Duration IDLE = Duration.ofSeconds(20);
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int HEADER_BYTES = 8 << 10;
+  private static final long CROWDED_MILLIS = 1_000;
+
+  private final Secrets secrets = new Secrets();
+  private final Server server;
+  private final ServerConnector connector;
+
+  private LocalServer(Door door, int port) {
+    server = new Server(new VirtualThreadPool());
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(LOOPBACK);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    server.addConnector(connector);
+    NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS, connector);
+    limit.setEndPointIdleTimeout(CROWDED_MILLIS);
+    server.addBean(limit);
+    ErrorHandler errors = new ErrorHandler();
+    errors.setShowStacks(false);
+    errors.setShowCauses(false);
+    server.setErrorHandler(errors);
+    server.setHandler(new Guard(secrets, this::port, new Pages(door)));
+  }
+
+  /// Starts a server. Throws [UserProblem] where the port is taken.
+  ///
+  /// @param port the port, 0 for any that is free
+  public static LocalServer start(Door door, int port) {
+    LocalServer started = new LocalServer(door, port);
+    try {
+      started.server.start();
+    } catch (IOException e) {
+      started.close();
+      throw UserProblem.machine(
+          "port " + port + " cannot be opened (" + e.getMessage() + ")",
+          "Name another with --port, or leave it out.");
+    } catch (Exception e) {
+      throw new IllegalStateException("the server did not start", e);
+    }
+    return started;
+  }
+
+  /// The port it listens to.
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /// The address to open, with the token that is taken once.
+  public String address() {
+    return "http://" + LOOPBACK + ":" + port() + "/?token=" + secrets.token();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server did not stop", e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.web.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.entente.run.UserProblem;
+import org.entente.web.door.Door;
+import org.entente.web.door.Form;
+import org.entente.web.door.Told;
+import org.entente.web.route.Route;
+import org.entente.web.route.Routes;
+
+/// Every address of the server: the workbench and its files, what can be chosen, and each route in
+/// each form.
+final class Pages extends Handler.Abstract {
+  /// The forms of an answer, by the folder of the address.
+  static final Map<String, Form> FORMS =
+      Map.of(
+          "/api/v1/", Form.JSON,
+          "/api/v1/brief/", Form.BRIEF,
+          "/report/", Form.HTML,
+          "/view/", Form.VIEW,
+          "/text/", Form.TEXT);
+
+  private static final String ASSETS = "/assets/";
+  private static final String JSON = "application/json";
+
+  private final Door door;
+  private final Map<String, byte[]> documents;
+
+  Pages(Door door) {
+    this.door = door;
+    this.documents =
+        Map.of(
+            "/api/v1/openapi.json", utf8(OpenApi.document()),
+            "/api/v1/choices", utf8(Choices.document(door.desk().world(), door.desk().yearbook())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    String path = Request.getPathInContext(request);
+    try {
+      if (path.equals("/")) {
+        asset("workbench.html", request, response, callback);
+      } else if (path.startsWith(ASSETS)) {
+        asset(path.substring(ASSETS.length()), request, response, callback);
+      } else if (documents.containsKey(path)) {
+        Replies.body(request, response, callback, JSON, documents.get(path));
+      } else {
+        answer(path, request, response, callback);
+      }
+    } catch (UserProblem problem) {
+      Replies.problem(request, response, callback, problem);
+    } catch (RuntimeException defect) {
+      System.getLogger(Pages.class.getName())
+          .log(System.Logger.Level.ERROR, "a defect of the program", defect);
+      Replies.problem(
+          request,
+          response,
+          callback,
+          HttpStatus.INTERNAL_SERVER_ERROR_500,
+          "a defect of the program: please report the address");
+    }
+    return true;
+  }
+
+  private static void asset(String name, Request request, Response response, Callback callback) {
+    Optional<Assets.Asset> asset = Assets.find(name);
+    if (asset.isEmpty()) {
+      nothing(request, response, callback);
+      return;
+    }
+    Replies.body(request, response, callback, asset.get().type(), asset.get().bytes());
+  }
+
+  private static void nothing(Request request, Response response, Callback callback) {
+    Replies.problem(
+        request, response, callback, HttpStatus.NOT_FOUND_404, "there is nothing at this address");
+  }
+
+  private void answer(String path, Request request, Response response, Callback callback) {
+    int name = path.lastIndexOf('/') + 1;
+    Form form = FORMS.get(path.substring(0, name));
+    if (form == null) {
+      nothing(request, response, callback);
+      return;
+    }
+    Route route = Routes.get(path.substring(name));
+    Told told = door.tell(route, parameters(request), form);
+    response.getHeaders().put(HttpHeader.ETAG, told.tag());
+    if (told.tag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+      response.setStatus(HttpStatus.NOT_MODIFIED_304);
+      callback.succeeded();
+      return;
+    }
+    Replies.body(request, response, callback, form.mediaType(), told.bytes());
+  }
+
+  private static Map<String, List<String>> parameters(Request request) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    try {
+      for (Fields.Field field : Request.extractQueryParameters(request)) {
+        parameters
+            .computeIfAbsent(field.getName(), _ -> new ArrayList<>())
+            .addAll(field.getValues());
+      }
+    } catch (IllegalArgumentException e) {
+      throw UserProblem.usage(
+          "the part of the address after ? cannot be read", "Write it in UTF-8, %-encoded.");
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.web.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.entente.run.UserProblem;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How replies are written: bodies with their type, and problems as RFC 9457 has them, with the
+/// advice of the command line and never a stack trace.
+final class Replies {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private Replies() {}
+
+  static void body(
+      Request request, Response response, Callback callback, String type, byte[] bytes) {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+    ByteBuffer content =
+        request.getMethod().equals("HEAD") ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes);
+    response.write(true, content, callback);
+  }
+
+  static void problem(
+      Request request, Response response, Callback callback, int status, String detail) {
+    problem(request, response, callback, status, detail, "");
+  }
+
+  static void problem(Request request, Response response, Callback callback, UserProblem p) {
+    int status =
+        switch (p.kind()) {
+          case USAGE -> HttpStatus.BAD_REQUEST_400;
+          case INPUT, OUTCOME -> HttpStatus.UNPROCESSABLE_ENTITY_422;
+          case MACHINE -> HttpStatus.SERVICE_UNAVAILABLE_503;
+        };
+    problem(request, response, callback, status, String.valueOf(p.getMessage()), p.advice());
+  }
+
+  private static void problem(
+      Request request,
+      Response response,
+      Callback callback,
+      int status,
+      String detail,
+      String advice) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", HttpStatus.getMessage(status));
+    problem.put("status", status);
+    problem.put("detail", detail);
+    problem.put("advice", advice);
+    response.setStatus(status);
+    byte[] bytes = JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    body(request, response, callback, "application/problem+json", bytes);
+  }
+}

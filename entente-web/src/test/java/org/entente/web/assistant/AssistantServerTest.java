@@ -1,0 +1,110 @@
+package org.entente.web.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.entente.web.route.Routes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tools driven by the client of the protocol's own library, over the streams of a process.
+@Tag("slow")
+class AssistantServerTest {
+  private static McpSyncClient client;
+
+  /// The server as a process of its own.
+  public static final class Served {
+    private Served() {}
+
+    /// Serves standard input until it is killed.
+    public static void main(String[] arguments) throws InterruptedException {
+      try (AssistantServer _ =
+          AssistantServer.start(org.entente.web.Doors.bundled(), System.in, System.out)) {
+        Thread.currentThread().join();
+      }
+    }
+  }
+
+  @BeforeAll
+  static void start() {
+    ServerParameters java =
+        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+            .args("-cp", System.getProperty("java.class.path"), Served.class.getName())
+            .build();
+    client =
+        McpClient.sync(
+                new StdioClientTransport(
+                    java, new JacksonMcpJsonMapper(JsonMapper.builder().build())))
+            .requestTimeout(Duration.ofSeconds(60))
+            .initializationTimeout(Duration.ofSeconds(60))
+            .build();
+    client.initialize();
+  }
+
+  @AfterAll
+  static void stop() {
+    client.closeGracefully();
+  }
+
+  private static McpSchema.CallToolResult call(String tool, Map<String, Object> arguments) {
+    return client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
+  }
+
+  private static String text(McpSchema.CallToolResult result) {
+    return ((McpSchema.TextContent) result.content().getFirst()).text();
+  }
+
+  @Test
+  void everyRoute_isAToolThatOnlyReads() {
+    List<McpSchema.Tool> tools = client.listTools().tools();
+    assertThat(tools)
+        .extracting(McpSchema.Tool::name)
+        .containsExactlyElementsOf(
+            Routes.ALL.stream().map(r -> r.name().replace('-', '_')).toList());
+    assertThat(tools).allMatch(t -> t.annotations().readOnlyHint());
+  }
+
+  @Test
+  void everyTool_answersWithTextAndTheDocument() {
+    Map<String, Map<String, Object>> calls =
+        Map.of(
+            "assess", Map.of("coalition", "SCO", "as_of", "2015-07-10"),
+            "what_if", Map.of("coalition", "SCO", "join", List.of("IND", "PAK")),
+            "compare", Map.of("coalitions", List.of("SCO", "CSTO")),
+            "rank", Map.of("as_of", "2014", "by", "interests"),
+            "trend", Map.of("coalition", "SCO", "from", 2011, "to", 2014),
+            "explain", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "RUS")),
+            "fault_lines", Map.of("coalition", "SCO"));
+    calls.forEach((tool, arguments) -> {
+      McpSchema.CallToolResult result = call(tool, arguments);
+      assertThat(result.isError()).as(tool + ": " + text(result)).isFalse();
+      assertThat(result.structuredContent())
+          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+          .containsEntry("format", "entente-answer-1")
+          .containsKey("page");
+    });
+  }
+
+  @Test
+  void whatDoesNotFit_isAnErrorWithAdvice() {
+    McpSchema.CallToolResult unknown = call("assess", Map.of("coalition", "SCOO"));
+    assertThat(unknown.isError()).isTrue();
+    assertThat(text(unknown)).contains("SCOO", "Did you mean");
+
+    McpSchema.CallToolResult date = call("assess", Map.of("coalition", "SCO", "as_of", "soon"));
+    assertThat(date.isError()).isTrue();
+    assertThat(text(date)).contains("not a date");
+  }
+}

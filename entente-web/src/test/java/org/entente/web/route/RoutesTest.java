@@ -1,0 +1,94 @@
+package org.entente.web.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.run.UserProblem;
+import org.entente.web.Doors;
+import org.entente.web.door.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The table of routes: what is asked by texts, and what is refused. Expected commands are written
+/// by hand after the manual of the command line.
+class RoutesTest {
+  private static Asked asked(String route, Map<String, List<String>> given) {
+    return Routes.get(route).asked(given, Doors.UFA);
+  }
+
+  @Test
+  void theCommand_repeatsTheQuestion() {
+    assertThat(
+            asked("assess", Map.of("coalition", List.of("Warsaw Pact"), "with", List.of("YUG,ALB")))
+                .command())
+        .isEqualTo("entente assess 'Warsaw Pact' --as-of 2015-07-10 --with YUG,ALB");
+    assertThat(asked("compare", Map.of("coalitions", List.of("NATO,SCO"))).command())
+        .isEqualTo("entente compare NATO SCO --as-of 2015-07-10");
+  }
+
+  @Test
+  void aQuestionWithoutADate_isOfToday_andKeepsIt() {
+    assertThat(asked("rank", Map.of()).texts()).containsExactly(Map.entry("as-of", "2015-07-10"));
+    assertThat(
+            Routes.get("rank")
+                .asked(Map.of("as-of", List.of("July 2014")), LocalDate.EPOCH)
+                .texts())
+        .containsEntry("as-of", "2014-07-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "assess  | coalition=SCO;as_of=2015 | no parameter \"as_of\" | Did you mean as-of?",
+        "assess  | as-of=2015               | needs the parameter coalition | Example: SCO.",
+        "assess  | coalition=SCO;as-of=soon | is not a date | Write 2015-07-10",
+        "assess  | coalition=SCO;define=x   | is not written PART=VALUE | interests=ideal-points",
+        "assess  | coalition=SCO;weights=trust=a | is not a number | interests=2",
+        "trend   | coalition=SCO;from=MM    | is not a whole number | Write 0",
+        "what-if | coalition=SCO            | nothing is supposed | join=IND,PAK",
+        "rank    | by=love                  | no part \"love\" | The parts are",
+      })
+  void whatDoesNotFit_isRefusedWithAdvice(String route, String given, String why, String advice) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    for (String pair : given.split(";")) {
+      String[] sides = pair.split("=", 2);
+      texts.put(sides[0], List.of(sides[1]));
+    }
+    assertThatThrownBy(() -> Doors.bundled().tell(Routes.get(route), texts, Form.TEXT))
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            p -> {
+              assertThat(p).hasMessageContaining(why);
+              assertThat(p.advice()).contains(advice);
+            });
+  }
+
+  @Test
+  void anUnknownQuestion_namesTheNearest() {
+    assertThatThrownBy(() -> Routes.get("asess"))
+        .isInstanceOfSatisfying(
+            UserProblem.class, p -> assertThat(p.advice()).contains("Did you mean assess?"));
+  }
+
+  @Test
+  void theExamplesOfEachRoute_areAnsweredInEveryForm() {
+    for (Route route : Routes.ALL) {
+      Map<String, List<String>> given = new LinkedHashMap<>();
+      route.parameters().stream()
+          .filter(p -> p.required() || p.name().equals("join"))
+          .forEach(p -> given.put(p.name(), List.of(p.example())));
+      for (Form form : List.of(Form.BRIEF, Form.TEXT, Form.VIEW)) {
+        String text =
+            new String(Doors.bundled().tell(route, given, form).bytes(), StandardCharsets.UTF_8);
+        assertThat(text).as(route.name() + " " + form).hasSizeGreaterThan(500);
+      }
+    }
+  }
+}
