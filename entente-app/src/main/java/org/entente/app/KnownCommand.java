@@ -44,6 +44,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DataCommand.class),
           plain(YearbookCommand.class),
+          plain(ForecastCommand.class),
+          plain(GradeCommand.class),
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           onYearbook(ServeCommand.class),

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
+import org.entente.answer.page.Page;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
@@ -71,8 +73,18 @@ public record Desk(World world, Yearbook yearbook) {
         new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
             CoalitionReport.page(briefing, q.candidates().stream().map(world::getState).toList()))
-        .brief(() -> AssessmentPage.of(assessment, world.states()))
+        .brief(() -> brief(assessment, situation))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  /* What may come is said of the coalition as it is. */
+  private Page brief(Assessment assessment, Situation situation) {
+    Page page = AssessmentPage.of(assessment, world.states());
+    return assessment.premise().isReal()
+        ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
+            .map(page::section)
+            .orElse(page)
+        : page;
   }
 
   private Scenario scenario(Question.Assess q) {
