@@ -4,6 +4,7 @@ import {View, parse} from 'vega';
 import {compile} from 'vega-lite';
 import {expressionInterpreter} from 'vega-interpreter';
 import {feature} from 'topojson-client';
+import {offer} from './take.js';
 
 const INK = 'var(--ink)', SOFT = 'var(--soft)', LINE = 'var(--line)';
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
@@ -160,7 +161,10 @@ function draw(plot) {
     expr: expressionInterpreter, renderer: 'svg', container: inner, hover: true,
     tooltip: (_, event, item, value) => value && typeof value === 'object' ? show(event.clientX, event.clientY, value) : hide(),
   });
-  return plot.view.runAsync().then(() => { plot.dataset.state = 'drawn'; });
+  return plot.view.runAsync().then(() => {
+    offer(plot, rows);
+    plot.dataset.state = 'drawn';
+  });
 }
 
 let twins = [], plots = [], timer;

@@ -26,9 +26,10 @@ function words(p: Parameter): string {
 // A date with a slider through the years beside it.
 function dateField(p: Parameter, value: string, years: [number, number], changed: Changed): HTMLElement {
   const day = input('date', value);
-  const slider = input('range', value.slice(0, 4));
+  const slider = input('range', '');
   slider.min = String(years[0]);
   slider.max = String(new Date().getFullYear());
+  slider.value = value.slice(0, 4);
   slider.setAttribute('aria-label', 'Year');
   day.addEventListener('change', () => {
     slider.value = day.value.slice(0, 4);

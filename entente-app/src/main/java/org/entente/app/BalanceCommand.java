@@ -13,6 +13,7 @@ import org.entente.answer.network.ManyNetworksPage;
 import org.entente.answer.network.NetworkAnswer;
 import org.entente.answer.network.NetworkPage;
 import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
@@ -28,7 +29,9 @@ import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.run.UserProblem;
 import org.entente.sources.network.EdgeList;
+import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.network.EdgeListOptions;
+import org.entente.sources.network.EdgeListReading;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.world.State;
 import org.entente.world.States;
@@ -56,6 +59,9 @@ import picocli.CommandLine.Option;
       "  entente balance --history --every-node --csv camps/"
     })
 final class BalanceCommand implements Callable<Integer> {
+  /* Each draw keeps a division of all nodes. */
+  private static final int MAX_DRAWS = 10_000;
+
   @Option(names = "--edges", paramLabel = "FILE", description = "The ties of a network.")
   private @Nullable Path edges;
 
@@ -69,6 +75,16 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--signs",
       description = "Let every tie weigh 1: rows of one pair vote on its sign.")
   private boolean signs;
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "WHAT=COLUMN",
+      description = {
+        "Columns of --edges that have names of their own: from, to, weight, sign, probability; by",
+        "number, such as from=1, where there is no header."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
 
   @Mixin private DateOptions asOf = new DateOptions();
 
@@ -122,8 +138,9 @@ final class BalanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (draws < 1) {
-      throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "The default is 200.");
+    if (draws < 1 || draws > MAX_DRAWS) {
+      throw UserProblem.usage(
+          "--draws (" + draws + ") must be from 1 to " + MAX_DRAWS, "The default is 200.");
     }
     CampChoice choice = CampChoice.of(camps, seconds);
     int asked = (edges != null ? 1 : 0) + (asOf.isGiven() ? 1 : 0) + (history ? 1 : 0);
@@ -138,17 +155,20 @@ final class BalanceCommand implements Callable<Integer> {
   }
 
   private Page ofFile(Path file, CampChoice choice, Run run) {
-    EdgeListOptions options =
-        EdgeListOptions.DEFAULT.with(
-            signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS);
+    EdgeListOptions plain =
+        EdgeListOptions.DEFAULT
+            .with(signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS)
+            .with(new ColumnChoice(columns));
+    EdgeListReading reading = EdgeList.open(file, by == null ? plain : plain.groupedBy(by));
+    Section read = Section.headed("How was the file read?").paragraph(reading.columns());
     String title = "Camps of " + file.getFileName();
     if (by == null) {
-      SignedNetwork network = EdgeList.read(file, options);
-      return NetworkPage.of(NetworkAnswer.of(network, network.names(), choice, draws, run), title);
+      SignedNetwork network = reading.first();
+      return NetworkPage.of(NetworkAnswer.of(network, network.names(), choice, draws, run), title)
+          .section(read);
     }
-    Map<String, SignedNetwork> networks = EdgeList.readGroups(file, options.groupedBy(by));
-    List<ManyNetworksPage.Entry> entries = entries(networks, Map.of(), choice, run);
-    return ManyNetworksPage.of(title, by, entries, List.of(), Map.of(), everyNode);
+    List<ManyNetworksPage.Entry> entries = entries(reading.networks(), Map.of(), choice, run);
+    return ManyNetworksPage.of(title, by, entries, List.of(), Map.of(), everyNode).section(read);
   }
 
   /* Networks are independent, so they are divided on all processors. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.entente.answer.desk.Place;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -18,6 +18,7 @@ import org.entente.app.option.OutputOptions;
 import org.entente.app.terminal.TerminalProgress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.run.Visible;
 import org.entente.sources.store.DatasetRecord;
 import org.entente.sources.store.DirectoryReport;
 import org.entente.sources.store.EvidenceStore;
@@ -27,6 +28,7 @@ import org.entente.sources.table.Refusal;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,18 +43,30 @@ import picocli.CommandLine.Spec;
     description = "Imports public datasets into the evidence store, lists and checks them.",
     subcommands = {DataCommand.Import.class, DataCommand.Listing.class, DataCommand.Check.class})
 final class DataCommand {
+  private static final int UNREAD_SHOWN = 8;
 
-  private static void print(PrintWriter out, ImportReport report) {
+  private static void print(PrintWriter out, ImportReport report, String outcome) {
     out.println(
         String.format(
             Locale.ROOT,
-            "%-28s %-10s %,10d read %,10d kept %,8d refused  %s",
+            "%-28s %-10s %,10d read %,10d kept %,8d refused  %-9s  %s",
             report.dataset(),
-            report.outcome().name().toLowerCase(Locale.ROOT),
+            outcome,
             report.rowsRead(),
             report.rowsKept(),
             report.rowsRefused(),
-            report.firstYear() == 0 ? "" : report.firstYear() + "-" + report.lastYear()));
+            report.firstYear() == 0 ? "" : report.firstYear() + "-" + report.lastYear(),
+            Visible.line(String.valueOf(report.file().getFileName()))));
+    if (!report.unread().isEmpty()) {
+      List<String> shown =
+          report.unread().subList(0, Math.min(UNREAD_SHOWN, report.unread().size()));
+      int more = report.unread().size() - shown.size();
+      out.println(
+          Visible.line(
+              "    columns not read: "
+                  + String.join(", ", shown)
+                  + (more == 0 ? "" : " and " + more + " more")));
+    }
     report.refused().forEach(r -> out.println("    refused " + words(r)));
     report.remarked().forEach(r -> out.println("    kept, but " + words(r)));
   }
@@ -66,16 +80,47 @@ final class DataCommand {
         refusal.firstCase());
   }
 
+  /* One way for check and import, so that their verdicts are the same. */
+  private static int take(
+      EvidenceStore store,
+      List<Path> paths,
+      ImportOptions options,
+      CommandLine line,
+      Consumer<ImportReport> shown) {
+    for (Path path : paths) {
+      if (path.toString().isBlank()) {
+        throw UserProblem.usage("the name of a file is empty", "Name a file or a folder.");
+      }
+    }
+    Run run = TerminalProgress.run(line.getErr(), Run.DEFAULT_SEED);
+    if (paths.size() == 1 && !Files.isDirectory(paths.getFirst())) {
+      store.importEvery(paths.getFirst(), options, run).forEach(shown);
+      return 0;
+    }
+    DirectoryReport report = store.importAll(paths, options, run);
+    if (report.imported().isEmpty() && report.failed().isEmpty()) {
+      line.getOut().println("No file there has the columns of a dataset.");
+    }
+    report.imported().forEach(shown);
+    printSkipped(line.getOut(), report);
+    for (DirectoryReport.Skipped s : report.failed()) {
+      line.getErr().println("failed " + Visible.text(s.file() + ": " + s.why()));
+      if (!s.advice().isEmpty()) {
+        line.getErr().println("  " + s.advice());
+      }
+    }
+    return report.failed().isEmpty() ? 0 : UserProblem.Kind.INPUT.exitCode();
+  }
+
   private static void printSkipped(PrintWriter out, DirectoryReport report) {
     if (!report.skipped().isEmpty()) {
       out.println(
-          String.format(
-              Locale.ROOT,
-              "Left aside %d files whose columns fit no dataset: %s",
-              report.skipped().size(),
-              report.skipped().stream()
-                  .map(s -> String.valueOf(s.file().getFileName()))
-                  .collect(Collectors.joining(", "))));
+          report.skipped().size() == 1
+              ? "Left aside 1 file:"
+              : "Left aside " + report.skipped().size() + " files:");
+      report
+          .skipped()
+          .forEach(s -> out.println(Visible.text("  " + s.why() + (s.advice().isEmpty() ? "" : " " + s.advice()))));
     }
   }
 
@@ -101,29 +146,17 @@ final class DataCommand {
 
     @Override
     public Integer call() {
-      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      PrintWriter err = spec.commandLine().getErr();
+      CommandLine line = Objects.requireNonNull(spec).commandLine();
       ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), keepGoing);
-      Run run = TerminalProgress.run(err, Run.DEFAULT_SEED);
-      int failures = 0;
       States states = WorldFiles.load(List.of()).states();
       try (EvidenceStore store = EvidenceStore.open(Place.store(), states)) {
-        for (Path path : paths) {
-          if (Files.isDirectory(path)) {
-            DirectoryReport report = store.importAll(path, options, run);
-            if (report.imported().isEmpty() && report.failed().isEmpty()) {
-              out.println("No file in " + path + " has the columns of a dataset.");
-            }
-            report.imported().forEach(r -> print(out, r));
-            printSkipped(out, report);
-            report.failed().forEach(s -> err.println("failed " + s.file() + ": " + s.why()));
-            failures += report.failed().size();
-          } else {
-            print(out, store.importFile(path, options, run));
-          }
-        }
+        return take(
+            store,
+            paths,
+            options,
+            line,
+            r -> print(line.getOut(), r, r.outcome().name().toLowerCase(Locale.ROOT)));
       }
-      return failures == 0 ? 0 : UserProblem.Kind.INPUT.exitCode();
     }
   }
 
@@ -181,25 +214,31 @@ final class DataCommand {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Checks a file as an import would, without keeping anything.",
+      description =
+          "Checks files, or every recognised file of a folder, as an import into an empty store"
+              + " would: the same lines and the same exit code, and nothing is kept.",
       footer = {"", "Example:", "  entente data check downloads/MIDB.csv"})
   static final class Check implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file.")
-    private Path path = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
+    private List<Path> paths = List.of();
 
     @Option(names = "--dataset", paramLabel = "KEY", description = "What the file holds.")
     private @Nullable String dataset;
+
+    @Option(
+        names = "--keep-going",
+        description = "Refuse faulty rows one by one instead of the whole file.")
+    private boolean keepGoing;
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), true);
-      Run run = TerminalProgress.run(spec.commandLine().getErr(), Run.DEFAULT_SEED);
-      States states = WorldFiles.load(List.of()).states();
-      print(out, EvidenceStore.check(path, options, states, run));
-      return 0;
+      CommandLine line = Objects.requireNonNull(spec).commandLine();
+      ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), keepGoing);
+      try (EvidenceStore store = EvidenceStore.scratch(WorldFiles.load(List.of()).states())) {
+        return take(store, paths, options, line, r -> print(line.getOut(), r, "checked"));
+      }
     }
   }
 }

@@ -3,9 +3,12 @@ package org.entente.run;
 /// A problem that the user can mend: shown as one message without a stack trace.
 ///
 /// The message says what is wrong, where, and the offending value; `advice` says what would be
-/// right and may be empty. [Kind] decides the exit code of the command line.
-public final class UserProblem extends RuntimeException {
+/// right and may be empty. Characters that would steer the terminal are written out ([Visible]). [Kind] decides the exit code of the command line.
+public class UserProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /* A cell of a broken file can hold a million characters; a message is read. */
+  private static final int LONGEST = 4000;
 
   /// The kinds of problem, each with its exit code.
   public enum Kind {
@@ -35,9 +38,14 @@ public final class UserProblem extends RuntimeException {
 
   /// A problem of the given kind; `advice` may be empty.
   public UserProblem(Kind kind, String message, String advice) {
-    super(message);
+    super(shown(message));
     this.kind = kind;
-    this.advice = advice;
+    this.advice = shown(advice);
+  }
+
+  private static String shown(String text) {
+    String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    return Visible.text(cut);
   }
 
   /// A problem with what was asked for.

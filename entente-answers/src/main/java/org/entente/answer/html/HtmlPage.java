@@ -72,7 +72,7 @@ public final class HtmlPage {
 
   private void head(String script) {
     String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
             + (script.isEmpty() ? "" : "; script-src 'sha256-" + hash(script) + "'");
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
@@ -124,6 +124,9 @@ public final class HtmlPage {
         "Entente made it with the command below. The same command on the same data makes the same"
             + " page, byte for byte.");
     html.open("div", "class", "command").element("code", commandLine).close("div");
+    Cited cited = new Cited(page.title(), commandLine);
+    html.element("h3", "To cite it").element("p", cited.text());
+    html.open("div", "class", "command").element("code", cited.bibtex()).close("div");
     html.close("section");
   }
 

@@ -93,7 +93,8 @@ public record AssemblyVotes(
         DATASETS,
         sources,
         period == Period.YEAR ? "year" : "session",
-        issue == null ? "" : " on " + issue.title());
+        issue == null ? "" : " on " + issue.title(),
+        "");
   }
 
   private IdealPointOptions options(@Nullable Issue issue) {

@@ -31,7 +31,11 @@ public final class IdealPointFitPages {
 
   /// The page with the statistics of the fit added.
   public Page withStatistics(Page page) {
-    return page.section(Section.headed("How well does it tell the votes?").paragraph(words()));
+    Page told =
+        page.section(Section.headed("How well does it tell the votes?").paragraph(words()));
+    return fitting.reading().isEmpty()
+        ? told
+        : told.section(Section.headed("How was the file read?").paragraph(fitting.reading()));
   }
 
   private String words() {

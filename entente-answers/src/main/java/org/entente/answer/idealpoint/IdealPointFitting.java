@@ -27,6 +27,7 @@ import org.entente.run.UserProblem;
 /// @param sources the same for the reader to cite
 /// @param periodWord what a period is called
 /// @param subject what the votes are on, for titles: empty for all, or ` on human rights`
+/// @param reading how the user's file was read; empty for votes of the store
 public record IdealPointFitting(
     RollCallRecord votes,
     IdealPointOptions options,
@@ -36,7 +37,8 @@ public record IdealPointFitting(
     List<String> datasets,
     List<Source> sources,
     String periodWord,
-    String subject) {
+    String subject,
+    String reading) {
 
   /// Copies the collections.
   public IdealPointFitting {
@@ -48,7 +50,7 @@ public record IdealPointFitting(
   /// The same votes with other choices.
   public IdealPointFitting with(IdealPointOptions other) {
     return new IdealPointFitting(
-        votes, other, keyOfName, nameOfKey, titles, datasets, sources, periodWord, subject);
+        votes, other, keyOfName, nameOfKey, titles, datasets, sources, periodWord, subject, reading);
   }
 
   /// The fit. Throws [UserProblem] of kind OUTCOME where the votes cannot place anyone or the

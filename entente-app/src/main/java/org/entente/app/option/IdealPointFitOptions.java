@@ -20,6 +20,9 @@ import org.entente.idealpoint.vote.Movement;
 import org.entente.panel.Issue;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ColumnChoice;
+import org.entente.sources.rollcalls.RollCallOptions;
+import org.entente.sources.rollcalls.VoteCodes;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,7 +43,33 @@ public final class IdealPointFitOptions {
       })
   private @Nullable Path file;
 
-  @Option(names = "--zero-is-no", description = "In --votes, 0 is a vote against.")
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "WHAT=COLUMN",
+      description = {
+        "Columns of --votes that have names of their own: actor, rollcall, vote, period, bridge; for",
+        "example actor=people_id,rollcall=bill_id."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--ignore",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = "Columns of a matrix of --votes that are no roll calls, such as party,state.")
+  private List<String> ignored = List.of();
+
+  @Option(
+      names = "--codes",
+      paramLabel = "CODES",
+      description = {
+        "What the codes of --votes mean: 1=yes,2=no,3=none (or abstain), or those of voteview,",
+        "legiscan, un, undl, scdb, epg, publicwhip. Without it, by the header and by words."
+      })
+  private @Nullable String codes;
+
+  @Option(names = "--zero-is-no", description = "In --votes, 1 is a vote for and 0 against.")
   private boolean zeroIsNo;
 
   @Option(
@@ -163,10 +192,14 @@ public final class IdealPointFitOptions {
         || replicates != null
         || dimensions != 1
         || dimension != 1
+        || codes != null
+        || zeroIsNo
+        || !columns.isEmpty()
+        || !ignored.isEmpty()
         || !positive.isEmpty()
         || !negative.isEmpty()) {
       throw UserProblem.usage(
-          "--by, --until, --bridge, --positive, --negative, --dimensions, --movement, --step-variance"
+          "--columns, --ignore, --codes, --zero-is-no, --by, --until, --bridge, --positive, --negative, --dimensions, --movement, --step-variance"
               + " and --bootstrap shape a fit, and none is asked for",
           "Add --fit (votes of the evidence store) or --votes FILE.");
     }
@@ -180,9 +213,18 @@ public final class IdealPointFitOptions {
             "--fit, --bridge, --issue, --by and --until belong to the votes of the evidence store",
             "Leave them out, or leave out --votes (whose column bridge names repeated proposals).");
       }
-      return shaped(IdealPointFile.read(file, zeroIsNo, run));
+      return shaped(IdealPointFile.read(file, reading(), run));
     }
     return shaped(assembly(world).on(issue()));
+  }
+
+  private RollCallOptions reading() {
+    if (zeroIsNo && codes != null) {
+      throw UserProblem.usage("--zero-is-no does not go with --codes", "Give one of the two.");
+    }
+    RollCallOptions plain = zeroIsNo ? RollCallOptions.ZERO_IS_NO : RollCallOptions.DEFAULT;
+    RollCallOptions coded = codes == null ? plain : plain.with(VoteCodes.declared(codes));
+    return coded.with(new ColumnChoice(columns)).without(ignored);
   }
 
   /// The votes of the store on each issue area.

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -82,6 +85,12 @@ final class Browser implements AutoCloseable {
 
   /// Opens a file in a window of a width, in light or dark, and waits until its charts are drawn.
   void open(Path file, int width, String scheme) {
+    open(file.toUri().toString(), width, scheme);
+  }
+
+  /// Opens an address in a window of a width, in light or dark, and waits until its charts are
+  /// drawn.
+  void open(String address, int width, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
@@ -90,11 +99,33 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
-    driver.get(file.toUri().toString());
+    driver.get(address);
+    waitFor("[...document.querySelectorAll('.plot')].every(p => p.dataset.state === 'drawn')");
+  }
+
+  /// Waits until a script's condition holds.
+  void waitFor(String condition) {
     driver.executeAsyncScript(
-        "const done = arguments[0];"
-            + "const look = () => [...document.querySelectorAll('.plot')]"
-            + ".every(p => p.dataset.state === 'drawn') ? done() : setTimeout(look, 50); look();");
+        "const done = arguments[0]; const look = () => "
+            + condition
+            + " ? done() : setTimeout(look, 50); look();");
+  }
+
+  /// Writes a text into the field of a name, in place of what stood there, and leaves it.
+  void fill(String field, String text) {
+    WebElement element = driver.findElement(By.name(field));
+    element.clear();
+    element.sendKeys(text, Keys.TAB);
+  }
+
+  /// Clicks on the one element with a text.
+  void click(String tag, String text) {
+    driver.findElement(By.xpath("//" + tag + "[text()='" + text + "']")).click();
+  }
+
+  /// The address in the bar.
+  String address() {
+    return Objects.requireNonNullElse(driver.getCurrentUrl(), "");
   }
 
   /// The result of a script in the page.

@@ -97,6 +97,21 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void charts_canBeTakenAway_withTheirWords() {
+    browser.open(report, 1280, "light");
+    browser.run(
+        "window.taken = []; URL.createObjectURL = b => { b.text().then(t => taken.push(b.type + ' '"
+            + " + t)); return 'blob:none'; }; HTMLAnchorElement.prototype.click = () => {};"
+            + "document.querySelectorAll('#chart-parts .take button').forEach(b => b.click())");
+    browser.waitFor("taken.length === 3");
+    String taken = String.valueOf(browser.run("return taken.join('\\n')"));
+    assertThat(taken)
+        .contains("image/svg+xml <svg", "image/png ", "text/csv ", "Made with Entente.")
+        .doesNotContain("var(--");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void everyone_canReadIt() throws IOException {
     browser.open(report, 1280, "light");
     assertThat(browser.accessibilityViolations()).isEmpty();

@@ -12,6 +12,32 @@ final class ByteCount {
     return bytes;
   }
 
+  /// The stream, which fails once it has given more than `limit` bytes.
+  static InputStream limited(InputStream in, long limit) {
+    ByteCount count = new ByteCount();
+    return new FilterInputStream(count.counting(in)) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        count.refuseBeyond(limit);
+        return b;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        int n = super.read(into, from, length);
+        count.refuseBeyond(limit);
+        return n;
+      }
+    };
+  }
+
+  private void refuseBeyond(long limit) throws IOException {
+    if (bytes > limit) {
+      throw new IOException("it unpacks to more than " + (limit >> 30) + " GiB");
+    }
+  }
+
   InputStream counting(InputStream in) {
     return new FilterInputStream(in) {
       @Override

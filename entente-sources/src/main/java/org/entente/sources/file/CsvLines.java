@@ -12,35 +12,61 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.sources.table.Layout;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a file of comma-separated values (RFC 4180, UTF-8, with or without byte-order
-/// mark), read one after the other; a `.tab` or `.tsv` file is separated by tabs.
+/// mark), or separated by tabs, read one after the other. Lines before the header are passed over:
+/// comments that begin with `#` or `%`, and where the caller knows the header, any.
 ///
 /// Every way in which the text can be broken ends in one [UserProblem] that names the line.
 public final class CsvLines implements AutoCloseable {
   /// No field of the datasets comes near this many characters; longer ones are broken quotes.
   static final int MAX_FIELD = 1 << 20;
 
+  /// So many lines may stand before the header.
+  private static final int LOOKED_THROUGH = 60;
+
+  /* A line as the parser gave it, or what kept it from giving it. */
+  private record Read(List<String> cells, long line) {}
+
   private final SourceFile file;
   private final ByteCount count = new ByteCount();
+  private final Opening.Separation separation;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
+  private final Deque<Read> ahead = new ArrayDeque<>();
+  private @Nullable UserProblem breakage;
   private final List<String> firstLine;
   private final List<String> header;
+  private final long headerLine;
   private long line = 1;
 
-  /// Opens the file and reads its header.
+  /// Opens the file and reads its header: the first line that is no comment, or the last comment
+  /// where that names the columns.
   public CsvLines(SourceFile file) {
+    this(file, _ -> true);
+  }
+
+  /// Opens the file and reads its header: the first of its first 60 lines whose names are accepted,
+  /// in the form in which names are compared; where none is, the widest of them.
+  public CsvLines(SourceFile file, Predicate<List<String>> isHeader) {
     this.file = file;
+    this.separation = Opening.of(file).separation();
     try {
       reader =
           CsvReader.builder()
-              .fieldSeparator(separator(file))
+              .fieldSeparator(separation.character())
               .detectBomHeader(false)
               .maxBufferSize(MAX_FIELD)
               .allowUnclosedQuote(false)
@@ -57,28 +83,108 @@ public final class CsvLines implements AutoCloseable {
     } catch (IOException e) {
       throw broken(e);
     }
-    if (!hasNext()) {
-      throw UserProblem.input(file.path() + " has no header line", "Download or copy it again.");
-    }
-    firstLine = List.copyOf(next());
+    Read first = findHeader(isHeader);
+    firstLine = List.copyOf(first.cells());
+    headerLine = first.line();
+    line = first.line();
     header = firstLine.stream().map(Layout::normal).toList();
     refuseOtherSeparators();
   }
 
-  private static char separator(SourceFile file) {
-    String name = file.name().toLowerCase(Locale.ROOT).replace(".gz", "");
-    return name.endsWith(".tab") || name.endsWith(".tsv") ? '\t' : ',';
+  private Read findHeader(Predicate<List<String>> isHeader) {
+    Optional<Read> comment = passComments();
+    lookAhead(1);
+    if (ahead.isEmpty()) {
+      throw breakage != null
+          ? breakage
+          : UserProblem.input(file.path() + " has no header line", "Download or copy it again.");
+    }
+    Optional<Read> named = comment.map(CsvLines::names).filter(n -> namesColumns(n.cells()));
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (accepted(ahead.getFirst(), isHeader)) {
+      return ahead.removeFirst();
+    }
+    lookAhead(LOOKED_THROUGH);
+    int most = ahead.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+    boolean fits = ahead.stream().anyMatch(r -> accepted(r, isHeader));
+    while (!(fits ? accepted(ahead.getFirst(), isHeader) : ahead.getFirst().cells().size() == most)) {
+      ahead.removeFirst();
+    }
+    return ahead.removeFirst();
+  }
+
+  private static boolean accepted(Read read, Predicate<List<String>> isHeader) {
+    return isHeader.test(read.cells().stream().map(Layout::normal).toList());
+  }
+
+  /* The last of the comments before the table. */
+  private Optional<Read> passComments() {
+    Optional<Read> last = Optional.empty();
+    for (lookAhead(1); !ahead.isEmpty(); lookAhead(1)) {
+      List<String> cells = ahead.getFirst().cells();
+      if (!Opening.isComment(cells.getFirst())
+          || (cells.size() > 1
+              && cells.getFirst().strip().length() == 1
+              && separation != Opening.Separation.BLANKS)) {
+        break;
+      }
+      last = Optional.of(ahead.removeFirst());
+    }
+    return last;
+  }
+
+  private static Read names(Read comment) {
+    List<String> cells = new ArrayList<>(comment.cells());
+    cells.set(0, cells.getFirst().replaceFirst("^[#%]+\\s*", ""));
+    return new Read(cells, comment.line());
+  }
+
+  private boolean namesColumns(List<String> cells) {
+    return cells.size() > 1
+        && cells.size() == ahead.getFirst().cells().size()
+        && cells.stream().noneMatch(c -> c.isBlank() || PlainNumber.find(c.strip()).isPresent())
+        && ahead.getFirst().cells().stream().anyMatch(c -> PlainNumber.find(c.strip()).isPresent());
+  }
+
+  private void lookAhead(int lines) {
+    while (ahead.size() < lines && breakage == null) {
+      try {
+        if (!records.hasNext()) {
+          return;
+        }
+        CsvRecord next = records.next();
+        List<String> cells = separated(next.getFields());
+        if (cells.size() > 1 || !cells.getFirst().isBlank()) {
+          ahead.addLast(new Read(cells, next.getStartingLineNumber()));
+        }
+      } catch (CsvParseException e) {
+        breakage = malformed(e);
+      } catch (UncheckedIOException e) {
+        breakage = unwrapped(e);
+      }
+    }
+  }
+
+  private List<String> separated(List<String> fields) {
+    return separation == Opening.Separation.BLANKS
+        ? List.of(String.join(" ", fields).strip().split("[ \\t]+", -1))
+        : fields;
   }
 
   private void refuseOtherSeparators() {
     String first = String.join(",", header);
-    for (String other : List.of(";", "\t", "|")) {
+    for (String other : List.of(";", "|")) {
       if (header.size() == 1 && first.contains(other)) {
-        String shown = other.equals("\t") ? "tabs" : "\"" + other + "\"";
         throw UserProblem.input(
-            file.path() + ", line 1: columns are separated by " + shown + ", not by commas",
-            "Save it with commas"
-                + (other.equals("\t") ? ", or give it a name that ends in .tab." : "."));
+            file.path()
+                + ", line "
+                + headerLine
+                + ": columns are separated by \""
+                + other
+                + "\", not by commas",
+            "Save it with commas, and with points in its numbers.");
       }
     }
   }
@@ -93,29 +199,30 @@ public final class CsvLines implements AutoCloseable {
     return firstLine;
   }
 
-  /// Whether there is a further line.
-  public boolean hasNext() {
-    try {
-      return records.hasNext();
-    } catch (CsvParseException e) {
-      throw malformed(e);
-    } catch (UncheckedIOException e) {
-      throw unwrapped(e);
-    }
+  /// The number of the line of the header.
+  public long headerLine() {
+    return headerLine;
   }
 
-  /// The cells of the next line.
-  public List<String> next() {
-    CsvRecord next;
-    try {
-      next = records.next();
-    } catch (CsvParseException e) {
-      throw malformed(e);
-    } catch (UncheckedIOException e) {
-      throw unwrapped(e);
+  /// Whether there is a further line.
+  public boolean hasNext() {
+    if (ahead.isEmpty()) {
+      lookAhead(1);
     }
-    line = next.getStartingLineNumber();
-    return next.getFields();
+    if (ahead.isEmpty() && breakage != null) {
+      throw breakage;
+    }
+    return !ahead.isEmpty();
+  }
+
+  /// The cells of the next line; lines that are blank are passed over.
+  public List<String> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the file has no further line");
+    }
+    Read next = ahead.removeFirst();
+    line = next.line();
+    return next.cells();
   }
 
   /// The number of the line read last, counted from 1.
@@ -173,7 +280,7 @@ public final class CsvLines implements AutoCloseable {
   }
 
   private String after() {
-    return file.path() + ", after line " + line;
+    return file.path() + ", after line " + (ahead.isEmpty() ? line : ahead.getLast().line());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.entente.sources.file;
 
 import java.io.BufferedInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.entente.run.UserProblem;
 
@@ -23,7 +22,11 @@ import org.entente.run.UserProblem;
 /// @param bytes its size in bytes
 /// @param gzipped whether its content is compressed
 public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) {
+  /// A file that unpacks to more than this many bytes is refused.
+  public static final long MAX_UNPACKED = 8L << 30;
+
   private static final int SNIFFED = 1024;
+  private static final int OPENING = 1 << 16;
 
   /// Opens the file and takes its hash; cost grows with its size. Refuses a file that is missing,
   /// empty, unreadable, or plainly not comma-separated text with a [UserProblem].
@@ -35,9 +38,10 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
       throw UserProblem.input(path + " is not a file", "Name a CSV file, or a directory of them.");
     }
     try {
-      byte[] head = head(path);
-      refuseForeign(path, head);
-      return new SourceFile(path, hash(path), Files.size(path), isGzip(head));
+      boolean gzipped = isGzip(head(Files.newInputStream(path)));
+      SourceFile file = new SourceFile(path, hash(path), Files.size(path), gzipped);
+      refuseForeign(path, gzipped ? file.unpackedHead() : head(Files.newInputStream(path)));
+      return file;
     } catch (IOException e) {
       throw unreadable(path, e);
     }
@@ -48,9 +52,29 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
         path + " cannot be read (" + Reason.of(e) + ")", "Check its permissions.");
   }
 
-  private static byte[] head(Path path) throws IOException {
-    try (InputStream in = new FileInputStream(path.toFile())) {
+  private static byte[] head(InputStream opened) throws IOException {
+    try (InputStream in = opened) {
       return in.readNBytes(SNIFFED);
+    }
+  }
+
+  /* What cannot be unpacked has no head: the reader of its lines will say where it breaks. */
+  private byte[] unpackedHead() {
+    try {
+      byte[] head = head(open(new ByteCount()));
+      return head.length == 0 ? new byte[] {' '} : head;
+    } catch (IOException _) {
+      return new byte[] {' '};
+    }
+  }
+
+  /// The beginning of the text, read as Latin-1, at most some 64,000 characters; empty where it
+  /// cannot be unpacked.
+  String opening() {
+    try (InputStream in = open(new ByteCount())) {
+      return new String(in.readNBytes(OPENING), StandardCharsets.ISO_8859_1);
+    } catch (IOException _) {
+      return "";
     }
   }
 
@@ -67,26 +91,24 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
   }
 
   private static void refuseForeign(Path path, byte[] head) {
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    String text = start.stripLeading().toLowerCase(Locale.ROOT);
     if (head.length == 0) {
       throw UserProblem.input(path + " is empty", "Download or copy it again.");
     }
-    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+    Optional<KnownFormat> format = KnownFormat.find(head);
+    if (format.isPresent()) {
       throw UserProblem.input(
-          path + " is a zip archive (or a spreadsheet), not a CSV file",
-          "Unpack it, or save the sheet as CSV (UTF-8), and import that.");
+          path + " is " + format.get().name() + ", not a CSV file", format.get().remedy());
     }
-    if (start.startsWith("\u00ff\u00fe")
-        || start.startsWith("\u00fe\u00ff")
-        || (!isGzip(head) && start.indexOf('\0') >= 0)) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff")) {
       throw UserProblem.input(
-          path + " is not UTF-8 text: it looks like UTF-16 or a binary file",
+          path + " is not UTF-8 text: it looks like UTF-16",
           "Convert it, for example with: iconv -f UTF-16 -t UTF-8 IN > OUT");
     }
-    if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml")) {
+    if (start.indexOf('\0') >= 0) {
       throw UserProblem.input(
-          path + " is a web page, not a CSV file", "The download may have failed; try it again.");
+          path + " is not UTF-8 text: it looks like UTF-16 or a binary file",
+          "Convert UTF-16 with: iconv -f UTF-16 -t UTF-8 IN > OUT; save others as CSV (UTF-8).");
     }
   }
 
@@ -98,7 +120,9 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
   InputStream open(ByteCount counted) throws IOException {
     InputStream raw =
         counted.counting(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
-    return withoutMark(new BufferedInputStream(gzipped ? new GZIPInputStream(raw, 1 << 16) : raw));
+    return withoutMark(
+        new BufferedInputStream(
+            gzipped ? ByteCount.limited(new GZIPInputStream(raw, 1 << 16), MAX_UNPACKED) : raw));
   }
 
   private static InputStream withoutMark(InputStream text) throws IOException {

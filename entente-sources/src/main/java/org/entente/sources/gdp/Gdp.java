@@ -17,6 +17,8 @@ import org.entente.sources.table.Table;
 public final class Gdp {
   private static final double MAX = 1e16;
   private static final double MAX_LOG = 50;
+  private static final String CODE = "indicator_code";
+  private static final String GDP = "NY.GDP.MKTP.CD";
   private static final String NO_STATE = "aggregate or territory without a COW code";
 
   /* Rows of units that COW does not list, such as the Orange Free State (564). */
@@ -50,23 +52,32 @@ public final class Gdp {
 
   private Gdp() {}
 
+  private static Layout ofBank(String name) {
+    return Layout.named(name, WORLD_BANK)
+        .from("ccode", "country_code")
+        .states("ccode", StateScheme.ISO3);
+  }
+
   /// GDP by state-year in current US dollars (NY.GDP.MKTP.CD). The publisher names states by ISO
-  /// alpha-3 code, one row to a year or one column to a year.
+  /// alpha-3 code, one row to a year or one column to a year; rows of other indicators are left out,
+  /// and a file that does not name its indicator is taken only where the user says that it is GDP.
   public static Dataset worldBank() {
     return Dataset.of(
             "gdp-worldbank",
             WORLD_BANK,
             List.of("year"),
             Layout.named("shared layout", WORLD_BANK).leaveOut("ccode", "", NO_STATE),
-            Layout.named("long (Country Code, Year, Value)", WORLD_BANK)
-                .from("ccode", "country_code")
-                .states("ccode", StateScheme.ISO3)
-                .from("gdp_usd", "value"),
-            Layout.named("wide (one column to a year)", WORLD_BANK)
-                .from("ccode", "country_code")
-                .states("ccode", StateScheme.ISO3)
-                .marked("indicator_code")
-                .melting(new Layout.Melt("(19|20)\\d\\d", "year", "gdp_usd", Set.of())))
+            ofBank("long (Country Code, Year, Value)").from("gdp_usd", "value").vague(),
+            ofBank("long with Indicator Code").from("gdp_usd", "value").only(CODE, GDP),
+            ofBank("wide (one column to a year)")
+                .only(CODE, GDP)
+                .melting(new Layout.Melt("(?:19|20)\\d\\d", "year", "gdp_usd", Set.of())),
+            ofBank("DataBank (one column to a year)")
+                .only("series_code", GDP)
+                .notes("Data from database", "Last Updated")
+                .melting(
+                    new Layout.Melt(
+                        "((?:19|20)\\d\\d)_\\[yr\\d{4}\\]", "year", "gdp_usd", Set.of(".."))))
         .described(
             "GDP, current US dollars",
             "World Bank NY.GDP.MKTP.CD",

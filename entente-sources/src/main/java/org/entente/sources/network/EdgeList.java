@@ -1,7 +1,6 @@
 package org.entente.sources.network;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,26 @@ import java.util.OptionalDouble;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
 import org.entente.run.UserProblem;
+import org.entente.run.Visible;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 
-/// A reader of signed networks from edge lists: CSV (or `.tab`, `.tsv`), plain or gzipped, one tie
-/// a line.
+/// A reader of signed networks from edge lists: text separated by commas, tabs or blanks, plain
+/// or gzipped, one tie a line.
 ///
 /// Columns, in any order and known by several names: from, to; weight (a number, negative for
 /// hostile) or sign (1, -1, +, -, positive, negative) or both; perhaps probability, from 0 to 1,
-/// that the sign is as given. Without a header the columns are from, to, weight, probability.
+/// that the sign is as given. Without a header the columns are from, to, weight, and perhaps
+/// probability. Comments (`#`, `%`) before the ties are passed over, and name the columns where the
+/// last of them has as many words as there are columns.
 ///
 /// Direction is not kept: a row from A to B and one from B to A are rows of one pair and are merged
 /// as [SignedNetworkBuilder] says. With [EdgeListOptions.Values#SIGNS] that is the majority of
 /// signs, the usual reading of directed trust networks.
 public final class EdgeList {
+  /// Weights are at most this in size: their sums and squares stay exact enough to be compared.
+  static final double MAX_WEIGHT = 1e12;
+
   private final String file;
   private final EdgeListOptions options;
   private final EdgeListColumns columns;
@@ -38,28 +43,31 @@ public final class EdgeList {
   /// The network in a file. Refuses, with a [UserProblem] that names file, line and value, whatever
   /// cannot be a tie. Cost O(rows + m log m).
   public static SignedNetwork read(Path path, EdgeListOptions options) {
-    Iterator<SignedNetwork> networks =
-        readGroups(path, new EdgeListOptions(options.values(), Optional.empty()))
-            .values()
-            .iterator();
-    return networks.hasNext() ? networks.next() : SignedNetwork.builder().build();
+    return open(
+            path, new EdgeListOptions(options.values(), Optional.empty(), options.columns()))
+        .first();
   }
 
-  /// The networks in a file, by the cells of the group column in the order of their first line; one
-  /// network, named by the empty string, if there is no group column.
+  /// The networks in a file, as [EdgeListReading] has them.
   public static Map<String, SignedNetwork> readGroups(Path path, EdgeListOptions options) {
-    try (CsvLines lines = new CsvLines(SourceFile.at(path))) {
-      EdgeListColumns columns =
-          EdgeListColumns.of(path.toString(), lines.firstLine(), options.groupColumn());
-      EdgeList list = new EdgeList(path.toString(), options, columns);
+    return open(path, options).networks();
+  }
+
+  /// The networks in a file, and which columns were read. Without a header a fourth column is the
+  /// probability only if it lies within 0 and 1 in every line, for which the file is read twice.
+  public static EdgeListReading open(Path path, EdgeListOptions options) {
+    SourceFile file = SourceFile.at(path);
+    EdgeListColumns columns = EdgeListColumns.of(file, options);
+    EdgeList list = new EdgeList(path.toString(), options, columns);
+    try (CsvLines lines = new CsvLines(file)) {
       if (columns.headless()) {
-        list.take(lines.firstLine(), 1);
+        list.take(lines.firstLine(), lines.headerLine());
       }
       while (lines.hasNext()) {
         List<String> cells = lines.next();
         list.take(cells, lines.line());
       }
-      return list.networks();
+      return new EdgeListReading(list.networks(), columns.words(lines));
     }
   }
 
@@ -93,7 +101,7 @@ public final class EdgeList {
     if (cell.isEmpty()) {
       throw problem(line, "the column " + column + " is empty", "A tie needs both of its ends.");
     }
-    return cell;
+    return Visible.stored(cell);
   }
 
   private double figure(List<String> cells, long line) {
@@ -119,7 +127,14 @@ public final class EdgeList {
 
   private double weight(List<String> cells, long line) {
     String cell = raw(cells, columns.weight());
-    return SignedCell.number(cell)
+    OptionalDouble weight = SignedCell.number(cell);
+    if (weight.isPresent() && Math.abs(weight.getAsDouble()) > MAX_WEIGHT) {
+      throw problem(
+          line,
+          "the weight (" + cell + ") is beyond " + MAX_WEIGHT,
+          "Weights are relative: divide them all by the same number.");
+    }
+    return weight
         .orElseThrow(() ->
             problem(
                 line,

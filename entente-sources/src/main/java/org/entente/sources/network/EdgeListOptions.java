@@ -1,15 +1,18 @@
 package org.entente.sources.network;
 
 import java.util.Optional;
+import org.entente.sources.file.ColumnChoice;
 
 /// How an edge list is read.
 ///
 /// @param values what the figure of a row counts for
 /// @param groupColumn a column that divides the file into networks, such as a year or window
-public record EdgeListOptions(Values values, Optional<String> groupColumn) {
+/// @param columns which column is from, to, weight, sign, probability
+public record EdgeListOptions(
+    Values values, Optional<String> groupColumn, ColumnChoice columns) {
   /// One network, figures as weights.
   public static final EdgeListOptions DEFAULT =
-      new EdgeListOptions(Values.WEIGHTS, Optional.empty());
+      new EdgeListOptions(Values.WEIGHTS, Optional.empty(), ColumnChoice.NONE);
 
   /// What the figure of a row counts for.
   public enum Values {
@@ -22,11 +25,16 @@ public record EdgeListOptions(Values values, Optional<String> groupColumn) {
 
   /// The same options with another meaning of figures.
   public EdgeListOptions with(Values other) {
-    return new EdgeListOptions(other, groupColumn);
+    return new EdgeListOptions(other, groupColumn, columns);
   }
 
   /// The same options for a file of several networks.
   public EdgeListOptions groupedBy(String column) {
-    return new EdgeListOptions(values, Optional.of(column));
+    return new EdgeListOptions(values, Optional.of(column), columns);
+  }
+
+  /// The same options with columns that the user names.
+  public EdgeListOptions with(ColumnChoice choice) {
+    return new EdgeListOptions(values, groupColumn, choice);
   }
 }

@@ -2,6 +2,7 @@ package org.entente.sources.network;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.entente.run.PlainNumber;
 
 /// A cell that holds a figure or a sign.
 final class SignedCell {
@@ -14,21 +15,7 @@ final class SignedCell {
 
   /// The finite number in the cell, if it is one.
   static OptionalDouble number(String cell) {
-    String text = cell.strip();
-    if (text.isEmpty() || !isFigureEnd(text.charAt(text.length() - 1))) {
-      return OptionalDouble.empty();
-    }
-    try {
-      double value = Double.parseDouble(text);
-      return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
-    }
-  }
-
-  /// Java reads 1d and 1f as numbers; an edge list does not.
-  private static boolean isFigureEnd(char last) {
-    return (last >= '0' && last <= '9') || last == '.';
+    return PlainNumber.find(cell.strip());
   }
 
   /// The sign in the cell: 1, -1 or 0, as a number or as a word.

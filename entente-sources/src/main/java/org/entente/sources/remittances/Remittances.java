@@ -1,6 +1,7 @@
 package org.entente.sources.remittances;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.panel.DyadColumn;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
@@ -8,6 +9,7 @@ import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
+import org.entente.sources.table.StateScheme;
 import org.entente.sources.table.Table;
 
 /// Remittances in million US dollars. See docs/sources/remittances.md.
@@ -58,9 +60,21 @@ public final class Remittances {
             List.of("year"),
             Layout.named("shared layout", table)
                 .leaveOut("sender_ccode", "", NO_STATE)
-                .leaveOut("receiver_ccode", "", NO_STATE))
+                .leaveOut("receiver_ccode", "", NO_STATE),
+            matrix(table, year))
         .described("Bilateral remittances " + year, String.valueOf(year), citation(year), LICENCE)
         .hinted(String.valueOf(year));
+  }
+
+  /* The publisher's sheet: receivers across, senders down, a heading in the corner. */
+  private static Layout matrix(Table table, int year) {
+    return Layout.named("KNOMAD matrix " + year, table)
+        .heading(".*sending[_ ]countr(?s:.*)", "sender")
+        .from("sender_ccode", "sender")
+        .states("sender_ccode", StateScheme.NAME)
+        .constant("year", String.valueOf(year))
+        .melting(new Layout.Melt("(?s).+", "receiver_ccode", "musd", Set.of()))
+        .meltedStates(StateScheme.NAME);
   }
 
   /// Remittances of 2010 by sender and receiver.

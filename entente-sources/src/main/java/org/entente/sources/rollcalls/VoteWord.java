@@ -1,60 +1,38 @@
 package org.entente.sources.rollcalls;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
-/// The words and codes of votes that files use.
+/// The words of votes that files use. Numbers are none of them: what a number means is its
+/// publisher's.
 final class VoteWord {
-  /// No vote: absent, not a member, not voting.
-  static final int NONE = 0;
+  private static final Map<String, VoteMeaning> WORDS = new HashMap<>();
 
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("yes", 1),
-          Map.entry("yea", 1),
-          Map.entry("aye", 1),
-          Map.entry("y", 1),
-          Map.entry("for", 1),
-          Map.entry("in favour", 1),
-          Map.entry("in favor", 1),
-          Map.entry("+", 1),
-          Map.entry("1", 1),
-          Map.entry("abstain", 2),
-          Map.entry("abstention", 2),
-          Map.entry("abstained", 2),
-          Map.entry("a", 2),
-          Map.entry("2", 2),
-          Map.entry("no", 3),
-          Map.entry("nay", 3),
-          Map.entry("n", 3),
-          Map.entry("against", 3),
-          Map.entry("-", 3),
-          Map.entry("3", 3),
-          Map.entry("", NONE),
-          Map.entry("na", NONE),
-          Map.entry("nan", NONE),
-          Map.entry(".", NONE),
-          Map.entry("absent", NONE),
-          Map.entry("not voting", NONE),
-          Map.entry("nv", NONE),
-          Map.entry("8", NONE),
-          Map.entry("9", NONE));
-
-  /// The words shown to a reader whose file has another one.
-  static final String ADVICE =
-      "Right are yes, abstain, no (or 1, 2, 3; y, a, n; yea, nay; for, against), and empty, NA,"
-          + " absent, 8 or 9 for no vote. With --zero-is-no, 1 is yes and 0 is no.";
+  static {
+    put(VoteMeaning.YES, "yes", "yea", "aye", "y", "for", "in favour", "in favor", "+");
+    put(VoteMeaning.YES, "tellaye", "paired yea", "announced yea", "ja", "oui", "pour", "s\u00ed");
+    put(VoteMeaning.YES, "sim", "favorevole");
+    put(VoteMeaning.ABSTAIN, "abstain", "abstention", "abstained", "abstaining");
+    put(VoteMeaning.ABSTAIN, "enthaltung", "abstenci\u00f3n", "absten\u00e7\u00e3o", "astenuto");
+    put(VoteMeaning.NO, "no", "nay", "n", "against", "-", "\u2212", "tellno", "paired nay");
+    put(VoteMeaning.NO, "announced nay", "nein", "non", "contre", "n\u00e3o", "contrario");
+    put(VoteMeaning.NONE, "", "na", "nan", ".", "absent", "not voting", "nv", "did not vote");
+    put(VoteMeaning.NONE, "did_not_vote", "non-voting", "not present", "excused", "vacant");
+    put(VoteMeaning.NONE, "recused", "not a member", "none", "n/a");
+  }
 
   private VoteWord() {}
 
-  /// The category, [#NONE] for no vote, empty for a word that means nothing here.
-  static OptionalInt category(String cell, boolean zeroIsNo) {
-    String word = cell.strip().toLowerCase(Locale.ROOT);
-    if (word.equals("0")) {
-      return zeroIsNo ? OptionalInt.of(3) : OptionalInt.empty();
+  private static void put(VoteMeaning meaning, String... words) {
+    for (String word : words) {
+      WORDS.put(word, meaning);
     }
-    Integer category = WORDS.get(word);
-    return category == null ? OptionalInt.empty() : OptionalInt.of(category);
+  }
+
+  /// The meaning of a word; empty for one that means nothing here, or not the same everywhere.
+  static Optional<VoteMeaning> find(String word) {
+    return Optional.ofNullable(WORDS.get(word.strip().toLowerCase(Locale.ROOT)));
   }
 }

@@ -13,6 +13,7 @@ import org.entente.sources.rivalries.Rivalries;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.trade.Trade;
+import org.entente.sources.unga.Library;
 import org.entente.sources.unga.Unga;
 import org.entente.sources.unvotes.UnVotes;
 import org.entente.sources.war.War;
@@ -26,6 +27,8 @@ public final class Catalogue {
           UnVotes.issues(),
           Unga.votes(),
           Unga.resolutions(),
+          Library.votes(),
+          Library.resolutions(),
           Atop.ties(),
           Atop.members(),
           Mid.gmlDyadYears(),

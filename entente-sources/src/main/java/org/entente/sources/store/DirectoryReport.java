@@ -3,11 +3,11 @@ package org.entente.sources.store;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What became of the files of a directory.
+/// What became of several files.
 ///
 /// @param imported the reports of the files that were imported or unchanged, in order of name
-/// @param skipped the files no dataset has the columns of
-/// @param failed the files that were recognised but could not be imported
+/// @param skipped the files of a directory whose columns fit no dataset, or more than one
+/// @param failed the other files that could not be imported
 public record DirectoryReport(
     List<ImportReport> imported, List<Skipped> skipped, List<Skipped> failed) {
 
@@ -15,7 +15,8 @@ public record DirectoryReport(
   ///
   /// @param file the file
   /// @param why the reason in words
-  public record Skipped(Path file, String why) {}
+  /// @param advice what to do about it; may be empty
+  public record Skipped(Path file, String why, String advice) {}
 
   /// Copies the lists.
   public DirectoryReport {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.run.Run;
@@ -47,37 +46,54 @@ public final class EvidenceStore implements AutoCloseable {
     return new EvidenceStore(StoreConnection.open(file, true), new StateNames(states));
   }
 
+  /// A store in memory, gone when it is closed: what an import would do, without keeping anything.
+  public static EvidenceStore scratch(States states) {
+    return new EvidenceStore(StoreConnection.inMemory(), new StateNames(states));
+  }
+
   /// Imports the file. A file that is in the store already changes nothing; another file of the
   /// same dataset replaces the earlier one. Throws [UserProblem], leaving the store as it was, if
   /// the file cannot be read or holds faults beyond those known of the publisher's file. Cost grows
-  /// with the file's size.
+  /// with the file's size. Returns the first report of [#importEvery].
   public ImportReport importFile(Path path, ImportOptions options, Run run) {
-    SourceFile file = SourceFile.at(path);
-    try (CsvLines lines = new CsvLines(file)) {
-      Recognised recognised =
-          Recognition.recognise(file, lines.header(), options.dataset(), Catalogue.list());
-      return connection.transact(c -> importIfNew(c, file, lines, recognised, options, run));
-    }
+    return importEvery(path, options, run).getFirst();
+  }
+
+  /// Imports every dataset that the file holds, all of them or none; one report for each.
+  public List<ImportReport> importEvery(Path path, ImportOptions options, Run run) {
+    return take(Candidate.of(path, options), options, run);
+  }
+
+  private List<ImportReport> take(Candidate candidate, ImportOptions options, Run run) {
+    return connection.transact(c -> {
+      List<ImportReport> reports = new ArrayList<>();
+      for (Recognised recognised : candidate.holds()) {
+        reports.add(importIfNew(c, candidate, recognised, options, run));
+      }
+      return reports;
+    });
   }
 
   private ImportReport importIfNew(
       DuckDBConnection c,
-      SourceFile file,
-      CsvLines lines,
+      Candidate candidate,
       Recognised recognised,
       ImportOptions options,
       Run run)
       throws SQLException {
+    SourceFile file = candidate.file();
     Optional<DatasetRecord> old = DatasetTable.find(c, recognised.dataset().key());
     if (old.isPresent() && old.get().sha256().equals(file.sha256())) {
       return unchanged(file, recognised, old.get());
     }
     Outcome outcome = old.isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
-    ImportReport report =
-        new FileImport(file, recognised, options).into(c, lines, states, outcome, run);
-    DatasetTable.replace(c, recognised.dataset(), file, report);
-    Reconciliation.afterImport(c, recognised.dataset().key());
-    return report;
+    try (CsvLines lines = candidate.open()) {
+      ImportReport report =
+          new FileImport(file, recognised, options).into(c, lines, states, outcome, run);
+      DatasetTable.replace(c, recognised.dataset(), file, report);
+      Reconciliation.afterImport(c, recognised.dataset().key());
+      return report;
+    }
   }
 
   private static ImportReport unchanged(SourceFile file, Recognised recognised, DatasetRecord old) {
@@ -92,40 +108,51 @@ public final class EvidenceStore implements AutoCloseable {
         old.firstYear(),
         old.lastYear(),
         List.of(),
+        List.of(),
         List.of());
   }
 
   /// Imports every file of the directory (not of those below it) that is recognised, in order of
   /// name; a file that fails or is not recognised is listed with the reason and the others go on.
   public DirectoryReport importAll(Path directory, ImportOptions options, Run run) {
-    List<ImportReport> reports = new ArrayList<>();
+    return importAll(List.of(directory), options, run);
+  }
+
+  /// Imports files, and of directories every file that is recognised, in order; a file that fails or
+  /// is not recognised is listed with the reason and the others go on. Of several files that hold
+  /// one dataset none is taken, unless their bytes are the same.
+  public DirectoryReport importAll(List<Path> paths, ImportOptions options, Run run) {
+    List<Candidate> candidates = new ArrayList<>();
     List<DirectoryReport.Skipped> skipped = new ArrayList<>();
     List<DirectoryReport.Skipped> failed = new ArrayList<>();
-    for (Path file : csvFiles(directory)) {
-      if (!isRecognised(file)) {
-        skipped.add(new DirectoryReport.Skipped(file, "no dataset has these columns"));
-        continue;
+    for (Path path : paths) {
+      boolean named = !Files.isDirectory(path);
+      for (Path file : named ? List.of(path) : csvFiles(path)) {
+        try {
+          Candidate candidate = Candidate.of(file, options);
+          candidates.add(candidate);
+        } catch (UserProblem e) {
+          boolean aside = !named && e instanceof Candidate.NotRecognised;
+          (aside ? skipped : failed)
+              .add(new DirectoryReport.Skipped(file, String.valueOf(e.getMessage()), e.advice()));
+        }
       }
+    }
+    failed.addAll(Candidate.removeRivals(candidates));
+    List<ImportReport> reports = new ArrayList<>();
+    for (Candidate candidate : candidates) {
       try {
-        reports.add(importFile(file, options, run));
+        reports.addAll(take(candidate, options, run));
       } catch (UserProblem e) {
         if (e.kind() == UserProblem.Kind.MACHINE) {
           throw e;
         }
-        failed.add(new DirectoryReport.Skipped(file, String.valueOf(e.getMessage())));
+        failed.add(
+            new DirectoryReport.Skipped(
+                candidate.file().path(), String.valueOf(e.getMessage()), e.advice()));
       }
     }
     return new DirectoryReport(reports, skipped, failed);
-  }
-
-  private static boolean isRecognised(Path path) {
-    try (CsvLines lines = new CsvLines(SourceFile.at(path))) {
-      return Catalogue.list().stream()
-          .flatMap(d -> d.layouts().stream())
-          .anyMatch(l -> l.lacking(new TreeSet<>(lines.header())).isEmpty());
-    } catch (UserProblem e) {
-      return true;
-    }
   }
 
   private static List<Path> csvFiles(Path directory) {
@@ -145,29 +172,10 @@ public final class EvidenceStore implements AutoCloseable {
     }
   }
 
-  /// Checks the file as an import would, without keeping anything. Throws what an import would
-  /// throw.
-  public static ImportReport check(Path path, ImportOptions options, States states, Run run) {
-    SourceFile file = SourceFile.at(path);
-    try (CsvLines lines = new CsvLines(file);
-        StoreConnection scratch = StoreConnection.inMemory()) {
-      Recognised recognised =
-          Recognition.recognise(file, lines.header(), options.dataset(), Catalogue.list());
-      StateNames names = new StateNames(states);
-      return scratch.transact(c ->
-          new FileImport(file, recognised, options).into(c, lines, names, Outcome.CHECKED, run));
-    }
-  }
-
   /// The key of the dataset whose columns the file has. Throws [UserProblem] naming the nearest
   /// dataset if there is none.
   public static String datasetFor(Path path) {
-    SourceFile file = SourceFile.at(path);
-    try (CsvLines lines = new CsvLines(file)) {
-      return Recognition.recognise(file, lines.header(), Optional.empty(), Catalogue.list())
-          .dataset()
-          .key();
-    }
+    return Candidate.of(path, ImportOptions.STRICT).holds().getFirst().dataset().key();
   }
 
   /// The datasets in the store, in order of key.

@@ -36,6 +36,7 @@ final class FileImport {
   private final ImportOptions options;
   private final Refusals refused = new Refusals();
   private final Refusals remarked = new Refusals();
+  private List<String> unread = List.of();
   private long rowsRead;
 
   FileImport(SourceFile file, Recognised recognised, ImportOptions options) {
@@ -75,17 +76,24 @@ final class FileImport {
       throws SQLException {
     Dataset dataset = recognised.dataset();
     LineReader reader =
-        new LineReader(dataset, recognised.layout(), lines.header(), states, refused, remarked);
+        new LineReader(
+            dataset,
+            recognised.layout(),
+            new LineReader.Header(lines.header(), lines.firstLine()),
+            states,
+            refused,
+            remarked);
+    unread = recognised.layout().unread(lines.header());
+    long read = 0;
     try (DuckDBAppender appender = connection.createAppender("temp", "main", STAGING)) {
       Staging staging = new Staging(appender);
       while (lines.hasNext()) {
         List<String> cells = lines.next();
-        if (rowsRead % LINES_BETWEEN_CHECKS == 0) {
+        if (read++ % LINES_BETWEEN_CHECKS == 0) {
           run.checkInterrupted();
           run.progress().at("import " + dataset.key(), lines.bytesRead(), file.bytes());
         }
-        rowsRead++;
-        reader.read(cells, lines.line(), staging);
+        rowsRead += reader.read(cells, lines.line(), staging);
       }
       staging.finish();
     }
@@ -98,7 +106,7 @@ final class FileImport {
       return "SELECT "
           + table.names()
           + " FROM "
-          + STAGING
+          + staged()
           + " QUALIFY row_number() OVER (PARTITION BY "
           + table.keys()
           + " ORDER BY line_of_file) = 1 ORDER BY "
@@ -116,6 +124,20 @@ final class FileImport {
         + table.keys()
         + " ORDER BY "
         + table.keys();
+  }
+
+  /* The rows of which each key should have one. */
+  private String staged() {
+    String names = recognised.dataset().table().names();
+    return recognised.layout().isRepeated()
+        ? "(SELECT min(line_of_file) AS line_of_file, "
+            + names
+            + " FROM "
+            + STAGING
+            + " GROUP BY "
+            + names
+            + ")"
+        : STAGING;
   }
 
   private static String summed(Column column) {
@@ -136,7 +158,7 @@ final class FileImport {
         "SELECT line_of_file, concat_ws(' ', "
             + keys
             + ") AS key FROM "
-            + STAGING
+            + staged()
             + " QUALIFY row_number() OVER (PARTITION BY "
             + keys
             + " ORDER BY line_of_file) > 1";
@@ -229,6 +251,7 @@ final class FileImport {
           refused.total(),
           rows.getInt(2),
           rows.getInt(3),
+          unread,
           refused.list(),
           remarked.list());
     }

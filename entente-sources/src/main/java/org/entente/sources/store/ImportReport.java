@@ -10,12 +10,14 @@ import org.entente.sources.table.Refusal;
 /// @param dataset the key of its dataset
 /// @param layout the layout it was read in
 /// @param outcome what happened
-/// @param rowsRead the lines below the header
+/// @param rowsRead the rows below the header; a line of a wide file holds a row for each cell that
+///   is filled
 /// @param rowsKept the rows in the store
-/// @param rowsRefused the rows counted in `refused`; a wide file has several rows to a line, so
-///   that kept and refused need not add up to read
+/// @param rowsRefused the rows counted in `refused`; read is kept and refused together, save where
+///   rows of one key are added up or stand in many lines
 /// @param firstYear the first year covered, 0 if the dataset does not lie in time
 /// @param lastYear the last year covered, 0 if the dataset does not lie in time
+/// @param unread the columns of the file that are not read, in order
 /// @param refused the reasons for refusing rows, with counts
 /// @param remarked the remarks on rows that were kept, with counts
 public record ImportReport(
@@ -28,6 +30,7 @@ public record ImportReport(
     long rowsRefused,
     int firstYear,
     int lastYear,
+    List<String> unread,
     List<Refusal> refused,
     List<Refusal> remarked) {
 
@@ -45,6 +48,7 @@ public record ImportReport(
 
   /// Copies the lists.
   public ImportReport {
+    unread = List.copyOf(unread);
     refused = List.copyOf(refused);
     remarked = List.copyOf(remarked);
   }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.SourceFile;
 import org.entente.sources.table.Dataset;
@@ -16,22 +14,60 @@ import org.entente.sources.table.Layout;
 final class Recognition {
   private Recognition() {}
 
+  /// The datasets of the catalogue, or the one with the key; throws [UserProblem] if none has it.
+  static List<Dataset> candidates(Optional<String> key) {
+    return named(key, Catalogue.list());
+  }
+
+  /// Whether a header fits a layout of one of the datasets.
+  static boolean fits(List<String> header, List<Dataset> candidates) {
+    return !fitting(header, candidates).isEmpty();
+  }
+
   /// The dataset whose layout asks for most of the header's columns; of datasets with the same
-  /// columns the one whose hint the file name holds. Throws [UserProblem] if none fits or two do.
-  static Recognised recognise(
-      SourceFile file, List<String> header, Optional<String> key, List<Dataset> catalogue) {
-    List<Dataset> candidates = named(key, catalogue);
-    Set<String> columns = new TreeSet<>(header);
-    List<Recognised> fitting = fitting(columns, candidates);
+  /// columns the one whose hint the file name holds; several where the publisher has several in one
+  /// file. Throws [UserProblem] if none fits, if two do that are not meant to, and if a column that
+  /// is read occurs twice.
+  static List<Recognised> recognise(SourceFile file, List<String> header, Optional<String> key) {
+    List<Dataset> candidates = candidates(key);
+    List<Recognised> fitting = fitting(header, candidates);
     if (fitting.isEmpty()) {
       throw nothingFits(file, header, candidates);
     }
-    int most = fitting.stream().mapToInt(Recognition::asked).max().orElseThrow();
-    List<Recognised> best = fitting.stream().filter(r -> asked(r) == most).toList();
-    if (key.isEmpty() && best.stream().map(r -> r.dataset().key()).distinct().count() > 1) {
-      best = hinted(file, best);
+    List<Recognised> meant =
+        fitting.stream().filter(r -> key.isPresent() || !r.layout().isVague()).toList();
+    if (meant.isEmpty()) {
+      throw vague(file, fitting);
     }
-    return best.getFirst();
+    int most = meant.stream().mapToInt(Recognition::asked).max().orElseThrow();
+    List<Recognised> best = meant.stream().filter(r -> asked(r) == most).toList();
+    if (key.isEmpty() && best.stream().map(r -> r.dataset().key()).distinct().count() > 1) {
+      best = best.getFirst().layout().shared().isEmpty() ? hinted(file, best) : best;
+    }
+    boolean all = key.isEmpty() && !best.getFirst().layout().shared().isEmpty();
+    List<Recognised> taken = all ? best : best.subList(0, 1);
+    taken.forEach(r -> refuseTwice(file, r.layout(), header));
+    return taken;
+  }
+
+  private static UserProblem vague(SourceFile file, List<Recognised> fitting) {
+    String key = fitting.getFirst().dataset().key();
+    return new Candidate.NotRecognised(
+        file.path()
+            + ": its columns ("
+            + String.join(", ", fitting.getFirst().layout().asked())
+            + ") may hold any series, and nothing in it says which",
+        "Say what it holds, for example with --dataset " + key + ".");
+  }
+
+  private static void refuseTwice(SourceFile file, Layout layout, List<String> header) {
+    List<String> names = layout.renamed(header);
+    for (String column : layout.asked()) {
+      if (names.indexOf(column) != names.lastIndexOf(column)) {
+        throw UserProblem.input(
+            file.path() + ": two columns are called " + column, "Keep the one that is meant.");
+      }
+    }
   }
 
   private static List<Dataset> named(Optional<String> key, List<Dataset> catalogue) {
@@ -47,7 +83,7 @@ final class Recognition {
     return named;
   }
 
-  private static List<Recognised> fitting(Set<String> columns, List<Dataset> candidates) {
+  private static List<Recognised> fitting(List<String> columns, List<Dataset> candidates) {
     List<Recognised> fitting = new ArrayList<>();
     for (Dataset dataset : candidates) {
       for (Layout layout : dataset.layouts()) {
@@ -71,38 +107,37 @@ final class Recognition {
             .toList();
     if (hinted.isEmpty()) {
       List<String> keys = best.stream().map(r -> r.dataset().key()).distinct().toList();
-      throw UserProblem.input(
+      throw new Candidate.NotRecognised(
           file.path() + ": the columns fit more than one dataset (" + String.join(", ", keys) + ")",
-          "Say which one it is.");
+          "Say which one it is, for example with --dataset " + keys.getFirst() + ".");
     }
     return hinted;
   }
 
   private static UserProblem nothingFits(
       SourceFile file, List<String> header, List<Dataset> candidates) {
-    Set<String> columns = new TreeSet<>(header);
     Recognised nearest =
         candidates.stream()
             .flatMap(d -> d.layouts().stream().map(l -> new Recognised(d, l)))
-            .max(Comparator.comparingDouble(r -> nearness(r, columns)))
+            .max(Comparator.comparingDouble(r -> nearness(r, header)))
             .orElseThrow();
     String found = String.join(", ", header.subList(0, Math.min(12, header.size())));
     String message =
         file.path() + ": the columns fit no known dataset; columns found: " + shortened(found);
-    if (nearness(nearest, columns) < 0.5) {
-      return UserProblem.input(message, "The datasets and their columns are in docs/sources.");
+    if (nearness(nearest, header) < 0.5) {
+      return new Candidate.NotRecognised(message, "The datasets and their columns are in docs/sources.");
     }
-    return UserProblem.input(
+    return new Candidate.NotRecognised(
         message,
         "Nearest dataset: "
             + nearest.dataset().key()
             + " ("
             + nearest.layout().name()
             + "), missing: "
-            + String.join(", ", nearest.layout().lacking(columns)));
+            + String.join(", ", nearest.layout().lacking(header)));
   }
 
-  private static double nearness(Recognised r, Set<String> columns) {
+  private static double nearness(Recognised r, List<String> columns) {
     double asked = Math.max(1, r.layout().asked().size());
     return (asked - r.layout().lacking(columns).size()) / asked;
   }

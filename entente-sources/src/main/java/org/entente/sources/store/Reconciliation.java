@@ -16,10 +16,18 @@ import org.entente.sources.table.Dataset;
 /// code, and so do Yemen (679) and North Yemen (678), because the releases code them differently;
 /// Belarus and Ukraine (370, 369), which one release leaves out before 1991, and China's seat (710,
 /// 713) are not compared. Of matched roll calls the view takes the one of `un-votes`, which carries
-/// issues and titles; roll calls of `unga-votes` without a match follow with issues unknown.
+/// issues and titles; roll calls of `unga-votes` without a match follow with issues unknown. Of the
+/// Digital Library's, `undl-votes`, the view takes those after the last day of both.
 final class Reconciliation {
   private static final Set<String> KEYS =
-      Set.of("un-votes", "un-roll-calls", "un-roll-call-issues", "unga-votes", "unga-resolutions");
+      Set.of(
+          "un-votes",
+          "un-roll-calls",
+          "un-roll-call-issues",
+          "unga-votes",
+          "unga-resolutions",
+          "undl-votes",
+          "undl-resolutions");
 
   /* Coding of issue areas ended with 2019; a later roll call without an area is uncoded. */
   private static final String FIRST_DAY_WITHOUT_ISSUES = "DATE '2020-01-01'";
@@ -47,6 +55,14 @@ final class Reconciliation {
   private static final List<String> VIEWS =
       List.of(
           """
+          CREATE OR REPLACE VIEW undl_later AS
+          SELECT undl_id FROM undl_resolution
+          WHERE date > coalesce(greatest(
+            (SELECT max(date) FROM un_roll_call WHERE rcid IN (SELECT rcid FROM un_vote)),
+            (SELECT max(date) FROM unga_resolution WHERE resid IN (SELECT resid FROM unga_vote))),
+            DATE '1900-01-01')\
+          """,
+          """
           CREATE OR REPLACE VIEW roll_call_issue AS
           SELECT rcid, short_name FROM un_roll_call_issue
           UNION
@@ -65,7 +81,13 @@ final class Reconciliation {
               FROM un_roll_call r WHERE EXISTS (FROM un_vote v WHERE v.rcid = r.rcid)
               UNION ALL
               SELECT 'unga-votes', resid, session, date, NULL, false, NULL, NULL, NULL, ''
-              FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
+              FROM unga_resolution WHERE resid NOT IN (SELECT resid FROM roll_call_match)
+              UNION ALL
+              SELECT 'undl-votes', undl_id,
+                coalesce(TRY_CAST(session AS INTEGER),
+                  year(date) - CASE WHEN month(date) >= 9 THEN 1945 ELSE 1946 END),
+                date, NULL, false, NULL, NULL, NULL, coalesce(title, '')
+              FROM undl_resolution WHERE undl_id IN (SELECT undl_id FROM undl_later)\
               """,
               FIRST_DAY_WITHOUT_ISSUES),
           """
@@ -73,7 +95,10 @@ final class Reconciliation {
           SELECT 'un-votes' AS source, rcid AS id, ccode, vote FROM un_vote
           UNION ALL
           SELECT 'unga-votes', resid, ccode, vote FROM unga_vote
-          WHERE resid NOT IN (SELECT resid FROM roll_call_match)\
+          WHERE resid NOT IN (SELECT resid FROM roll_call_match)
+          UNION ALL
+          SELECT 'undl-votes', undl_id, ccode, vote FROM undl_vote
+          WHERE undl_id IN (SELECT undl_id FROM undl_later)\
           """);
 
   /* Votes carry no date of their own: their coverage is that of their roll calls. */
@@ -81,7 +106,8 @@ final class Reconciliation {
       List.of(
           coverage("un-votes", "un_vote JOIN un_roll_call USING (rcid)"),
           coverage("un-roll-call-issues", "un_roll_call_issue JOIN un_roll_call USING (rcid)"),
-          coverage("unga-votes", "unga_vote JOIN unga_resolution USING (resid)"));
+          coverage("unga-votes", "unga_vote JOIN unga_resolution USING (resid)"),
+          coverage("undl-votes", "undl_vote JOIN undl_resolution USING (undl_id)"));
 
   private Reconciliation() {}
 

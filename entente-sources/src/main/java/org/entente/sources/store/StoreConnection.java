@@ -60,8 +60,11 @@ final class StoreConnection implements AutoCloseable {
   static StoreConnection inMemory() {
     Path nowhere = Path.of("(memory)");
     try {
-      return new StoreConnection(
-          nowhere, DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
+      StoreConnection store =
+          new StoreConnection(
+              nowhere, DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
+      store.requireVersion(false);
+      return store;
     } catch (SQLException e) {
       throw problem(nowhere, e);
     }

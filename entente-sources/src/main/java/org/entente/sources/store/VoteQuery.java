@@ -56,7 +56,11 @@ final class VoteQuery {
   }
 
   private static String id(String source, int number) {
-    return (source.equals("un-votes") ? "rcid " : "resid ") + number;
+    return switch (source) {
+      case "un-votes" -> "rcid " + number;
+      case "undl-votes" -> "undl " + number;
+      default -> "resid " + number;
+    };
   }
 
   private static Optional<List<String>> issues(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ public final class Layout {
 
   /// How the remaining columns of a wide file become rows: one for each column whose name fits.
   ///
-  /// @param columns a regular expression the names of the melted columns match
+  /// @param columns a regular expression the names of the melted columns match; where it has a
+  ///   group, that part of the name counts
   /// @param nameTo the table's column that takes the melted column's name
   /// @param valueTo the table's column that takes the cell
   /// @param skipped cells that are no row, such as the empty one
@@ -63,6 +64,13 @@ public final class Layout {
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, Source> sourceByColumn = new LinkedHashMap<>();
   private final Set<String> markers = new LinkedHashSet<>();
+  private final Map<String, String> headings = new LinkedHashMap<>();
+  private final Map<String, String> onlyCell = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private StateScheme meltedScheme = StateScheme.COW;
+  private String shared = "";
+  private boolean vague;
+  private boolean repeated;
   private Optional<Melt> melt = Optional.empty();
   private boolean summed;
 
@@ -151,6 +159,50 @@ public final class Layout {
     return this;
   }
 
+  /// Reads the names of melted columns as states in the scheme.
+  public Layout meltedStates(StateScheme scheme) {
+    meltedScheme = scheme;
+    return this;
+  }
+
+  /// Takes a column of the file whose name matches the expression for one of the name.
+  public Layout heading(String expression, String column) {
+    headings.put(expression, normal(column));
+    return this;
+  }
+
+  /// Leaves out rows whose cell in a column of the file is another: the file holds more than this
+  /// dataset.
+  public Layout only(String column, String cell) {
+    markers.add(normal(column));
+    onlyCell.put(normal(column), cell);
+    return this;
+  }
+
+  /// Passes over lines of one cell that begin with a text: the publisher's notes below the table.
+  public Layout notes(String... beginnings) {
+    notes.addAll(List.of(beginnings));
+    return this;
+  }
+
+  /// Columns that many tables have: the layout is taken only for a dataset that the user names.
+  public Layout vague() {
+    vague = true;
+    return this;
+  }
+
+  /// A file that holds rows of several datasets: all layouts of the name are taken from it.
+  public Layout sharing(String name) {
+    shared = name;
+    return this;
+  }
+
+  /// The same row may stand in many lines and counts once.
+  public Layout repeating() {
+    repeated = true;
+    return this;
+  }
+
   private Source source(String column) {
     Source found = sourceByColumn.get(column);
     if (found == null) {
@@ -185,8 +237,26 @@ public final class Layout {
     return new ArrayList<>(names);
   }
 
+  /// The header with the names under which this layout knows its columns.
+  public List<String> renamed(List<String> header) {
+    if (headings.isEmpty()) {
+      return header;
+    }
+    List<String> names = new ArrayList<>(header);
+    headings.forEach((expression, column) -> {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).matches(expression)) {
+          names.set(i, column);
+          return;
+        }
+      }
+    });
+    return names;
+  }
+
   /// The columns of those asked for that the header lacks.
-  public List<String> lacking(Set<String> header) {
+  public List<String> lacking(List<String> given) {
+    Set<String> header = new LinkedHashSet<>(renamed(given));
     List<String> lacking = new ArrayList<>(asked());
     lacking.removeAll(header);
     if (lacking.isEmpty()
@@ -212,5 +282,45 @@ public final class Layout {
   /// Whether rows of the same key are added up.
   public boolean isSummed() {
     return summed;
+  }
+
+  /// In which scheme the names of melted columns are states; [StateScheme#COW] where they are none.
+  StateScheme meltedScheme() {
+    return meltedScheme;
+  }
+
+  /// The only cell of a file's column for which a row is kept, by column.
+  public Map<String, String> onlyCell() {
+    return onlyCell;
+  }
+
+  /// Whether the line is a note below the table.
+  boolean isNote(List<String> cells) {
+    return cells.stream().skip(1).allMatch(String::isBlank)
+        && notes.stream().anyMatch(cells.getFirst().strip()::startsWith);
+  }
+
+  /// Whether the user has to name the dataset.
+  public boolean isVague() {
+    return vague;
+  }
+
+  /// The name under which several datasets are taken from one file; empty for one alone.
+  public String shared() {
+    return shared;
+  }
+
+  /// Whether the same row may stand in many lines.
+  public boolean isRepeated() {
+    return repeated;
+  }
+
+  /// The columns of a file's header that are not read, in order.
+  public List<String> unread(List<String> header) {
+    List<String> names = new ArrayList<>(renamed(header));
+    names.removeAll(asked());
+    melt.ifPresent(m -> names.removeIf(n -> n.matches(m.columns())));
+    names.removeIf(String::isEmpty);
+    return names;
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The reader of one file's lines: turns cells into rows of the table, or refuses them.
 public final class LineReader {
@@ -16,9 +18,22 @@ public final class LineReader {
     void take(Row row, long line);
   }
 
+  /// The names of a file's columns.
+  ///
+  /// @param names in the form in which they are compared
+  /// @param raw as they stand
+  public record Header(List<String> names, List<String> raw) {
+    /// Copies the lists.
+    public Header {
+      names = List.copyOf(names);
+      raw = List.copyOf(raw);
+    }
+  }
+
   private final Dataset dataset;
   private final Layout layout;
   private final List<String> header;
+  private final List<String> rawHeader;
   private final StateNames states;
   private final Refusals refused;
   private final Refusals remarked;
@@ -29,17 +44,21 @@ public final class LineReader {
   private final int firstYear;
   private final int lastYear;
 
+  /* The rows that the part of the line that is being read stands for. */
+  private int weight = 1;
+
   /// A reader of files with the header in the layout.
   public LineReader(
       Dataset dataset,
       Layout layout,
-      List<String> header,
+      Header fileHeader,
       StateNames states,
       Refusals refused,
       Refusals remarked) {
     this.dataset = dataset;
     this.layout = layout;
-    this.header = List.copyOf(header);
+    this.header = layout.renamed(fileHeader.names());
+    this.rawHeader = fileHeader.raw();
     this.states = states;
     this.refused = refused;
     this.remarked = remarked;
@@ -70,33 +89,82 @@ public final class LineReader {
         .toArray();
   }
 
-  /// Reads one line; rows it holds go to the sink, anything else is counted as refused.
-  public void read(List<String> cells, long line, Sink sink) {
+  /// Reads one line; rows it holds go to the sink, anything else is counted as refused. Returns how
+  /// many rows the line holds: one, or in a wide file one for each cell that is filled.
+  public int read(List<String> cells, long line, Sink sink) {
+    if (layout.isNote(cells)) {
+      return 0;
+    }
+    weight = layout.melt().isEmpty() ? 1 : filled(layout.melt().get(), cells);
     if (cells.size() != header.size()) {
       String what = "has " + cells.size() + " cells where the header has " + header.size();
-      refused.add(Reason.SHAPE, "", what, line, "");
-    } else if (readCells(cells, line)) {
+      weight = Math.max(1, weight);
+      refuse(Reason.SHAPE, "", what, line, "");
+    } else if (weight > 0 && isWanted(cells, line) && readCells(cells, line)) {
       if (layout.melt().isEmpty()) {
         finish(line, sink);
       } else {
+        int rows = weight;
+        weight = 1;
         melt(layout.melt().get(), cells, line, sink);
+        return rows;
       }
     }
+    return weight;
+  }
+
+  private void refuse(Reason reason, String column, String what, long line, String value) {
+    refused.add(reason, column, what, line, value, weight);
+  }
+
+  private int filled(Layout.Melt melt, List<String> cells) {
+    int filled = 0;
+    for (int k : melted) {
+      filled += k < cells.size() && isFilled(melt, cells.get(k).strip()) ? 1 : 0;
+    }
+    return filled;
+  }
+
+  private static boolean isFilled(Layout.Melt melt, String cell) {
+    return !cell.isEmpty() && !melt.skipped().contains(cell);
+  }
+
+  private boolean isWanted(List<String> cells, long line) {
+    for (Map.Entry<String, String> only : layout.onlyCell().entrySet()) {
+      String cell = cells.get(header.indexOf(only.getKey())).strip();
+      if (!cell.equals(only.getValue())) {
+        String what = "is not " + only.getValue();
+        refuse(Reason.LEFT_OUT, only.getKey(), what, line, cell);
+        return false;
+      }
+    }
+    return true;
   }
 
   private void melt(Layout.Melt melt, List<String> cells, long line, Sink sink) {
     int name = dataset.table().indexOf(melt.nameTo());
     int value = dataset.table().indexOf(melt.valueTo());
+    Pattern pattern = Pattern.compile(melt.columns());
     for (int k : melted) {
       String cell = cells.get(k).strip();
-      if (cell.isEmpty() || melt.skipped().contains(cell)) {
-        continue;
-      }
-      if (accepts(name, header.get(k), header.get(k), line)
-          && accepts(value, cell, header.get(k), line)) {
+      if (isFilled(melt, cell)
+          && acceptsName(name, k, pattern, line)
+          && accepts(value, cell, rawHeader.get(k), line)) {
         finish(line, sink);
       }
     }
+  }
+
+  private boolean acceptsName(int name, int k, Pattern pattern, long line) {
+    if (layout.meltedScheme() != StateScheme.COW) {
+      String heading = rawHeader.get(k).strip();
+      Layout.Source source =
+          new Layout.Source(heading, "", layout.meltedScheme(), Map.of(), Map.of());
+      return readName(name, heading, source, line);
+    }
+    Matcher matcher = pattern.matcher(header.get(k));
+    String cell = matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : header.get(k);
+    return accepts(name, cell, rawHeader.get(k), line);
   }
 
   private boolean readCells(List<String> cells, long line) {
@@ -121,7 +189,7 @@ public final class LineReader {
         Optional.ofNullable(source.leftOut().get(cell))
             .or(() -> layout.leftOutForMark(source.file(), cell));
     if (reason.isPresent()) {
-      refused.add(Reason.LEFT_OUT, source.file(), reason.get(), line, cell);
+      refuse(Reason.LEFT_OUT, source.file(), reason.get(), line, cell);
       return false;
     }
     String plain = source.decoded().getOrDefault(cell, cell);
@@ -135,7 +203,7 @@ public final class LineReader {
     Optional<Integer> code = states.find(source.scheme(), name);
     if (code.isEmpty()) {
       String what = "is no state of the registry";
-      refused.add(Reason.UNKNOWN_NAME, source.file(), what, line, name);
+      refuse(Reason.UNKNOWN_NAME, source.file(), what, line, name);
       return false;
     }
     return accepts(i, String.valueOf(code.get()), source.file(), line);
@@ -144,13 +212,13 @@ public final class LineReader {
   private boolean accepts(int i, String cell, String fileColumnName, long line) {
     String problem = row.read(i, cell);
     if (!problem.isEmpty()) {
-      refused.add(Reason.VALUE, fileColumnName, problem, line, cell);
+      refuse(Reason.VALUE, fileColumnName, problem, line, cell);
       return false;
     }
     boolean state = dataset.table().columns().get(i).type() == Column.Type.STATE;
     if (state && !row.isMissing(i) && !states.isKnown((int) row.whole(i))) {
       String what = "is no COW code of the registry of states";
-      refused.add(Reason.UNKNOWN_STATE, fileColumnName, what, line, cell);
+      refuse(Reason.UNKNOWN_STATE, fileColumnName, what, line, cell);
       return false;
     }
     return true;
@@ -160,7 +228,7 @@ public final class LineReader {
     for (RowRule rule : dataset.rules()) {
       String broken = rule.broken(row);
       if (!broken.isEmpty()) {
-        refused.add(Reason.CONTRADICTION, "", broken, line, "");
+        refuse(Reason.CONTRADICTION, "", broken, line, "");
         return;
       }
     }

@@ -1,5 +1,7 @@
 package org.entente.sources.table;
 
+import org.entente.run.Visible;
+
 /// How many rows were refused, or kept with a remark, for one reason, and the first of them.
 ///
 /// @param reason the kind of reason
@@ -13,11 +15,11 @@ public record Refusal(
 
   /// The first case in words: line, column, value, reason.
   public String firstCase() {
-    String cell = column.isEmpty() ? "" : ", column " + column + ": \"" + shown() + "\"";
+    String cell = column.isEmpty() ? "" : ", column " + Visible.line(column) + ": \"" + shown() + "\"";
     return "line " + line + cell + " " + what;
   }
 
   private String shown() {
-    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+    return Visible.line(value.length() <= 40 ? value : value.substring(0, 40) + "…");
   }
 }

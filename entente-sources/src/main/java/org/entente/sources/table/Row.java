@@ -3,6 +3,9 @@ package org.entente.sources.table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.entente.run.PlainNumber;
+import org.entente.run.Visible;
 
 /// One row of a table while it is read: typed cells that are filled again for each line.
 ///
@@ -40,7 +43,7 @@ public final class Row {
       case NUMBER -> readReal(i, column, cell);
       case DATE -> readDate(i, column, cell);
       case TEXT -> {
-        text[i] = cell;
+        text[i] = Visible.stored(cell);
         yield "";
       }
     };
@@ -70,12 +73,12 @@ public final class Row {
   }
 
   private String readReal(int i, Column column, String cell) {
-    try {
-      real[i] = Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
+    OptionalDouble value = PlainNumber.find(cell);
+    if (value.isEmpty()) {
       return "is not a number";
     }
-    return Double.isFinite(real[i]) ? column.refuses(real[i]) : "is not a finite number";
+    real[i] = value.getAsDouble();
+    return column.refuses(real[i]);
   }
 
   private String readDate(int i, Column column, String cell) {

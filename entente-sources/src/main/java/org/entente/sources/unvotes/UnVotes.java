@@ -15,6 +15,7 @@ import org.entente.sources.table.Dataset.Existence;
 import org.entente.sources.table.Layout;
 import org.entente.sources.table.StateScheme;
 import org.entente.sources.table.Table;
+import org.entente.sources.unga.Library;
 import org.entente.sources.unga.Unga;
 
 /// The datasets of the unvotes release: votes, roll calls, and the issue areas of roll calls.
@@ -25,6 +26,7 @@ public final class UnVotes {
       "Voeten, Erik, Anton Strezhnev and Michael Bailey. United Nations General Assembly Voting"
           + " Data. Harvard Dataverse, doi:10.7910/DVN/LEJUQZ; cite Voeten 2013.";
   private static final String LICENCE = "data: cite the authors; unvotes package: MIT";
+  private static final String BOTH = "UNVotes";
   private static final int MAX_ROLL_CALL = 99_999;
   private static final int MAX_SESSION = 99;
 
@@ -63,6 +65,10 @@ public final class UnVotes {
 
   private UnVotes() {}
 
+  private static String[] names(Table table) {
+    return table.columns().stream().map(Column::name).toArray(String[]::new);
+  }
+
   /// One row for each vote cast: 1 yes, 2 abstain, 3 no. An absence is no row.
   public static Dataset votes() {
     Map<String, String> words = Map.of("yes", "1", "abstain", "2", "no", "3");
@@ -78,7 +84,12 @@ public final class UnVotes {
                 .decode("vote", words)
                 .from("ccode", "country")
                 .states("ccode", StateScheme.NAME)
-                .marked("country_code"))
+                .marked("country_code"),
+            Layout.named("Dataverse, votes with their roll calls", VOTES)
+                .leaveOut("vote", "8", "absent")
+                .leaveOut("vote", "9", "not a member")
+                .marked(names(ROLL_CALLS))
+                .sharing(BOTH))
         .described("UN General Assembly votes", "sessions 1-74 (2020-01)", CITATION, LICENCE)
         .hinted("unvotes")
         .outside(Existence.IGNORE);
@@ -91,6 +102,10 @@ public final class UnVotes {
             ROLL_CALLS,
             List.of("date"),
             Layout.named("Dataverse", ROLL_CALLS),
+            Layout.named("Dataverse, votes with their roll calls", ROLL_CALLS)
+                .marked(names(VOTES))
+                .sharing(BOTH)
+                .repeating(),
             Layout.named("R package unvotes and the shared layout", ROLL_CALLS)
                 .without("me", "nu", "di", "hr", "co", "ec"))
         .described("UN General Assembly roll calls", "sessions 1-74 (2020-01)", CITATION, LICENCE)
@@ -153,7 +168,8 @@ public final class UnVotes {
         columns,
         List.of(
             new Release(votes(), Integer.MIN_VALUE, List.of("un-roll-calls"), true),
-            new Release(Unga.votes(), Integer.MIN_VALUE, List.of("unga-resolutions"), false)),
+            new Release(Unga.votes(), Integer.MIN_VALUE, List.of("unga-resolutions"), false),
+            new Release(Library.votes(), Integer.MIN_VALUE, List.of("undl-resolutions"), false)),
         Rule.BY_ROW,
         window,
         List.of(),

@@ -21,14 +21,8 @@ class GdpTest {
   }
 
   @Test
-  void worldBank_threeForms() {
+  void worldBank_itsForms() {
     assertThat(load("a.csv", "iso3,ccode,year,gdp_usd\nUSA,2,1990,10\nWLD,,1990,20\n").rowsKept())
-        .isEqualTo(1);
-    assertThat(
-            load(
-                    "b.csv",
-                    "Country Name,Country Code,Year,Value\nNamibia,NAM,1995,10\nX,XXX,1995,1\n")
-                .rowsKept())
         .isEqualTo(1);
     ImportReport wide =
         load(

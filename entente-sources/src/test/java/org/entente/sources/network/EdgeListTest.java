@@ -10,6 +10,7 @@ import java.util.Map;
 import org.entente.balance.SignedNetwork;
 import org.entente.run.UserProblem;
 import org.entente.sources.SharedFiles;
+import org.entente.sources.file.ColumnChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,59 @@ class EdgeListTest {
   }
 
   @Test
+  void fourthColumnWithoutHeader_isAProbabilityOnlyIfItAllIs() throws IOException {
+    EdgeListReading times = EdgeList.open(file("6,2,4,0.5\n6,5,-2,12.5\n"), EdgeListOptions.DEFAULT);
+    assertThat(times.first().probability(0)).isEqualTo(1);
+    assertThat(times.columns()).contains("no header", "Not read: column 4", "--columns");
+    EdgeListReading chances = EdgeList.open(file("6,2,4,0.5\n6,5,-2,1\n"), EdgeListOptions.DEFAULT);
+    assertThat(chances.first().probability(0)).isEqualTo(0.5);
+    assertThat(chances.columns()).contains("probability column 4");
+  }
+
+  @Test
+  void columnsByNameAndByNumber() throws IOException {
+    EdgeListOptions named =
+        EdgeListOptions.DEFAULT.with(
+            new ColumnChoice(Map.of("from", "who", "to", "whom", "sign", "how")));
+    assertThat(EdgeList.read(file("how,who,whom\n-1,A,B\n"), named).negativeEdges()).isEqualTo(1);
+    EdgeListOptions numbered =
+        EdgeListOptions.DEFAULT.with(
+            new ColumnChoice(Map.of("from", "2", "to", "3", "weight", "1")));
+    assertThat(EdgeList.read(file("-4,A,B\n2,B,C\n"), numbered).edges()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# A network, made up;# Nodes: 3 Edges: 2;# FromNodeId\tToNodeId\tSign;0\t1\t1;1\t2\t-1",
+        "% sym signed;% 2 3 3;0 1 1;1 2 -1",
+        "% asym signed;0 1 1 1234567;1 2 -1 1234568",
+        "# comment;from,to,sign;0,1,+;1,2,-",
+        "0\t1\t1;1\t2\t-1",
+        "#a,#b,1;#b,#c,-1",
+      })
+  void networksAsTheirCollectionsShipThem(String lines) throws IOException {
+    SignedNetwork network = read(lines.replace(';', '\n').replace("\\t", "\t") + "\n\n");
+    assertThat(network.nodes()).isEqualTo(3);
+    assertThat(network.edges()).isEqualTo(2);
+    assertThat(network.negativeEdges()).isEqualTo(1);
+  }
+
+  @Test
+  void networksOfTheCases() {
+    Path cases = SharedFiles.cases();
+    assertThat(
+            EdgeList.read(cases.resolve("o09-soc-sign-invented.txt"), EdgeListOptions.DEFAULT)
+                .edges())
+        .isEqualTo(7);
+    EdgeListReading trust =
+        EdgeList.open(cases.resolve("o10-soc-sign-bitcoin.csv"), EdgeListOptions.DEFAULT);
+    assertThat(trust.first().edges()).isEqualTo(7);
+    assertThat(trust.columns()).contains("Not read: column 4");
+  }
+
+  @Test
   void headerAlone_isTheEmptyNetwork() throws IOException {
     assertThat(read("from,to,weight\n").nodes()).isZero();
   }
@@ -80,6 +134,8 @@ class EdgeListTest {
         "from,to,weight;A,B,NaN| line 2: the weight (NaN)",
         "from,to,weight;A,B,1;A,C,| line 3: the weight ()",
         "from,to,weight;A,B,1d| the weight (1d)",
+        "from,to,weight;A,B,0x1p3| the weight (0x1p3)",
+        "from,to,weight;A,B,1e308| beyond",
         "from,to,weight;A,,1| line 2: the column to is empty",
         "from,to,sign;A,B,maybe| the sign (maybe)",
         "from,to,sign,weight;A,B,1,-2| negative beside a column of signs",

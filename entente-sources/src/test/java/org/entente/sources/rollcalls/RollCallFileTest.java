@@ -17,7 +17,7 @@ final class RollCallFileTest {
   @TempDir private Path folder;
 
   private RollCallRecord read(String text) throws IOException {
-    return RollCallFile.read(file(text), false, Run.quiet());
+    return RollCallFile.read(file(text), RollCallOptions.DEFAULT, Run.quiet()).record();
   }
 
   private Path file(String text) throws IOException {
@@ -43,7 +43,7 @@ final class RollCallFileTest {
   @Test
   void theLongFormInAnyOrderOfColumns() throws IOException {
     String text =
-        "vote,Session,Judge,case\nyes,3,Kagan,a\nN,3,Alito,a\n,3,Barrett,a\n2,4,Alito,b\n";
+        "vote,Session,Judge,case\nyes,3,Kagan,a\nN,3,Alito,a\n,3,Barrett,a\nabstain,4,Alito,b\n";
     assertThat(votes(read(text))).isEqualTo("Kagan a 3 1;Alito a 3 3;Alito b 4 2;");
   }
 
@@ -56,12 +56,12 @@ final class RollCallFileTest {
   @Test
   void zeroIsNoOnlyWhereTheUserSaysSo() throws IOException {
     Path path = file("member,b1,b2\nAnna,1,0\nBo,0,1\n");
-    assertThat(votes(RollCallFile.read(path, true, Run.quiet())))
+    assertThat(votes(RollCallFile.read(path, RollCallOptions.ZERO_IS_NO, Run.quiet()).record()))
         .isEqualTo("Anna b1 1 1;Anna b2 1 3;Bo b1 1 3;Bo b2 1 1;");
-    assertThatThrownBy(() -> RollCallFile.read(path, false, Run.quiet()))
+    assertThatThrownBy(() -> RollCallFile.read(path, RollCallOptions.DEFAULT, Run.quiet()))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("line 2")
-        .hasMessageContaining("(0)");
+        .hasMessageContaining("1: 2, 0: 2");
   }
 
   @Test

@@ -112,7 +112,6 @@ class BadInputTest {
   @Test
   void wrongDelimiter() {
     assertThat(problemWith(GOOD.replace(',', ';'))).hasMessageContaining("separated by \";\"");
-    assertThat(problemWith(GOOD.replace(',', '\t'))).hasMessageContaining("separated by tabs");
   }
 
   @Test
@@ -170,7 +169,12 @@ class BadInputTest {
         "2,2914,1,1|outside 1870|column year",
         "2,1066,1,1|outside 1870|column year",
         "2,1991,ten,1|not a number|column imports",
-        "2,1991,NaN,1|not a finite number|column imports",
+        "2,1991,NaN,1|not a number|column imports",
+        "2,1991,0x1p3,1|not a number|column imports",
+        "2,1991,12d,1|not a number|column imports",
+        "2,1991,1_000,1|not a number|column imports",
+        "2,1991,\uff11\uff12,1|not a number|column imports",
+        "2,1991,1e999,1|not a number|column imports",
         "2,19x1,1,1|not a whole number|column year",
         ",1991,1,1|is missing|column ccode",
         "2,1991,1,1,1|has 5 cells|line 4"

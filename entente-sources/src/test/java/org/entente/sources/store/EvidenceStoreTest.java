@@ -146,12 +146,12 @@ class EvidenceStoreTest {
   }
 
   @Test
-  void check_goodFile_reportsAndKeepsNothing() {
+  void scratch_goodFile_reportsAndKeepsNothing() {
     Path file = new Sample(directory).file("t.csv", THREE);
-    ImportReport report =
-        EvidenceStore.check(file, ImportOptions.STRICT, SampleStates.states(), Run.quiet());
-    assertThat(report.outcome()).isEqualTo(Outcome.CHECKED);
-    assertThat(report.rowsKept()).isEqualTo(2);
+    try (EvidenceStore scratch = EvidenceStore.scratch(SampleStates.states())) {
+      ImportReport report = scratch.importFile(file, ImportOptions.STRICT, Run.quiet());
+      assertThat(report.rowsKept()).isEqualTo(2);
+    }
     assertThat(directory.resolve("evidence.duckdb")).doesNotExist();
   }
 

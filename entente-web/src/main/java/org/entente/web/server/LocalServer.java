@@ -75,9 +75,14 @@ public final class LocalServer implements AutoCloseable {
     return connector.getLocalPort();
   }
 
+  /// The beginning of all its addresses.
+  public String origin() {
+    return "http://" + LOOPBACK + ":" + port();
+  }
+
   /// The address to open, with the token that is taken once.
   public String address() {
-    return "http://" + LOOPBACK + ":" + port() + "/?token=" + secrets.token();
+    return origin() + "/?token=" + secrets.token();
   }
 
   @Override

@@ -1,0 +1,113 @@
+package org.entente.sources.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.nio.file.Path;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.SourceFile;
+import org.entente.sources.table.Dataset;
+
+/// A file and what it holds, before its rows are read.
+///
+/// @param file the file
+/// @param holds its datasets with their layouts, at least one
+/// @param asked the datasets among which it was recognised
+record Candidate(SourceFile file, List<Recognised> holds, List<Dataset> asked) {
+  private static final int SHOWN = 3;
+
+  /// Copies the lists.
+  Candidate {
+    holds = List.copyOf(holds);
+    asked = List.copyOf(asked);
+  }
+
+  /// The columns of a file fit no dataset, or too many.
+  static final class NotRecognised extends UserProblem {
+    private static final long serialVersionUID = 1L;
+
+    NotRecognised(String message, String advice) {
+      super(Kind.INPUT, message, advice);
+    }
+  }
+
+  /// Opens the file and recognises it. Throws [UserProblem] where it cannot be read, and
+  /// [NotRecognised] where it fits no dataset.
+  static Candidate of(Path path, ImportOptions options) {
+    List<Dataset> asked = Recognition.candidates(options.dataset());
+    SourceFile file = SourceFile.at(path);
+    try (CsvLines lines = open(file, asked)) {
+      List<Recognised> holds = Recognition.recognise(file, lines.header(), options.dataset());
+      for (Recognised held : holds) {
+        requireContent(file, held, lines);
+      }
+      return new Candidate(file, holds, asked);
+    }
+  }
+
+  /* Columns alone do not make a dataset: of an indicator's file at least one row must be of it. */
+  private static void requireContent(SourceFile file, Recognised held, CsvLines lines) {
+    List<String> header = held.layout().renamed(lines.header());
+    for (Map.Entry<String, String> only : held.layout().onlyCell().entrySet()) {
+      int place = header.indexOf(only.getKey());
+      Set<String> others = new TreeSet<>();
+      boolean found = false;
+      while (!found && lines.hasNext()) {
+        List<String> cells = lines.next();
+        String cell = place < cells.size() ? cells.get(place).strip() : "";
+        found = cell.equals(only.getValue());
+        if (others.size() < SHOWN) {
+          others.add(cell);
+        }
+      }
+      if (!found) {
+        throw new NotRecognised(
+            file.path() + " has the columns of " + held.dataset().key() + ", but its "
+                + only.getKey() + " is " + String.join(", ", others) + ", not " + only.getValue(),
+            "Nothing was imported: " + held.dataset().title() + " is " + only.getValue() + ".");
+      }
+    }
+  }
+
+  /// Opens the file's lines below the header.
+  CsvLines open() {
+    return open(file, asked);
+  }
+
+  private static CsvLines open(SourceFile file, List<Dataset> asked) {
+    return new CsvLines(file, header -> Recognition.fits(header, asked));
+  }
+
+  /// Takes files that hold the same dataset, but not the same bytes, out of the list and says so.
+  static List<DirectoryReport.Skipped> removeRivals(List<Candidate> candidates) {
+    Map<String, List<Candidate>> byDataset = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      for (Recognised held : candidate.holds) {
+        byDataset.computeIfAbsent(held.dataset().key(), _ -> new ArrayList<>()).add(candidate);
+      }
+    }
+    List<DirectoryReport.Skipped> refused = new ArrayList<>();
+    byDataset.forEach((key, rivals) -> {
+      if (rivals.stream().map(c -> c.file.sha256()).distinct().count() > 1) {
+        candidates.removeAll(rivals);
+        refused.add(
+            new DirectoryReport.Skipped(
+                rivals.getFirst().file.path(),
+                rivals.size()
+                    + " files hold "
+                    + key
+                    + ": "
+                    + rivals.stream()
+                        .map(c -> c.file.name())
+                        .collect(Collectors.joining(", ")),
+                "None of them was taken. Import the one that is meant by its name."));
+      }
+    });
+    return refused;
+  }
+}
