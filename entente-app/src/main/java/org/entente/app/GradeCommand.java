@@ -21,12 +21,7 @@ import picocli.CommandLine.Parameters;
       "Grades the statements of a ledger against what the registry knows: what came true, what did"
           + " not, what cannot be settled, and the scores of the rest."
     },
-    footer = {
-      "",
-      "Examples:",
-      "  entente grade",
-      "  entente grade eu.jsonl --html eu.html"
-    })
+    footer = {"", "Examples:", "  entente grade", "  entente grade eu.jsonl --html eu.html"})
 final class GradeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",

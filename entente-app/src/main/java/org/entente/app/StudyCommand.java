@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.study.MembershipStudies;
 import org.entente.answer.study.MembershipStudyPage;
+import org.entente.answer.study.ModelCard;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
+      "  entente study break-up --shipped",
       "  entente study break-up",
       "  entente study accession --html accession.html"
     })
@@ -49,6 +51,11 @@ final class StudyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the fitted parameters, in the form in which the program ships them.")
   private @Nullable Path write;
+
+  @Option(
+      names = "--shipped",
+      description = "Show the model that ships with the program; nothing is fitted.")
+  private boolean shipped;
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
@@ -64,15 +71,18 @@ final class StudyCommand implements Callable<Integer> {
         Arrays.stream(Event.values())
             .filter(e -> e.study().equals(name))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    UserProblem.usage(
-                        "there is no study (" + name + ")",
-                        "There are: "
-                            + Arrays.stream(Event.values())
-                                .map(Event::study)
-                                .collect(Collectors.joining(", "))
-                            + "."));
+            .orElseThrow(() ->
+                UserProblem.usage(
+                    "there is no study (" + name + ")",
+                    "There are: "
+                        + Arrays.stream(Event.values())
+                            .map(Event::study)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+    if (shipped) {
+      output.write(ModelCard.shipped(event));
+      return 0;
+    }
     World world = worldOptions.load();
     Yearbook book = yearbook.open();
     MembershipStudy study = MembershipStudies.of(event, world, book, seed.run());

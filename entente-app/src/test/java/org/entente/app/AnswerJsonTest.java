@@ -70,6 +70,9 @@ class AnswerJsonTest {
         "explain SCO trust --as-of 2015-07-10 --pair RUS,KAZ",
         "explain SCO capacity --as-of 2015-07-10",
         "fault-lines SCO --as-of 2015-07-10",
+        "forecast SCO --as-of 2015-07-10 --ledger LEDGER",
+        "grade LEDGER",
+        "study break-up --shipped",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",
@@ -87,7 +90,15 @@ class AnswerJsonTest {
   @MethodSource("questions")
   void answer_fitsTheSchema_andHoldsTheText(String question) throws IOException {
     Path ties = Files.writeString(folder.resolve("ties.csv"), TIES);
-    String[] words = question.replace("TIES", ties.toString()).split(" ", -1);
+    Path ledger = folder.resolve("forecasts.jsonl");
+    if (!Files.exists(ledger)) {
+      Files.writeString(ledger, "");
+    }
+    String[] words =
+        question
+            .replace("TIES", ties.toString())
+            .replace("LEDGER", ledger.toString())
+            .split(" ", -1);
     String json = said(Stream.concat(Stream.of(words), Stream.of("--json", "-", "-q")));
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(question).isEmpty();

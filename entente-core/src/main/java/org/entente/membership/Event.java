@@ -120,7 +120,8 @@ public enum Event {
   /* The mean likeness of the state to the members most alike, itself left out. */
   private static double likeness(int state, Body body, Surroundings world, int most) {
     return mean(
-        body.tenure().keySet().stream().mapToDouble(m -> -world.alike(state, m)).toArray(), most)
+            body.tenure().keySet().stream().mapToDouble(m -> -world.alike(state, m)).toArray(),
+            most)
         * -1;
   }
 

@@ -92,10 +92,7 @@ record MembershipCases(int year, List<double[]> rows, double[] outcomes, int[] b
         rows.stream().filter(r -> Double.isNaN(r[feature])).forEach(r -> r[feature] = mean);
       }
       return new MembershipCases(
-          year,
-          rows,
-          outcomes.build().asDoubleStream().toArray(),
-          bodies.build().toArray());
+          year, rows, outcomes.build().asDoubleStream().toArray(), bodies.build().toArray());
     }
   }
 }

@@ -32,8 +32,8 @@ public record MembershipFit(Event event, int origin, Logit logit) {
             .with("years ahead", Event.HORIZON));
   }
 
-  /// What each feature adds to the log odds, against the mean of the cases learned from, in the order
-  /// of [Event#features].
+  /// What each feature adds to the log odds, against the mean of the cases learned from, in the
+  /// order of [Event#features].
   public List<Double> contributions(int state, Body body, Surroundings world) {
     return logit.contributions(values(state, body, world));
   }

@@ -9,12 +9,13 @@ import org.entente.regression.RidgeLogit;
 import org.entente.run.Run;
 import org.entente.world.States;
 
-/// The study of exit or accession: the fits of every origin, and what each said of the years that it
-/// had not seen.
+/// The study of exit or accession: the fits of every origin, and what each said of the years that
+/// it had not seen.
 ///
-/// Every origin learns from the cases of every second year from [#FIRST] whose five years had passed,
-/// for the outcomes of neighbouring years are nearly the same, and speaks of the years until the next
-/// origin. Cost: the states times bodies times years, a minute for all organisations.
+/// Every origin learns from the cases of every second year from [#FIRST] whose five years had
+/// passed, for the outcomes of neighbouring years are nearly the same, and speaks of the years
+/// until the next origin. Cost: the states times bodies times years, a minute for all
+/// organisations.
 ///
 /// @param event what is studied
 /// @param fits the model of every origin, the earliest first
@@ -60,8 +61,7 @@ public record MembershipStudy(Event event, List<MembershipFit> fits, MembershipT
     return new MembershipStudy(event, fits, MembershipTrial.of(fits, cases));
   }
 
-  private static MembershipFit fit(
-      Event event, List<MembershipCases> cases, int origin, Run run) {
+  private static MembershipFit fit(Event event, List<MembershipCases> cases, int origin, Run run) {
     Design design = new Design(event.features());
     for (MembershipCases of : cases) {
       if (of.year() + Event.HORIZON <= origin && of.year() % 2 == 0) {

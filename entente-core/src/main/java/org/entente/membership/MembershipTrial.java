@@ -16,11 +16,12 @@ import org.entente.world.Coalition;
 import org.entente.world.States;
 import org.entente.world.World;
 
-/// What models of exit or accession, and baselines beside them, said of years that they had not seen.
+/// What models of exit or accession, and baselines beside them, said of years that they had not
+/// seen.
 ///
-/// A model speaks from the year of its origin until the next one does; a baseline is the share of the
-/// cases settled by that origin that came, of all, by age of the body, or by recent lapses (exit) or
-/// joiners (accession).
+/// A model speaks from the year of its origin until the next one does; a baseline is the share of
+/// the cases settled by that origin that came, of all, by age of the body, or by recent lapses
+/// (exit) or joiners (accession).
 ///
 /// @param forecasts what each said of the same cases, by name: the model first
 public record MembershipTrial(Map<String, Forecasts> forecasts) {
@@ -54,8 +55,8 @@ public record MembershipTrial(Map<String, Forecasts> forecasts) {
     return builder.build();
   }
 
-  /// What models that were fitted elsewhere say of a population, to the last year whose five years are
-  /// on record. Cost: the states times bodies times years.
+  /// What models that were fitted elsewhere say of a population, to the last year whose five years
+  /// are on record. Cost: the states times bodies times years.
   ///
   /// @param fits the models, the earliest first
   /// @param worlds the surroundings as known at the end of a year

@@ -51,6 +51,8 @@ public record Outlook(MembershipFit fit, List<Chance> chances) {
   /// The probability that none of the states does, taken as independent of each other: a bound for
   /// states that move together.
   public double none() {
-    return chances.stream().mapToDouble(c -> 1 - c.probability().value()).reduce(1, (a, b) -> a * b);
+    return chances.stream()
+        .mapToDouble(c -> 1 - c.probability().value())
+        .reduce(1, (a, b) -> a * b);
   }
 }

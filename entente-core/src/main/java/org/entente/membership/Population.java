@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Bodies of states with their full members year by year: those that the models learn from, the dull
-/// ones too.
+/// Bodies of states with their full members year by year: those that the models learn from, the
+/// dull ones too.
 public final class Population {
   private final List<String> names;
   private final List<SortedMap<Integer, Set<Integer>>> members;

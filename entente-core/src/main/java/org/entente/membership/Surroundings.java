@@ -15,8 +15,8 @@ import org.entente.panel.YearSlice;
 /// The world around a body: how alike two states are in what they belong to, how far apart their
 /// capitals lie, and where they stand in the General Assembly.
 ///
-/// Each figure is of the last year up to the panel's that has any, for portfolios of memberships and
-/// places change slowly; [#portfolioYear] says which year that is.
+/// Each figure is of the last year up to the panel's that has any, for portfolios of memberships
+/// and places change slowly; [#portfolioYear] says which year that is.
 public final class Surroundings {
   private static final int NEIGHBOURS = 10;
   private static final int REACH = 60;

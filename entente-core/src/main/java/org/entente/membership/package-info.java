@@ -3,9 +3,9 @@
 ///
 /// [org.entente.membership.Body] is a body as seen on a date, [org.entente.membership.Surroundings]
 /// the world around it, [org.entente.membership.Event] which of the two is asked and from what
-/// features, [org.entente.membership.Population] the intergovernmental organisations that the models
-/// learn from, [org.entente.membership.MembershipStudy] the fit and its evaluation. The page is
-/// docs/methods/membership.md.
+/// features, [org.entente.membership.Population] the intergovernmental organisations that the
+/// models learn from, [org.entente.membership.MembershipStudy] the fit and its evaluation. The page
+/// is docs/methods/membership.md.
 @NullMarked
 package org.entente.membership;
 

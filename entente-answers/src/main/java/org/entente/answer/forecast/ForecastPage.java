@@ -20,13 +20,13 @@ import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 
-/// What is forecast of a coalition as of a date: a statement for every member that may leave and for
-/// every state outside that may join.
+/// What is forecast of a coalition as of a date: a statement for every member that may leave and
+/// for every state outside that may join.
 public final class ForecastPage {
   private ForecastPage() {}
 
-  /// The statements, members first, the likeliest first. Throws [UserProblem] before the first model
-  /// speaks, and where the coalition has no members on the date.
+  /// The statements, members first, the likeliest first. Throws [UserProblem] before the first
+  /// model speaks, and where the coalition has no members on the date.
   public static List<Statement> statements(Coalition coalition, Panel panel, States states) {
     List<Statement> statements = new ArrayList<>();
     for (Event event : Event.values()) {
@@ -91,23 +91,18 @@ public final class ForecastPage {
             .shown(12);
     statements.stream()
         .filter(s -> s.kind() == kind)
-        .forEach(
-            s ->
-                table.row(
-                    name(states, s),
-                    s.kind().word() + " by " + s.by(),
-                    Figure.of(s.probability(), interval(s), provenance(s)),
-                    Likelihood.of(s.probability()).words(),
-                    Ledger.hash(s)));
+        .forEach(s ->
+            table.row(
+                name(states, s),
+                s.kind().word() + " by " + s.by(),
+                Figure.of(s.probability(), interval(s), provenance(s)),
+                Likelihood.of(s.probability()).words(),
+                Ledger.hash(s)));
     return Section.headed(heading).table(table.build());
   }
 
   private static Interval interval(Statement s) {
-    return new Interval(
-        s.low(),
-        s.high(),
-        Interval.DEFAULT_LEVEL,
-        Interval.Basis.POSTERIOR);
+    return new Interval(s.low(), s.high(), Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
   }
 
   private static Provenance provenance(Statement s) {

@@ -66,8 +66,7 @@ public final class GradePage {
             .column(Column.text("kind", "Statements", "Which statements."))
             .column(Column.integer("settled", "Settled", "How many are settled.", ""))
             .column(Column.integer("came", "Came true", "How many came true.", ""))
-            .column(
-                Column.number("expected", "Expected", "The sum of their probabilities.", ""))
+            .column(Column.number("expected", "Expected", "The sum of their probabilities.", ""))
             .column(figure("brier", Score.BRIER))
             .column(figure("base", "Brier, base rate"))
             .column(figure("log", Score.LOG))
@@ -157,22 +156,21 @@ public final class GradePage {
             java.util.Comparator.<Integer>comparingInt(
                     k -> verdicts.get(k) instanceof Verdict.Came ? 0 : 1)
                 .thenComparingDouble(k -> -statements.get(k).probability()))
-        .forEach(
-            k -> {
-              Statement s = statements.get(k);
-              table.row(
-                  s.coalition(),
-                  ForecastPage.name(world.states(), s)
-                      + " "
-                      + s.kind().word()
-                      + " after "
-                      + s.asOf()
-                      + ", by "
-                      + s.by(),
-                  s.probability(),
-                  Likelihood.of(s.probability()).words(),
-                  words(verdicts.get(k)));
-            });
+        .forEach(k -> {
+          Statement s = statements.get(k);
+          table.row(
+              s.coalition(),
+              ForecastPage.name(world.states(), s)
+                  + " "
+                  + s.kind().word()
+                  + " after "
+                  + s.asOf()
+                  + ", by "
+                  + s.by(),
+              s.probability(),
+              Likelihood.of(s.probability()).words(),
+              words(verdicts.get(k)));
+        });
     return Section.headed("What came of each?").table(table.build());
   }
 

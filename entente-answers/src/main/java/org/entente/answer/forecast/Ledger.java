@@ -22,16 +22,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Statements in a file of one JSON object a line, each with the SHA-256 of what it says: what was said
-/// cannot be changed afterwards without being seen.
+/// Statements in a file of one JSON object a line, each with the SHA-256 of what it says: what was
+/// said cannot be changed afterwards without being seen.
 public final class Ledger {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String HASH = "sha256";
 
   private Ledger() {}
 
-  /// Adds the statements that are not there yet, keeping the order; returns how many were new. Throws
-  /// [UserProblem] where the file is damaged or cannot be written.
+  /// Adds the statements that are not there yet, keeping the order; returns how many were new.
+  /// Throws [UserProblem] where the file is damaged or cannot be written.
   public static int add(Path file, List<Statement> statements) {
     Set<Statement> all = new LinkedHashSet<>(Files.exists(file) ? read(file) : List.of());
     int before = all.size();
@@ -41,8 +41,8 @@ public final class Ledger {
     return all.size() - before;
   }
 
-  /// The statements of a file. Throws [UserProblem] naming the line that is no statement or whose hash
-  /// does not fit.
+  /// The statements of a file. Throws [UserProblem] naming the line that is no statement or whose
+  /// hash does not fit.
   public static List<Statement> read(Path file) {
     List<String> lines;
     try {
@@ -108,7 +108,10 @@ public final class Ledger {
       hash = node.required(HASH).asString();
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       throw UserProblem.input(
-          place + " is no statement (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
+          place
+              + " is no statement ("
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + ")",
           "Each line is one that entente forecast has written.");
     }
     if (!hash.equals(hash(statement))) {

@@ -22,8 +22,8 @@ import org.entente.world.Membership;
 import org.entente.world.State;
 import org.entente.world.States;
 
-/// The section of an answer that says which member may leave within five years and which state outside
-/// may join, each probability beside what came of earlier ones like it.
+/// The section of an answer that says which member may leave within five years and which state
+/// outside may join, each probability beside what came of earlier ones like it.
 public final class OutlookSection {
   private static final int SHOWN = 3;
   private static final int OUTSIDE = 5;
@@ -35,8 +35,7 @@ public final class OutlookSection {
   private final Surroundings world;
   private final MembershipModels models;
 
-  private OutlookSection(
-      Coalition coalition, LocalDate date, States states, Surroundings world) {
+  private OutlookSection(Coalition coalition, LocalDate date, States states, Surroundings world) {
     this.coalition = coalition;
     this.date = date;
     this.states = states;
@@ -45,8 +44,8 @@ public final class OutlookSection {
     models = MembershipModels.bundled();
   }
 
-  /// The section for a coalition as it is; empty before the first model speaks and where the yearbook
-  /// holds no shared memberships. Cost: the dyads of a year.
+  /// The section for a coalition as it is; empty before the first model speaks and where the
+  /// yearbook holds no shared memberships. Cost: the dyads of a year.
   public static Optional<Section> find(Coalition coalition, Panel panel, States states) {
     if (MembershipModels.bundled().find(Event.EXIT, panel.asOf()).isEmpty()) {
       return Optional.empty();
@@ -62,14 +61,13 @@ public final class OutlookSection {
         .map(s -> Section.headed(s.heading()).paragraph(s.paragraphs().getFirst()));
   }
 
-  /// The outlook itself: members for exit, candidates and the likeliest states outside for accession.
-  /// Empty where it cannot be told.
+  /// The outlook itself: members for exit, candidates and the likeliest states outside for
+  /// accession. Empty where it cannot be told.
   public static Optional<Outlook> outlook(
       Event event, Coalition coalition, Panel panel, States states) {
     return Surroundings.find(panel)
         .flatMap(
-            world ->
-                new OutlookSection(coalition, panel.asOf(), states, world).outlook(event));
+            world -> new OutlookSection(coalition, panel.asOf(), states, world).outlook(event));
   }
 
   private Optional<Outlook> outlook(Event event) {
@@ -144,16 +142,15 @@ public final class OutlookSection {
   private static Figure record(ShippedModel model, double probability) {
     return model
         .findRecord(probability)
-        .map(
-            bin ->
-                Figure.of(
-                    bin.rate(),
-                    bin.interval(),
-                    Provenance.of(
-                        List.of("cow-igo-memberships"),
-                        bin.count(),
-                        "states and bodies",
-                        "Wilson's interval")))
+        .map(bin ->
+            Figure.of(
+                bin.rate(),
+                bin.interval(),
+                Provenance.of(
+                    List.of("cow-igo-memberships"),
+                    bin.count(),
+                    "states and bodies",
+                    "Wilson's interval")))
         .orElseGet(() -> Figure.missing("no earlier case was given a like probability"));
   }
 
@@ -180,8 +177,7 @@ public final class OutlookSection {
   }
 
   private static String percent(double probability) {
-    return String.format(
-        Locale.ROOT, probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
+    return String.format(Locale.ROOT, probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
   }
 
   private String name(int code) {

@@ -19,7 +19,8 @@ import org.entente.world.World;
 public final class MembershipStudies {
   private MembershipStudies() {}
 
-  /// Fits and evaluates anew. Throws [UserProblem] if the store has no memberships of organisations.
+  /// Fits and evaluates anew. Throws [UserProblem] if the store has no memberships of
+  /// organisations.
   public static MembershipStudy of(Event event, World world, Yearbook yearbook, Run run) {
     Population organisations;
     try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), world.states())) {
@@ -49,10 +50,9 @@ public final class MembershipStudies {
   private static Surroundings surroundings(Yearbook yearbook, int year) {
     return Surroundings.find(
             Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED))
-        .orElseThrow(
-            () ->
-                UserProblem.input(
-                    "the yearbook has no shared memberships up to " + year,
-                    "Use the bundled one, or import cow-igo-joint and build yours again."));
+        .orElseThrow(() ->
+            UserProblem.input(
+                "the yearbook has no shared memberships up to " + year,
+                "Use the bundled one, or import cow-igo-joint and build yours again."));
   }
 }

@@ -15,15 +15,12 @@ import org.entente.evaluation.Score;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
-import org.entente.membership.Event;
-import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
 import org.entente.membership.MembershipTrial;
-import org.entente.regression.Logit;
 import org.entente.run.Run;
 
-/// The model card of a study of exit or accession: what was learned from what, how good it is on years
-/// it had not seen, and where it fails.
+/// The model card of a study of exit or accession: what was learned from what, how good it is on
+/// years it had not seen, and where it fails.
 public final class MembershipStudyPage {
   private static final int REPLICATES = 200;
 
@@ -58,8 +55,8 @@ public final class MembershipStudyPage {
         .section(scores())
         .section(onRegistry())
         .section(reliability(model))
-        .section(coefficients(study.fits().getLast()))
-        .section(card());
+        .section(ModelCard.coefficients(study.fits().getLast()))
+        .section(ModelCard.words(study.event()));
   }
 
   private Forecasts model() {
@@ -144,14 +141,12 @@ public final class MembershipStudyPage {
     double scale = Score.BRIER.applyAsDouble(base);
     return bootstrap
         .difference(base, forecasts, Score.BRIER)
-        .map(
-            i ->
-                Figure.of(
-                    value,
-                    around(
-                        new Interval(i.low() / scale, i.high() / scale, i.level(), i.basis()),
-                        value),
-                    provenance("skill")))
+        .map(i ->
+            Figure.of(
+                value,
+                around(
+                    new Interval(i.low() / scale, i.high() / scale, i.level(), i.basis()), value),
+                provenance("skill")))
         .orElseGet(() -> Figure.missing("not defined in most resamples"));
   }
 
@@ -195,65 +190,5 @@ public final class MembershipStudyPage {
                 + " bins say something that their share does not allow, cases taken as independent,"
                 + " which those of one organisation are not.")
         .table(table.build());
-  }
-
-  private static Section coefficients(MembershipFit fit) {
-    Table.Builder table =
-        Table.builder(
-                "coefficients",
-                "Coefficients",
-                "One row for each feature; cases settled by " + fit.origin() + ".")
-            .column(Column.text("feature", "Feature", "What is known of a state and a body."))
-            .column(
-                Column.figure(
-                    "effect",
-                    "Log odds",
-                    "Change of the log odds for one standard deviation.",
-                    "log odds"))
-            .column(Column.number("mean", "Mean", "Mean over the cases.", ""))
-            .column(Column.number("deviation", "Deviation", "Standard deviation.", ""));
-    Logit logit = fit.logit();
-    for (int f = 0; f < logit.terms().size(); f++) {
-      Logit.Term term = logit.terms().get(f);
-      double half = Interval.Z90 * logit.error(f);
-      table.row(
-          term.feature(),
-          Figure.of(
-              term.coefficient(),
-              new Interval(
-                  term.coefficient() - half,
-                  term.coefficient() + half,
-                  Interval.DEFAULT_LEVEL,
-                  Interval.Basis.POSTERIOR),
-              Provenance.of(
-                  List.of("cow-igo-memberships"), logit.cases(), "states and bodies", "sandwich")),
-          term.centre(),
-          term.scale());
-    }
-    return Section.headed("What drives it?")
-        .paragraph(
-            "Fitted to " + logit.cases() + " cases, of which " + logit.events() + " came.")
-        .table(table.build());
-  }
-
-  private Section card() {
-    String outcome =
-        study.event() == Event.EXIT
-            ? "a full member is none at the end of one of the next five years, the organisation and the"
-                + " state living on"
-            : "a state outside is a full member at the end of one of the next five years";
-    return Section.headed("Model card")
-        .paragraph("Outcome: " + outcome + ".")
-        .paragraph(
-            "Sample: every state and every organisation of COW IGO 3.0 at risk at the end of each year"
-                + " from "
-                + MembershipStudy.FIRST
-                + "; learned from every second year. Excluded: associate members and observers,"
-                + " organisations that end.")
-        .paragraph(
-            "Where it fails: the record is yearly, so that a lapse and a return within a year are not"
-                + " seen, and 167 lapses return within five years; expulsion, withdrawal and lapse"
-                + " count alike; reasons of the day (a coup, an election, a war) are not among the"
-                + " features; coalitions that are no organisations are asked by analogy.");
   }
 }

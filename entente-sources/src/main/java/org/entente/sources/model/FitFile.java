@@ -12,9 +12,9 @@ import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
 import org.entente.regression.Logit;
 
-/// Fits as text: comments, then for each origin a line `fit` with origin, cases, events and intercept,
-/// a line `term` for each feature with centre, scale, coefficient and name, and a line `covariance`;
-/// then a line `record` for each bin of what was said of later years and came.
+/// Fits as text: comments, then for each origin a line `fit` with origin, cases, events and
+/// intercept, a line `term` for each feature with centre, scale, coefficient and name, and a line
+/// `covariance`; then a line `record` for each bin of what was said of later years and came.
 /// Numbers are written so that reading gives the same ones.
 public final class FitFile {
   private static final int BINS = 20;
@@ -33,13 +33,11 @@ public final class FitFile {
                 + " --write FILE\n# docs/methods/membership.md says what they mean.\n");
     for (MembershipFit fit : fits) {
       Logit logit = fit.logit();
-      text.append(
-          line("fit", fit.origin(), logit.cases(), logit.events(), logit.intercept()));
+      text.append(line("fit", fit.origin(), logit.cases(), logit.events(), logit.intercept()));
       for (Logit.Term term : logit.terms()) {
         text.append(line("term", term.centre(), term.scale(), term.coefficient(), term.feature()));
       }
-      text.append(
-          line("covariance", logit.covariance().toArray()));
+      text.append(line("covariance", logit.covariance().toArray()));
     }
     for (ReliabilityBin bin : Reliability.of(study.trial().model(), BINS).bins()) {
       text.append(
@@ -100,8 +98,7 @@ public final class FitFile {
         numbers[2],
         numbers[3],
         numbers[4],
-        new Interval(
-            numbers[5], numbers[6], Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR));
+        new Interval(numbers[5], numbers[6], Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR));
   }
 
   private static Logit.Term term(List<String> cells) {

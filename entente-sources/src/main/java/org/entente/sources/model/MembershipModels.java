@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
 
-/// The shipped models of exit and accession, one of every origin, so that a date is answered by what
-/// could be learned by then.
+/// The shipped models of exit and accession, one of every origin, so that a date is answered by
+/// what could be learned by then.
 public final class MembershipModels {
   private final Map<Event, ShippedModel> models;
 

@@ -6,8 +6,8 @@ import org.entente.evaluation.ReliabilityBin;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
 
-/// A model of exit or accession as it ships: the fits of every origin, and how what they said of later
-/// years came out.
+/// A model of exit or accession as it ships: the fits of every origin, and how what they said of
+/// later years came out.
 ///
 /// @param event what it is a model of
 /// @param fits the earliest first
