@@ -75,8 +75,7 @@ class VerdictTest {
     return verdict(coalition, Statement.Kind.LEAVES, state, asOf);
   }
 
-  private static Verdict verdict(
-      String coalition, Statement.Kind kind, int state, LocalDate asOf) {
+  private static Verdict verdict(String coalition, Statement.Kind kind, int state, LocalDate asOf) {
     return Verdict.of(
         new Statement(coalition, kind, state, asOf, asOf.plusYears(5), 0.1, 0.05, 0.2, "made"),
         WORLD,
@@ -107,14 +106,10 @@ class VerdictTest {
   @Test
   void statement_thatCannotBe_isRefused() {
     assertThatThrownBy(
-            () ->
-                new Statement(
-                    "LONG", Statement.Kind.JOINS, 1, KNOWN, KNOWN, 0.1, 0, 1, "made"))
+            () -> new Statement("LONG", Statement.Kind.JOINS, 1, KNOWN, KNOWN, 0.1, 0, 1, "made"))
         .hasMessageContaining("must be after");
     assertThatThrownBy(
-            () ->
-                new Statement(
-                    "LONG", Statement.Kind.JOINS, 1, START, KNOWN, 0.1, 0.2, 1, "made"))
+            () -> new Statement("LONG", Statement.Kind.JOINS, 1, START, KNOWN, 0.1, 0.2, 1, "made"))
         .hasMessageContaining("(0.2, 1.0)");
   }
 }

@@ -25,15 +25,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The law on trial, docs/benchmarks/law.md: do alliances whose members have like portfolios of
-/// alliances break less? Alliance-years of ATOP 4.01 with the similarities that Häge's release gives
-/// for them; skipped without the data. Expected values: the same computation in NumPy 2, from the same
-/// files.
+/// alliances break less? Alliance-years of ATOP 4.01 with the similarities that Häge's release
+/// gives for them; skipped without the data. Expected values: the same computation in NumPy 2, from
+/// the same files.
 @Tag("slow")
 class LawOnTrialTest {
 
   /* An alliance in a year: what it is, and whether it is broken within five years. */
   private record AllianceYear(
-      int alliance, int year, int age, int members, boolean defence, boolean truce, double pi, boolean broken) {}
+      int alliance,
+      int year,
+      int age,
+      int members,
+      boolean defence,
+      boolean truce,
+      double pi,
+      boolean broken) {}
 
   private static List<String[]> rows(String name) throws IOException {
     Path file =
@@ -135,7 +142,8 @@ class LawOnTrialTest {
   void likeness_lowersTheOdds_otherThingsEqual() throws IOException {
     Design design =
         new Design(
-            List.of("pi", "age", "members", "defence", "truce", "since 1946", "since 1990", "to 1913"));
+            List.of(
+                "pi", "age", "members", "defence", "truce", "since 1946", "since 1990", "to 1913"));
     for (AllianceYear a : allianceYears()) {
       design.add(
           new double[] {
