@@ -40,6 +40,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(WhatIfCommand.class, "what-if SCO --as-of 2015-07-10 --join IND,PAK"),
           onYearbook(RankCommand.class, "rank --as-of 2014"),
           onYearbook(TrendCommand.class, "trend SCO --from 2011 --to 2014"),
+          onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
+          plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DataCommand.class),

@@ -73,6 +73,8 @@ class AnswerJsonTest {
         "forecast SCO --as-of 2015-07-10 --ledger LEDGER",
         "grade LEDGER",
         "study break-up --shipped",
+        "read PAGE",
+        "check PAGE",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",
@@ -90,6 +92,7 @@ class AnswerJsonTest {
   @MethodSource("questions")
   void answer_fitsTheSchema_andHoldsTheText(String question) throws IOException {
     Path ties = Files.writeString(folder.resolve("ties.csv"), TIES);
+    Path page = Files.writeString(folder.resolve("page.html"), ReadCommandTest.PAGE);
     Path ledger = folder.resolve("forecasts.jsonl");
     if (!Files.exists(ledger)) {
       Files.writeString(ledger, "");
@@ -97,21 +100,22 @@ class AnswerJsonTest {
     String[] words =
         question
             .replace("TIES", ties.toString())
+            .replace("PAGE", page.toString())
             .replace("LEDGER", ledger.toString())
             .split(" ", -1);
     String json = said(Stream.concat(Stream.of(words), Stream.of("--json", "-", "-q")));
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(question).isEmpty();
     // What is read is what was written, so that every figure of the text is in it.
-    Page page = AnswerJson.readPage(json);
+    Page read = AnswerJson.readPage(json);
     JsonNode tree = JsonMapper.builder().build().readTree(json);
     JsonNode data = tree.get("data");
     assertThat(
             AnswerJson.write(
-                tree.get("question").asString(), tree.get("command").asString(), data, page))
+                tree.get("question").asString(), tree.get("command").asString(), data, read))
         .isEqualTo(json);
     String text = said(Stream.concat(Stream.of(words), Stream.of("-q", "--width", "90")));
-    String all = String.join("\n", new TextPage(90, false, false, false).lines(page));
+    String all = String.join("\n", new TextPage(90, false, false, false).lines(read));
     for (String paragraph : text.split("\n\n", -1)) {
       assertThat(all).as(question).contains(paragraph.strip());
     }

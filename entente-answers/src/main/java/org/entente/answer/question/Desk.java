@@ -1,5 +1,6 @@
 package org.entente.answer.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.page.Page;
 import org.entente.answer.ranking.RankingPage;
+import org.entente.answer.reading.CheckPage;
+import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -32,6 +36,13 @@ import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
+import org.entente.sources.incidents.IncidentFiles;
+import org.entente.text.article.Article;
+import org.entente.text.check.ArticleCheck;
+import org.entente.text.check.Checked;
+import org.entente.text.claim.ArticleClaims;
+import org.entente.text.claim.Reading;
+import org.entente.text.model.EventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.World;
@@ -55,6 +66,8 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Read q -> read(q);
+      case Question.Check q -> check(q, run);
     };
   }
 
@@ -166,6 +179,23 @@ public record Desk(World world, Yearbook yearbook) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
     return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+  }
+
+  private Answer read(Question.Read q) {
+    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
+  }
+
+  private Reading reading(Article article, LocalDate asOf) {
+    return new ArticleClaims(world, EventClassifier.bundled()).read(article, asOf);
+  }
+
+  private Answer check(Question.Check q, Run run) {
+    LocalDate asOf = q.moment().asOf();
+    ArticleCheck check =
+        new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
+    Checked checked = check.check(reading(q.article(), asOf));
+    return Answer.of(CheckPage.of(checked, asOf, yearbook))
+        .data(command -> ClaimReview.data(checked, asOf));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {

@@ -8,6 +8,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Scenario;
+import org.entente.text.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked: plain values that any door can make, be it a command line, a page of the web
@@ -131,4 +132,16 @@ public sealed interface Question {
       definitions = Map.copyOf(definitions);
     }
   }
+
+  /// What an article says: the coalition it describes and who wants, fears or needs whom.
+  ///
+  /// @param article the article, taken off its page
+  /// @param asOf the date as of which its names are understood
+  record Read(Article article, LocalDate asOf) implements Question {}
+
+  /// What the data say of the claims of an article, and what came of its forecasts.
+  ///
+  /// @param article the article, taken off its page
+  /// @param moment the date
+  record Check(Article article, Moment moment) implements Question {}
 }

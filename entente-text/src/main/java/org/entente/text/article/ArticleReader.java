@@ -24,8 +24,8 @@ public final class ArticleReader {
   public static Article read(String name, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw UserProblem.input(
-          name + " is too large for a news page (" + bytes.length / 1_000_000 + " MB)",
-          "Give pages of up to " + MOST_BYTES / 1_000_000 + " MB.");
+          name + " is too large for a news page (more than " + MOST_BYTES / 1_000_000 + " MB)",
+          "Give the page of one article.");
     }
     if (isBinary(bytes)) {
       throw UserProblem.input(

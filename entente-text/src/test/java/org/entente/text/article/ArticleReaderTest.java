@@ -143,7 +143,7 @@ class ArticleReaderTest {
     refuses(new byte[0], "is empty");
     refuses("   \n \t ".getBytes(StandardCharsets.UTF_8), "is empty");
     refuses(new byte[] {'%', 'P', 'D', 'F', '-', 0, 1, 2}, "binary data, a PDF file");
-    refuses(new byte[50_000_000], "too large for a news page (50 MB)");
+    refuses(new byte[50_000_000], "too large for a news page (more than 16 MB)");
     refuses(
         ("<html><body>" + "<div>".repeat(100_000) + "deep</div></body></html>")
             .getBytes(StandardCharsets.UTF_8),

@@ -1,0 +1,64 @@
+package org.entente.answer.reading;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.text.claim.Claim;
+import org.entente.text.claim.ClaimKind;
+import org.entente.text.claim.Modality;
+
+/// How a claim reads: `Kazakhstan fears Russia`.
+final class ClaimWords {
+  private static final Map<ClaimKind, String> VERBS = new EnumMap<>(ClaimKind.class);
+
+  static {
+    VERBS.put(ClaimKind.AGREE, "agrees with");
+    VERBS.put(ClaimKind.CONSULT, "meets");
+    VERBS.put(ClaimKind.SUPPORT, "supports");
+    VERBS.put(ClaimKind.COOPERATE, "works with");
+    VERBS.put(ClaimKind.AID, "aids");
+    VERBS.put(ClaimKind.YIELD, "yields to");
+    VERBS.put(ClaimKind.REQUEST, "makes demands on");
+    VERBS.put(ClaimKind.ACCUSE, "accuses");
+    VERBS.put(ClaimKind.REJECT, "refuses");
+    VERBS.put(ClaimKind.THREATEN, "threatens");
+    VERBS.put(ClaimKind.PROTEST, "protests against");
+    VERBS.put(ClaimKind.MOBILIZE, "shows force to");
+    VERBS.put(ClaimKind.SANCTION, "cuts ties with");
+    VERBS.put(ClaimKind.COERCE, "coerces");
+    VERBS.put(ClaimKind.ASSAULT, "attacks");
+    VERBS.put(ClaimKind.OPPOSE, "stands against");
+    VERBS.put(ClaimKind.SHARED_INTEREST, "shares interests with");
+    VERBS.put(ClaimKind.DISTRUST, "distrusts");
+    VERBS.put(ClaimKind.FEAR, "fears");
+    VERBS.put(ClaimKind.DEPENDS, "depends on");
+    VERBS.put(ClaimKind.RIVALRY, "is a rival of");
+    VERBS.put(ClaimKind.SEEK, "courts");
+    VERBS.put(ClaimKind.EXPLOIT, "exploits");
+    VERBS.put(ClaimKind.HARM, "harms");
+    VERBS.put(ClaimKind.RED_LINE, "draws a red line for");
+  }
+
+  private ClaimWords() {}
+
+  /// The claim in words, with what it is about.
+  static String of(Claim claim) {
+    boolean denied = claim.modality() == Modality.NEGATED && claim.kind() != ClaimKind.RED_LINE;
+    return claim.source().name()
+        + (denied ? ", it denies that it " : " ")
+        + VERBS.get(claim.kind())
+        + " "
+        + claim.target().name()
+        + (claim.mutual() ? ", and the other way round" : "")
+        + (claim.detail().isEmpty() ? "" : " (" + claim.detail() + ")");
+  }
+
+  /// How it is put: `asserted`, `reported (Karimov)`, `denied`.
+  static String how(Claim claim) {
+    String word =
+        claim.modality() == Modality.NEGATED
+            ? "denied"
+            : claim.modality().name().toLowerCase(Locale.ROOT);
+    return claim.speaker().isEmpty() ? word : word + " (" + claim.speaker() + ")";
+  }
+}

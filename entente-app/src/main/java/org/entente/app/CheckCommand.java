@@ -1,0 +1,68 @@
+package org.entente.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.answer.file.SafeFile;
+import org.entente.answer.question.Answer;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
+import org.entente.answer.reading.ClaimReview;
+import org.entente.app.option.ArticleOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.SeedOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
+import org.entente.panel.Panel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `entente check`: what the data say of the claims of an article.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Holds each claim of an article against the data of its date, and its forecasts against what"
+            + " came.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente check page.html",
+      "  entente check saved.txt --as-of 2015-07-10 --html checked.html",
+      "  entente check page.html --claim-review reviews.jsonld"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private ArticleOptions page = new ArticleOptions();
+
+  @Option(
+      names = "--claim-review",
+      paramLabel = "FILE",
+      description = "Also write the verdicts as ClaimReview (JSON-LD of schema.org).")
+  private @Nullable Path reviews;
+
+  @Mixin private SeedOptions seed = new SeedOptions();
+
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Question.Check question =
+        new Question.Check(
+            page.article(), new Question.Moment(page.date(), Panel.YearRule.COMPLETED));
+    Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run());
+    Path file = reviews;
+    if (file != null) {
+      String text = ClaimReview.text(answer.data().orElseThrow().apply(output.commandLine()));
+      SafeFile.write(file, path -> Files.writeString(path, text));
+      output.note("wrote " + file);
+    }
+    output.write(answer);
+    return 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.entente.app;
+
+import java.util.concurrent.Callable;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
+import org.entente.app.option.ArticleOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
+import org.entente.run.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `entente read`: what an article says of a coalition and its members.
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads an article off its page: the coalition it describes, and who wants, fears, needs or"
+            + " distrusts whom, each claim with its sentence.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente read page.html",
+      "  entente read saved.txt --as-of 2015-07-10 --html claims.html",
+      "  entente read --url https://example.org/article --csv claims.csv",
+      "",
+      "Claims are read from English; notices, captions and teasers yield none."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Mixin private ArticleOptions page = new ArticleOptions();
+
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Question question = new Question.Read(page.article(), page.date());
+    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
+    return 0;
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `entente check`: a made-up article of July 2015 held against the bundled figures of 2014. What
+/// is expected is history: the wars and crises of India and Pakistan, the remittances of Tajikistan
+/// (World Bank), the long peace of Sweden and Norway, the days on which members joined (registry,
+/// with its sources).
+class CheckCommandTest {
+  private static final String TEXT =
+      """
+      The Shanghai Cooperation Organisation was founded in 2001 by China, Russia, Kazakhstan,
+      Kyrgyzstan, Tajikistan and Uzbekistan. Leaders agreed to start the accession procedure for India
+      and Pakistan. India and Pakistan are rivals. India does not distrust Pakistan. Tajikistan depends
+      on Russia for remittances. Sweden and Norway are rivals. Iran is unlikely to join the
+      Shanghai Cooperation Organisation. Uzbekistan warned that the organisation should never become
+      a military bloc.
+      """;
+
+  private static final Pattern VERDICT =
+      Pattern.compile(",(supported|contradicted|mixed|not measurable),");
+
+  @TempDir private Path folder;
+
+  private String run(String... more) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), TEXT);
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of("check", page.toString(), "--as-of", "2015-07-14"),
+                java.util.stream.Stream.of(more))
+            .toArray(String[]::new);
+    int code =
+        Main.commandLineFor(arguments)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    assertThat(code).as(err.toString()).isZero();
+    return out.toString();
+  }
+
+  private static String verdict(List<String> rows, String claim) {
+    return rows.stream()
+        .filter(r -> r.contains(claim))
+        .flatMap(r -> VERDICT.matcher(r).results())
+        .map(m -> m.group(1))
+        .findFirst()
+        .orElse("none");
+  }
+
+  @Test
+  void claims_areHeldAgainstTheFiguresOfTheirDate() throws IOException {
+    List<String> rows = run("--csv", "-", "-q").lines().toList();
+
+    assertThat(verdict(rows, "Tajikistan depends on Russia")).isEqualTo("supported");
+    assertThat(verdict(rows, "Sweden is a rival of Norway")).isEqualTo("contradicted");
+    assertThat(verdict(rows, "India, it denies that it distrusts Pakistan"))
+        .isIn("contradicted", "none");
+    assertThat(rows.stream().filter(r -> r.contains("not measurable")))
+        .allMatch(r -> r.contains("such as"));
+  }
+
+  @Test
+  void forecasts_areGradedByWhatCame() throws IOException {
+    String text = run("--width", "400");
+
+    assertThat(text).contains("India joins, right (joined 2017-06-09)");
+    assertThat(text).contains("Pakistan joins, right (joined 2017-06-09)");
+    assertThat(text).contains("Iran unlikely to join, wrong (joined 2023-07-04)");
+  }
+
+  /* The fields that schema.org's ClaimReview requires. */
+  @Test
+  void reviews_areJsonLd() throws IOException {
+    Path file = folder.resolve("reviews.jsonld");
+    run("--claim-review", file.toString(), "-q");
+    JsonNode root = JsonMapper.builder().build().readTree(Files.readString(file));
+
+    assertThat(root.get("@context").asString()).isEqualTo("https://schema.org");
+    assertThat(root.get("@graph").size()).isPositive();
+    for (JsonNode review : root.get("@graph")) {
+      assertThat(review.get("@type").asString()).isEqualTo("ClaimReview");
+      assertThat(TEXT.replace('\n', ' ')).contains(review.get("claimReviewed").asString());
+      assertThat(review.get("reviewRating").get("ratingValue").asInt()).isBetween(1, 3);
+      assertThat(review.get("itemReviewed").get("@type").asString()).isEqualTo("Claim");
+    }
+  }
+
+  @Test
+  void page_showsTheArticleMarked() throws IOException {
+    assertThat(run()).contains("The article with its claims marked", "►");
+  }
+}

@@ -1,0 +1,135 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `entente read`: what a made-up page says, and what a page that is none is answered with.
+class ReadCommandTest {
+  /// A made-up page with a notice and a teaser that name states.
+  static final String PAGE =
+      """
+      <!doctype html><html><head><title>A loose club</title>
+      <meta property="article:published_time" content="2015-07-14T08:00:00Z"></head><body>
+      <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+      <article><h1>A loose club</h1>
+      <p>The Shanghai Cooperation Organisation was founded in 2001 by the leaders of China, Russia,
+      Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, and it has met every year since then.</p>
+      <p>Kazakhstan fears Russia, although the two countries have been partners for a long time now.
+      Tajikistan depends on Russia for remittances, as every study of its economy has shown.</p>
+      <p>Uzbekistan does not trust Kyrgyzstan, and its government has said so on many occasions.</p>
+      </article>
+      <aside><h2>Latest news</h2><ul><li><a href="/1">France attacks Libya</a></li>
+      <li><a href="/2">Italy threatens Austria</a></li></ul></aside>
+      </body></html>
+      """;
+
+  @TempDir private Path folder;
+
+  /// How a run ended and what it said.
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLineFor(arguments)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  /* What a reader of the page draws up. */
+  @Test
+  void page_isReadToItsCoalitionAndClaims() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+    Outcome text = run("read", page.toString());
+
+    assertThat(text.code()).as(text.err()).isZero();
+    assertThat(text.out())
+        .contains("Kazakhstan fears Russia", "Tajikistan depends on Russia (remittances)")
+        .contains("6 members", "Founded in 2001", "of 2015-07-14");
+    Outcome claims = run("read", page.toString(), "--csv", "-", "-q");
+    assertThat(claims.out()).contains("KAZ", "fear").doesNotContain("FRA", "LBY", "AUT");
+  }
+
+  /* The offsets of a claim lead to its sentence in the file. */
+  @Test
+  void offsets_leadIntoThePage() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+    String csv = run("read", page.toString(), "--csv", "-", "-q").out();
+    String row = csv.lines().filter(l -> l.contains("KAZ,RUS")).findFirst().orElseThrow();
+    String[] cells = row.split(",", -1);
+
+    int begin = Integer.parseInt(cells[cells.length - 2]);
+    int end = Integer.parseInt(cells[cells.length - 1]);
+    assertThat(PAGE.substring(begin, end))
+        .startsWith("Kazakhstan fears")
+        .endsWith("long time now.");
+  }
+
+  @Test
+  void standardInput_isReadWhereAskedFor() {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)));
+      assertThat(run("read", "-").out()).contains("Kazakhstan fears Russia");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  static Stream<Arguments> whatIsNoArticle() {
+    String menu = "<li><a href='/x'>Russia</a></li>".repeat(40);
+    return Stream.of(
+        Arguments.of("empty", "", "is empty"),
+        Arguments.of("binary", "GIF\0\1\2\0\0", "is no text (it holds binary data)"),
+        Arguments.of("large", "<p>word word</p>\n".repeat(3_000_000), "is too large"),
+        Arguments.of("deep", "<div>".repeat(100_000) + "word", "nested 100000 deep"),
+        Arguments.of("menu", "<html><body><ul>" + menu + "</ul></body></html>", "has no article"),
+        Arguments.of(
+            "french",
+            "La Russie et la Chine sont des partenaires dans une organisation qui est sans but."
+                + " Les membres de cette organisation ne se font pas confiance.",
+            "is not in English (French)"),
+        Arguments.of(
+            "arabic",
+            "روسيا والصين عضوان في منظمة شنغهاي للتعاون. كازاخستان تخشى روسيا منذ سنوات.",
+            "is not in English (Arabic script)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatIsNoArticle(String name, String text, String reason) throws IOException {
+    Path page = Files.writeString(folder.resolve(name), text);
+    Outcome outcome = run("read", page.toString());
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(name, reason);
+    assertThat(outcome.err().lines()).hasSize(2);
+  }
+
+  @Test
+  void page_mustBeNamedOnce_andBeAFile() {
+    assertThat(run("read").err()).contains("FILE is missing");
+    assertThat(run("read", "x", "--url", "https://example.org").err()).contains("both FILE and");
+    assertThat(run("read", folder.toString()).err()).contains("is a folder");
+    assertThat(run("read", folder.resolve("none").toString()).err()).contains("no such file");
+    assertThat(run("read", "--url", "http://192.168.1.1/x").err()).contains("no public address");
+  }
+}

@@ -1,0 +1,99 @@
+package org.entente.text.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.evidence.Incident;
+import org.entente.evidence.Incidents;
+import org.entente.panel.Panel;
+import org.entente.run.Run;
+import org.entente.text.claim.Claim;
+import org.entente.text.claim.ClaimKind;
+import org.entente.text.claim.Reading;
+import org.entente.world.World;
+
+/// Holds what was read from an article against what was known on a date, and against what came
+/// after, which enters no verdict.
+public final class ArticleCheck {
+  private final World world;
+  private final Panel panel;
+  private final Incidents incidents;
+  private final Measures measures;
+  private final Bearing bearing;
+  private final MembershipCheck membership;
+
+  /// A check with the figures of a panel, the registries of coalitions and of incidents.
+  public ArticleCheck(World world, Panel panel, Incidents incidents, Run run) {
+    this.world = world;
+    this.panel = panel;
+    this.incidents = incidents;
+    this.measures = new Measures(panel, incidents, run);
+    this.bearing = new Bearing(measures);
+    this.membership = new MembershipCheck(world, panel.asOf());
+  }
+
+  /// The article's claims, numbers and forecasts with what the data say of them.
+  public Checked check(Reading reading) {
+    return new Checked(
+        reading,
+        panel.year(),
+        reading.claims().stream().map(this::verdict).toList(),
+        new NumberReader(measures, world).read(reading.claims()),
+        membership.forecasts(reading));
+  }
+
+  private Verdict verdict(Claim claim) {
+    List<Pair> pairs = Pair.of(claim, world);
+    Optional<Boolean> registry = membership.speaks(claim);
+    List<Signal> signals = bearing.on(claim, pairs);
+    Outcome outcome =
+        registry
+            .map(agrees -> agrees ? Outcome.SUPPORTED : Outcome.CONTRADICTED)
+            .orElseGet(() -> Outcome.of(signals));
+    List<String> since = new ArrayList<>();
+    String joined = membership.since(claim);
+    if (!joined.isEmpty()) {
+      since.add(joined);
+    }
+    after(pairs).ifPresent(since::add);
+    return new Verdict(
+        claim,
+        outcome,
+        signals,
+        membership.record(claim),
+        String.join("; ", since),
+        outcome == Outcome.SUPPORTED || outcome == Outcome.CONTRADICTED
+            ? ""
+            : wanted(claim.kind()));
+  }
+
+  /* The incidents between two states after the date; the registry is a selection, so none is no news. */
+  private Optional<String> after(List<Pair> pairs) {
+    if (pairs.size() != 1) {
+      return Optional.empty();
+    }
+    List<Incident> later =
+        incidents.between(pairs.getFirst().source(), pairs.getFirst().target()).stream()
+            .filter(i -> i.spell().from().isAfter(panel.asOf()))
+            .toList();
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (later.size() == 1 ? "1 incident" : later.size() + " incidents")
+                + " between them, the first "
+                + later.getFirst().spell().fromText());
+  }
+
+  private static String wanted(ClaimKind kind) {
+    if (kind.isEvent()) {
+      return "events by day, such as POLECAT or GDELT";
+    }
+    return switch (kind) {
+      case DISTRUST, FEAR -> "opinion polls on the other state, such as Pew or Eurasia Barometer";
+      case DEPENDS, HARM, EXPLOIT ->
+          "flows by good and by creditor, such as UN Comtrade and the BIS locational statistics";
+      case RED_LINE -> "statements of leaders by date, such as a dossier of red lines";
+      default -> "statements of governments by date, such as the debates of the UN";
+    };
+  }
+}

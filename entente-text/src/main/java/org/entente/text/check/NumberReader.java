@@ -1,0 +1,103 @@
+package org.entente.text.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.entente.evidence.Figure;
+import org.entente.text.claim.Claim;
+import org.entente.text.claim.Quote;
+import org.entente.world.World;
+
+/// Holds the percentages of sentences on dependence against the figures.
+///
+/// A number is right if some rounding of the figure to the number's own digits is the number, or of
+/// an end of the figure's interval.
+final class NumberReader {
+  private static final Pattern PERCENT =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)(?:\\s?%|\\s+per\\s?cent\\b)");
+
+  private final Measures measures;
+  private final World world;
+
+  NumberReader(Measures measures, World world) {
+    this.measures = measures;
+    this.world = world;
+  }
+
+  /// The numbers of the sentences of the claims, in their order, each once.
+  List<NumberCheck> read(List<Claim> claims) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<NumberCheck> checks = new ArrayList<>();
+    for (Claim claim : claims) {
+      List<Pair> pairs = Pair.of(claim, world);
+      Optional<Measures.Matter> matter = matter(claim.quote().sentence());
+      if (pairs.size() == 1 && matter.isPresent()) {
+        for (MatchResult m : PERCENT.matcher(claim.quote().sentence()).results().toList()) {
+          if (seen.add(claim.quote().originBegin() + " " + m.start())) {
+            checks.add(check(claim, pairs, matter.get(), m));
+          }
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static Optional<Measures.Matter> matter(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    if (lower.contains("remittance")) {
+      return Optional.of(Measures.Matter.REMITTANCES);
+    }
+    if (lower.matches(".*\\b(arms|weapons)\\b.*")) {
+      return Optional.of(Measures.Matter.ARMS);
+    }
+    boolean ofGdp = lower.contains("gdp") || lower.contains("economy");
+    return lower.contains("trade") && ofGdp ? Optional.of(Measures.Matter.TRADE) : Optional.empty();
+  }
+
+  private NumberCheck check(
+      Claim claim, List<Pair> pairs, Measures.Matter matter, MatchResult number) {
+    Signal signal = measures.dependence(pairs, matter);
+    BigDecimal said = new BigDecimal(number.group(1));
+    Quote q = claim.quote();
+    Quote quote =
+        new Quote(
+            q.sentence(), number.group(), q.paragraph(), q.begin(), q.originBegin(), q.originEnd());
+    return new NumberCheck(
+        quote, signal.measure(), signal.unit(), signal.figure(), outcome(said, signal.figure()));
+  }
+
+  static Outcome outcome(BigDecimal said, Figure figure) {
+    return switch (figure) {
+      case Figure.Missing _ -> Outcome.NOT_MEASURABLE;
+      case Figure.Known k -> {
+        double value = said.doubleValue() / 100;
+        if (rounds(k.value(), said)) {
+          yield Outcome.SUPPORTED;
+        }
+        boolean within = k.interval().low() <= value && value <= k.interval().high();
+        yield within || rounds(k.interval().low(), said) || rounds(k.interval().high(), said)
+            ? Outcome.MIXED
+            : Outcome.CONTRADICTED;
+      }
+    };
+  }
+
+  /* Up, down or half up: whoever wrote the number may have done any of them. */
+  private static boolean rounds(double share, BigDecimal said) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    for (RoundingMode mode :
+        List.of(RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.HALF_UP)) {
+      if (percent.setScale(said.scale(), mode).compareTo(said) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
