@@ -24,6 +24,7 @@ import org.entente.sources.store.DirectoryReport;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.store.ImportOptions;
 import org.entente.sources.store.ImportReport;
+import org.entente.sources.table.Reason;
 import org.entente.sources.table.Refusal;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
@@ -68,7 +69,18 @@ final class DataCommand {
                   + (more == 0 ? "" : " and " + more + " more")));
     }
     report.refused().forEach(r -> out.println("    refused " + words(r)));
-    report.remarked().forEach(r -> out.println("    kept, but " + words(r)));
+    report.remarked().forEach(r -> out.println("    " + remark(r)));
+  }
+
+  private static String remark(Refusal remark) {
+    return remark.reason() == Reason.LOST
+        ? String.format(
+            Locale.ROOT,
+            "lost? state %s %s (%,d votes fewer): renamed upstream, or without a vote",
+            remark.value(),
+            remark.what(),
+            remark.rows())
+        : "kept, but " + words(remark);
   }
 
   private static String words(Refusal refusal) {

@@ -62,7 +62,7 @@ final class YearbookCommand {
                 Locale.ROOT,
                 "Yearbook of %d to %d written to %s",
                 YearbookBuilder.FIRST_YEAR,
-                builder.lastCompleteYear(),
+                builder.lastYear(),
                 target));
       }
       return 0;

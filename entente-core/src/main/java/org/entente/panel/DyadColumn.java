@@ -73,6 +73,26 @@ public final class DyadColumn extends Column {
   /// The last year of strategic rivalry; missing if there was none since 1816.
   public static final DyadColumn LAST_RIVALRY = of("last_rivalry", "record", "year", false);
 
+  /// The peace scale: 0 severe rivalry, 0.25 lesser rivalry, 0.5 negative peace, 0.75 warm peace, 1
+  /// security community, the mean of the year; missing where the dyad is not coded. The coding is
+  /// retrospective, and that a dyad is coded at all tells of its future.
+  public static final DyadColumn PEACE = of("peace", "peace", "scale", false);
+
+  /// The intensity of armed conflict between the two states in the year: 2 a thousand deaths or
+  /// more, 1 twenty-five or more, 0 none; missing beyond the data's end.
+  public static final DyadColumn CONFLICT = of("conflict", "conflict", "intensity", false);
+
+  /// International crises in which both were in the year; missing beyond the data's end.
+  public static final DyadColumn CRISES = of("crises", "crises", "crises", false);
+
+  /// Cases of sanctions in force in the year between the two, either way; those of the European
+  /// Union are its members'. Missing beyond the data's end.
+  public static final DyadColumn SANCTIONS = of("sanctions", "sanctions", "cases", false);
+
+  /// The cosine of the two states' votes of the year in the General Assembly (yes 1, no -1, else
+  /// 0), as published for some dyads of years of which the votes themselves are not at hand.
+  public static final DyadColumn VOTE_COSINE = of("vote_cosine", "cosines", "cosine", false);
+
   /// Imports and exports of the two together, in million current US dollars.
   public static final DyadColumn TRADE = of("trade", "trade", "million current US dollars", false);
 

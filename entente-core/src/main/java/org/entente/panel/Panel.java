@@ -51,7 +51,7 @@ public final class Panel {
     for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
       years.add(y);
     }
-    return new Panel(date, years, yearbook);
+    return new Panel(date, years, SuccessorYears.on(date, yearbook));
   }
 
   /// The same panel with every year's figures changed alike, as a supposition changes them: what

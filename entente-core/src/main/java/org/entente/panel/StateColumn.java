@@ -38,6 +38,12 @@ public final class StateColumn extends Column {
   /// Gross domestic product in current US dollars.
   public static final StateColumn GDP = of("gdp", "gdp", "current US dollars");
 
+  /// Inhabitants.
+  public static final StateColumn POPULATION = of("population", "population", "inhabitants");
+
+  /// Electoral democracy (V-Dem polyarchy), 0 to 1.
+  public static final StateColumn POLYARCHY = of("polyarchy", "regime", "index");
+
   /// Imports plus exports with all partners, in million current US dollars.
   public static final StateColumn TRADE = of("trade", "trade_totals", "million current US dollars");
 

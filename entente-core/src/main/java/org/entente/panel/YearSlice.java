@@ -184,6 +184,11 @@ public final class YearSlice {
     return new YearSlice(year, dyads, rollCalls, served, changes.over(source, dyads));
   }
 
+  /// The same year with its states under other codes.
+  YearSlice renumbered(SuccessorYears.Renumbering states) {
+    return new YearSlice(year, states.dyads(), rollCalls, served, states.over(source, dyads));
+  }
+
   /// The directed value for state `i` towards state `j` (numbers, not codes) of a column pair.
   public float directed(DyadColumn forward, DyadColumn back, int i, int j) {
     return i < j ? at(forward, dyads.index(i, j)) : at(back, dyads.index(j, i));

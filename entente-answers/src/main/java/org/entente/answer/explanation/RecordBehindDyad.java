@@ -107,19 +107,31 @@ final class RecordBehindDyad {
         Table.builder(
                 "disputes", "Dispute years", "One row for each dispute and year, latest first.")
             .column(Column.integer("year", "Year", "The year of the dispute.", ""))
-            .column(Column.integer("number", "Dispute", "The publisher's number.", ""))
-            .column(Column.text("level", "Highest level", "The highest hostility level."))
-            .column(Column.number("adds", "Adds to H", "Level over 5, decayed at 10 years.", ""))
+            .column(
+                Column.integer("number", "Dispute", "The publisher's number; 0 for incidents.", ""))
+            .column(level("level1", pair.code(0)))
+            .column(level("level2", pair.code(1)))
+            .column(
+                Column.number(
+                    "adds", "Adds to H", "Mean of the levels over 5, decayed at 10 years.", ""))
             .column(Column.text("source", "Dataset", "Where it is recorded."));
     for (DyadEvidence.DisputeYear d : disputes) {
       rows.row(
           d.year(),
           d.number(),
-          LEVELS.get(d.level() - 1),
+          LEVELS.get(d.levelOfFirst() - 1),
+          LEVELS.get(d.levelOfSecond() - 1),
           d.level() / 5.0 * decay(d.year()),
           d.source());
     }
     return rows.shown(about.rows()).build();
+  }
+
+  private Column level(String name, int state) {
+    return Column.text(
+        name,
+        about.states().get(state).nameOn(about.panel().asOf()),
+        "The highest act of this state in the dispute, against anybody.");
   }
 
   private Section treaties() {

@@ -90,7 +90,7 @@ public enum Tie {
         inside = Double.isNaN(inside) ? flow : inside + flow;
       }
     }
-    return inside;
+    return inside > 0 ? inside : split(group, i).inside();
   }
 
   /// The mean of the values that are there; NaN if none is.

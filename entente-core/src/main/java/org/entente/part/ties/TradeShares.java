@@ -90,6 +90,9 @@ final class TradeShares {
 
   private double inside(int i, int... numbers) {
     double sum = Double.NaN;
+    if (partners[i].length == 0) {
+      return sum;
+    }
     float[] row = shares[i];
     for (int j : numbers) {
       float share = row[j];

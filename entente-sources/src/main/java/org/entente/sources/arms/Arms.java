@@ -19,6 +19,8 @@ public final class Arms {
   private static final String LICENCE = "(c) SIPRI; sums only, cite";
   private static final String NO_STATE = "not a state (organisation, group or unknown)";
 
+  private static final String ARMED_GROUP = "armed group (marked *), not a state";
+
   private Arms() {}
 
   private static Table table(String name) {
@@ -28,12 +30,14 @@ public final class Arms {
         Column.state("recipient_ccode").inKey(),
         Column.year("year", 1950, Column.LAST_YEAR).inKey(),
         Column.number("tiv", 0, MAX),
-        Column.text("recipient"));
+        Column.text("recipient"),
+        Column.text("supplier"));
   }
 
   private static Layout shared(Table table) {
     return Layout.named("shared layout", table)
-        .leaveOutMarked("recipient", "*", "armed group (marked *), not a state")
+        .leaveOutMarked("recipient", "*", ARMED_GROUP)
+        .leaveOutMarked("supplier", "*", ARMED_GROUP)
         .leaveOut("supplier_ccode", "", NO_STATE)
         .leaveOut("recipient_ccode", "", NO_STATE);
   }
@@ -59,7 +63,7 @@ public final class Arms {
                 .states("supplier_ccode", StateScheme.NAME)
                 .from("recipient_ccode", "recipient")
                 .states("recipient_ccode", StateScheme.NAME)
-                .without("recipient")
+                .without("recipient", "supplier")
                 .marked("recipient")
                 .from("year", "delivery_year")
                 .from("tiv", "tiv_delivery_values")

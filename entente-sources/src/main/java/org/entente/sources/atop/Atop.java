@@ -2,6 +2,8 @@ package org.entente.sources.atop;
 
 import java.util.List;
 import org.entente.panel.DyadColumn;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
@@ -89,9 +91,16 @@ public final class Atop {
         .ruled(RowRule.inOrder("yrent", "yrexit"));
   }
 
-  /// Who is bound to defend or join whom.
+  /// Who is bound to defend or join whom: by the ATOP data while they last, then by the ties of
+  /// their last year and the pacts since.
   public static Series alliances() {
     return Series.of(
-        "alliances", "alliance obligations", ties(), DyadColumn.ALLIED, DyadColumn.ALLIANCE_PI);
+            "alliances", "alliance obligations", ties(), DyadColumn.ALLIED, DyadColumn.ALLIANCE_PI)
+        .spliced(
+            Rule.WHILE_IT_LASTS,
+            Release.of(ties(), Integer.MIN_VALUE, true),
+            Release.of(Pacts.members(), Integer.MIN_VALUE, false)
+                .reading("SELECT * FROM atop_tie WHERE false"))
+        .over(Series.ALL_YEARS);
   }
 }

@@ -3,6 +3,9 @@ package org.entente.sources.gdp;
 import java.util.List;
 import java.util.Set;
 import org.entente.panel.StateColumn;
+import org.entente.sources.factbook.Factbook;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
@@ -17,6 +20,7 @@ import org.entente.sources.table.Table;
 public final class Gdp {
   private static final double MAX = 1e16;
   private static final double MAX_LOG = 50;
+  private static final double MILLION = 1e6;
   private static final String CODE = "indicator_code";
   private static final String GDP = "NY.GDP.MKTP.CD";
   private static final String NO_STATE = "aggregate or territory without a COW code";
@@ -113,9 +117,15 @@ public final class Gdp {
             "GPL-2 (package)");
   }
 
-  /// GDP in current US dollars.
+  /// GDP in current US dollars: the World Bank's while it lasts, then the World Factbook's.
   public static Series currentDollars() {
     return Series.of("gdp", "gross domestic product", worldBank(), StateColumn.GDP)
+        .spliced(
+            Rule.WHILE_IT_LASTS,
+            Release.of(worldBank(), Integer.MIN_VALUE, true),
+            Release.of(Factbook.states(), Integer.MIN_VALUE, false)
+                .reading(
+                    Factbook.rows("gdp_oer", "gdp_usd", MILLION, "SELECT * FROM gdp_worldbank")))
         .taking("gdp_usd");
   }
 }

@@ -2,6 +2,7 @@ package org.entente.sources.mid;
 
 import java.util.List;
 import org.entente.panel.DyadColumn;
+import org.entente.sources.incidents.IncidentYear;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
@@ -224,7 +225,7 @@ public final class Mid {
   }
 
   /// The years of dispute of a dyad: the coding of Gibler, Miller and Little while it lasts, then
-  /// that of COW.
+  /// that of COW, then the registry of incidents, which is bundled.
   public static Series disputes() {
     return Series.of(
             "disputes",
@@ -236,7 +237,8 @@ public final class Mid {
         .spliced(
             Rule.WHILE_IT_LASTS,
             Release.of(gmlDyadYears(), Integer.MIN_VALUE, true),
-            Release.of(cowDyadYears(), Integer.MIN_VALUE, true));
+            Release.of(cowDyadYears(), Integer.MIN_VALUE, true),
+            Release.of(IncidentYear.dataset(), IncidentYear.FIRST_YEAR, false));
   }
 
   /// What disputes and rivalries still weigh; it ends with the disputes.

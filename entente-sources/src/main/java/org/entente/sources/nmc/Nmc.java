@@ -2,6 +2,9 @@ package org.entente.sources.nmc;
 
 import java.util.List;
 import org.entente.panel.StateColumn;
+import org.entente.sources.factbook.Factbook;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
@@ -59,5 +62,17 @@ public final class Nmc {
         StateColumn.CINC_WITHOUT_PEC,
         StateColumn.CINC_WITHOUT_TPOP,
         StateColumn.CINC_WITHOUT_UPOP);
+  }
+
+  /// Inhabitants: those of the capabilities data while they last, then the World Factbook's.
+  public static Series population() {
+    String rows = "SELECT year, ccode, tpop * 1000 AS population FROM cow_nmc";
+    return Series.of("population", "population", capabilities(), StateColumn.POPULATION)
+        .spliced(
+            Rule.WHILE_IT_LASTS,
+            Release.of(capabilities(), Integer.MIN_VALUE, true).reading(rows),
+            Release.of(Factbook.states(), Integer.MIN_VALUE, false)
+                .reading(Factbook.rows("population", "population", 1, rows)))
+        .taking("population");
   }
 }

@@ -42,7 +42,11 @@ public final class Splice {
   /// @param lastYears the last year of each dataset at hand, by key
   public static Splice of(Series series, Map<String, Integer> lastYears) {
     List<Release> there =
-        series.releases().stream().filter(r -> lastYears.containsKey(r.dataset().key())).toList();
+        series.releases().stream()
+            .filter(r ->
+                lastYears.containsKey(r.dataset().key())
+                    && lastYears.keySet().containsAll(r.with()))
+            .toList();
     List<Segment> segments = new ArrayList<>();
     int first = Integer.MIN_VALUE;
     for (int k = 0; k < there.size(); k++) {
@@ -85,6 +89,7 @@ public final class Splice {
   private List<String> datasets(Segment now, int year) {
     long oldest = (long) year - series.window() + 1;
     List<String> keys = new ArrayList<>(List.of(now.release().dataset().key()));
+    keys.addAll(now.release().with());
     segments.reversed().stream()
         .filter(s -> s.last() < now.first() && s.last() >= oldest)
         .forEach(s -> keys.add(s.release().dataset().key()));

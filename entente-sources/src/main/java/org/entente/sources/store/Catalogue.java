@@ -3,15 +3,19 @@ package org.entente.sources.store;
 import java.util.List;
 import org.entente.sources.arms.Arms;
 import org.entente.sources.atop.Atop;
+import org.entente.sources.atop.Pacts;
 import org.entente.sources.contiguity.Contiguity;
+import org.entente.sources.factbook.Factbook;
 import org.entente.sources.gdp.Gdp;
 import org.entente.sources.igo.Igo;
 import org.entente.sources.mid.Mid;
 import org.entente.sources.nmc.Nmc;
+import org.entente.sources.relation.Relations;
 import org.entente.sources.remittances.Remittances;
 import org.entente.sources.rivalries.Rivalries;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Dataset;
+import org.entente.sources.trade.RecentTrade;
 import org.entente.sources.trade.Trade;
 import org.entente.sources.unga.Library;
 import org.entente.sources.unga.Unga;
@@ -27,10 +31,12 @@ public final class Catalogue {
           UnVotes.issues(),
           Unga.votes(),
           Unga.resolutions(),
+          Unga.cosines(),
           Library.votes(),
           Library.resolutions(),
           Atop.ties(),
           Atop.members(),
+          Pacts.members(),
           Mid.gmlDyadYears(),
           Mid.gmlDisputes(),
           Mid.gmlParticipants(),
@@ -51,6 +57,10 @@ public final class Catalogue {
           Contiguity.distances(),
           Trade.dyads(),
           Trade.states(),
+          RecentTrade.of2015(),
+          RecentTrade.of2024(),
+          RecentTrade.partners(),
+          Factbook.states(),
           Gdp.worldBank(),
           Gdp.anders(),
           Gdp.fariss(),
@@ -59,7 +69,12 @@ public final class Catalogue {
           Remittances.of2018(),
           Remittances.states(),
           Arms.early(),
-          Arms.late());
+          Arms.late(),
+          Relations.peaceScale(),
+          Relations.conflicts(),
+          Relations.crises(),
+          Relations.sanctions(),
+          Relations.regimes());
 
   private static final List<Series> SERIES =
       List.of(
@@ -72,6 +87,7 @@ public final class Catalogue {
           Mid.hostility(),
           Rivalries.inForce(),
           Nmc.shares(),
+          Nmc.population(),
           Igo.shared(),
           Contiguity.borders(),
           Contiguity.places(),
@@ -79,7 +95,13 @@ public final class Catalogue {
           Trade.totals(),
           Gdp.currentDollars(),
           Remittances.received(),
-          Arms.deliveries());
+          Arms.deliveries(),
+          Unga.alikeness(),
+          Relations.peace(),
+          Relations.conflict(),
+          Relations.crisesOfDyads(),
+          Relations.sanctionsInForce(),
+          Relations.polyarchy());
 
   private Catalogue() {}
 

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.entente.evidence.Incidents;
 import org.entente.evidence.JointVote;
+import org.entente.sources.incidents.IncidentFiles;
+import org.entente.sources.incidents.IncidentYear;
 import org.entente.sources.mid.Mid;
 import org.entente.sources.series.Splice;
 import org.entente.sources.table.Dataset;
+import org.entente.sources.trade.Trade;
 
 /// What the store holds of one dyad: the rows behind its figures, without reading the rest.
 ///
@@ -30,14 +34,8 @@ public final class DyadEvidence {
       JOIN vote a ON a.source = r.source AND a.id = r.id AND a.ccode = ?
       JOIN vote b ON b.source = r.source AND b.id = r.id AND b.ccode = ?
       LEFT JOIN un_roll_call u ON r.source = 'un-votes' AND u.rcid = r.id
-      WHERE year(r.date) = ?
+      WHERE year(r.date) = ? AND coalesce(r.amend, 0) = 0 AND coalesce(r.para, 0) = 0
       ORDER BY r.date, r.session, r.source, r.id\
-      """;
-
-  private static final String TRADE =
-      """
-      SELECT year, flow1, flow2 FROM cow_trade
-      WHERE ccode1 = ? AND ccode2 = ? AND year BETWEEN ? AND ? ORDER BY year DESC\
       """;
 
   private static final String TREATIES =
@@ -62,10 +60,19 @@ public final class DyadEvidence {
   /// A year of militarised dispute, from the data set that the trust part uses for it.
   ///
   /// @param year the year
-  /// @param number the publisher's number of the dispute
-  /// @param level the higher hostility level of the two sides, 1 to 5
+  /// @param number the publisher's number of the dispute; 0 for the highest acts of a year in the
+  ///   registry of incidents
+  /// @param levelOfFirst the highest hostility level of the first state in it, 1 to 5, against
+  ///   anybody
+  /// @param levelOfSecond the same of the second state
   /// @param source the dataset
-  public record DisputeYear(int year, int number, int level, String source) {}
+  public record DisputeYear(
+      int year, int number, int levelOfFirst, int levelOfSecond, String source) {
+    /// What it counts: the mean of the two sides' levels.
+    public double level() {
+      return (levelOfFirst + levelOfSecond) / 2.0;
+    }
+  }
 
   /// A year's trade in million current US dollars, NaN where not recorded.
   ///
@@ -91,8 +98,32 @@ public final class DyadEvidence {
             year));
   }
 
-  /// The years of dispute up to a year, latest first, each from the data set that serves it.
+  /// The years of dispute up to a year, latest first, each from the data set that serves it; those
+  /// after the dispute data from the registry of incidents.
   public List<DisputeYear> disputes(int lastYear) {
+    List<DisputeYear> all = new ArrayList<>(incidents(lastYear));
+    all.addAll(recorded(lastYear));
+    return List.copyOf(all);
+  }
+
+  private List<DisputeYear> incidents(int lastYear) {
+    int end =
+        connection.read(c ->
+            SeriesQuery.splice(c, Mid.disputes()).segments().stream()
+                .mapToInt(Splice.Segment::end)
+                .max()
+                .orElse(0));
+    Incidents registry = IncidentFiles.load(List.of());
+    return IncidentYear.listOf(registry, Math.min(lastYear, IncidentYear.lastYear(registry)))
+        .reversed()
+        .stream()
+        .filter(i -> i.first() == first && i.second() == second && i.year() > end)
+        .map(i ->
+            new DisputeYear(i.year(), 0, i.levelOfFirst(), i.levelOfSecond(), IncidentYear.KEY))
+        .toList();
+  }
+
+  private List<DisputeYear> recorded(int lastYear) {
     return connection.read(c -> {
       List<String> parts = new ArrayList<>();
       for (Splice.Segment segment : SeriesQuery.splice(c, Mid.disputes()).segments()) {
@@ -101,7 +132,7 @@ public final class DyadEvidence {
             String.format(
                 Locale.ROOT,
                 """
-                SELECT year, dispnum, greatest(hostlev1, hostlev2) AS level, '%s' AS source FROM %s
+                SELECT year, dispnum, coalesce(hostlev1, 1), coalesce(hostlev2, 1), '%s' AS source FROM %s
                 WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND year BETWEEN %d AND %d\
                 """,
                 dataset.key(),
@@ -116,7 +147,7 @@ public final class DyadEvidence {
               String.join(" UNION ALL ", parts) + " ORDER BY year DESC, dispnum",
               row ->
                   new DisputeYear(
-                      row.getInt(1), row.getInt(2), Math.max(1, row.getInt(3)), row.getString(4)),
+                      row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5)),
               IntStream.range(0, parts.size())
                   .flatMap(_ -> IntStream.of(first, second, lastYear))
                   .toArray());
@@ -128,7 +159,9 @@ public final class DyadEvidence {
     return connection.read(c ->
         list(
             c,
-            TRADE,
+            "SELECT year, flow1, flow2 FROM ("
+                + SeriesQuery.of(c, Trade.flows(), List.of("flow1", "flow2"))
+                + ") WHERE ccode1 = ? AND ccode2 = ? AND year BETWEEN ? AND ? ORDER BY year DESC",
             row -> new TradeYear(row.getInt(1), number(row, 2), number(row, 3)),
             first,
             second,

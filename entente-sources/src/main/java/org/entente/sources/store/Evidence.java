@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.entente.evidence.AllianceMembership;
 import org.entente.evidence.Capital;
 import org.entente.evidence.Contiguity;
+import org.entente.evidence.DyadSpell;
 import org.entente.evidence.DyadYears;
+import org.entente.evidence.Pact;
 import org.entente.evidence.Rivalry;
 import org.entente.evidence.RollCallVotes;
 import org.entente.evidence.StateYears;
@@ -184,5 +186,74 @@ public final class Evidence {
                     row.getDate(4).toLocalDate(),
                     row.getDouble(5),
                     row.getDouble(6))));
+  }
+
+  /// Armed conflicts between states, each pair of opposed states and year, with the intensity: 1 at
+  /// 25 deaths, 2 at 1,000. Codes are COW's. From `ucdp-conflicts`.
+  public List<DyadSpell> conflicts() {
+    return connection.read(ConflictQuery::list);
+  }
+
+  /// International crises, each with the pair of states and year; the value is 1. From `icb-dyads`.
+  public List<DyadSpell> crises() {
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT DISTINCT crisno, ccode1, ccode2, year FROM icb_dyad WHERE ccode1 <> ccode2"
+                + " ORDER BY ALL",
+            row ->
+                new DyadSpell(
+                    Math.min(row.getInt(2), row.getInt(3)),
+                    Math.max(row.getInt(2), row.getInt(3)),
+                    row.getInt(4),
+                    row.getInt(4),
+                    row.getInt(1))));
+  }
+
+  /// A case of sanctions against a state.
+  ///
+  /// @param number the publisher's number
+  /// @param target the COW code of the target
+  /// @param sender the name of the sender
+  /// @param senderCode its COW code, 0 for a group
+  /// @param from the first year
+  /// @param to the last year
+  public record Sanction(int number, int target, String sender, int senderCode, int from, int to) {}
+
+  /// Cases of sanctions in order of number, target and sender. From `gsdb-sanctions`.
+  public List<Sanction> sanctions() {
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT case_id, target_ccode, sender, coalesce(sender_ccode, 0), \"begin\", \"end\""
+                + " FROM gsdb_sanction ORDER BY ALL",
+            row ->
+                new Sanction(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6))));
+  }
+
+  /// Pacts of defence after the ATOP data, in order of number. From `pacts`.
+  public List<Pact> pacts() {
+    String year = "CAST(coalesce(nullif(left(%s, 4), ''), '%d') AS INTEGER)";
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT any_value(pact), string_agg(ccode, ' ' ORDER BY ccode), min("
+                + year.formatted("in_force", 9999)
+                + "), min("
+                + year.formatted("ended", 9999)
+                + ") FROM pact_member WHERE kind = 'defence' AND in_force <> ''"
+                + " GROUP BY pact_id ORDER BY pact_id",
+            row ->
+                new Pact(
+                    row.getString(1),
+                    Stream.of(row.getString(2).split(" ")).map(Integer::valueOf).toList(),
+                    row.getInt(3),
+                    row.getInt(4) - 1)));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -253,8 +254,14 @@ final class FileImport {
           rows.getInt(3),
           unread,
           refused.list(),
-          remarked.list());
+          remarks(connection));
     }
+  }
+
+  private List<Refusal> remarks(Connection connection) throws SQLException {
+    List<Refusal> remarks = new ArrayList<>(remarked.list());
+    remarks.addAll(VoteCoverage.remarks(connection, recognised.dataset()));
+    return remarks;
   }
 
   private static String span(Dataset dataset) {

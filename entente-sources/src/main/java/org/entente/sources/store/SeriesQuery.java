@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.sources.series.Release;
 import org.entente.sources.series.Series;
 import org.entente.sources.series.Splice;
 import org.entente.sources.table.Column;
@@ -29,28 +30,30 @@ final class SeriesQuery {
   /// asked of its first one, so that what is missing is named.
   static String of(Connection connection, Series series, List<String> columns) throws SQLException {
     List<String> parts = new ArrayList<>();
+    Table form = series.releases().getFirst().dataset().table();
     for (Splice.Segment segment : splice(connection, series).segments()) {
-      Table table = segment.release().dataset().table();
+      Release release = segment.release();
+      Table table = release.dataset().table();
       parts.add(
           String.format(
               Locale.ROOT,
               "%s WHERE year BETWEEN %d AND %d",
-              select(table, columns),
+              release.rows().isEmpty()
+                  ? select(table, table.name(), columns)
+                  : select(form, "(" + release.rows() + ")", columns),
               segment.firstRow(series.rule()),
               segment.lastRow(series.rule())));
     }
-    return parts.isEmpty()
-        ? select(series.releases().getFirst().dataset().table(), columns)
-        : String.join(" UNION ALL ", parts);
+    return parts.isEmpty() ? select(form, form.name(), columns) : String.join(" UNION ALL ", parts);
   }
 
-  private static String select(Table table, List<String> columns) {
+  private static String select(Table form, String rows, List<String> columns) {
     List<String> names = new ArrayList<>(List.of("year"));
-    table.columns().stream()
+    form.columns().stream()
         .filter(c -> c.key() && c.type() == Column.Type.STATE)
         .map(Column::name)
         .forEach(names::add);
     names.addAll(columns);
-    return "SELECT " + String.join(", ", names) + " FROM " + table.name();
+    return "SELECT " + String.join(", ", names) + " FROM " + rows;
   }
 }

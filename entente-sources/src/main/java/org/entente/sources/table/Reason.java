@@ -9,6 +9,8 @@ public enum Reason {
   NOT_EXISTING(false),
   /// A name that is not in the registry of states, in a layout that names states in words.
   UNKNOWN_NAME(false),
+  /// Rows that should be there are not: a remark on what is kept.
+  LOST(false),
   /// The row has more or fewer cells than the header.
   SHAPE(true),
   /// A cell is not of its type or outside its range or codes.

@@ -3,6 +3,8 @@ package org.entente.sources.trade;
 import java.util.List;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
@@ -70,13 +72,29 @@ public final class Trade {
         .described("COW trade by state-year", "4.0", CITATION, LICENCE);
   }
 
-  /// Imports and exports of two states together.
+  /// Imports and exports of two states together: the COW data while they last, then the matrix of
+  /// 2015, and from 2024 that of 54 states.
   public static Series flows() {
-    return Series.of("trade", "trade of dyads", dyads(), DyadColumn.TRADE);
+    return Series.of("trade", "trade of dyads", dyads(), DyadColumn.TRADE)
+        .spliced(
+            Rule.NEWEST,
+            Release.of(dyads(), Integer.MIN_VALUE, true),
+            Release.of(RecentTrade.of2015(), 2015, false)
+                .reading(RecentTrade.pairs("unctad_trade")),
+            of54States().reading(RecentTrade.pairs("imf_trade")));
   }
 
-  /// Imports and exports of a state with all others.
+  /// Imports and exports of a state with all others, from the same releases.
   public static Series totals() {
-    return Series.of("trade-totals", "trade of states", states(), StateColumn.TRADE);
+    return Series.of("trade-totals", "trade of states", states(), StateColumn.TRADE)
+        .spliced(
+            Rule.NEWEST,
+            Release.of(states(), Integer.MIN_VALUE, true),
+            Release.of(RecentTrade.of2015(), 2015, false).reading(RecentTrade.sums("unctad_trade")),
+            of54States().reading(RecentTrade.impliedTotals()));
+  }
+
+  private static Release of54States() {
+    return new Release(RecentTrade.of2024(), 2024, List.of(RecentTrade.partners().key()), false);
   }
 }

@@ -1,26 +1,43 @@
 package org.entente.sources.yearbook;
 
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import org.entente.evidence.DyadYears;
+import org.entente.evidence.Pact;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.run.Run;
 import org.entente.similarity.Contingency;
 import org.entente.similarity.Measure;
 import org.entente.sources.atop.Atop;
+import org.entente.sources.series.Splice;
 import org.entente.sources.store.Evidence;
+import org.entente.world.World;
 
-/// Alliances: who is bound to defend whom, and how alike the portfolios of allies are.
+/// Alliances: who is bound to defend whom, and how alike the portfolios of allies are. After the
+/// end of the ATOP data its last ties are taken as lasting, and the pacts since are added.
 final class AllianceFigures implements YearFigures {
-  private final DyadYears ties;
+  private static final String ACCESSION = " accession";
 
-  AllianceFigures(Evidence evidence) {
+  private final DyadYears ties;
+  private final int tiesEnd;
+  private final List<Pact> pacts;
+  private final int pactsEnd;
+  private final World world;
+
+  AllianceFigures(Evidence evidence, World world) {
     this.ties = evidence.dyads(Atop.alliances(), "defense", "offense");
+    List<Splice.Segment> segments = evidence.splice(Atop.alliances()).segments();
+    this.tiesEnd = segments.getFirst().end();
+    this.pacts = segments.size() > 1 ? evidence.pacts() : List.of();
+    this.pactsEnd = segments.getLast().end();
+    this.world = world;
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    if (ties.begin(draft.year()) == ties.begin(draft.year() + 1)) {
+    if (draft.year() > pactsEnd || ties.begin(Math.min(tiesEnd, draft.year())) == ties.size()) {
       return;
     }
     BitSet[] allies = allies(draft);
@@ -46,14 +63,42 @@ final class AllianceFigures implements YearFigures {
     }
     int defence = ties.column("defense");
     int offence = ties.column("offense");
-    for (int row = ties.begin(draft.year()); row < ties.begin(draft.year() + 1); row++) {
+    int year = Math.min(tiesEnd, draft.year());
+    for (int row = ties.begin(year); row < ties.begin(year + 1); row++) {
       int i = draft.number(ties.first(row));
       int j = draft.number(ties.second(row));
       if (i >= 0 && j >= 0 && (ties.value(defence, row) == 1 || ties.value(offence, row) == 1)) {
         allies[i].set(j);
       }
     }
+    addPacts(draft, allies);
     return allies;
+  }
+
+  private void addPacts(YearDraft draft, BitSet... allies) {
+    for (Pact pact : pacts) {
+      if (draft.year() > tiesEnd && pact.isInForce(draft.year())) {
+        List<Integer> members = members(pact, draft.year());
+        for (int a : members) {
+          for (int b : members) {
+            int i = draft.number(a);
+            int j = draft.number(b);
+            if (i >= 0 && j >= 0) {
+              allies[i].set(j);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /* Who accedes to a coalition is bound to all its members. */
+  private List<Integer> members(Pact pact, int year) {
+    return pact.name().endsWith(ACCESSION)
+        ? world
+            .getCoalition(pact.name().substring(0, pact.name().length() - ACCESSION.length()))
+            .membersOn(LocalDate.of(year, 12, 31))
+        : pact.members();
   }
 
   private static float[] portfolioPi(Dyads dyads, BitSet[] allies) {

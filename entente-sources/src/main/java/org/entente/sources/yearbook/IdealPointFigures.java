@@ -42,12 +42,14 @@ final class IdealPointFigures implements YearFigures {
   }
 
   /// The figures of all roll calls, then those of each issue area.
-  static List<YearFigures> listOf(RollCallVotes votes) {
+  ///
+  /// @param lastYear the last year whose votes are complete
+  static List<YearFigures> listOf(RollCallVotes votes, int lastYear) {
     List<YearFigures> all = new ArrayList<>();
     all.add(
         new IdealPointFigures(
             votes,
-            _ -> true,
+            r -> r.date().getYear() <= lastYear,
             IdealPointOptions.generalAssemblyByYear(),
             StateColumn.IDEAL_POINT,
             StateColumn.IDEAL_POINT_SD));
@@ -55,7 +57,7 @@ final class IdealPointFigures implements YearFigures {
       all.add(
           new IdealPointFigures(
               votes,
-              r -> r.concerns(issue.code()),
+              r -> r.date().getYear() <= lastYear && r.concerns(issue.code()),
               IdealPointOptions.generalAssemblyOnIssue(),
               StateColumn.positionOn(issue),
               StateColumn.positionSdOn(issue)));

@@ -25,17 +25,20 @@ import org.entente.sources.store.DatasetRecord;
 final class ServedYears {
   private final Map<String, Integer> lastYears;
   private final RollCallVotes votes;
+  private final int lastVotes;
   private final int issuesEnd;
 
   /// @param datasets the datasets in the store
   /// @param votes their roll calls
-  ServedYears(List<DatasetRecord> datasets, RollCallVotes votes) {
+  /// @param lastVotes the last year whose votes are complete
+  ServedYears(List<DatasetRecord> datasets, RollCallVotes votes, int lastVotes) {
     this.lastYears =
         datasets.stream()
             .collect(
                 Collectors.toMap(
                     DatasetRecord::key, DatasetRecord::lastYear, (a, _) -> a, TreeMap::new));
     this.votes = votes;
+    this.lastVotes = lastVotes;
     this.issuesEnd =
         votes.rollCalls().stream()
             .filter(r -> r.issues().isPresent())
@@ -68,10 +71,11 @@ final class ServedYears {
   }
 
   private Optional<Served> byRow(Series series, int year) {
-    long oldest = (long) year - series.window() + 1;
+    int known = Math.min(year, lastVotes);
+    long oldest = (long) known - series.window() + 1;
     Set<String> sources = new LinkedHashSet<>();
     for (RollCall rollCall : votes.rollCalls()) {
-      if (year(rollCall) >= oldest && year(rollCall) <= year) {
+      if (year(rollCall) >= oldest && year(rollCall) <= known) {
         sources.add(rollCall.source());
       }
     }
@@ -82,7 +86,7 @@ final class ServedYears {
         keys.addAll(release.with());
       }
     }
-    int end = series.beside().isEmpty() ? year : Math.min(year, issuesEnd);
+    int end = series.beside().isEmpty() ? known : Math.min(known, issuesEnd);
     return sources.isEmpty() ? Optional.empty() : Optional.of(new Served(keys, end));
   }
 }

@@ -8,9 +8,8 @@ import org.entente.panel.StateColumn;
 import org.entente.run.Run;
 import org.entente.sources.nmc.Nmc;
 import org.entente.sources.store.Evidence;
-import org.entente.sources.trade.Trade;
 
-/// What each state has: capabilities, trade with the world, the place of its capital.
+/// What each state has: capabilities, and the place of its capital.
 final class StateFigures implements YearFigures {
   private static final String[] COMPONENTS = {"milex", "milper", "irst", "pec", "tpop", "upop"};
   private static final List<StateColumn> WITHOUT =
@@ -23,25 +22,17 @@ final class StateFigures implements YearFigures {
           StateColumn.CINC_WITHOUT_UPOP);
 
   private final StateYears capabilities;
-  private final StateYears trade;
   private final List<Capital> capitals;
 
   StateFigures(Evidence evidence) {
     this.capabilities =
         evidence.states(Nmc.shares(), "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
-    this.trade = evidence.states(Trade.totals(), "imports", "exports");
     this.capitals = evidence.capitals();
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
     addCapabilities(draft);
-    float[] total = draft.ofStates(trade, "imports", draft.year());
-    float[] exports = draft.ofStates(trade, "exports", draft.year());
-    for (int i = 0; i < total.length; i++) {
-      total[i] += exports[i];
-    }
-    draft.put(StateColumn.TRADE, total);
     addCapitals(draft);
   }
 

@@ -9,13 +9,20 @@ import org.entente.similarity.ReplicateSketch;
 /// their bootstrap. Cost: that of 200 replicates of all dyads.
 final class VoteFigures implements YearFigures {
   private final RollCallVotes votes;
+  private final int lastYear;
 
-  VoteFigures(RollCallVotes votes) {
+  /// @param lastYear the last year whose votes are complete; a year in part says less than the last
+  ///   whole one
+  VoteFigures(RollCallVotes votes, int lastYear) {
     this.votes = votes;
+    this.lastYear = lastYear;
   }
 
   @Override
   public void addTo(YearDraft draft, Run run) {
+    if (draft.year() > lastYear) {
+      return;
+    }
     YearVotes ofYear = new YearVotes(votes, draft.dyads(), draft.year());
     if (ofYear.rollCallCount() == 0) {
       return;

@@ -13,6 +13,7 @@ import org.entente.similarity.Contingency;
 import org.entente.similarity.PairCounts;
 import org.entente.similarity.ReplicateSketch;
 import org.entente.similarity.RollCallBootstrap;
+import org.entente.world.Succession;
 
 /// The figures that the votes of one calendar year give: joint counts of every dyad, overall and by
 /// issue area, and the sketch of their bootstrap.
@@ -27,17 +28,34 @@ final class YearVotes {
     this.votes = votes;
     this.rollCalls =
         IntStream.range(0, votes.rollCalls().size())
-            .filter(r -> votes.rollCalls().get(r).date().getYear() == year)
+            .filter(r -> isOfWhole(votes.rollCalls().get(r), year))
             .toArray();
     int[] codes = IntStream.range(0, dyads.states()).map(dyads::stateCode).toArray();
     byte[][] cells = new byte[codes.length][rollCalls.length];
     for (int i = 0; i < codes.length; i++) {
-      int row = votes.indexOf(codes[i]);
-      for (int k = 0; row >= 0 && k < rollCalls.length; k++) {
-        cells[i][k] = votes.vote(row, rollCalls[k]);
+      for (int code : recorded(codes[i], year)) {
+        int row = votes.indexOf(code);
+        for (int k = 0; row >= 0 && k < rollCalls.length; k++) {
+          cells[i][k] = cells[i][k] == 0 ? votes.vote(row, rollCalls[k]) : cells[i][k];
+        }
       }
     }
     this.matrix = VoteMatrix.of(codes, IntStream.range(0, rollCalls.length).toArray(), cells);
+  }
+
+  /* Votes on paragraphs and amendments are flagged and kept in some sessions only. */
+  private static boolean isOfWhole(RollCall rollCall, int year) {
+    return rollCall.date().getYear() == year && !rollCall.amendment() && !rollCall.paragraph();
+  }
+
+  /* The codes under which a state voted in a year: in the year it came, its predecessor's too. */
+  private static int[] recorded(int code, int year) {
+    return IntStream.concat(
+            IntStream.of(code),
+            Succession.list().stream()
+                .filter(s -> s.successor() == code && s.from().getYear() == year)
+                .mapToInt(Succession::predecessor))
+        .toArray();
   }
 
   /// The number of roll calls in the year.

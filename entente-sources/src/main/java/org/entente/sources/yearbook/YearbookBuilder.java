@@ -1,21 +1,31 @@
 package org.entente.sources.yearbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.entente.evidence.Incidents;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.incidents.IncidentFiles;
+import org.entente.sources.incidents.IncidentYear;
 import org.entente.sources.mid.Mid;
 import org.entente.sources.rivalries.Rivalries;
+import org.entente.sources.series.Release;
+import org.entente.sources.series.Series;
 import org.entente.sources.store.Catalogue;
 import org.entente.sources.store.DatasetRecord;
 import org.entente.sources.store.Evidence;
 import org.entente.sources.store.EvidenceStore;
+import org.entente.sources.table.Dataset;
+import org.entente.sources.world.WorldFiles;
 import org.entente.world.State;
 import org.entente.world.States;
+import org.entente.world.World;
 
 /// Makes the slices of a yearbook from an evidence store, a year at a time.
 ///
@@ -29,6 +39,8 @@ public final class YearbookBuilder {
   public static final int FIRST_YEAR = 1946;
 
   private final States states;
+  private final World world;
+  private final Incidents incidents;
   private final List<DatasetRecord> datasets;
   private final RollCallVotes votes;
   private final ServedYears served;
@@ -38,11 +50,13 @@ public final class YearbookBuilder {
   /// datasets that the store lacks.
   public YearbookBuilder(EvidenceStore store, States states) {
     this.states = states;
-    this.datasets = store.datasets();
+    this.world = WorldFiles.load(List.of());
+    this.incidents = IncidentFiles.load(List.of());
+    this.datasets = withIncidents(store.datasets(), incidents);
     requireDatasets();
     Evidence evidence = store.evidence();
     this.votes = evidence.votes();
-    this.served = new ServedYears(datasets, votes);
+    this.served = new ServedYears(datasets, votes, lastCompleteYear());
     this.figures = figures(evidence);
   }
 
@@ -52,23 +66,29 @@ public final class YearbookBuilder {
         new ArrayList<>(
             List.of(
                 new StateFigures(evidence),
-                new AllianceFigures(evidence),
+                new AllianceFigures(evidence, world),
                 new QuarrelFigures(quarrels(evidence)),
                 new TradeFigures(evidence),
                 new RemittanceFigures(evidence),
                 new ArmsFigures(evidence),
                 new BorderFigures(evidence),
-                new VoteFigures(votes)));
+                new VoteFigures(votes, lastCompleteYear())));
     Catalogue.series().stream()
         .filter(series -> !series.value().isEmpty())
+        .filter(series -> !evidence.splice(series).segments().isEmpty())
         .forEach(series -> all.add(SeriesFigures.of(series, evidence)));
-    all.addAll(IdealPointFigures.listOf(votes));
+    all.addAll(RelationFigures.listOf(evidence, world));
+    all.addAll(IdealPointFigures.listOf(votes, lastCompleteYear()));
     return List.copyOf(all);
   }
 
-  private static QuarrelHistory quarrels(Evidence evidence) {
+  private QuarrelHistory quarrels(Evidence evidence) {
+    int end = evidence.splice(Mid.disputes()).segments().getLast().end();
     return new QuarrelHistory(
         evidence.dyads(Mid.disputes(), "hostlev1", "hostlev2"),
+        IncidentYear.listOf(incidents, IncidentYear.lastYear(incidents)).stream()
+            .filter(i -> i.year() > end)
+            .toList(),
         evidence.rivalries(),
         evidence.splice(Rivalries.inForce()).segments().getLast().end());
   }
@@ -86,6 +106,47 @@ public final class YearbookBuilder {
           "the evidence store lacks " + String.join(", ", missing),
           "Import them first: entente data import DIRECTORY.");
     }
+  }
+
+  /* The registry of incidents is bundled, and read like a dataset of the store. */
+  private static List<DatasetRecord> withIncidents(List<DatasetRecord> stored, Incidents registry) {
+    Dataset dataset = IncidentYear.dataset();
+    List<DatasetRecord> all = new ArrayList<>(stored);
+    all.add(
+        new DatasetRecord(
+            dataset.key(),
+            dataset.title(),
+            dataset.version(),
+            dataset.citation(),
+            dataset.licence(),
+            "",
+            "",
+            0,
+            registry.list().size(),
+            registry.list().size(),
+            0,
+            IncidentYear.FIRST_YEAR,
+            IncidentYear.lastYear(registry),
+            LocalDate.EPOCH));
+    all.sort(Comparator.comparing(DatasetRecord::key));
+    return List.copyOf(all);
+  }
+
+  /// The last year of which anything is known from the store's datasets; later than the last
+  /// complete year where a series reaches into the running one.
+  public int lastYear() {
+    int last = lastCompleteYear();
+    for (Series series : Catalogue.series()) {
+      for (Release release : series.releases()) {
+        for (DatasetRecord dataset : datasets) {
+          if (dataset.key().equals(release.dataset().key())
+              && !dataset.key().equals(IncidentYear.KEY)) {
+            last = Math.max(last, dataset.lastYear());
+          }
+        }
+      }
+    }
+    return last;
   }
 
   private static int year(RollCall rollCall) {

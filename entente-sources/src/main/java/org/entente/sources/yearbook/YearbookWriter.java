@@ -71,7 +71,7 @@ public final class YearbookWriter {
 
   private void addYears(YearbookBuilder builder, int first, YearFileWriter files, Run run)
       throws SQLException {
-    int last = builder.lastCompleteYear();
+    int last = builder.lastYear();
     for (int year = first; year <= last; year++) {
       run.checkInterrupted();
       run.progress().at("yearbook", year - first, last - first + 1L);

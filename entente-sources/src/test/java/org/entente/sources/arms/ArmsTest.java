@@ -47,7 +47,9 @@ class ArmsTest {
     ImportReport early =
         load(
             "early.csv",
-            header + "\n1960,France,220,China,710,8\n1960,France,220,Rebels (China)*,710,2\n");
+            header
+                + "\n1960,France,220,China,710,8\n1960,France,220,Rebels (China)*,710,2\n"
+                + "1960,Rebels (France)*,220,Russia,365,1\n");
     assertThat(early.dataset()).isEqualTo("sipri-arms-1950");
     assertThat(early.rowsKept()).isEqualTo(1);
     assertThat(load("late.csv", header + ",n_lines\n2000,France,220,China,710,8,1\n").dataset())

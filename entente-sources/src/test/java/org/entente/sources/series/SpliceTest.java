@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Served;
 import org.entente.panel.StateColumn;
 import org.entente.sources.arms.Arms;
+import org.entente.sources.incidents.IncidentYear;
 import org.entente.sources.mid.Mid;
 import org.entente.sources.remittances.Remittances;
 import org.entente.sources.store.Catalogue;
@@ -77,6 +79,41 @@ class SpliceTest {
         .containsExactly("cow-mid-dyad-years", "gml-mid-dyad-years");
   }
 
+  @Test
+  void trade_goesOnWithTheMatrices_whereTheyAreThere() {
+    Splice trade =
+        Splice.of(
+            Trade.totals(),
+            Map.of(
+                "cow-trade-states", 2014,
+                "unctad-trade-2015", 2015,
+                "imf-trade-2024", 2024,
+                "factbook-partners", 2023));
+    assertThat(trade.findServed(2014)).contains(new Served(List.of("cow-trade-states"), 2014));
+    assertThat(trade.findServed(2020)).contains(new Served(List.of("unctad-trade-2015"), 2015));
+    assertThat(trade.findServed(2026))
+        .contains(new Served(List.of("imf-trade-2024", "factbook-partners"), 2024));
+    // Without the partners' shares the matrix of 54 states has no totals, and does not serve.
+    assertThat(
+            Splice.of(Trade.totals(), Map.of("cow-trade-states", 2014, "imf-trade-2024", 2024))
+                .findServed(2026))
+        .contains(new Served(List.of("cow-trade-states"), 2014));
+  }
+
+  @Test
+  void incidents_goOnWhereTheDisputeDataEnd() {
+    Splice disputes =
+        Splice.of(
+            Mid.disputes(),
+            Map.of("gml-mid-dyad-years", 2010, "cow-mid-dyad-years", 2014, IncidentYear.KEY, 2026));
+    assertThat(disputes.findServed(2014))
+        .contains(new Served(List.of("cow-mid-dyad-years", "gml-mid-dyad-years"), 2014));
+    assertThat(disputes.findServed(2024))
+        .contains(
+            new Served(
+                List.of(IncidentYear.KEY, "cow-mid-dyad-years", "gml-mid-dyad-years"), 2024));
+  }
+
   private static List<String> datasets(Splice splice, int year) {
     return splice.findServed(year).map(Served::datasets).orElse(List.of());
   }
@@ -97,7 +134,9 @@ class SpliceTest {
   @Test
   void catalogue_declaresEachColumnOnce_fromDatasetsItCanImport() {
     Set<Column> seen = new HashSet<>();
-    List<String> known = Catalogue.list().stream().map(Dataset::key).toList();
+    List<String> known =
+        Stream.concat(Catalogue.list().stream().map(Dataset::key), Stream.of(IncidentYear.KEY))
+            .toList();
     for (Series series : Catalogue.series()) {
       for (Column column : series.columns()) {
         assertThat(seen.add(column)).as(column.column()).isTrue();

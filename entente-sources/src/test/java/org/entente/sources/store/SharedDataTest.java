@@ -53,7 +53,18 @@ class SharedDataTest {
           Map.entry("remittances-2018", 6_062L),
           Map.entry("remittances-states", 8_675L),
           Map.entry("sipri-arms-1950", 20_516L),
-          Map.entry("sipri-arms-1995", 11_603L));
+          Map.entry("sipri-arms-1995", 11_603L),
+          Map.entry("unctad-trade-2015", 26_606L),
+          Map.entry("imf-trade-2024", 2_006L),
+          Map.entry("factbook-partners", 13_581L),
+          Map.entry("factbook-states", 29_684L),
+          Map.entry("pacts", 39L),
+          Map.entry("unga-cosines", 630L),
+          Map.entry("peace-scale", 99_344L),
+          Map.entry("ucdp-conflicts", 5_652L),
+          Map.entry("icb-dyads", 1_363L),
+          Map.entry("gsdb-sanctions", 2_247L),
+          Map.entry("vdem", 25_329L));
 
   /* The Python package of DuckDB 1.5 counts 61,157 distinct votes in unga_votes on resolutions of
   sessions 75 to 78; the votes of the other release are all of its file. */
