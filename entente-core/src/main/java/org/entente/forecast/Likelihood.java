@@ -5,7 +5,7 @@ package org.entente.forecast;
 /// Likelihood is how probable a thing is; how well founded the judgement is, is its confidence, and
 /// the directive asks that the two never stand in one sentence.
 ///
-/// References: [ICD203].
+/// References: [ODNI2015].
 public enum Likelihood {
   /// 1 to 5%; also used below, where the yardstick has no word.
   ALMOST_NO_CHANCE("almost no chance", 0.05),

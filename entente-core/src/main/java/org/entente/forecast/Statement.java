@@ -1,6 +1,10 @@
 package org.entente.forecast;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 
 /// One statement about the future that can turn out true or false.
 ///
@@ -53,6 +57,14 @@ public record Statement(
       throw new IllegalArgumentException(
           "probability (" + probability + ") with interval (" + low + ", " + high + ")");
     }
+  }
+
+  /// The probability as a figure.
+  public Figure figure() {
+    return Figure.of(
+        probability,
+        new Interval(low, high, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
+        Provenance.of(List.of(Provenance.WORLD), 1, "statement", model));
   }
 
   /// Everything that the statement says, in one line of fixed form: what its hash is taken of.

@@ -2,6 +2,7 @@ package org.entente.membership;
 
 import java.util.List;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.regression.Logit;
 
@@ -11,6 +12,12 @@ import org.entente.regression.Logit;
 /// @param origin the year by whose end every outcome learned from was settled
 /// @param logit the fit
 public record MembershipFit(Event event, int origin, Logit logit) {
+  /// What the models rest on.
+  public static final List<String> DATASETS = List.of("cow-igo-memberships", "cow-igo-joint");
+
+  /// What one case is.
+  public static final String CASES = "states and bodies";
+
 
   /// The probability within five years, with its interval and where it comes from.
   ///
@@ -36,6 +43,17 @@ public record MembershipFit(Event event, int origin, Logit logit) {
   /// order of [Event#features].
   public List<Double> contributions(int state, Body body, Surroundings world) {
     return logit.contributions(values(state, body, world));
+  }
+
+  /// The coefficient of a feature: the change of the log odds for one standard deviation of it.
+  public Figure coefficient(int feature) {
+    double value = logit.terms().get(feature).coefficient();
+    double half = Interval.Z90 * logit.error(feature);
+    return Figure.of(
+        value,
+        new Interval(
+            value - half, value + half, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
+        Provenance.of(DATASETS, logit.cases(), CASES, "ridge logit, errors by organisation"));
   }
 
   private double[] values(int state, Body body, Surroundings world) {

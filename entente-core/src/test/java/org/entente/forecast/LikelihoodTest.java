@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LikelihoodTest {
-  /* The ranges printed in [ICD203]: 1-5, 5-20, 20-45, 45-55, 55-80, 80-95, 95-99 per cent. */
+  /* The ranges printed in [ODNI2015]: 1-5, 5-20, 20-45, 45-55, 55-80, 80-95, 95-99 per cent. */
   @ParameterizedTest
   @CsvSource({
     "0.03, almost no chance", "0.10, very unlikely", "0.30, unlikely", "0.50, roughly even chance",

@@ -8,9 +8,6 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
 import org.entente.membership.Event;
@@ -95,18 +92,10 @@ public final class ForecastPage {
             table.row(
                 name(states, s),
                 s.kind().word() + " by " + s.by(),
-                Figure.of(s.probability(), interval(s), provenance(s)),
+                s.figure(),
                 Likelihood.of(s.probability()).words(),
                 Ledger.hash(s)));
     return Section.headed(heading).table(table.build());
-  }
-
-  private static Interval interval(Statement s) {
-    return new Interval(s.low(), s.high(), Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR);
-  }
-
-  private static Provenance provenance(Statement s) {
-    return Provenance.of(List.of(Provenance.WORLD), 1, "statement", s.model());
   }
 
   static String name(States states, Statement s) {

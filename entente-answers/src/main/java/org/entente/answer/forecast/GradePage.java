@@ -12,8 +12,7 @@ import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
 import org.entente.evaluation.ForecastsBuilder;
 import org.entente.evaluation.Score;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
+import org.entente.evaluation.ScoreFigures;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
 import org.entente.forecast.Verdict;
@@ -30,12 +29,14 @@ public final class GradePage {
   private final List<Statement> statements;
   private final World world;
   private final List<Verdict> verdicts;
-  private final Run run;
+  private final ScoreFigures figures;
 
   private GradePage(List<Statement> statements, World world, Run run) {
     this.statements = statements;
     this.world = world;
-    this.run = run;
+    figures =
+        new ScoreFigures(
+            List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
     verdicts = statements.stream().map(s -> Verdict.of(s, world, KNOWN)).toList();
   }
 
@@ -78,7 +79,7 @@ public final class GradePage {
     return Section.headed("How good were they?")
         .paragraph(
             "The base rate is the share of these very statements that came true, known only afterwards."
-                + " Intervals draw whole coalitions; with one coalition there is none.")
+                + " Intervals draw whole coalitions, and single statements where there is one coalition.")
         .table(table.build());
   }
 
@@ -93,6 +94,7 @@ public final class GradePage {
   private void row(Table.Builder table, String name, List<Statement.Kind> kinds) {
     ForecastsBuilder builder = new ForecastsBuilder();
     List<String> coalitions = new ArrayList<>();
+    boolean one = statements.stream().map(Statement::coalition).distinct().count() == 1;
     for (int k = 0; k < statements.size(); k++) {
       Statement s = statements.get(k);
       if (kinds.contains(s.kind()) && !(verdicts.get(k) instanceof Verdict.Unresolvable)) {
@@ -102,7 +104,7 @@ public final class GradePage {
         builder.add(
             s.probability(),
             verdicts.get(k) instanceof Verdict.Came ? 1 : 0,
-            coalitions.indexOf(s.coalition()));
+            one ? k : coalitions.indexOf(s.coalition()));
       }
     }
     if (builder.size() > 0) {
@@ -116,26 +118,11 @@ public final class GradePage {
           settled.size(),
           (int) settled.events(),
           expected,
-          score(settled, Score.BRIER),
-          score(settled.constant(settled.baseRate()), Score.BRIER),
-          score(settled, Score.LOG),
-          score(settled, Score.AUC));
+          figures.score(settled, Score.BRIER),
+          figures.score(settled.constant(settled.baseRate()), Score.BRIER),
+          figures.score(settled, Score.LOG),
+          figures.score(settled, Score.AUC));
     }
-  }
-
-  private Figure score(Forecasts settled, Score score) {
-    double value = score.applyAsDouble(settled);
-    Provenance provenance =
-        Provenance.of(List.of(Provenance.WORLD), settled.size(), "statements", score.title());
-    if (Double.isNaN(value)) {
-      return Figure.missing("needs both what came and what did not");
-    }
-    return settled.blocks() < 2
-        ? Figure.exact(value, provenance)
-        : new BlockBootstrap(REPLICATES, run)
-            .interval(settled, score)
-            .map(interval -> Figure.of(value, interval, provenance))
-            .orElseGet(() -> Figure.missing("not defined in most resamples"));
   }
 
   private Section listing() {

@@ -8,15 +8,12 @@ import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.membership.Body;
 import org.entente.membership.Event;
 import org.entente.membership.Outlook;
 import org.entente.membership.Surroundings;
 import org.entente.panel.Panel;
 import org.entente.sources.model.MembershipModels;
-import org.entente.sources.model.ShippedModel;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -135,23 +132,8 @@ public final class OutlookSection {
         name(chance.state()),
         event == Event.EXIT ? "leaves" : "joins",
         chance.probability(),
-        record(models.get(event), chance.probability().value()),
+        models.get(event).recordOf(chance.probability().value()),
         (chance.raises() ? "raised by: " : "lowered by: ") + chance.driver());
-  }
-
-  private static Figure record(ShippedModel model, double probability) {
-    return model
-        .findRecord(probability)
-        .map(bin ->
-            Figure.of(
-                bin.rate(),
-                bin.interval(),
-                Provenance.of(
-                    List.of("cow-igo-memberships"),
-                    bin.count(),
-                    "states and bodies",
-                    "Wilson's interval")))
-        .orElseGet(() -> Figure.missing("no earlier case was given a like probability"));
   }
 
   private String sentence(Outlook leaving) {

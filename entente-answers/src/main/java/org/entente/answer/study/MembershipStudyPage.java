@@ -1,6 +1,5 @@
 package org.entente.answer.study;
 
-import java.util.List;
 import java.util.Map;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -12,9 +11,8 @@ import org.entente.evaluation.Forecasts;
 import org.entente.evaluation.Reliability;
 import org.entente.evaluation.ReliabilityBin;
 import org.entente.evaluation.Score;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
+import org.entente.evaluation.ScoreFigures;
+import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
 import org.entente.membership.MembershipTrial;
 import org.entente.run.Run;
@@ -26,12 +24,14 @@ public final class MembershipStudyPage {
 
   private final MembershipStudy study;
   private final MembershipTrial registry;
-  private final BlockBootstrap bootstrap;
+  private final ScoreFigures figures;
 
   private MembershipStudyPage(MembershipStudy study, MembershipTrial registry, Run run) {
     this.study = study;
     this.registry = registry;
-    bootstrap = new BlockBootstrap(REPLICATES, run);
+    figures =
+        new ScoreFigures(
+            MembershipFit.DATASETS, MembershipFit.CASES, new BlockBootstrap(REPLICATES, run));
   }
 
   /// The page.
@@ -120,48 +120,12 @@ public final class MembershipStudyPage {
       Object[] row = new Object[Score.values().length + 2];
       row[0] = one.getKey();
       for (Score score : Score.values()) {
-        row[score.ordinal() + 1] = figure(one.getValue(), score);
+        row[score.ordinal() + 1] = figures.score(one.getValue(), score);
       }
-      row[row.length - 1] = skill(one.getValue(), trial.get(MembershipTrial.BASE_RATE));
+      row[row.length - 1] = figures.skill(one.getValue(), trial.get(MembershipTrial.BASE_RATE));
       table.row(row);
     }
     return table.build();
-  }
-
-  private Figure figure(Forecasts forecasts, Score score) {
-    double value = score.applyAsDouble(forecasts);
-    return bootstrap
-        .interval(forecasts, score)
-        .map(interval -> Figure.of(value, around(interval, value), provenance(score.title())))
-        .orElseGet(() -> Figure.missing("not defined in most resamples"));
-  }
-
-  private Figure skill(Forecasts forecasts, Forecasts base) {
-    double value = Score.brierSkill(forecasts, base);
-    double scale = Score.BRIER.applyAsDouble(base);
-    return bootstrap
-        .difference(base, forecasts, Score.BRIER)
-        .map(i ->
-            Figure.of(
-                value,
-                around(
-                    new Interval(i.low() / scale, i.high() / scale, i.level(), i.basis()), value),
-                provenance("skill")))
-        .orElseGet(() -> Figure.missing("not defined in most resamples"));
-  }
-
-  private static Interval around(Interval interval, double value) {
-    return new Interval(
-        Math.min(interval.low(), value),
-        Math.max(interval.high(), value),
-        interval.level(),
-        interval.basis());
-  }
-
-  private Provenance provenance(String method) {
-    return Provenance.of(
-            List.of("cow-igo-memberships"), model().size(), "states and bodies", method)
-        .with("resamples", REPLICATES);
   }
 
   private Section reliability(Forecasts model) {
@@ -179,7 +143,7 @@ public final class MembershipStudyPage {
       table.row(
           bin.count(),
           bin.forecast(),
-          Figure.of(bin.rate(), bin.interval(), provenance("Wilson's interval")),
+          bin.figure(MembershipFit.DATASETS, MembershipFit.CASES),
           bin.isCalibrated() ? "yes" : "no");
     }
     return Section.headed("Is it calibrated?")

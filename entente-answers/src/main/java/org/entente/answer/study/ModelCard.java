@@ -1,14 +1,10 @@
 package org.entente.answer.study;
 
-import java.util.List;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evaluation.ReliabilityBin;
-import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
@@ -36,14 +32,7 @@ public final class ModelCard {
       table.row(
           bin.count(),
           bin.forecast(),
-          Figure.of(
-              bin.rate(),
-              bin.interval(),
-              Provenance.of(
-                  List.of("cow-igo-memberships"),
-                  bin.count(),
-                  "states and bodies",
-                  "Wilson's interval")));
+          bin.figure(MembershipFit.DATASETS, MembershipFit.CASES));
     }
     return Page.titled("The shipped model of " + event.study())
         .finding(
@@ -77,18 +66,9 @@ public final class ModelCard {
     Logit logit = fit.logit();
     for (int f = 0; f < logit.terms().size(); f++) {
       Logit.Term term = logit.terms().get(f);
-      double half = Interval.Z90 * logit.error(f);
       table.row(
           term.feature(),
-          Figure.of(
-              term.coefficient(),
-              new Interval(
-                  term.coefficient() - half,
-                  term.coefficient() + half,
-                  Interval.DEFAULT_LEVEL,
-                  Interval.Basis.POSTERIOR),
-              Provenance.of(
-                  List.of("cow-igo-memberships"), logit.cases(), "states and bodies", "sandwich")),
+          fit.coefficient(f),
           term.centre(),
           term.scale());
     }

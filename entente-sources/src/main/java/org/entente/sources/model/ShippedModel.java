@@ -3,6 +3,7 @@ package org.entente.sources.model;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evaluation.ReliabilityBin;
+import org.entente.evidence.Figure;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
 
@@ -17,6 +18,13 @@ public record ShippedModel(Event event, List<MembershipFit> fits, List<Reliabili
   public ShippedModel {
     fits = List.copyOf(fits);
     record = List.copyOf(record);
+  }
+
+  /// The share that came of the cases that were given a probability like this one.
+  public Figure recordOf(double probability) {
+    return findRecord(probability)
+        .map(bin -> bin.figure(MembershipFit.DATASETS, MembershipFit.CASES))
+        .orElseGet(() -> Figure.missing("no earlier case was given a like probability"));
   }
 
   /// The record of probabilities like this one; empty where none was as low or as high.
