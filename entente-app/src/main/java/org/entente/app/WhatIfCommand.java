@@ -13,6 +13,7 @@ import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
+import org.entente.sources.dossier.DossierFile;
 import org.entente.sources.scenario.ChangeText;
 import org.entente.sources.scenario.ScenarioFile;
 import org.entente.world.World;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "  entente what-if SCO --as-of 2015-07-10 --leave UZB --rule majority",
       "  entente what-if SCO --as-of 2015-07-10 --replace UZB:MNG",
       "  entente what-if SCO --as-of 2015-07-10 --shock RUS:gdp=-3.7%",
+      "  entente what-if SCO --as-of 2015-07-10 --undertake mutual-defence --dossier sco-2015",
       "  entente what-if SCO --as-of 2015-07-10 --file scenario.yaml --html scenario.html"
     })
 final class WhatIfCommand implements Callable<Integer> {
@@ -49,6 +51,12 @@ final class WhatIfCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A scenario in YAML; its changes come before those of the options.")
   private @Nullable Path file;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description = "A dossier (.yaml, or sco-2015) whose red lines are held against the scenario.")
+  private @Nullable String dossier;
 
   @Option(names = "--join", split = ",", paramLabel = "STATE", description = "These states join.")
   private List<String> joining = new ArrayList<>();
@@ -95,7 +103,12 @@ final class WhatIfCommand implements Callable<Integer> {
   public Integer call() {
     World world = worldOptions.load();
     Question question =
-        new Question.Suppose(name, asOf.moment(), scenario(world), definitions.keyByPart());
+        new Question.Suppose(
+            name,
+            asOf.moment(),
+            scenario(world),
+            definitions.keyByPart(),
+            dossier == null ? null : DossierFile.read(dossier, world));
     output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }

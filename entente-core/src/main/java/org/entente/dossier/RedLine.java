@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.evidence.Figure;
 import org.entente.evidence.Range;
 import org.entente.scenario.Change;
 import org.entente.world.State;
@@ -47,6 +48,11 @@ public record RedLine(
       throw new IllegalArgumentException(
           "likelihood (" + likelihood.low() + " to " + likelihood.high() + ") must be 0 to 1");
     }
+  }
+
+  /// The likelihood as a figure; missing where nobody has judged it.
+  public Figure likelihoodFigure() {
+    return likelihood == null ? Figure.missing("nobody has judged it") : likelihood.asGiven(1);
   }
 
   /// The first of the changes that crosses the line, if one does.

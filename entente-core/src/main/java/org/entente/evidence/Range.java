@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// What an analyst knows of an input: a best value and the ends between which it lies.
@@ -31,6 +32,17 @@ public record Range(double low, double value, double high) {
   /// Whether the value is known exactly.
   public boolean isPoint() {
     return low == high;
+  }
+
+  /// The range times a factor as a figure that was given, not measured.
+  public Figure asGiven(double factor) {
+    Provenance given = Provenance.of(List.of(), 1, "inputs", "as given");
+    return isPoint()
+        ? Figure.exact(value * factor, given)
+        : Figure.of(
+            value * factor,
+            new Interval(low * factor, high * factor, 1, Interval.Basis.RANGE),
+            given);
   }
 
   /// A draw from the triangular distribution over the range, its mode at the best value.

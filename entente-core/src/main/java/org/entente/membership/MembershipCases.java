@@ -14,12 +14,38 @@ import org.entente.world.States;
 ///
 /// A feature that is not known takes the year's mean. A body that ends takes no member with it: its
 /// end is no exit.
-///
-/// @param year the year
-/// @param rows the features of each case
-/// @param outcomes 1 where it came
-/// @param bodies the number of each case's body
-record MembershipCases(int year, List<double[]> rows, double[] outcomes, int[] bodies) {
+final class MembershipCases {
+  private final int year;
+  private final List<double[]> rows;
+  private final double[] outcomes;
+  private final int[] bodies;
+
+  private MembershipCases(int year, List<double[]> rows, double[] outcomes, int[] bodies) {
+    this.year = year;
+    this.rows = rows;
+    this.outcomes = outcomes;
+    this.bodies = bodies;
+  }
+
+  /* The year at whose end the cases stand. */
+  int year() {
+    return year;
+  }
+
+  /* The features of each case. */
+  List<double[]> rows() {
+    return rows;
+  }
+
+  /* 1 where case k came, else 0. */
+  double outcome(int k) {
+    return outcomes[k];
+  }
+
+  /* The number of the body of case k. */
+  int body(int k) {
+    return bodies[k];
+  }
 
   /* The cases of the years, in their order. */
   static List<MembershipCases> list(

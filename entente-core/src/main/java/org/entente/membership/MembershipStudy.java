@@ -66,7 +66,7 @@ public record MembershipStudy(Event event, List<MembershipFit> fits, MembershipT
     for (MembershipCases of : cases) {
       if (of.year() + Event.HORIZON <= origin && of.year() % 2 == 0) {
         for (int k = 0; k < of.rows().size(); k++) {
-          design.add(of.rows().get(k), of.outcomes()[k], of.bodies()[k]);
+          design.add(of.rows().get(k), of.outcome(k), of.body(k));
         }
       }
     }

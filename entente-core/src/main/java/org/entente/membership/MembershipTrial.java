@@ -95,7 +95,7 @@ public record MembershipTrial(Map<String, Forecasts> forecasts) {
       if (past.year() + Event.HORIZON <= fit.origin()) {
         for (int k = 0; k < past.rows().size(); k++) {
           for (int b = 0; b < rates.size(); b++) {
-            rates.get(b).learn(group(b, fit.event(), past.rows().get(k)), past.outcomes()[k]);
+            rates.get(b).learn(group(b, fit.event(), past.rows().get(k)), past.outcome(k));
           }
         }
       }
@@ -110,14 +110,14 @@ public record MembershipTrial(Map<String, Forecasts> forecasts) {
       Map<String, ForecastsBuilder> said) {
     for (int k = 0; k < cases.rows().size(); k++) {
       double[] row = cases.rows().get(k);
-      double came = cases.outcomes()[k];
+      double came = cases.outcome(k);
       int forecaster = -1;
       for (ForecastsBuilder builder : said.values()) {
         double p =
             forecaster < 0
                 ? fit.logit().probability(row)
                 : rates.get(forecaster).probability(group(forecaster, fit.event(), row));
-        builder.add(p, came, cases.bodies()[k]);
+        builder.add(p, came, cases.body(k));
         forecaster++;
       }
     }

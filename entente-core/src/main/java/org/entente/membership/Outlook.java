@@ -44,7 +44,7 @@ public record Outlook(MembershipFit fit, List<Chance> chances) {
     }
     chances.sort(
         Comparator.comparingDouble((Chance c) -> -c.probability().value())
-            .thenComparing(Chance::state));
+            .thenComparingInt(Chance::state));
     return new Outlook(fit, chances);
   }
 

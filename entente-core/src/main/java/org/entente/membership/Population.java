@@ -2,8 +2,8 @@ package org.entente.membership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -11,16 +11,16 @@ import java.util.TreeSet;
 /// dull ones too.
 public final class Population {
   private final List<String> names;
-  private final List<SortedMap<Integer, Set<Integer>>> members;
+  private final List<NavigableMap<Integer, Set<Integer>>> members;
 
-  private Population(List<String> names, List<SortedMap<Integer, Set<Integer>>> members) {
+  private Population(List<String> names, List<NavigableMap<Integer, Set<Integer>>> members) {
     this.names = names;
     this.members = members;
   }
 
   /// Gathers memberships.
   public static final class Builder {
-    private final SortedMap<String, SortedMap<Integer, Set<Integer>>> byName = new TreeMap<>();
+    private final NavigableMap<String, NavigableMap<Integer, Set<Integer>>> byName = new TreeMap<>();
 
     /// A state is a full member of the body in the year.
     public void add(String body, int year, int state) {
@@ -53,7 +53,7 @@ public final class Population {
 
   /// The last year on record.
   public int lastYear() {
-    return members.stream().mapToInt(SortedMap::lastKey).max().orElse(0);
+    return members.stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
   }
 
   /// The body as seen at the end of a year.

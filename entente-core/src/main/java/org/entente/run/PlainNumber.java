@@ -38,9 +38,7 @@ public final class PlainNumber {
     boolean pointed = point < text.length() && text.charAt(point) == '.';
     int end = pointed ? digitsFrom(text, point + 1) : point;
     boolean any = end - start > (pointed ? 1 : 0);
-    return any
-        && text.length() <= MAX_LENGTH
-        && (end == text.length() || isExponent(text, end));
+    return any && text.length() <= MAX_LENGTH && (end == text.length() || isExponent(text, end));
   }
 
   private static boolean isExponent(String text, int at) {
@@ -48,7 +46,8 @@ public final class PlainNumber {
       return false;
     }
     int start = at + 1;
-    start += start < text.length() && (text.charAt(start) == '-' || text.charAt(start) == '+') ? 1 : 0;
+    start +=
+        start < text.length() && (text.charAt(start) == '-' || text.charAt(start) == '+') ? 1 : 0;
     int end = digitsFrom(text, start);
     return end == text.length() && end > start && end - start <= MAX_EXPONENT;
   }

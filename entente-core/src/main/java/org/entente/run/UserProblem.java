@@ -3,7 +3,8 @@ package org.entente.run;
 /// A problem that the user can mend: shown as one message without a stack trace.
 ///
 /// The message says what is wrong, where, and the offending value; `advice` says what would be
-/// right and may be empty. Characters that would steer the terminal are written out ([Visible]). [Kind] decides the exit code of the command line.
+/// right and may be empty. Characters that would steer the terminal are written out ([Visible]).
+/// [Kind] decides the exit code of the command line.
 public class UserProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

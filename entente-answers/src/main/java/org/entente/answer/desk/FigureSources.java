@@ -16,10 +16,16 @@ public final class FigureSources {
   public static List<Source> of(Collection<Figure> figures, Yearbook yearbook) {
     TreeSet<String> keys = new TreeSet<>();
     figures.forEach(f -> f.known().ifPresent(k -> keys.addAll(k.provenance().datasets())));
-    return keys.stream()
-        .map(key -> yearbook.datasets().stream().filter(d -> d.key().equals(key)).findFirst())
-        .flatMap(Optional::stream)
-        .map(Source::of)
-        .toList();
+    return named(keys, yearbook);
+  }
+
+  /// The datasets of these keys, in order of key.
+  public static List<Source> named(Collection<String> keys, Yearbook yearbook) {
+    return new TreeSet<>(keys)
+        .stream()
+            .map(key -> yearbook.datasets().stream().filter(d -> d.key().equals(key)).findFirst())
+            .flatMap(Optional::stream)
+            .map(Source::of)
+            .toList();
   }
 }

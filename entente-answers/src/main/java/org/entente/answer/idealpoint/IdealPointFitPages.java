@@ -31,8 +31,7 @@ public final class IdealPointFitPages {
 
   /// The page with the statistics of the fit added.
   public Page withStatistics(Page page) {
-    Page told =
-        page.section(Section.headed("How well does it tell the votes?").paragraph(words()));
+    Page told = page.section(Section.headed("How well does it tell the votes?").paragraph(words()));
     return fitting.reading().isEmpty()
         ? told
         : told.section(Section.headed("How was the file read?").paragraph(fitting.reading()));

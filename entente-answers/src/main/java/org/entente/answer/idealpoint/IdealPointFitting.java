@@ -50,7 +50,16 @@ public record IdealPointFitting(
   /// The same votes with other choices.
   public IdealPointFitting with(IdealPointOptions other) {
     return new IdealPointFitting(
-        votes, other, keyOfName, nameOfKey, titles, datasets, sources, periodWord, subject, reading);
+        votes,
+        other,
+        keyOfName,
+        nameOfKey,
+        titles,
+        datasets,
+        sources,
+        periodWord,
+        subject,
+        reading);
   }
 
   /// The fit. Throws [UserProblem] of kind OUTCOME where the votes cannot place anyone or the

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.FaultLinePage;
@@ -66,6 +67,11 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
+      case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
+      case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
+      case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
+      case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Read q -> read(q);
       case Question.Check q -> check(q, run);
     };
@@ -178,7 +184,12 @@ public record Desk(World world, Yearbook yearbook) {
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Assessor assessor = Assessor.with(q.definitions());
-    return Answer.of(WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states()));
+    Optional<RedLineSection> redLines =
+        Optional.ofNullable(q.dossier())
+            .map(dossier ->
+                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+    return Answer.of(
+        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
   }
 
   private Answer read(Question.Read q) {

@@ -3,9 +3,15 @@ package org.entente.answer.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.bargaining.Issue;
+import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
+import org.entente.dossier.Dossier;
+import org.entente.enlargement.EnlargementSets;
+import org.entente.impact.ShockPlan;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
+import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Scenario;
 import org.entente.text.article.Article;
@@ -126,9 +132,125 @@ public sealed interface Question {
   /// @param moment the date
   /// @param scenario what is supposed
   /// @param definitions keys of the definitions that are not the default, by part
-  record Suppose(String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions)
+  /// @param dossier whose red lines are held against the scenario, null for none
+  record Suppose(
+      String coalition,
+      Moment moment,
+      Scenario scenario,
+      Map<Part, String> definitions,
+      @Nullable Dossier dossier)
       implements Question {
     public Suppose {
+      definitions = Map.copyOf(definitions);
+    }
+
+    /// A question without a dossier.
+    public Suppose(
+        String coalition, Moment moment, Scenario scenario, Map<Part, String> definitions) {
+      this(coalition, moment, scenario, definitions, null);
+    }
+  }
+
+  /// What will be decided on an issue.
+  ///
+  /// @param matter the issue
+  /// @param moment the date of the capabilities on record
+  /// @param options how it is looked at
+  record Bargain(Matter matter, Moment moment, OutlookOptions options) implements Question {
+    /// Where an issue comes from.
+    public sealed interface Matter {
+      /// A table of actors.
+      ///
+      /// @param issue the issue
+      record Actors(Issue issue) implements Matter {}
+
+      /// An issue of a dossier; capabilities that it does not give are those on record.
+      ///
+      /// @param dossier the dossier
+      /// @param id the id of the issue; the only one if empty
+      record Contest(Dossier dossier, String id) implements Matter {}
+    }
+  }
+
+  /// A body that votes.
+  sealed interface Body {
+    /// One that is given whole.
+    ///
+    /// @param body the body
+    record Given(VotingBody body) implements Body {}
+
+    /// A coalition, under its rule of the date.
+    ///
+    /// @param coalition identifier or name
+    record Of(String coalition) implements Body {}
+  }
+
+  /// What a rule gives each member.
+  ///
+  /// @param body the body
+  /// @param moment the date of a coalition
+  /// @param unions names of members who stand together; those of the body if empty
+  /// @param withPositions whether power is asked for given the positions, too
+  record Power(Body body, Moment moment, List<List<String>> unions, boolean withPositions)
+      implements Question {
+    public Power {
+      unions = unions.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Whom to win so that a body carries a proposal or blocks it.
+  ///
+  /// @param body the body
+  /// @param moment the date of a coalition
+  /// @param blocking whether it is to be blocked
+  /// @param there names of members who are there already
+  /// @param out names of members who cannot be won
+  /// @param proposer the member at whose position the proposal lies, null if none
+  /// @param place where the proposal lies, null if not given; without it and a proposer every
+  ///   member costs the same
+  /// @param most how many sets are listed
+  record Build(
+      Body body,
+      Moment moment,
+      boolean blocking,
+      List<String> there,
+      List<String> out,
+      @Nullable String proposer,
+      @Nullable List<Double> place,
+      int most)
+      implements Question {
+    public Build {
+      there = List.copyOf(there);
+      out = List.copyOf(out);
+      place = place == null ? null : List.copyOf(place);
+    }
+  }
+
+  /// What a shock does to states.
+  ///
+  /// @param plan what happens
+  /// @param moment the date of the links
+  /// @param coalition whose members are looked at; all states if null
+  /// @param sigma the elasticity of substitution of geoeconomic power, above 1
+  record Shock(ShockPlan plan, Moment moment, @Nullable String coalition, double sigma)
+      implements Question {}
+
+  /// What candidates would change in a coalition.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param candidates names of states
+  /// @param sets which sets of them are considered
+  /// @param definitions keys of the definitions that are not the default, by part
+  record Enlarge(
+      String coalition,
+      Moment moment,
+      List<String> candidates,
+      EnlargementSets sets,
+      Map<Part, String> definitions)
+      implements Question {
+    public Enlarge {
+      candidates = List.copyOf(candidates);
       definitions = Map.copyOf(definitions);
     }
   }

@@ -1,5 +1,7 @@
 package org.entente.answer.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -117,13 +119,13 @@ public final class MembershipStudyPage {
         Column.figure(
             "skill", "Skill over base rate", "1 - Brier score / that of the base rate.", ""));
     for (Map.Entry<String, Forecasts> one : trial.forecasts().entrySet()) {
-      Object[] row = new Object[Score.values().length + 2];
-      row[0] = one.getKey();
+      List<Object> row = new ArrayList<>();
+      row.add(one.getKey());
       for (Score score : Score.values()) {
-        row[score.ordinal() + 1] = figures.score(one.getValue(), score);
+        row.add(figures.score(one.getValue(), score));
       }
-      row[row.length - 1] = figures.skill(one.getValue(), trial.get(MembershipTrial.BASE_RATE));
-      table.row(row);
+      row.add(figures.skill(one.getValue(), trial.get(MembershipTrial.BASE_RATE)));
+      table.row(row.toArray());
     }
     return table.build();
   }

@@ -2,8 +2,10 @@ package org.entente.answer.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -24,15 +26,21 @@ public final class WhatIfPage {
   private final WhatIf whatIf;
   private final States states;
   private final WhatIfTables tables;
+  private final Optional<RedLineSection> redLines;
 
-  private WhatIfPage(WhatIf whatIf, States states) {
+  private WhatIfPage(WhatIf whatIf, States states, Optional<RedLineSection> redLines) {
     this.whatIf = whatIf;
     this.states = states;
     this.tables = new WhatIfTables(whatIf, states);
+    this.redLines = redLines;
   }
 
-  public static Page of(WhatIf whatIf, States states) {
-    return new WhatIfPage(whatIf, states).page();
+  /// The page.
+  ///
+  /// @param redLines the red lines of a dossier; empty where none is at hand
+  public static Page of(WhatIf whatIf, States states, Optional<RedLineSection> redLines) {
+    Page page = new WhatIfPage(whatIf, states, redLines).page();
+    return redLines.map(r -> page.section(r.section())).orElse(page);
   }
 
   private Page page() {
@@ -90,7 +98,12 @@ public final class WhatIfPage {
         (sided ? sure : open).add(part.part().title() + " by " + Words.figure(d));
       }
     }
-    return whatIf.scenario().finding().sentence()
+    return redLines
+            .map(RedLineSection::sentence)
+            .filter(s -> !s.isEmpty())
+            .map(s -> s + " ")
+            .orElse("")
+        + whatIf.scenario().finding().sentence()
         + (sure.isEmpty() ? "" : " Surely another: " + String.join("; ", sure) + ".")
         + (open.isEmpty() ? "" : " Perhaps another: " + String.join("; ", open) + ".");
   }

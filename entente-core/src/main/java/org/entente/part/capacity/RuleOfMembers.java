@@ -11,11 +11,11 @@ import org.entente.world.Coalition;
 ///
 /// Populations enter as they are recorded, and shares as the fractions they stand for, so that the
 /// power under a double majority is counted exactly.
-final class RuleOfMembers {
+public final class RuleOfMembers {
   private RuleOfMembers() {}
 
   /// Why no power can be computed, if so: no organ that decides, or votes or population unknown.
-  static Optional<String> findHindrance(Coalition.RuleSpell spell, List<Integer> members) {
+  public static Optional<String> findHindrance(Coalition.RuleSpell spell, List<Integer> members) {
     return switch (spell.rule()) {
       case NONE -> Optional.of("it has no organ that decides; each member acts for itself");
       case WEIGHTED -> lacking("votes", spell.votes(), members).or(() -> tooFew(spell, members));
@@ -45,7 +45,7 @@ final class RuleOfMembers {
   }
 
   /// The rule over the members in their order.
-  static DecisionRule of(Coalition.RuleSpell spell, List<Integer> members) {
+  public static DecisionRule of(Coalition.RuleSpell spell, List<Integer> members) {
     int n = members.size();
     return switch (spell.rule()) {
       case CONSENSUS, NONE -> new DecisionRule.Consensus(n);

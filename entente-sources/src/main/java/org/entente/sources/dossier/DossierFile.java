@@ -9,11 +9,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.entente.dossier.Dossier;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
 import org.entente.sources.registry.YamlNode;
+import org.entente.world.Coalition;
 import org.entente.world.NearMiss;
+import org.entente.world.State;
+import org.entente.world.States;
 import org.entente.world.World;
 
 /// A dossier as a YAML file, in the form of `docs/schema/dossier.schema.json`; the bundled ones are
@@ -52,6 +56,22 @@ public final class DossierFile {
   /// The dossier of a text; `name` stands for the file in messages.
   public static Dossier read(String name, String text, World world) {
     return new DossierReader(world).read(YamlNode.parse(name, text, FORM));
+  }
+
+  /// The beginning of a dossier on a coalition, with an entry of each kind to be filled in.
+  public static String beginning(Coalition coalition, States states) {
+    String state =
+        coalition.memberships().stream()
+            .map(m -> states.find(m.state()))
+            .flatMap(Optional::stream)
+            .map(State::shortCode)
+            .findFirst()
+            .orElse("USA");
+    return bundled("beginning")
+        .replace("NAME", coalition.name())
+        .replace("STATE", state)
+        .replace("coalition: ID", "coalition: " + coalition.id())
+        .replace("[ID]", "[" + coalition.id() + "]");
   }
 
   /// The YAML of a bundled dossier, as it ships.

@@ -1,0 +1,130 @@
+package org.entente.answer.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.RedLine;
+import org.entente.dossier.Trigger;
+import org.entente.evidence.Range;
+import org.entente.scenario.Change;
+import org.jspecify.annotations.Nullable;
+
+/// The red lines of a dossier that speak of one coalition, beside the changes of a scenario.
+///
+/// @param dossier the dossier
+/// @param lines its lines about the coalition; the likeliest to be acted upon first
+/// @param changes what the scenario comes to on balance; none for the coalition as it is
+public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> changes) {
+  private static final String BASE_RATE =
+      "How often such threats are carried out is not counted here; members left organisations of all"
+          + " kinds in 0.24% of member-years from 1975 to 2014, threat or none.";
+
+  /// Copies the lists.
+  public RedLineSection {
+    lines = List.copyOf(lines);
+    changes = List.copyOf(changes);
+  }
+
+  /// The lines about a coalition.
+  public static RedLineSection of(Dossier dossier, String coalition, List<Change> changes) {
+    return new RedLineSection(
+        dossier,
+        dossier.redLines().stream()
+            .filter(l -> l.coalition().equals(coalition))
+            .sorted(
+                Comparator.comparingDouble((RedLine l) -> -best(l.likelihood()))
+                    .thenComparing(RedLine::id))
+            .toList(),
+        changes);
+  }
+
+  private static double best(@Nullable Range range) {
+    return range == null ? -1 : range.value();
+  }
+
+  /// The lines that the scenario crosses.
+  public List<RedLine> crossed() {
+    return lines.stream().filter(l -> l.findCrossing(changes).isPresent()).toList();
+  }
+
+  /// What the crossed lines come to, as a sentence; empty if none is crossed.
+  public String sentence() {
+    List<String> clauses =
+        crossed().stream()
+            .map(l ->
+                l.state().name()
+                    + " "
+                    + l.response().word()
+                    + (l.likelihood() == null
+                        ? ""
+                        : " (likelihood by the dossier "
+                            + Words.figure(l.likelihoodFigure())
+                            + ")"))
+            .toList();
+    return clauses.isEmpty()
+        ? ""
+        : "It crosses what members called red lines: " + String.join("; ", clauses) + ".";
+  }
+
+  /// The section.
+  public Section section() {
+    Section section =
+        Section.headed("Red lines")
+            .paragraph(
+                (lines.isEmpty()
+                        ? "The dossier \"" + dossier.title() + "\" has no red line about it."
+                        : "What members said they would not bear, from the dossier \""
+                            + dossier.title()
+                            + "\". Likelihoods are the analyst's.")
+                    + (changes.isEmpty() || lines.isEmpty()
+                        ? ""
+                        : crossed().isEmpty() ? " None is crossed." : " " + sentence())
+                    + " "
+                    + BASE_RATE);
+    return lines.isEmpty() ? section : section.table(table());
+  }
+
+  private Table table() {
+    Table.Builder table =
+        Table.builder("red-lines", "Red lines", "One row for each red line about the coalition.")
+            .column(Column.text("state", "State", "Whose line it is."))
+            .column(Column.text("if", "If", "What would cross it."))
+            .column(Column.text("then", "Then it", "What the state would do."))
+            .column(
+                Column.text("crossed", "Crossed by", "The change that crosses it; empty if none."))
+            .column(
+                Column.figure(
+                    "likelihood", "Likelihood", "That it would, by the dossier.", "0 to 1"))
+            .column(Column.text("quote", "In its words", "The sentence it rests on."))
+            .column(Column.text("source", "Source", "The ids of its sources in the dossier."));
+    for (RedLine line : lines) {
+      Optional<Change> crossing = line.findCrossing(changes);
+      table.row(
+          line.state().name(),
+          line.triggers().stream().map(Trigger::words).collect(Collectors.joining(", or ")),
+          line.response().word(),
+          crossing.map(RedLineSection::words).orElse(""),
+          line.likelihoodFigure(),
+          line.grounds().quote(),
+          line.grounds().isAssumed() ? "assumed" : String.join(", ", line.grounds().sources()));
+    }
+    return table.build();
+  }
+
+  private static String words(Change change) {
+    return switch (change) {
+      case Change.Join c -> c.state().name() + " joins";
+      case Change.Leave c -> c.state().name() + " leaves";
+      case Change.Replace c -> c.joining().name() + " joins in place of " + c.leaving().name();
+      case Change.Undertake c -> "it takes on " + c.undertaking().words();
+      case Change.Rule _ -> "it decides by another rule";
+      case Change.Shock _, Change.Tie _ -> "a shock";
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
+import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.impact.ShockPlan;
+import org.entente.run.UserProblem;
+import org.entente.shock.EconomicShock;
+import org.entente.shock.LinearShock;
+import org.entente.sources.scenario.ShockText;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `entente shock`: what a fall in one economy, a flow or an embargo does to the others.
+@Command(
+    name = "shock",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows what a fall in one economy, its currency or a flow, or an embargo, does to other"
+            + " states: by elasticities that can be changed, and beside it in general"
+            + " equilibrium.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10",
+      "  entente shock --flow remittances:TJK:RUS=-50% --coalition SCO --as-of 2015",
+      "  entente shock --embargo USA,DEU,FRA:RUS --as-of 2014 --html embargo.html"
+    })
+final class ShockCommand implements Callable<Integer> {
+  private static final double LEAST_THETA = 3;
+  private static final double MOST_THETA = 8;
+
+  @Option(names = "--state", paramLabel = "STATE", description = "Whose economy changes.")
+  private @Nullable String state;
+
+  @Option(
+      names = "--gdp",
+      paramLabel = "PERCENT",
+      defaultValue = "0%",
+      description = "The change of its real income, such as -3.7%%.")
+  private String gdp = "0%";
+
+  @Option(
+      names = "--currency",
+      paramLabel = "PERCENT",
+      defaultValue = "0%",
+      description = "The change of its currency's value in dollars, such as -40%%.")
+  private String currency = "0%";
+
+  @Option(
+      names = "--flow",
+      paramLabel = "FLOW:STATE:STATE=PERCENT",
+      description =
+          "Remittances that the first state receives from the second, or trade that it sells to it,"
+              + " change: remittances:TJK:RUS=-50%%. Can be given several times.")
+  private List<String> flows = new ArrayList<>();
+
+  @Option(
+      names = "--embargo",
+      paramLabel = "STATES:TARGET",
+      description =
+          "These states end all trade with the target: USA,DEU:RUS. Can be given several times.")
+  private List<String> embargoes = new ArrayList<>();
+
+  @Option(
+      names = "--coalition",
+      paramLabel = "COALITION",
+      description = "Whose members are looked at; all states without it.")
+  private @Nullable String coalition;
+
+  @Option(
+      names = "--elasticity",
+      paramLabel = "NAME=RANGE",
+      description =
+          "Another elasticity of the linear way: export-share=0.4..0.6. Can be given several times;"
+              + " the answer lists the names.")
+  private List<String> elasticities = new ArrayList<>();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "NUMBER",
+      defaultValue = "3",
+      description = "Rounds of propagation. Default: ${DEFAULT-VALUE}.")
+  private int rounds = LinearShock.ROUNDS;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "NUMBER",
+      defaultValue = "200",
+      description = "Draws of the elasticities. Default: ${DEFAULT-VALUE}.")
+  private int draws = LinearShock.DRAWS;
+
+  @Option(
+      names = "--trade-elasticity",
+      paramLabel = "THETA",
+      defaultValue = "5",
+      description = "The trade elasticity, 3 to 8 in the literature. Default: ${DEFAULT-VALUE}.")
+  private double theta = 1;
+
+  @Option(
+      names = "--output-per-gdp",
+      paramLabel = "RATIO",
+      defaultValue = "2",
+      description = "Gross output for a unit of GDP. Default: ${DEFAULT-VALUE}.")
+  private double output = 1;
+
+  @Option(
+      names = "--substitution",
+      paramLabel = "SIGMA",
+      defaultValue = "5",
+      description = "Elasticity of substitution of geoeconomic power. Default: ${DEFAULT-VALUE}.")
+  private double sigma = 2;
+
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions answer = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    Question question = new Question.Shock(plan(world), asOf.moment(), coalition, sigma);
+    answer.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
+    return 0;
+  }
+
+  private ShockPlan plan(World world) {
+    requireNumbers();
+    List<EconomicShock> shocks = new ArrayList<>();
+    double income = ShockText.change(gdp);
+    double value = ShockText.change(currency);
+    boolean changes = income != 0 || value != 0;
+    String whose = state;
+    if (whose != null && changes) {
+      shocks.add(new EconomicShock.Economy(world.getState(whose).code(), income, value));
+    } else if (whose != null || changes) {
+      throw UserProblem.usage(
+          changes ? "whose economy changes?" : "nothing of " + whose + " changes",
+          "Give --state with --gdp, --currency or both: --state RUS --gdp -3.7%.");
+    }
+    flows.forEach(f -> shocks.add(ShockText.flow(f, world)));
+    List<ShockPlan.Embargo> cut = embargoes.stream().map(e -> ShockText.embargo(e, world)).toList();
+    if (shocks.isEmpty() && cut.isEmpty()) {
+      throw UserProblem.usage(
+          "nothing happens", "Give --state RUS --gdp -3.7%, --flow or --embargo.");
+    }
+    return new ShockPlan(
+        shocks,
+        cut,
+        new ShockPlan.LinearOptions(ShockText.elasticities(elasticities), rounds, draws),
+        new ShockPlan.EquilibriumOptions(
+            theta, Math.min(theta, LEAST_THETA), Math.max(theta, MOST_THETA), output));
+  }
+
+  private void requireNumbers() {
+    require(rounds >= 1, "--rounds", rounds, "1 or more");
+    require(draws >= 1, "--draws", draws, "1 or more");
+    require(theta > 0 && Double.isFinite(theta), "--trade-elasticity", theta, "above 0");
+    require(output >= 1 && Double.isFinite(output), "--output-per-gdp", output, "1 or more");
+    require(sigma > 1 && Double.isFinite(sigma), "--substitution", sigma, "above 1");
+  }
+
+  private static void require(boolean fits, String option, double value, String right) {
+    if (!fits) {
+      throw UserProblem.usage(option + " (" + value + ") is out of range", "It is " + right + ".");
+    }
+  }
+}

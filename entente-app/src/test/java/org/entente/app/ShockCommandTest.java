@@ -1,0 +1,96 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `shock` on the bundled yearbook: what history says of the rouble's fall, and mistakes.
+class ShockCommandTest {
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome entente(String arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] words = arguments.strip().split(" ");
+    int code =
+        Main.commandLineFor(words)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(words);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  private static List<String> states(String csv) {
+    return csv.lines().skip(1).map(line -> line.split(",", -1)[0]).toList();
+  }
+
+  /* Transfers to Tajikistan and Kyrgyzstan fell by a quarter to a third in 2015, China was not touched
+  (bundled dossier sco-2015). */
+  @Test
+  void roubleOf2014_hitsTajikistanAndKyrgyzstanFirst_andChinaLast() {
+    Outcome outcome =
+        entente(
+            "shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10 --csv -");
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    List<String> order = states(outcome.out()).stream().filter(s -> !s.equals("Russia")).toList();
+    assertThat(order.subList(0, 2)).containsExactlyInAnyOrder("Kyrgyzstan", "Tajikistan");
+    assertThat(order.getLast()).isEqualTo("China");
+  }
+
+  /* An embargo by all of a small state's partners costs it more than any of them. */
+  @Test
+  void embargo_costsItsTargetMoreThanThoseWhoImposeIt() {
+    Outcome outcome = entente("shock --embargo USA,DEU,FRA,ITA,GBR:RUS --as-of 2014 --csv -");
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("an embargo is no small change");
+  }
+
+  @Test
+  void flow_reachesItsReceiverAlone_inTheFirstRound() {
+    Outcome outcome =
+        entente(
+            "shock --flow remittances:TJK:RUS=-50% --coalition SCO --rounds 1 --as-of 2015-07-10"
+                + " --csv -");
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(states(outcome.out()).getFirst()).isEqualTo("Tajikistan");
+    assertThat(outcome.out()).contains("this engine has no money and no single flows");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          shock                                             | nothing happens
+          shock --state RUS                                 | nothing of RUS changes
+          shock --gdp -3%                                   | whose economy changes?
+          shock --state RUS --gdp -3                        | (-3) is not a percentage
+          shock --state RUS --gdp -103%                     | (-103%) is not a percentage of -100% or more
+          shock --state EU --gdp -3%                        | EU is a coalition, not a state
+          shock --embargo USA:USA                           | names one state on both sides
+          shock --embargo USA                               | does not name who imposes it
+          shock --flow arms:TJK:RUS=-5%                     | no flow "arms"
+          shock --flow remittances:TJK=-5%                  | names no flow, two states and change
+          shock --state RUS --gdp -3% --elasticity exportshare=1 | no elasticity "exportshare"
+          shock --state RUS --gdp -3% --elasticity export-share=2 | is not from 0 to 1
+          shock --state RUS --gdp -3% --elasticity trade-to-income=-1 | is below 0
+          shock --state RUS --gdp -3% --trade-elasticity 0  | --trade-elasticity (0.0) is out of range
+          shock --state RUS --gdp -3% --substitution 1      | --substitution (1.0) is out of range
+          shock --state RUS --gdp -3% --rounds 0            | --rounds (0.0) is out of range
+          shock --state Kosovo --gdp -3% --as-of 2005       | Kosovo
+          """)
+  void mistakes_areOneMessage(String arguments, String said) {
+    Outcome outcome = entente(arguments);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains(said.strip()).doesNotContain("Exception");
+  }
+}

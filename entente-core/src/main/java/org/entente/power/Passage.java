@@ -1,0 +1,58 @@
+package org.entente.power;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/// How often a random proposal passes when positions on a line are known.
+///
+/// A proposal divides the line at a cut point, drawn from those given; with even chances those
+/// above it are for the proposal, or those below it, and a member exactly at it is for neither.
+/// Members of like mind pass more under consensus than the independent votes of Coleman's power to
+/// act let them.
+public final class Passage {
+  private Passage() {}
+
+  /// The chance. Cost: n log n, and one step for each cut point.
+  ///
+  /// @param positions the members' positions in their order
+  /// @param cuts the cut points, ascending, one or more
+  public static double chance(DecisionRule rule, double[] positions, double[] cuts) {
+    RuleTable table = RuleTable.of(rule);
+    Integer[] order = new Integer[positions.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> positions[i]));
+    boolean[] lowest = winning(table, order);
+    Integer[] down = order.clone();
+    for (int k = 0; k < down.length; k++) {
+      down[k] = order[order.length - 1 - k];
+    }
+    boolean[] highest = winning(table, down);
+    int below = 0;
+    int passes = 0;
+    for (double cut : cuts) {
+      while (below < order.length && positions[order[below]] < cut) {
+        below++;
+      }
+      int upTo = below;
+      while (upTo < order.length && positions[order[upTo]] <= cut) {
+        upTo++;
+      }
+      passes += lowest[below] ? 1 : 0;
+      passes += highest[order.length - upTo] ? 1 : 0;
+    }
+    return passes / (2.0 * cuts.length);
+  }
+
+  /* Whether the first k in the order carry, by k from 0 to n. */
+  private static boolean[] winning(RuleTable table, Integer[] order) {
+    boolean[] wins = new boolean[order.length + 1];
+    long[] sums = new long[table.sums()];
+    for (int k = 0; k < order.length; k++) {
+      for (int s = 0; s < sums.length; s++) {
+        sums[s] += table.weight(s, order[k]);
+      }
+      wins[k + 1] = table.wins(k + 1, sums);
+    }
+    return wins;
+  }
+}
