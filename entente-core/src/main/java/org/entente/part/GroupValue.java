@@ -27,7 +27,7 @@ public interface GroupValue {
       case MEAN_OVER_DYADS -> meanOverDyads(definition, slice);
       case MEAN_OF_LOWEST -> meanOfLowest(definition, slice);
       case SUM_OVER_MEMBERS -> sumOverMembers(definition, slice);
-      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, OTHER -> plain(definition, slice);
+      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, PRODUCT_OVER_DYADS, OTHER -> plain(definition, slice);
     };
   }
 

@@ -5,7 +5,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 
-/* The score and the information at some coefficients, summed over fixed parts of the cases in their
+/* The score, the information and the log likelihood at some coefficients, summed over fixed parts of the cases in their
 order, so that the number of threads cannot change a digit. */
 record NewtonSums(DMatrixRMaj score, DMatrixRMaj information, double logLikelihood) {
   private static final int PARTS = 32;
@@ -23,14 +23,14 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information, double logLikeliho
                     beta,
                     (int) ((long) rows * p / PARTS),
                     (int) ((long) rows * (p + 1) / PARTS)));
-    double likelihood = parts[0].logLikelihood;
     NewtonSums sum = parts[0];
+    double logLikelihood = sum.logLikelihood;
     for (int p = 1; p < PARTS; p++) {
       CommonOps_DDRM.addEquals(sum.score, parts[p].score);
       CommonOps_DDRM.addEquals(sum.information, parts[p].information);
-      likelihood += parts[p].logLikelihood;
+      logLikelihood += parts[p].logLikelihood;
     }
-    return new NewtonSums(sum.score, sum.information, likelihood);
+    return new NewtonSums(sum.score, sum.information, logLikelihood);
   }
 
   private static NewtonSums part(Standardised cases, double[] beta, int from, int to) {
@@ -38,12 +38,12 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information, double logLikeliho
     double[] score = new double[size];
     double[] information = new double[size * size];
     double[] row = new double[size];
-    double likelihood = 0;
+    double logLikelihood = 0;
     for (int r = from; r < to; r++) {
       cases.read(r, row);
-      double z = Standardised.dot(row, beta);
-      double p = Logit.ofLogOdds(z);
-      likelihood += logLikelihood(z, cases.design().outcome(r));
+      double logOdds = Standardised.dot(row, beta);
+      double p = Logit.ofLogOdds(logOdds);
+      logLikelihood += ofOutcome(cases.design().outcome(r), logOdds);
       double off = cases.design().outcome(r) - p;
       double weight = p * (1 - p);
       for (int a = 0; a < size; a++) {
@@ -60,23 +60,12 @@ record NewtonSums(DMatrixRMaj score, DMatrixRMaj information, double logLikeliho
       }
     }
     return new NewtonSums(
-        DMatrixRMaj.wrap(size, 1, score), DMatrixRMaj.wrap(size, size, information), likelihood);
+        DMatrixRMaj.wrap(size, 1, score), DMatrixRMaj.wrap(size, size, information), logLikelihood);
   }
 
-  /* The log likelihood of all cases at some coefficients. */
-  static double logLikelihood(Standardised cases, double[] beta) {
-    double sum = 0;
-    double[] row = new double[beta.length];
-    for (int r = 0; r < cases.design().size(); r++) {
-      cases.read(r, row);
-      sum += logLikelihood(Standardised.dot(row, beta), cases.design().outcome(r));
-    }
-    return sum;
-  }
-
-  /* log P(y) of log odds z, without overflow. */
-  private static double logLikelihood(double z, double outcome) {
-    double against = outcome == 1 ? -z : z;
-    return -(Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against))));
+  /* ln P(y), without overflow. */
+  private static double ofOutcome(double outcome, double logOdds) {
+    double toward = outcome == 1 ? logOdds : -logOdds;
+    return toward > 0 ? -Math.log1p(Math.exp(-toward)) : toward - Math.log1p(Math.exp(toward));
   }
 }

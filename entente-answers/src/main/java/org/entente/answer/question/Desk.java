@@ -16,7 +16,6 @@ import org.entente.answer.page.Page;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -72,7 +71,7 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
-      case Question.Read q -> read(q);
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
   }
@@ -190,10 +189,6 @@ public record Desk(World world, Yearbook yearbook) {
                 RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
     return Answer.of(
         WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
-  }
-
-  private Answer read(Question.Read q) {
-    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
   }
 
   private Reading reading(Article article, LocalDate asOf) {

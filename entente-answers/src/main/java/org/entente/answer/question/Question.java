@@ -15,6 +15,7 @@ import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Scenario;
 import org.entente.text.article.Article;
+import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked: plain values that any door can make, be it a command line, a page of the web
@@ -259,7 +260,17 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
-  record Read(Article article, LocalDate asOf) implements Question {}
+  /// @param dossier the dossier that its claims go into; null for none
+  /// @param rulings what an analyst decides of the claims of the dossier
+  record Read(Article article, LocalDate asOf, @Nullable DossierText dossier, Rulings rulings)
+      implements Question {
+
+    /// A dossier as its file holds it.
+    ///
+    /// @param name the name of the file, for messages
+    /// @param text its YAML; empty for a dossier to be begun
+    public record DossierText(String name, String text) {}
+  }
 
   /// What the data say of the claims of an article, and what came of its forecasts.
   ///

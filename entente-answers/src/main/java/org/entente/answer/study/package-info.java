@@ -1,5 +1,4 @@
-/// Studies: models fitted and evaluated anew from the evidence store, each as a page that is its
-/// model card.
+/// The pages of studies: how good the models are that ship.
 @NullMarked
 package org.entente.answer.study;
 
