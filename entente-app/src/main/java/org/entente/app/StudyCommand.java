@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
     name = "study",
     mixinStandardHelpOptions = true,
     description = "Fits the models that ship again, and rates them against what came.",
-    subcommands = StudyCommand.Distrust.class)
+    subcommands = {
+      StudyCommand.Distrust.class,
+      MembershipStudyCommand.BreakUp.class,
+      MembershipStudyCommand.Accession.class
+    })
 final class StudyCommand {
   /// `entente study distrust`.
   @Command(

@@ -80,6 +80,9 @@ class AnswerJsonTest {
         "explain SCO trust --as-of 2015-07-10 --pair RUS,KAZ",
         "explain SCO capacity --as-of 2015-07-10",
         "fault-lines SCO --as-of 2015-07-10",
+        "forecast SCO --as-of 2015-07-10 --ledger LEDGER",
+        "grade LEDGER",
+        "study break-up --shipped",
         "read PAGE",
         "check PAGE",
         "balance --edges TIES",
@@ -100,8 +103,16 @@ class AnswerJsonTest {
   void answer_fitsTheSchema_andHoldsTheText(String question) throws IOException {
     Path ties = Files.writeString(folder.resolve("ties.csv"), TIES);
     Path page = Files.writeString(folder.resolve("page.html"), ReadCommandTest.PAGE);
+    Path ledger = folder.resolve("forecasts.jsonl");
+    if (!Files.exists(ledger)) {
+      Files.writeString(ledger, "");
+    }
     String[] words =
-        question.replace("TIES", ties.toString()).replace("PAGE", page.toString()).split(" ", -1);
+        question
+            .replace("TIES", ties.toString())
+            .replace("PAGE", page.toString())
+            .replace("LEDGER", ledger.toString())
+            .split(" ", -1);
     String json = said(Stream.concat(Stream.of(words), Stream.of("--json", "-", "-q")));
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(question).isEmpty();

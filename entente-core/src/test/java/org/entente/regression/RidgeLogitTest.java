@@ -123,6 +123,30 @@ class RidgeLogitTest {
     assertThat(held).isBetween(165, 193);
   }
 
+  /* One case in 2,000 came, far out: Newton's whole first step from the base rate overshoots. The
+  maximum is where the score is zero, by its definition. */
+  @Test
+  void rareEvents_areFittedAll() {
+    Design design = new Design(List.of("x"));
+    SplittableRandom random = new SplittableRandom(2);
+    for (int r = 0; r < 20_000; r++) {
+      double x = r % 2_000 == 0 ? 30 + r / 2_000 : random.nextDouble() * (r % 7 == 0 ? 40 : 3);
+      design.add(new double[] {x}, r % 2_000 == 0 ? 1 : 0, r);
+    }
+    Logit fit = new RidgeLogit(0.5).fit(design, Run.quiet()).getModel();
+    double intercept = 0;
+    double slope = -0.5 * fit.terms().getFirst().coefficient();
+    for (int r = 0; r < design.size(); r++) {
+      double off = design.outcome(r) - fit.probability(design.value(r, 0));
+      Logit.Term term = fit.terms().getFirst();
+      intercept += off;
+      slope += off * (design.value(r, 0) - term.centre()) / term.scale();
+    }
+
+    assertThat(intercept).isCloseTo(0, within(1e-6));
+    assertThat(slope).isCloseTo(0, within(1e-6));
+  }
+
   @Test
   void threads_changeNothing() {
     Design design = made(8, 3_000);

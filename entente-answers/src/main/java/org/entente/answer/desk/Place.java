@@ -38,6 +38,11 @@ public final class Place {
     return store();
   }
 
+  /// The user's ledger of forecasts; the folder is made if it is not there.
+  public static Path forecasts() {
+    return store().resolveSibling("forecasts.jsonl");
+  }
+
   /// The folder of the user's own coalitions.
   public static Path coalitions() {
     return home().resolve("coalitions");

@@ -14,6 +14,7 @@ import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
+import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
 import org.entente.answer.network.FaultLinePage;
@@ -154,8 +155,18 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
             CoalitionReport.page(briefing, q.candidates().stream().map(world::getState).toList()))
-        .brief(() -> AssessmentPage.of(assessment, world.states()))
+        .brief(() -> brief(assessment, situation))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  /* What may come is said of the coalition as it is. */
+  private Page brief(Assessment assessment, Situation situation) {
+    Page page = AssessmentPage.of(assessment, world.states());
+    return assessment.premise().isReal()
+        ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
+            .map(page::section)
+            .orElse(page)
+        : page;
   }
 
   private Scenario scenario(Question.Assess q) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.desk.Supposed;
+import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -58,6 +59,7 @@ public final class CoalitionReport {
             () -> Optional.of(new PartsSection(b).section()),
             () -> Optional.of(new DyadsSection(b).section()),
             () -> Optional.of(new DependenceSection(b).section()),
+            this::outlook,
             () -> joining(wanted.isEmpty() ? b.candidates() : wanted),
             this::trend,
             () -> Optional.of(new SuretySection(b).section()),
@@ -66,6 +68,13 @@ public final class CoalitionReport {
         new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
     Threads.each(tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
     return sections.stream().flatMap(Optional::stream).toList();
+  }
+
+  /* Of the coalition as it is: nothing is known of a supposed one's past. */
+  private Optional<Section> outlook() {
+    return b.scenario().changes().isEmpty()
+        ? OutlookSection.find(b.coalition(), b.panel(), b.world().states())
+        : Optional.empty();
   }
 
   private Optional<Section> joining(List<State> candidates) {

@@ -15,6 +15,7 @@ import org.entente.evidence.Pact;
 import org.entente.evidence.Rivalry;
 import org.entente.evidence.RollCallVotes;
 import org.entente.evidence.StateYears;
+import org.entente.membership.Population;
 import org.entente.sources.series.Series;
 import org.entente.sources.series.Splice;
 
@@ -66,6 +67,21 @@ public final class Evidence {
   /// sessions.
   public RollCallVotes votes() {
     return connection.read(VoteQuery::all);
+  }
+
+  /// The full members of every intergovernmental organisation by year, from 1965, when the record
+  /// becomes yearly. From `cow-igo-memberships`.
+  public Population organisations() {
+    Population.Builder organisations = new Population.Builder();
+    connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT igo, year, ccode FROM cow_igo_membership WHERE status = 1 AND year >= 1965",
+            row -> {
+              organisations.add(row.getString(1), row.getInt(2), row.getInt(3));
+              return true;
+            }));
+    return organisations.build();
   }
 
   /// Spells of states in alliance treaties, in order of treaty, state, phase. From `atop-members`.

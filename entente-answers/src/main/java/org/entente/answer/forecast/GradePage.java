@@ -1,0 +1,171 @@
+package org.entente.answer.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.evaluation.BlockBootstrap;
+import org.entente.evaluation.Forecasts;
+import org.entente.evaluation.ForecastsBuilder;
+import org.entente.evaluation.Score;
+import org.entente.evaluation.ScoreFigures;
+import org.entente.forecast.Likelihood;
+import org.entente.forecast.Statement;
+import org.entente.forecast.Verdict;
+import org.entente.run.Run;
+import org.entente.world.World;
+
+/// What came of statements: each with its verdict, and the scores of those that are settled.
+public final class GradePage {
+  /// The last day of which the bundled registry knows memberships (docs/methods/world.md).
+  public static final LocalDate KNOWN = LocalDate.of(2026, 11, 1);
+
+  private static final int REPLICATES = 500;
+
+  private final List<Statement> statements;
+  private final World world;
+  private final List<Verdict> verdicts;
+  private final ScoreFigures figures;
+
+  private GradePage(List<Statement> statements, World world, Run run) {
+    this.statements = statements;
+    this.world = world;
+    figures =
+        new ScoreFigures(
+            List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
+    verdicts = statements.stream().map(s -> Verdict.of(s, world, KNOWN)).toList();
+  }
+
+  /// The page.
+  public static Page of(List<Statement> statements, World world, Run run) {
+    return new GradePage(statements, world, run).page();
+  }
+
+  private Page page() {
+    long came = verdicts.stream().filter(v -> v instanceof Verdict.Came).count();
+    long not = verdicts.stream().filter(v -> v instanceof Verdict.DidNotCome).count();
+    Page page =
+        Page.titled("Statements graded against the registry, known to " + KNOWN)
+            .finding(
+                String.format(
+                    Locale.ROOT,
+                    "Of %d statements %d came true, %d did not, and %d cannot be settled.",
+                    statements.size(),
+                    came,
+                    not,
+                    statements.size() - came - not));
+    return page.section(scores()).section(listing());
+  }
+
+  private Section scores() {
+    Table.Builder table =
+        Table.builder("scores", "Scores", "One row for each kind of statement, and for all.")
+            .column(Column.text("kind", "Statements", "Which statements."))
+            .column(Column.integer("settled", "Settled", "How many are settled.", ""))
+            .column(Column.integer("came", "Came true", "How many came true.", ""))
+            .column(Column.number("expected", "Expected", "The sum of their probabilities.", ""))
+            .column(figure("brier", Score.BRIER))
+            .column(figure("base", "Brier, base rate"))
+            .column(figure("log", Score.LOG))
+            .column(figure("auc", Score.AUC));
+    for (Statement.Kind kind : Statement.Kind.values()) {
+      row(table, kind.word(), List.of(kind));
+    }
+    row(table, "all", List.of(Statement.Kind.values()));
+    return Section.headed("How good were they?")
+        .paragraph(
+            "The base rate is the share of these very statements that came true, known only afterwards."
+                + " Intervals draw whole coalitions, and single statements where there is one coalition.")
+        .table(table.build());
+  }
+
+  private static Column figure(String key, Score score) {
+    return figure(key, score.title());
+  }
+
+  private static Column figure(String key, String title) {
+    return Column.figure(key, title, "The score of the settled statements.", "");
+  }
+
+  private void row(Table.Builder table, String name, List<Statement.Kind> kinds) {
+    ForecastsBuilder builder = new ForecastsBuilder();
+    List<String> coalitions = new ArrayList<>();
+    boolean one = statements.stream().map(Statement::coalition).distinct().count() == 1;
+    for (int k = 0; k < statements.size(); k++) {
+      Statement s = statements.get(k);
+      if (kinds.contains(s.kind()) && !(verdicts.get(k) instanceof Verdict.Unresolvable)) {
+        if (!coalitions.contains(s.coalition())) {
+          coalitions.add(s.coalition());
+        }
+        builder.add(
+            s.probability(),
+            verdicts.get(k) instanceof Verdict.Came ? 1 : 0,
+            one ? k : coalitions.indexOf(s.coalition()));
+      }
+    }
+    if (builder.size() > 0) {
+      Forecasts settled = builder.build();
+      double expected = 0;
+      for (int k = 0; k < settled.size(); k++) {
+        expected += settled.probability(k);
+      }
+      table.row(
+          name,
+          settled.size(),
+          (int) settled.events(),
+          expected,
+          figures.score(settled, Score.BRIER),
+          figures.score(settled.constant(settled.baseRate()), Score.BRIER),
+          figures.score(settled, Score.LOG),
+          figures.score(settled, Score.AUC));
+    }
+  }
+
+  private Section listing() {
+    Table.Builder table =
+        Table.builder(
+                "verdicts",
+                "Statement by statement",
+                "One row for each statement: what came first, then what was said to be likeliest.")
+            .column(Column.text("coalition", "Coalition", "Of which coalition."))
+            .column(Column.text("says", "Says", "What it said would come."))
+            .column(Column.number("probability", "Probability", "What was said.", "0 to 1"))
+            .column(Column.text("likelihood", "Likelihood", "The same in words."))
+            .column(Column.text("verdict", "Verdict", "What came."))
+            .shown(20);
+    java.util.stream.IntStream.range(0, statements.size())
+        .boxed()
+        .sorted(
+            java.util.Comparator.<Integer>comparingInt(
+                    k -> verdicts.get(k) instanceof Verdict.Came ? 0 : 1)
+                .thenComparingDouble(k -> -statements.get(k).probability()))
+        .forEach(k -> {
+          Statement s = statements.get(k);
+          table.row(
+              s.coalition(),
+              ForecastPage.name(world.states(), s)
+                  + " "
+                  + s.kind().word()
+                  + " after "
+                  + s.asOf()
+                  + ", by "
+                  + s.by(),
+              s.probability(),
+              Likelihood.of(s.probability()).words(),
+              words(verdicts.get(k)));
+        });
+    return Section.headed("What came of each?").table(table.build());
+  }
+
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Came(LocalDate on) -> "came true on " + on;
+      case Verdict.DidNotCome() -> "did not come";
+      case Verdict.Unresolvable(String reason) -> "cannot be settled: " + reason;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.answer.desk.Place;
+import org.entente.answer.forecast.ForecastPage;
+import org.entente.answer.forecast.Ledger;
+import org.entente.answer.question.Question;
+import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.WorldOptions;
+import org.entente.forecast.Statement;
+import org.entente.panel.Panel;
+import org.entente.world.Coalition;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `entente forecast`: statements about a coalition that can be graded.
+@Command(
+    name = "forecast",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says of every member how probable it is that it leaves within five years, and of every state"
+          + " outside that it joins, from what was known on the date; keeps the statements, each with"
+          + " its hash, in a ledger for entente grade."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente forecast SCO --as-of 2015-07-10",
+      "  entente forecast EU --as-of 2014 --ledger eu.jsonl"
+    })
+final class ForecastCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
+  private String name = "";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Where the statements are kept; default: forecasts.jsonl in ENTENTE_HOME (~/.entente).")
+  private @Nullable Path ledger;
+
+  @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    World world = worldOptions.load();
+    Coalition coalition = world.getCoalition(name);
+    Question.Moment moment = asOf.moment();
+    Panel panel = Panel.asOf(asOf.yearbook(), moment.asOf(), moment.rule());
+    List<Statement> statements = ForecastPage.statements(coalition, panel, world.states());
+    Path file = ledger == null ? Place.forecasts() : ledger;
+    int added = Ledger.add(file, statements);
+    output.write(ForecastPage.of(coalition, statements, world.states()));
+    output.note("kept " + added + " new statements in " + file);
+    return 0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.answer.desk.Place;
+import org.entente.answer.forecast.GradePage;
+import org.entente.answer.forecast.Ledger;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.SeedOptions;
+import org.entente.app.option.WorldOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `entente grade`: what came of forecasts.
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Grades the statements of a ledger against what the registry knows: what came true, what did"
+          + " not, what cannot be settled, and the scores of the rest."
+    },
+    footer = {"", "Examples:", "  entente grade", "  entente grade eu.jsonl --html eu.html"})
+final class GradeCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The ledger; default: forecasts.jsonl in ENTENTE_HOME (~/.entente).")
+  private @Nullable Path file;
+
+  @Mixin private SeedOptions seed = new SeedOptions();
+
+  @Mixin private WorldOptions worldOptions = new WorldOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Path ledger = file == null ? Place.forecasts() : file;
+    output.write(GradePage.of(Ledger.read(ledger), worldOptions.load(), seed.run()));
+    return 0;
+  }
+}

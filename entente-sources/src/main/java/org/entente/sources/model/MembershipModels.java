@@ -1,0 +1,54 @@
+package org.entente.sources.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.membership.Event;
+import org.entente.membership.MembershipFit;
+
+/// The shipped models of exit and accession, one of every origin, so that a date is answered by
+/// what could be learned by then.
+public final class MembershipModels {
+  private final Map<Event, ShippedModel> models;
+
+  private MembershipModels(Map<Event, ShippedModel> models) {
+    this.models = models;
+  }
+
+  /// The models that ship with the program.
+  public static MembershipModels bundled() {
+    Map<Event, ShippedModel> models = new EnumMap<>(Event.class);
+    for (Event event : Event.values()) {
+      models.put(event, FitFile.read(event, resource(event.study() + ".txt")));
+    }
+    return new MembershipModels(models);
+  }
+
+  /// The model that could be known on a date: the last one whose cases were all settled before it.
+  /// Empty before the first.
+  public Optional<MembershipFit> find(Event event, LocalDate date) {
+    return get(event).fits().stream()
+        .filter(fit -> LocalDate.of(fit.origin(), 12, 31).isBefore(date))
+        .reduce((_, later) -> later);
+  }
+
+  /// The model of an event with its record.
+  public ShippedModel get(Event event) {
+    return Objects.requireNonNull(models.get(event));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(MembershipModels.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled model " + name + " is broken", e);
+    }
+  }
+}
