@@ -145,8 +145,7 @@ public final class YearSlice {
   /// that the column's values are of.
   public int lastYear(Column column) {
     if (!column.isDerived()) {
-      Served by = served.get(column);
-      return by == null ? year : by.lastYear();
+      return findServed(column).map(Served::lastYear).orElse(year);
     }
     return stored(column)
         .flatMap(c -> findServed(c).stream())

@@ -34,10 +34,10 @@ final class DistrustWords {
     }
     int j = i + 1 + d - slice.dyads().firstOfRow(i);
     if (!features.isKnown(d)) {
-      return DisputeRecord.why(slice, d);
+      return DisputeRecord.why(slice, d, slice.year());
     }
     List<String> words = new ArrayList<>();
-    words.add(DisputeRecord.why(slice, d));
+    words.add(DisputeRecord.why(slice, d, slice.year()));
     if (!DyadFeatures.hasOccasion(slice, i, j)) {
       words.add("no occasion to quarrel: no border, no major power, nothing on record");
     }
