@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -180,9 +181,8 @@ public final class YamlNode {
     throw problem("(" + text() + ") is not a whole number, 0 or more", "Write it as 12.");
   }
 
-  /// A share in (0, 1], as a number or a fraction such as `2/3`.
-  public double share() {
-    String text = text();
+  /// A share in (0, 1] that a text is, as a number or a fraction such as `2/3`; empty for others.
+  public static OptionalDouble findShare(String text) {
     try {
       int slash = text.indexOf('/');
       double share =
@@ -190,11 +190,18 @@ public final class YamlNode {
               ? Double.parseDouble(text)
               : Double.parseDouble(text.substring(0, slash))
                   / Double.parseDouble(text.substring(slash + 1));
-      if (share > 0 && share <= 1) {
-        return share;
-      }
+      return share > 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
     } catch (NumberFormatException _) {
-      // Falls through to the one message for all that is no share.
+      return OptionalDouble.empty();
+    }
+  }
+
+  /// A share in (0, 1], as a number or a fraction such as `2/3`.
+  public double share() {
+    String text = text();
+    OptionalDouble share = findShare(text);
+    if (share.isPresent()) {
+      return share.getAsDouble();
     }
     throw problem("(" + text + ") is not a share above 0 and up to 1", "Write it as 0.55 or 2/3.");
   }
