@@ -24,14 +24,14 @@ public record ScoreFigures(List<String> datasets, String unit, BlockBootstrap bo
     }
     return bootstrap
         .interval(forecasts, score)
-        .map(
-            interval ->
-                Figure.of(value, around(interval, value), provenance(forecasts, score.title())))
+        .map(interval ->
+            Figure.of(value, around(interval, value), provenance(forecasts, score.title())))
         .orElseGet(() -> Figure.missing("not defined in most resamples"));
   }
 
-  /// By how much of the Brier score of a reference the forecasts are better; see [Score#brierSkill].
-  /// The interval is that of the difference of the two, on the same draws, over the reference's score.
+  /// By how much of the Brier score of a reference the forecasts are better; see
+  /// [Score#brierSkill]. The interval is that of the difference of the two, on the same draws, over
+  /// the reference's score.
   public Figure skill(Forecasts forecasts, Forecasts reference) {
     double value = Score.brierSkill(forecasts, reference);
     double scale = Score.BRIER.applyAsDouble(reference);

@@ -18,7 +18,6 @@ public record MembershipFit(Event event, int origin, Logit logit) {
   /// What one case is.
   public static final String CASES = "states and bodies";
 
-
   /// The probability within five years, with its interval and where it comes from.
   ///
   /// @param state the COW code of a member for exit, of a state outside for accession
@@ -51,8 +50,7 @@ public record MembershipFit(Event event, int origin, Logit logit) {
     double half = Interval.Z90 * logit.error(feature);
     return Figure.of(
         value,
-        new Interval(
-            value - half, value + half, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
+        new Interval(value - half, value + half, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
         Provenance.of(DATASETS, logit.cases(), CASES, "ridge logit, errors by organisation"));
   }
 

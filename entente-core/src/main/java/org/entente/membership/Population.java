@@ -20,7 +20,8 @@ public final class Population {
 
   /// Gathers memberships.
   public static final class Builder {
-    private final NavigableMap<String, NavigableMap<Integer, Set<Integer>>> byName = new TreeMap<>();
+    private final NavigableMap<String, NavigableMap<Integer, Set<Integer>>> byName =
+        new TreeMap<>();
 
     /// A state is a full member of the body in the year.
     public void add(String body, int year, int state) {

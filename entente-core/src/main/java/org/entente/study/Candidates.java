@@ -84,8 +84,7 @@ final class Candidates {
       (float) (scaled * scaled * scaled),
       (float) Math.log(Math.max(first, second) / Math.max(Math.min(first, second), 1e-6)),
       Float.isNaN(contiguity) ? Float.NaN : contiguity > 0 ? 1 : 0,
-      (float)
-          Math.max(row[Feature.ONE_MAJOR_POWER.place()], row[Feature.TWO_MAJOR_POWERS.place()]),
+      (float) Math.max(row[Feature.ONE_MAJOR_POWER.place()], row[Feature.TWO_MAJOR_POWERS.place()]),
       Math.min(slice.at(DyadColumn.TRADE_GDP_FORWARD, d), slice.at(DyadColumn.TRADE_GDP_BACK, d)),
       slice.at(DyadColumn.JOINT_IGOS, d),
       peaceScale(i, j),

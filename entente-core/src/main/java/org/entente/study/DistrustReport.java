@@ -149,10 +149,7 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
                   Figure.of(
                       at,
                       new Interval(
-                          at - half,
-                          at + half,
-                          Interval.DEFAULT_LEVEL,
-                          Interval.Basis.POSTERIOR),
+                          at - half, at + half, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
                       Provenance.of(
                           List.of("cow-mid", "gml-mid"),
                           model.logit().cases(),

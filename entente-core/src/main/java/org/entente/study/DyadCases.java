@@ -31,9 +31,7 @@ final class DyadCases {
     Dyads dyads = slice.dyads();
     int before = year - Candidates.lag();
     Candidates candidates =
-        new Candidates(
-            slice,
-            yearbook.years().contains(before) ? yearbook.year(before) : null);
+        new Candidates(slice, yearbook.years().contains(before) ? yearbook.year(before) : null);
     int width = Candidates.NAMES.size();
     int[] keys = new int[dyads.count()];
     float[] values = new float[dyads.count() * width];
@@ -54,7 +52,8 @@ final class DyadCases {
         outcomes(yearbook, year, lastOutcome, kept));
   }
 
-  private static Map<Horizon, boolean[]> outcomes(Yearbook yearbook, int year, int last, int[] keys) {
+  private static Map<Horizon, boolean[]> outcomes(
+      Yearbook yearbook, int year, int last, int[] keys) {
     Map<Horizon, boolean[]> came = new EnumMap<>(Horizon.class);
     for (Horizon horizon : Horizon.values()) {
       boolean[] of = new boolean[keys.length];

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The published cases of landscape theory.
 ///
 /// Unix: the alliances of computer firms for a standard, 1988, from a data file with its origin.
-/// Syria and the Second World War from the files of ../shared/data, skipped where
-/// absent.
+/// Syria and the Second World War from the files of ../shared/data, skipped where absent.
 class LandscapeGoldenTest {
   private static List<String[]> rows(String file) throws IOException {
     Path path =

@@ -34,9 +34,7 @@ public final class GradePage {
   private GradePage(List<Statement> statements, World world, Run run) {
     this.statements = statements;
     this.world = world;
-    figures =
-        new ScoreFigures(
-            List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
+    figures = new ScoreFigures(List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
     verdicts = statements.stream().map(s -> Verdict.of(s, world, KNOWN)).toList();
   }
 

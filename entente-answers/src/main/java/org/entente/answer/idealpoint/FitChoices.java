@@ -47,7 +47,18 @@ public record FitChoices(
   /// All choices left as they are: the votes of the evidence store.
   public static final FitChoices USUAL =
       new FitChoices(
-          null, RollCallOptions.DEFAULT, null, null, false, List.of(), List.of(), 1, 1, null, null, null);
+          null,
+          RollCallOptions.DEFAULT,
+          null,
+          null,
+          false,
+          List.of(),
+          List.of(),
+          1,
+          1,
+          null,
+          null,
+          null);
 
   /// Copies the lists.
   public FitChoices {

@@ -72,13 +72,7 @@ public final class DistrustStudyPage {
             .column(Column.number("log", "Log score", "Mean of -ln p of what came.", "nats"))
             .column(Column.number("brier", "Brier", "Mean squared error.", ""));
     for (DistrustReport.Rated r : report.rated()) {
-      table.row(
-          r.name(),
-          r.auc(),
-          r.averagePrecision(),
-          r.logLess(),
-          r.log(),
-          r.brier());
+      table.row(r.name(), r.auc(), r.averagePrecision(), r.logLess(), r.log(), r.brier());
     }
     return table.build();
   }
@@ -108,11 +102,7 @@ public final class DistrustStudyPage {
             .column(Column.text("true", "Comes true", "Whether the interval holds zero."));
     for (DistrustReport.Bin bin : report.bins()) {
       table.row(
-          bin.cases(),
-          bin.forecast(),
-          bin.rate(),
-          bin.off(),
-          bin.isCalibrated() ? "yes" : "no");
+          bin.cases(), bin.forecast(), bin.rate(), bin.off(), bin.isCalibrated() ? "yes" : "no");
     }
     return table.build();
   }

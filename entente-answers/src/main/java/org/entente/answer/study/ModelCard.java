@@ -30,9 +30,7 @@ public final class ModelCard {
             .column(Column.figure("came", "Came", "The share that came.", "share"));
     for (ReliabilityBin bin : model.record()) {
       table.row(
-          bin.count(),
-          bin.forecast(),
-          bin.figure(MembershipFit.DATASETS, MembershipFit.CASES));
+          bin.count(), bin.forecast(), bin.figure(MembershipFit.DATASETS, MembershipFit.CASES));
     }
     return Page.titled("The shipped model of " + event.study())
         .finding(
@@ -66,11 +64,7 @@ public final class ModelCard {
     Logit logit = fit.logit();
     for (int f = 0; f < logit.terms().size(); f++) {
       Logit.Term term = logit.terms().get(f);
-      table.row(
-          term.feature(),
-          fit.coefficient(f),
-          term.centre(),
-          term.scale());
+      table.row(term.feature(), fit.coefficient(f), term.centre(), term.scale());
     }
     return Section.headed("What drives it?")
         .paragraph("Fitted to " + logit.cases() + " cases, of which " + logit.events() + " came.")

@@ -136,8 +136,7 @@ class BehaviourProbesTest {
       int end = sentence.indexOf(' ');
       int begin = sentence.lastIndexOf(' ') + 1;
       SpanPair pair = new SpanPair(sentence, 0, end, begin, sentence.length() - 1);
-      assertThat(classifier.classify(pair.swapped()))
-          .isEqualTo(turned(classifier.classify(pair)));
+      assertThat(classifier.classify(pair.swapped())).isEqualTo(turned(classifier.classify(pair)));
     }
   }
 
