@@ -1,40 +1,25 @@
 package org.entente.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.entente.answer.network.CampChoice;
-import org.entente.answer.network.ManyNetworksPage;
-import org.entente.answer.network.NetworkAnswer;
-import org.entente.answer.network.NetworkPage;
-import org.entente.answer.page.Page;
-import org.entente.answer.page.Section;
-import org.entente.answer.page.Source;
+import org.entente.answer.network.Networks;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
-import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.UncertainSigns;
 import org.entente.balance.evidence.EvidenceWeights;
-import org.entente.balance.evidence.YearNetwork;
-import org.entente.panel.Panel;
-import org.entente.run.Run;
-import org.entente.run.Threads;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.network.EdgeList;
 import org.entente.sources.network.EdgeListOptions;
 import org.entente.sources.network.EdgeListReading;
-import org.entente.sources.yearbook.YearbookFolder;
-import org.entente.world.State;
-import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,116 +127,32 @@ final class BalanceCommand implements Callable<Integer> {
       throw UserProblem.usage(
           "--draws (" + draws + ") must be from 1 to " + MAX_DRAWS, "The default is 200.");
     }
-    CampChoice choice = CampChoice.of(camps, seconds);
     int asked = (edges != null ? 1 : 0) + (asOf.isGiven() ? 1 : 0) + (history ? 1 : 0);
     if (asked != 1) {
       throw UserProblem.usage(
           asked == 0 ? "which network?" : "more than one network was asked for",
           "Give one of --edges FILE, --as-of DATE and --history.");
     }
-    Run run = seed.run();
-    output.write(edges != null ? ofFile(edges, choice, run) : ofWorld(choice, run));
+    Question question = new Question.Camps(networks(), camps, seconds, draws, everyNode);
+    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run()));
     return 0;
   }
 
-  private Page ofFile(Path file, CampChoice choice, Run run) {
+  private Networks networks() {
+    if (edges == null) {
+      return history
+          ? new Networks.OfEveryYear(weights())
+          : new Networks.OfDate(asOf.date(), weights());
+    }
     EdgeListOptions plain =
         EdgeListOptions.DEFAULT
             .with(signs ? EdgeListOptions.Values.SIGNS : EdgeListOptions.Values.WEIGHTS)
             .with(new ColumnChoice(columns));
-    EdgeListReading reading = EdgeList.open(file, by == null ? plain : plain.groupedBy(by));
-    Section read = Section.headed("How was the file read?").paragraph(reading.columns());
-    String title = "Camps of " + file.getFileName();
-    if (by == null) {
-      SignedNetwork network = reading.first();
-      return NetworkPage.of(NetworkAnswer.of(network, network.names(), choice, draws, run), title)
-          .section(read);
-    }
-    List<ManyNetworksPage.Entry> entries = entries(reading.networks(), Map.of(), choice, run);
-    return ManyNetworksPage.of(title, by, entries, List.of(), Map.of(), everyNode).section(read);
-  }
-
-  /* Networks are independent, so they are divided on all processors. */
-  private static List<ManyNetworksPage.Entry> entries(
-      Map<String, SignedNetwork> networks,
-      Map<String, List<String>> names,
-      CampChoice choice,
-      Run run) {
-    List<String> keys = List.copyOf(networks.keySet());
-    ManyNetworksPage.Entry[] entries = new ManyNetworksPage.Entry[keys.size()];
-    Threads.each(
-        entries.length,
-        run,
-        k -> {
-          SignedNetwork network = Objects.requireNonNull(networks.get(keys.get(k)));
-          entries[k] =
-              ManyNetworksPage.Entry.of(
-                  keys.get(k),
-                  network,
-                  names.getOrDefault(keys.get(k), network.names()),
-                  choice.solveOneOfMany(network, entries.length, run));
-        });
-    return List.of(entries);
-  }
-
-  private Page ofWorld(CampChoice choice, Run run) {
-    YearbookFolder book = yearbook.open();
-    States states = worldOptions.load().states();
-    List<Source> sources = book.datasets().stream().map(Source::of).toList();
-    if (!history) {
-      Panel panel = Panel.asOf(book, asOf.date(), Panel.YearRule.COMPLETED);
-      YearNetwork year = YearNetwork.of(panel.now(), weights());
-      NetworkAnswer answer =
-          NetworkAnswer.of(year.network(), named(year, states), choice, draws, run);
-      Page page =
-          NetworkPage.of(
-              answer, "Camps of the world as of " + asOf.date() + ", evidence of " + year.year());
-      return (lacksAlliances(year)
-              ? page.warnings(List.of("alliances are unknown, not absent, in " + year.year()))
-              : page)
-          .sources(sources);
-    }
-    Map<String, SignedNetwork> networks = new LinkedHashMap<>();
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    List<String> unknown = new ArrayList<>();
-    for (int y : book.years()) {
-      run.checkInterrupted();
-      YearNetwork year = YearNetwork.of(book.year(y), weights());
-      networks.put(String.valueOf(y), year.network());
-      if (lacksAlliances(year)) {
-        unknown.add(String.valueOf(y));
-      }
-      names.put(String.valueOf(y), named(year, states));
-    }
-    return ManyNetworksPage.of(
-            "Camps of the world, " + book.years().first() + " to " + book.years().last(),
-            "Year",
-            entries(networks, names, choice, run),
-            List.of("United States", "Russia"),
-            Map.of(),
-            everyNode)
-        .sources(sources)
-        .warnings(
-            unknown.isEmpty()
-                ? List.of()
-                : List.of(
-                    "alliances are unknown, not absent, in "
-                        + unknown.getFirst()
-                        + " to "
-                        + unknown.getLast()
-                        + ": camps of those years rest on quarrels and votes alone"));
-  }
-
-  private static boolean lacksAlliances(YearNetwork year) {
-    int n = year.network().nodes();
-    return n > 1 && year.withoutAlliances() == n * (n - 1) / 2;
-  }
-
-  private static List<String> named(YearNetwork year, States states) {
-    return IntStream.range(0, year.network().nodes())
-        .mapToObj(year.network()::name)
-        .map(code -> states.find(Integer.parseInt(code)).map(State::name).orElse(code))
-        .toList();
+    EdgeListReading reading = EdgeList.open(edges, by == null ? plain : plain.groupedBy(by));
+    String title = String.valueOf(edges.getFileName());
+    return by == null
+        ? new Networks.One(title, reading.first(), reading.columns())
+        : new Networks.Several(title, by, reading.networks(), reading.columns());
   }
 
   private EvidenceWeights weights() {

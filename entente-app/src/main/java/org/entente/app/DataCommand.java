@@ -163,7 +163,7 @@ final class DataCommand {
       CommandLine line = Objects.requireNonNull(spec).commandLine();
       ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), keepGoing);
       States states = WorldFiles.load(List.of()).states();
-      try (EvidenceStore store = EvidenceStore.open(Place.store(), states)) {
+      try (EvidenceStore store = EvidenceStore.open(Place.storeToWrite(), states)) {
         return take(
             store,
             paths,

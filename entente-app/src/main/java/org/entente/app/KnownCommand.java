@@ -54,6 +54,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(DataCommand.class),
           plain(YearbookCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          plain(StudyCommand.class),
           onYearbook(ServeCommand.class),
           onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),

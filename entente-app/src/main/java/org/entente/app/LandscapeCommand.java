@@ -1,32 +1,19 @@
 package org.entente.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.network.LandscapePage;
-import org.entente.answer.page.Page;
-import org.entente.answer.page.Source;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
 import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
-import org.entente.coalition.Assessment;
-import org.entente.coalition.Assessor;
-import org.entente.faultline.FaultLines;
-import org.entente.landscape.Landscape;
-import org.entente.landscape.LandscapeOptions;
-import org.entente.landscape.Sides;
 import org.entente.panel.Panel;
-import org.entente.part.Part;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
-import org.entente.situation.Situation;
 import org.entente.sources.network.PropensityTable;
-import org.entente.world.State;
-import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,42 +73,16 @@ final class LandscapeCommand implements Callable<Integer> {
           name == null ? "which landscape?" : "a coalition and a file were given",
           "Give one of COALITION --as-of DATE and --file FILE.");
     }
+    Question question =
+        file != null
+            ? new Question.AlignmentsOf(
+                "Landscape of " + file.getFileName(), PropensityTable.read(file), neutral)
+            : new Question.Alignments(
+                Objects.requireNonNull(name),
+                new Question.Moment(asOf.date(), Panel.YearRule.COMPLETED),
+                neutral);
     Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
-    output.write(file != null ? ofFile(file, run) : ofCoalition(Objects.requireNonNull(name), run));
+    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, run));
     return 0;
-  }
-
-  private LandscapeOptions options() {
-    return LandscapeOptions.standard().with(neutral ? Sides.TWO_AND_NEUTRAL : Sides.TWO);
-  }
-
-  private Page ofFile(Path path, Run run) {
-    Landscape landscape = PropensityTable.read(path);
-    return LandscapePage.of(
-        landscape, landscape.states(), "Landscape of " + path.getFileName(), options(), run);
-  }
-
-  private Page ofCoalition(String coalition, Run run) {
-    World world = worldOptions.load();
-    Panel panel = Panel.asOf(yearbook.open(), asOf.date(), Panel.YearRule.COMPLETED);
-    Assessment assessment =
-        Assessor.withDefaults()
-            .assess(Situation.of(world.getCoalition(coalition), panel), Optional.empty(), run);
-    Landscape landscape =
-        FaultLines.landscape(
-            assessment.part(Part.INTERESTS).dyads(),
-            assessment.part(Part.TRUST).dyads(),
-            panel.now());
-    List<String> names =
-        landscape.states().stream()
-            .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))
-            .toList();
-    return LandscapePage.of(
-            landscape,
-            names,
-            "Landscape of " + assessment.name() + " as of " + assessment.asOf(),
-            options(),
-            run)
-        .sources(assessment.datasets().stream().map(Source::of).toList());
   }
 }

@@ -1,25 +1,15 @@
 package org.entente.app;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.page.Column;
-import org.entente.answer.page.Page;
-import org.entente.answer.page.Section;
-import org.entente.answer.page.Source;
-import org.entente.answer.page.Table;
-import org.entente.answer.registry.CoalitionList;
-import org.entente.answer.registry.StateList;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
+import org.entente.answer.question.Question.Listing.Known;
 import org.entente.app.option.AsOf;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.panel.Yearbook;
-import org.entente.run.UserProblem;
-import org.entente.world.Coalition;
-import org.entente.world.NearMiss;
-import org.entente.world.World;
+import org.entente.run.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,15 +30,8 @@ import picocli.CommandLine.Parameters;
       "  entente list states --on 1914-07-28 --csv states.csv"
     })
 final class ListCommand implements Callable<Integer> {
-  /// What can be listed.
-  enum What {
-    COALITIONS,
-    STATES,
-    DATA
-  }
-
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-  private What what = What.COALITIONS;
+  private Known what = Known.COALITIONS;
 
   @Option(
       names = "--on",
@@ -75,61 +58,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    output.write(
-        switch (what) {
-          case COALITIONS -> coalitions(world);
-          case STATES -> states(world);
-          case DATA -> data();
-        });
+    Question question = new Question.Listing(what, on, member, kind);
+    Desk desk = new Desk(worldOptions.load(), Place.openYearbook(null));
+    output.write(desk.answer(question, Run.quiet()));
     return 0;
-  }
-
-  private Page coalitions(World world) {
-    CoalitionList list =
-        new CoalitionList(
-            ofKind(world.coalitions()),
-            Optional.ofNullable(on),
-            Optional.ofNullable(member).map(world::getState));
-    Table table = list.table();
-    return Page.titled("Coalitions")
-        .section(Section.headed("Coalitions").paragraph(list.note()).table(table));
-  }
-
-  private Page states(World world) {
-    Table table = new StateList(world.states(), Optional.ofNullable(on)).table();
-    return Page.titled("States").section(Section.headed("States").table(table));
-  }
-
-  private List<Coalition> ofKind(List<Coalition> coalitions) {
-    if (kind == null) {
-      return coalitions;
-    }
-    String wanted = NearMiss.fold(kind);
-    List<Coalition> found =
-        coalitions.stream().filter(c -> NearMiss.fold(c.kind()).equals(wanted)).toList();
-    if (found.isEmpty()) {
-      List<String> kinds = coalitions.stream().map(Coalition::kind).distinct().sorted().toList();
-      throw UserProblem.usage(
-          "no kind \"" + kind + "\"",
-          (NearMiss.advice(kind, kinds) + " The kinds are " + String.join(", ", kinds) + ".")
-              .strip());
-    }
-    return found;
-  }
-
-  private static Page data() {
-    List<Yearbook.Dataset> datasets = Place.openYearbook(null).datasets();
-    Table.Builder table =
-        Table.builder("datasets", "Datasets behind the yearbook", "One row for each dataset.")
-            .column(Column.text("key", "Key", "Key that provenances refer to."))
-            .column(Column.text("version", "Version", "Version of the publisher."))
-            .column(Column.text("licence", "Licence", "Licence, or what is known of it."))
-            .column(Column.text("citation", "Citation", "How to cite it."));
-    datasets.forEach(d -> table.row(d.key(), d.version(), d.licence(), d.citation()));
-    Section section = Section.headed("Datasets behind the yearbook").table(table.build());
-    return Page.titled(section.heading())
-        .section(section)
-        .sources(datasets.stream().map(Source::of).toList());
   }
 }

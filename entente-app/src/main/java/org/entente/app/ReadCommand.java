@@ -1,9 +1,15 @@
 package org.entente.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.answer.file.SafeFile;
+import org.entente.answer.question.Answer;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.answer.reading.ReadingData;
 import org.entente.app.option.ArticleOptions;
+import org.entente.app.option.DossierOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
@@ -23,12 +29,16 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  entente read page.html",
       "  entente read saved.txt --as-of 2015-07-10 --html claims.html",
+      "  entente read page.html --dossier sco.yaml",
+      "  entente read page.html --dossier sco.yaml --accept all --reject ID",
       "  entente read --url https://example.org/article --csv claims.csv",
       "",
       "Claims are read from English; notices, captions and teasers yield none."
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private ArticleOptions page = new ArticleOptions();
+
+  @Mixin private DossierOptions dossier = new DossierOptions();
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
@@ -38,8 +48,16 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question question = new Question.Read(page.article(), page.date());
-    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
+    Path file = dossier.file();
+    Question question =
+        new Question.Read(page.article(), page.date(), dossier.text(), dossier.rulings());
+    Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet());
+    if (file != null) {
+      String text = ReadingData.dossier(answer.data().orElseThrow().apply(output.commandLine()));
+      SafeFile.write(file, path -> Files.writeString(path, text));
+      output.note("wrote " + file);
+    }
+    output.write(answer);
     return 0;
   }
 }

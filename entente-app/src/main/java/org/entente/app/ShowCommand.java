@@ -2,17 +2,15 @@ package org.entente.app;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.page.Page;
-import org.entente.answer.registry.CoalitionPage;
-import org.entente.answer.registry.ShowPages;
+import org.entente.answer.question.Desk;
+import org.entente.answer.question.Question;
+import org.entente.answer.registry.ShownName;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
-import org.entente.run.UserProblem;
-import org.entente.world.World;
+import org.entente.run.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,13 +33,6 @@ import picocli.CommandLine.Parameters;
       "A word before the name says what is meant: coalition, state or pair."
     })
 final class ShowCommand implements Callable<Integer> {
-  /// What can be shown.
-  enum What {
-    COALITION,
-    STATE,
-    PAIR
-  }
-
   @Parameters(
       arity = "1..3",
       paramLabel = "NAME",
@@ -62,70 +53,17 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    List<String> asked = names;
-    What what = findWhat(names.getFirst()).orElse(null);
-    if (what == null) {
-      what = guess(world);
-    } else {
-      asked = names.subList(1, names.size());
-    }
-    requireNames(asked, what);
-    output.write(page(what, asked, world));
+    ShownName.Subject subject = findSubject(names.getFirst()).orElse(null);
+    Question question =
+        new Question.Show(
+            subject, subject == null ? names : names.subList(1, names.size()), from, to);
+    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
     return 0;
   }
 
-  private static Optional<What> findWhat(String word) {
-    return Arrays.stream(What.values()).filter(w -> w.name().equalsIgnoreCase(word)).findFirst();
-  }
-
-  private What guess(World world) {
-    if (names.size() > 1) {
-      return What.PAIR;
-    }
-    String name = names.getFirst();
-    if (world.findCoalition(name).isPresent()) {
-      return What.COALITION;
-    }
-    if (world.findState(name).isPresent()) {
-      return What.STATE;
-    }
-    throw UserProblem.usage(
-        "no coalition and no state \"" + name + "\"",
-        nearest(() -> world.getCoalition(name)) + " " + nearest(() -> world.getState(name)));
-  }
-
-  /* The advice of a search that is known to fail. */
-  private static String nearest(Runnable search) {
-    try {
-      search.run();
-      return "";
-    } catch (UserProblem e) {
-      return e.advice();
-    }
-  }
-
-  private static void requireNames(List<String> asked, What what) {
-    int wanted = what == What.PAIR ? 2 : 1;
-    if (asked.size() != wanted) {
-      throw UserProblem.usage(
-          "show "
-              + what.name().toLowerCase(Locale.ROOT)
-              + " needs "
-              + (wanted == 1 ? "one name" : "two names")
-              + " ("
-              + String.join(", ", asked)
-              + ")",
-          "Put names of several words in quotation marks.");
-    }
-  }
-
-  private Page page(What what, List<String> asked, World world) {
-    ShowPages pages = new ShowPages(world, yearbook.open(), from, to);
-    return switch (what) {
-      case COALITION -> CoalitionPage.of(world.getCoalition(asked.getFirst()), world.states());
-      case STATE -> pages.state(world.getState(asked.getFirst()));
-      case PAIR -> pages.pair(world.getState(asked.getFirst()), world.getState(asked.getLast()));
-    };
+  private static Optional<ShownName.Subject> findSubject(String word) {
+    return Arrays.stream(ShownName.Subject.values())
+        .filter(s -> s.name().equalsIgnoreCase(word))
+        .findFirst();
   }
 }

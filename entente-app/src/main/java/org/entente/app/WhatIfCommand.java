@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  entente what-if SCO --as-of 2015-07-10 --join IND,PAK",
       "  entente what-if SCO --as-of 2015-07-10 --leave UZB --rule majority",
       "  entente what-if SCO --as-of 2015-07-10 --replace UZB:MNG",
-      "  entente what-if SCO --as-of 2015-07-10 --shock RUS:gdp=-3.7%",
+      "  entente what-if SCO --as-of 2015-07-10 --shock RUS:gdp=-3.7%%",
       "  entente what-if SCO --as-of 2015-07-10 --undertake mutual-defence --dossier sco-2015",
       "  entente what-if SCO --as-of 2015-07-10 --file scenario.yaml --html scenario.html"
     })

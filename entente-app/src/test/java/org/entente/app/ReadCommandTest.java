@@ -132,4 +132,44 @@ class ReadCommandTest {
     assertThat(run("read", folder.resolve("none").toString()).err()).contains("no such file");
     assertThat(run("read", "--url", "http://192.168.1.1/x").err()).contains("no public address");
   }
+
+  /* An analyst's line, note and decision outlive a second reading. */
+  @Test
+  void dossier_keepsWhatAnAnalystWrote() throws IOException {
+    String page = Files.writeString(folder.resolve("page.html"), PAGE).toString();
+    Path file = folder.resolve("sco.yaml");
+    assertThat(run("read", page, "--dossier", file.toString(), "-q").out())
+        .contains("claims are proposed as drafts");
+    String begun = Files.readString(file);
+    String id =
+        begun.lines().filter(l -> l.endsWith("-kaz-fear-rus")).findFirst().orElseThrow().strip();
+    String edited = "# read with Aigul\n" + begun.replace("kind: fear", "kind: distrust");
+    Files.writeString(file, edited);
+
+    String name = id.substring(id.lastIndexOf(' ') + 1);
+    String second =
+        run("read", page, "--dossier", file.toString(), "--accept", name, "-q", "--width", "400")
+            .out();
+
+    String after = Files.readString(file);
+    assertThat(after)
+        .startsWith("# read with Aigul")
+        .contains("kind: distrust", "status: accepted");
+    assertThat(after.lines().filter(l -> l.contains("id: ")).count())
+        .isEqualTo(begun.lines().filter(l -> l.contains("id: ")).count());
+    assertThat(second).contains("0 claims are proposed", "1 of them other than", "accepted are 1");
+  }
+
+  @Test
+  void decisions_needADossier_andAClaimOfIt() throws IOException {
+    String page = Files.writeString(folder.resolve("page.html"), PAGE).toString();
+    String file = folder.resolve("sco.yaml").toString();
+
+    assertThat(run("read", page, "--accept", "x").err()).contains("--dossier FILE");
+    assertThat(run("read", page, "--dossier", file, "--accept", "x").err())
+        .contains("the dossier has no claim x");
+    assertThat(run("read", page, "--dossier", file, "--accept", "x", "--reject", "x").err())
+        .contains("both accepted and rejected");
+    assertThat(Files.exists(Path.of(file))).isFalse();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
+import org.entente.coalition.Definitions;
 import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
@@ -41,7 +42,8 @@ final class RealCoalitions {
       joins.add(new Change.Join(WORLD.getState(state), Change.ASSUMED));
     }
     Situation situation = new Scenario(joins).of(situation(name, asOf));
-    return Assessor.with(definitions).assess(situation, weights, run);
+    return Assessor.with(Definitions.ofYearbook().choose(definitions))
+        .assess(situation, weights, run);
   }
 
   static Situation situation(String name, String asOf) {

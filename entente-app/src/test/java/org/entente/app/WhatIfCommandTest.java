@@ -2,15 +2,14 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.entente.app.Entente.entente;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.app.Entente.Answer;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
@@ -25,27 +24,6 @@ class WhatIfCommandTest {
   private static final String PREMISE = "if India and Pakistan were members";
 
   @TempDir private Path home = Path.of("");
-
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer entente(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream caughtOut = new ByteArrayOutputStream();
-    ByteArrayOutputStream caughtErr = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
-      int code = Main.run(arguments);
-      return new Answer(
-          code,
-          caughtOut.toString(StandardCharsets.UTF_8),
-          caughtErr.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
 
   private static double column(String line, String header, String name) {
     int at = Arrays.asList(header.split(",", -1)).indexOf(name);

@@ -1,5 +1,6 @@
 package org.entente.balance;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Exact search of a small core: the least cost among the last nodes of an order is found for one
@@ -80,7 +81,7 @@ final class RussianDolls {
   private void solveFrom(int first, long cutoff) {
     best = Math.min(cutoff, extended(first));
     side[first] = true;
-    java.util.Arrays.fill(pull[first], 0);
+    Arrays.fill(pull[first], 0);
     assign(first, first);
     descend(first + 1, first, 0);
     least[first] = best;

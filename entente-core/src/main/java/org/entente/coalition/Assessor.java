@@ -42,13 +42,12 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
 
   /// The default definitions, simple and transparent.
   public static Assessor withDefaults() {
-    return with(Map.of());
+    return with(Definitions.ofYearbook().choose(Map.of()));
   }
 
-  /// The given definitions by part and key, the defaults elsewhere. Throws [UserProblem] if a key
-  /// is not known.
-  public static Assessor with(Map<Part, String> keyByPart) {
-    return new Assessor(Definitions.ofYearbook().choose(keyByPart), RandomCoalitions.DEFAULT_DRAWS);
+  /// A definition of each part, such as those of [Definitions#choose].
+  public static Assessor with(List<PartDefinition> definitions) {
+    return new Assessor(definitions, RandomCoalitions.DEFAULT_DRAWS);
   }
 
   /// The definition of a part.

@@ -12,6 +12,7 @@ import org.entente.part.interests.InterestsByIssues;
 import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.ties.ExitPressureByTies;
 import org.entente.part.ties.InterdependenceByTies;
+import org.entente.part.trust.TrustByDistrust;
 import org.entente.part.trust.TrustByRecord;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
@@ -46,6 +47,8 @@ public final class Definitions {
             TrustByRecord.ofMean(),
             TrustByRecord.withHalfLife(5),
             TrustByRecord.withHalfLife(20),
+            TrustByDistrust.ofAll(),
+            TrustByDistrust.ofPartner(),
             InterdependenceByTies.ofTrade(),
             InterdependenceByTies.ofAllTies(),
             new CapacityByCapabilities(),

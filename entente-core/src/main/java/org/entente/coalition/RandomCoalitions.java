@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Percentiles;
@@ -36,9 +37,9 @@ public final class RandomCoalitions {
   /// `draws` random coalitions of `size` states among those of the slice.
   public static RandomCoalitions draw(YearSlice slice, int size, int draws, long seed) {
     List<Group> groups = new ArrayList<>(draws);
+    int[] states = IntStream.range(0, slice.dyads().states()).toArray();
     for (int k = 0; k < draws; k++) {
-      groups.add(
-          Group.ofNumbers(slice, sample(slice.dyads().states(), size, Run.streamOf(seed, k))));
+      groups.add(Group.ofNumbers(slice, sample(states.clone(), size, Run.streamOf(seed, k))));
     }
     return new RandomCoalitions(groups, seed);
   }
@@ -123,11 +124,10 @@ public final class RandomCoalitions {
     return 100.0 * (below + ties / 2.0) / ascending.length;
   }
 
-  private static int[] sample(int states, int size, SplittableRandom random) {
-    int[] numbers = new int[states];
-    Arrays.setAll(numbers, i -> i);
+  /* The first of shuffled numbers; what is given is shuffled in place. */
+  private static int[] sample(int[] numbers, int size, SplittableRandom random) {
     for (int k = 0; k < size; k++) {
-      int other = random.nextInt(k, states);
+      int other = random.nextInt(k, numbers.length);
       int swap = numbers[k];
       numbers[k] = numbers[other];
       numbers[other] = swap;

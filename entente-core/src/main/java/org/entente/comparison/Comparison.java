@@ -84,13 +84,7 @@ public record Comparison(int year, List<String> coalitions, List<PartComparison>
               figure));
       estimates.add(estimate);
     }
-    return new PartComparison(
-        definition.part(),
-        definition.key(),
-        definition.meaning().wording().draws(),
-        figures,
-        percentiles,
-        pairs(sides, estimates));
+    return new PartComparison(definition.meaning(), figures, percentiles, pairs(sides, estimates));
   }
 
   /* Random coalitions of one size among the states of one panel; a panel is equal to itself only. */

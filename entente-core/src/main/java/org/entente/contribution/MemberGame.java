@@ -53,7 +53,8 @@ final class MemberGame implements Game {
           case MEAN_OVER_DYADS, MEAN_OVER_MEMBERS ->
               Optional.of(PairTable.of(value, group, aggregation))
                   .filter(table -> table.isExactFor(value, group));
-          case MEAN_OF_LOWEST, MEAN_OF_RATIOS, SUM_OVER_MEMBERS, OTHER -> Optional.empty();
+          case MEAN_OF_LOWEST, MEAN_OF_RATIOS, PRODUCT_OVER_DYADS, SUM_OVER_MEMBERS, OTHER ->
+              Optional.empty();
         };
     return new MemberGame(definition, panel, group, value, whole, pairs);
   }

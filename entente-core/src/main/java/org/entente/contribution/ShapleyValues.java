@@ -1,5 +1,6 @@
 package org.entente.contribution;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The Shapley value of every player of a game, with how it was obtained.
@@ -47,7 +48,7 @@ public record ShapleyValues(List<Double> values, List<Double> standardErrors, Me
 
   /// Exact values.
   static ShapleyValues exact(double[] values, Method method) {
-    List<Double> list = java.util.Arrays.stream(values).boxed().toList();
+    List<Double> list = Arrays.stream(values).boxed().toList();
     return new ShapleyValues(list, list.stream().map(_ -> 0.0).toList(), method);
   }
 

@@ -1,6 +1,7 @@
 package org.entente.idealpoint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class IdealPointFit {
   /// @param value the difference of the positions, first less second
   /// @param sd its standard deviation
   public record Difference(double value, double sd) {
+    /// How far a position is above another whose error is independent of its own.
+    public static Difference of(Position first, Position second) {
+      return new Difference(first.mean() - second.mean(), Math.hypot(first.sd(), second.sd()));
+    }
+
     /// The 90% interval of the difference.
     public Interval interval() {
       return Position.interval(value, sd);
@@ -59,7 +65,7 @@ public final class IdealPointFit {
 
   /// The periods with votes that the fit used, ascending.
   public List<Integer> periods() {
-    return java.util.Arrays.stream(design.periods).boxed().toList();
+    return Arrays.stream(design.periods).boxed().toList();
   }
 
   /// All positions on the first dimension, by actor in the order of the record, then period.

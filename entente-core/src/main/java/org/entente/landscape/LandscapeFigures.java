@@ -32,6 +32,13 @@ public record LandscapeFigures(Landscape landscape) {
             provenance);
   }
 
+  /// The barriers to alignments, deepest first, at a place: missing beyond those that were sought.
+  public Figure barrier(List<Barrier> sought, int place) {
+    return place < sought.size()
+        ? barrier(sought.get(place))
+        : Figure.missing("sought for the " + sought.size() + " deepest only");
+  }
+
   /// The frustration of a state in an alignment.
   public Figure frustration(int state, Alignment alignment) {
     return Figure.exact(

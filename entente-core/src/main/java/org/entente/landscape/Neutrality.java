@@ -1,6 +1,7 @@
 package org.entente.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class Neutrality {
       List<int[]> longer = new ArrayList<>();
       for (int[] prefix : prefixes) {
         for (int side : allowed(prefix, prefix.length)) {
-          int[] next = java.util.Arrays.copyOf(prefix, prefix.length + 1);
+          int[] next = Arrays.copyOf(prefix, prefix.length + 1);
           next[prefix.length] = side;
           longer.add(next);
         }
@@ -107,7 +108,7 @@ final class Neutrality {
   }
 
   private void walk(int[] prefix, Visit visit, Run run) {
-    int[] sides = java.util.Arrays.copyOf(prefix, landscape.size());
+    int[] sides = Arrays.copyOf(prefix, landscape.size());
     Standing standing = new Standing(landscape, Sides.TWO_AND_NEUTRAL, Alignment.of(sides));
     for (int i = 0; i < sides.length; i++) {
       standing.move(i, sides[i]);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The key of a figure that belongs to one dyad in one year; NaN marks a missing value.
@@ -202,6 +203,18 @@ public final class DyadColumn extends Column {
         name,
         slot ->
             new DyadColumn(name, "derived", unit, directed, slot, new Derivation(from, formula)));
+  }
+
+  /// The key of figures without direction that a method computes from a year's slice when they are
+  /// asked for, and which the slice then keeps; made if there is none.
+  ///
+  /// @param name lower-case words joined by `_`
+  /// @param unit what the numbers measure
+  /// @param from what it follows from; without values of these there is none
+  /// @param formula one value for each dyad of the slice, NaN where missing
+  public static DyadColumn computed(
+      String name, String unit, List<Column> from, Function<YearSlice, float[]> formula) {
+    return derived(name, unit, false, from, formula::apply);
   }
 
   /// The key with a name, if there is one.

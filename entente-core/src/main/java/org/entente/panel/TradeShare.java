@@ -20,10 +20,14 @@ final class TradeShare {
   private static float[] of(YearSlice slice, StateColumn whole, double unit, boolean ofFirst) {
     Dyads dyads = slice.dyads();
     float[] shares = new float[dyads.count()];
+    float[] wholes = new float[dyads.states()];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] = slice.at(whole, i);
+    }
+    int d = 0;
     for (int i = 0; i < dyads.states(); i++) {
-      for (int j = i + 1; j < dyads.states(); j++) {
-        int d = dyads.index(i, j);
-        float all = slice.at(whole, ofFirst ? i : j);
+      for (int j = i + 1; j < dyads.states(); j++, d++) {
+        float all = wholes[ofFirst ? i : j];
         shares[d] = all > 0 ? (float) (slice.at(DyadColumn.TRADE, d) * unit / all) : Float.NaN;
       }
     }

@@ -112,6 +112,10 @@ public final class YearSlice {
   /// The last year of the evidence behind a column, for a derived one the earliest of those it is
   /// made of; the slice's own year if nothing is said of it.
   public int lastYear(Column column) {
+    if (!column.isDerived()) {
+      Served by = served.get(column);
+      return by == null ? year : by.lastYear();
+    }
     return stored(column)
         .flatMap(c -> findServed(c).stream())
         .mapToInt(Served::lastYear)
@@ -192,6 +196,21 @@ public final class YearSlice {
   /// The directed value for state `i` towards state `j` (numbers, not codes) of a column pair.
   public float directed(DyadColumn forward, DyadColumn back, int i, int j) {
     return i < j ? at(forward, dyads.index(i, j)) : at(back, dyads.index(j, i));
+  }
+
+  /// The directed values of state `i` towards every state of a column pair, NaN towards itself.
+  public float[] directed(DyadColumn forward, DyadColumn back, int i) {
+    float[] row = new float[dyads.states()];
+    Arrays.fill(row, Float.NaN);
+    float[] ahead = values(forward);
+    float[] behind = values(back);
+    for (int j = 0; j < i && behind.length > 0; j++) {
+      row[j] = behind[dyads.firstOfRow(j) + i - j - 1];
+    }
+    for (int j = i + 1; j < row.length && ahead.length > 0; j++) {
+      row[j] = ahead[dyads.firstOfRow(i) + j - i - 1];
+    }
+    return row;
   }
 
   /// The bytes of the bootstrap's common part; empty if the year has none.

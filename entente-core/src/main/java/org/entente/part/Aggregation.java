@@ -10,6 +10,9 @@ public enum Aggregation {
   MEAN_OVER_MEMBERS("the mean over members of a sum over partners inside"),
   /// The mean over members of the lowest figure among a member's dyads.
   MEAN_OF_LOWEST("the mean over members of the lowest of their dyads"),
+  /// The product of one figure a dyad, over the dyads that have one: a further member can only
+  /// lower it.
+  PRODUCT_OVER_DYADS("the product over dyads"),
   /// The mean over members of a ratio that changes with the membership.
   MEAN_OF_RATIOS("the mean over members of a ratio that changes with the membership"),
   /// The sum of one figure a member.

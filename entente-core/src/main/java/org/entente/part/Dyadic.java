@@ -53,6 +53,20 @@ public final class Dyadic {
     return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
   }
 
+  /// The product over the dyads with a value; empty if none has one. NaN marks a missing value.
+  public static OptionalDouble product(Group group, IntToDoubleFunction valueOfDyad) {
+    double product = 1;
+    int count = 0;
+    for (int d : group.dyadNumbers()) {
+      double value = valueOfDyad.applyAsDouble(d);
+      if (!Double.isNaN(value)) {
+        product *= value;
+        count++;
+      }
+    }
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(product);
+  }
+
   /// The mean over members of the lowest value among a member's dyads; members without a value are
   /// left out, empty if none has one.
   public static OptionalDouble meanOfLowest(Group group, IntToDoubleFunction valueOfDyad) {

@@ -24,14 +24,13 @@ public final class Group {
   public static Group of(YearSlice slice, List<Integer> codes) {
     Dyads dyads = slice.dyads();
     int[] present =
-        IntStream.range(0, dyads.states())
-            .filter(i -> codes.contains(dyads.stateCode(i)))
+        codes.stream()
+            .flatMapToInt(code -> dyads.findState(code).stream())
+            .sorted()
+            .distinct()
             .toArray();
     List<Integer> absent =
-        codes.stream()
-            .filter(c -> Arrays.stream(present).noneMatch(i -> dyads.stateCode(i) == c))
-            .sorted()
-            .toList();
+        codes.stream().filter(code -> dyads.findState(code).isEmpty()).sorted().toList();
     return new Group(slice, present, absent);
   }
 

@@ -27,7 +27,7 @@ public interface GroupValue {
       case MEAN_OVER_DYADS -> meanOverDyads(definition, slice);
       case MEAN_OF_LOWEST -> meanOfLowest(definition, slice);
       case SUM_OVER_MEMBERS -> sumOverMembers(definition, slice);
-      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, OTHER -> plain(definition, slice);
+      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, PRODUCT_OVER_DYADS, OTHER -> plain(definition, slice);
     };
   }
 
@@ -39,13 +39,18 @@ public interface GroupValue {
       Arrays.fill(lowest, Double.POSITIVE_INFINITY);
       for (int a = 0; a < numbers.length; a++) {
         int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
+        double own = lowest[a];
         for (int b = a + 1; b < numbers.length; b++) {
           double value = ofDyad[row + numbers[b]];
-          if (!Double.isNaN(value)) {
-            lowest[a] = Math.min(lowest[a], value);
-            lowest[b] = Math.min(lowest[b], value);
+          // NaN is below nothing
+          if (value < own) {
+            own = value;
+          }
+          if (value < lowest[b]) {
+            lowest[b] = value;
           }
         }
+        lowest[a] = own;
       }
       return Arrays.stream(lowest).filter(Double::isFinite).average().orElse(Double.NaN);
     };

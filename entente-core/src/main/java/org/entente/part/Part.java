@@ -1,5 +1,7 @@
 package org.entente.part;
 
+import java.util.Locale;
+
 /// The five parts of an assessment.
 public enum Part {
   /// Do they want the same from the world?
@@ -40,6 +42,6 @@ public enum Part {
 
   /// The key used in options, files and JSON, such as `exit-pressure`.
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

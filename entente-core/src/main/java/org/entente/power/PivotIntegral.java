@@ -1,5 +1,8 @@
 package org.entente.power;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /// Indices of a plain weighted rule of many members by Owen's multilinear extension.
 ///
 /// If each member is for a proposal with probability p, independently, member i is decisive with a
@@ -31,9 +34,9 @@ final class PivotIntegral {
     this.quota = (int) quota;
     this.total = (int) rule.total();
     this.ascending =
-        java.util.stream.IntStream.range(0, rule.members())
+        IntStream.range(0, rule.members())
             .boxed()
-            .sorted(java.util.Comparator.comparingLong(rule::weight))
+            .sorted(Comparator.comparingLong(rule::weight))
             .mapToInt(Integer::intValue)
             .toArray();
   }

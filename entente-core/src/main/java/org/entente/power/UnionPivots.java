@@ -1,6 +1,7 @@
 package org.entente.power;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How often each member of one union is the pivot, for [OwenValue].
 final class UnionPivots {
@@ -16,10 +17,7 @@ final class UnionPivots {
     this.table = table;
     this.union = unions.get(which);
     this.others =
-        java.util.stream.IntStream.range(0, unions.size())
-            .filter(u -> u != which)
-            .mapToObj(unions::get)
-            .toList();
+        IntStream.range(0, unions.size()).filter(u -> u != which).mapToObj(unions::get).toList();
     this.sums = new long[1 << union.size()][table.sums()];
     for (int set = 1; set < sums.length; set++) {
       long[] rest = sums[set & (set - 1)];

@@ -2,12 +2,18 @@ package org.entente.ranking;
 
 import java.util.Optional;
 import org.entente.evidence.Figure;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 
 /// One part of a ranked coalition.
 ///
-/// @param part the part
+/// @param meaning what its definition is
 /// @param figure the coalition's figure
 /// @param percentile its percentile among random coalitions
 /// @param rank its place by figure; empty if the figure is missing
-public record RankedPart(Part part, Figure figure, Figure percentile, Optional<Rank> rank) {}
+public record RankedPart(Meaning meaning, Figure figure, Figure percentile, Optional<Rank> rank) {
+  /// The part.
+  public Part part() {
+    return meaning.part();
+  }
+}

@@ -65,7 +65,7 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
       for (int p = 0; p < figures.length; p++) {
         parts.add(
             new RankedPart(
-                definitions.get(p).part(),
+                definitions.get(p).meaning(),
                 figures[p][c],
                 random.random(c).percentile(random.values(c, p), figures[p][c]),
                 ranks.get(p).get(c)));

@@ -27,6 +27,7 @@ import org.entente.run.Run;
 public record RidgeLogit(double penalty) {
   private static final int STEPS = 50;
   private static final double SMALL = 1e-9;
+  private static final double LEAST_PART = 1e-6;
 
   /// Refuses a negative penalty with an [IllegalArgumentException].
   public RidgeLogit {
@@ -46,8 +47,8 @@ public record RidgeLogit(double penalty) {
     double[] beta = new double[design.features().size() + 1];
     beta[0] = Math.log(events / (double) (design.size() - events));
     double change = Double.POSITIVE_INFINITY;
+    NewtonSums sums = NewtonSums.of(cases, beta, run);
     for (int step = 1; step <= STEPS; step++) {
-      NewtonSums sums = NewtonSums.of(cases, beta, run);
       Optional<DMatrixRMaj> move = solve(penalised(sums.information()), gradient(sums, beta));
       if (move.isEmpty()) {
         return new LogitOutcome.Failed("a feature repeats others: ask for a penalty", step, change);
@@ -56,14 +57,41 @@ public record RidgeLogit(double penalty) {
       if (!Double.isFinite(change) || change > 1e3) {
         return new LogitOutcome.Failed("a feature parts the outcomes perfectly", step, change);
       }
-      for (int b = 0; b < beta.length; b++) {
-        beta[b] += move.get().get(b);
+      double reached = sums.logLikelihood() - penalty / 2 * squares(beta);
+      beta = moved(beta, move.get(), 1);
+      sums = NewtonSums.of(cases, beta, run);
+      /* From afar a step may go too far, above all with rare events: half of it is tried then. */
+      for (double back = 0.5; back > LEAST_PART && isBelow(sums, beta, reached); back /= 2) {
+        beta = moved(beta, move.get(), -back);
+        sums = NewtonSums.of(cases, beta, run);
       }
       if (change < SMALL) {
         return new LogitOutcome.Fitted(model(cases, beta, run), step);
       }
     }
     return new LogitOutcome.Failed("no maximum in (" + STEPS + ") steps", STEPS, change);
+  }
+
+  private boolean isBelow(NewtonSums sums, double[] beta, double reached) {
+    double now = sums.logLikelihood() - penalty / 2 * squares(beta);
+    return !(now >= reached - SMALL * (1 + Math.abs(reached)));
+  }
+
+  private static double[] moved(double[] beta, DMatrixRMaj move, double part) {
+    double[] moved = beta.clone();
+    for (int b = 0; b < moved.length; b++) {
+      moved[b] += part * move.get(b);
+    }
+    return moved;
+  }
+
+  /* Of the coefficients, the intercept left out. */
+  private static double squares(double[] beta) {
+    double sum = 0;
+    for (int b = 1; b < beta.length; b++) {
+      sum += beta[b] * beta[b];
+    }
+    return sum;
   }
 
   private DMatrixRMaj penalised(DMatrixRMaj information) {
@@ -82,9 +110,10 @@ public record RidgeLogit(double penalty) {
     return gradient;
   }
 
-  private static Optional<DMatrixRMaj> solve(DMatrixRMaj matrix, DMatrixRMaj right) {
+  private Optional<DMatrixRMaj> solve(DMatrixRMaj matrix, DMatrixRMaj right) {
     LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(matrix.numRows);
-    if (!solver.setA(matrix.copy()) || solver.quality() < 1e-14) {
+    /* A product over all features, small where there are many: with a penalty nothing repeats. */
+    if (!solver.setA(matrix.copy()) || (penalty == 0 && solver.quality() < 1e-14)) {
       return Optional.empty();
     }
     DMatrixRMaj solution = new DMatrixRMaj(right.numRows, right.numCols);

@@ -3,14 +3,12 @@ package org.entente.scenario;
 import java.util.List;
 import org.entente.comparison.PairComparison;
 import org.entente.evidence.Figure;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 
 /// One part under a scenario.
 ///
-/// @param part the part
-/// @param definition the key of its definition
-/// @param share whether the figure is a share, shown in percent
-/// @param draws what the two share draw by draw, in words
+/// @param meaning what its definition is, and what the two share draw by draw
 /// @param before the figure as it is
 /// @param after the figure under the scenario
 /// @param difference after less before, with the interval of the differences draw by draw
@@ -21,10 +19,7 @@ import org.entente.part.Part;
 /// @param dyads the dyads whose figure is another: those that move the part most first, where that
 ///   is known, else the lowest first
 public record PartChange(
-    Part part,
-    String definition,
-    boolean share,
-    String draws,
+    Meaning meaning,
     Figure before,
     Figure after,
     Figure difference,
@@ -37,5 +32,10 @@ public record PartChange(
     causes = List.copyOf(causes);
     members = List.copyOf(members);
     dyads = List.copyOf(dyads);
+  }
+
+  /// The part.
+  public Part part() {
+    return meaning.part();
   }
 }

@@ -72,10 +72,7 @@ public record WhatIf(
       Run run) {
     PairComparison comparison = Comparison.pair(then, base, definition, run);
     return new PartChange(
-        definition.part(),
-        definition.key(),
-        definition.meaning().scale().share(),
-        definition.meaning().wording().draws(),
+        definition.meaning(),
         is.figure(),
         would.figure(),
         comparison.difference(),

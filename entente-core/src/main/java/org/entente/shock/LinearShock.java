@@ -2,6 +2,7 @@ package org.entente.shock;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,7 @@ public record LinearShock(List<StateEffect> effects) {
       IntStream.range(0, states.size())
           .filter(i -> !sources.contains(states.get(i)))
           .boxed()
-          .sorted(java.util.Comparator.comparingInt(states::get))
+          .sorted(Comparator.comparingInt(states::get))
           .forEach(i -> effects.add(effect(i)));
       return effects;
     }

@@ -45,6 +45,12 @@ public final class SketchBasis {
     return new SketchBasis(replicates, rank, scores);
   }
 
+  /// The number of replicates of a basis of bytes that [#toBytes] gave, without reading its scores;
+  /// 0 for no bytes.
+  public static int replicatesIn(byte[] bytes) {
+    return bytes.length == 0 ? 0 : ByteBuffer.wrap(bytes).getInt();
+  }
+
   /// The bytes to store: B and r (int), then B × r scores (float), high byte first.
   public byte[] toBytes() {
     ByteBuffer buffer = ByteBuffer.allocate(8 + 4 * scores.length);

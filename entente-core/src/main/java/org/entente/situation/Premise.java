@@ -1,6 +1,7 @@
 package org.entente.situation;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What is supposed of a situation beyond the record; nothing of a real one.
 ///
@@ -43,11 +44,11 @@ public record Premise(String words, List<Assumption> assumptions) {
         ? sentence
         : capital(words)
             + ", "
-            + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+            + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
             + sentence.substring(1);
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

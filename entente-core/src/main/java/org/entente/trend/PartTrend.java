@@ -3,21 +3,26 @@ package org.entente.trend;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.evidence.Figure;
+import org.entente.part.Meaning;
 import org.entente.part.Part;
 
 /// One part over the years.
 ///
-/// @param part the part
-/// @param definition the key of its definition
+/// @param meaning what its definition is
 /// @param figures the figure at the end of each year of the trend, in order; missing ones with
 ///   reason
 /// @param breaks the breaks found, in order of time; none where the change is steady
 /// @param slope the change a year where it is steady: a straight line fits better than steps
 public record PartTrend(
-    Part part, String definition, List<Figure> figures, List<Break> breaks, OptionalDouble slope) {
+    Meaning meaning, List<Figure> figures, List<Break> breaks, OptionalDouble slope) {
   /// Copies the lists.
   public PartTrend {
     figures = List.copyOf(figures);
     breaks = List.copyOf(breaks);
+  }
+
+  /// The part.
+  public Part part() {
+    return meaning.part();
   }
 }

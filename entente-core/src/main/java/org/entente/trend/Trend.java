@@ -118,8 +118,7 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
     double[] values =
         IntStream.of(known).mapToDouble(y -> figures.get(y).find().orElseThrow()).toArray();
     return new PartTrend(
-        definition.part(),
-        definition.key(),
+        definition.meaning(),
         figures,
         Breaks.find(knownYears, values),
         Breaks.findSlope(knownYears, values));

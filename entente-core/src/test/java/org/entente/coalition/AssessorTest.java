@@ -54,7 +54,7 @@ class AssessorTest {
   }
 
   private static Assessor byAlliances() {
-    return Assessor.with(Map.of(Part.INTERESTS, "alliances-pi"));
+    return Assessor.with(Definitions.ofYearbook().choose(Map.of(Part.INTERESTS, "alliances-pi")));
   }
 
   private static Assessment assess(MadeUpYear... years) {
@@ -205,7 +205,7 @@ class AssessorTest {
 
   @Test
   void unknownDefinition_isRefusedWithTheNearest() {
-    assertThatThrownBy(() -> Assessor.with(Map.of(Part.INTERESTS, "vote-pi")))
+    assertThatThrownBy(() -> Definitions.ofYearbook().choose(Map.of(Part.INTERESTS, "vote-pi")))
         .isInstanceOfSatisfying(
             UserProblem.class,
             p ->

@@ -163,7 +163,8 @@ class ContributionsTest {
                 switch (definition.meaning().aggregation()) {
                   case MEAN_OVER_DYADS, MEAN_OVER_MEMBERS, SUM_OVER_MEMBERS ->
                       ShapleyValues.Method.CLOSED_FORM;
-                  case MEAN_OF_LOWEST, MEAN_OF_RATIOS, OTHER -> ShapleyValues.Method.ENUMERATION;
+                  case MEAN_OF_LOWEST, MEAN_OF_RATIOS, PRODUCT_OVER_DYADS, OTHER ->
+                      ShapleyValues.Method.ENUMERATION;
                 });
       }
     }

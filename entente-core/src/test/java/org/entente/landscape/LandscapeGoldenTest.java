@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.evidence.GoldenFile;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The published cases of landscape theory.
 ///
-/// Unix: the alliances of computer firms for a standard, 1988 (Axelrod and Bennett 1993, Table 2,
-/// read there). Syria and the Second World War from the files of ../shared/data, skipped where
+/// Unix: the alliances of computer firms for a standard, 1988, from a data file with its origin.
+/// Syria and the Second World War from the files of ../shared/data, skipped where
 /// absent.
 class LandscapeGoldenTest {
-  private static final List<String> FIRMS =
-      List.of("Sun", "Prime", "ATT", "IBM", "DEC", "HP", "Apollo", "Intergraph", "SGI");
-
   private static List<String[]> rows(String file) throws IOException {
     Path path =
         Path.of(System.getProperty("entente.root", ".")).resolve("../shared/data").resolve(file);
@@ -49,11 +47,17 @@ class LandscapeGoldenTest {
 
   @Test
   void unix1988_twoStableConfigurationsOfEqualEnergy() {
-    // Specialists (S) and generalists (G) reject their own kind. Table 2 and p. 229-230.
-    double[] sizes = {28.9, 1.0, 28.5, 3.8, 20.0, 11.5, 21.2, 4.4, 4.4};
-    LandscapeOutcome.Surveyed got = survey(rejecting(FIRMS, sizes, "SSGGGGSSS"));
+    List<List<String>> firms = GoldenFile.rows("landscape/unix-1988.csv");
+    LandscapeOutcome.Surveyed got =
+        survey(
+            rejecting(
+                firms.stream().map(List::getFirst).toList(),
+                firms.stream().mapToDouble(f -> number(f.get(1))).toArray(),
+                String.join("", firms.stream().map(f -> f.get(2)).toList())));
     assertThat(got.minima().stream().map(m -> m.alignment().toString()).toList())
-        .containsExactlyInAnyOrder("000011111", "001100111");
+        .containsExactlyInAnyOrder(
+            String.join("", firms.stream().map(f -> f.get(3)).toList()),
+            String.join("", firms.stream().map(f -> f.get(4)).toList()));
     assertThat(got.minima().get(0).energy()).isCloseTo(got.minima().get(1).energy(), within(1e-9));
   }
 

@@ -70,6 +70,8 @@ class PartDefinitionContractTest {
       }
       case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS ->
           members.stream().mapToDouble(m -> known(m.figure())).average().orElseThrow();
+      case PRODUCT_OVER_DYADS ->
+          dyads.stream().mapToDouble(d -> known(d.figure())).reduce(1, (x, y) -> x * y);
       case SUM_OVER_MEMBERS -> members.stream().mapToDouble(m -> known(m.figure())).sum();
       case OTHER -> throw new AssertionError(definition.key() + " does not say how it is made");
     };
@@ -94,6 +96,7 @@ class PartDefinitionContractTest {
           case MEAN_OVER_DYADS -> "mean over dyads";
           case MEAN_OF_LOWEST, MEAN_OVER_MEMBERS, MEAN_OF_RATIOS -> "mean over members";
           case SUM_OVER_MEMBERS -> "summed";
+          case PRODUCT_OVER_DYADS -> "product over dyads";
           case OTHER -> "";
         };
     assertThat(definition.meaning().wording().figure()).contains(made);

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.answer.desk.PartUnits;
+import org.entente.answer.desk.Supposed;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -52,7 +54,7 @@ final class PartsAtAGlance {
     return new Section("The five parts", paragraphs, List.of(), List.of(table()));
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> listed() {
+  private static Collector<CharSequence, ?, String> listed() {
     return Collectors.joining(", ");
   }
 
@@ -74,26 +76,10 @@ final class PartsAtAGlance {
                     "Percentile",
                     "Share of random coalitions of the same size with a lower figure.",
                     "%"));
-    boolean supposed = !assessment.premise().isReal();
-    if (supposed) {
-      table.column(
-          Column.text("supposed", "Supposed", "What is supposed of the coalition in this table."));
-    }
     for (PartAssessment p : assessment.parts()) {
-      List<Object> cells =
-          new ArrayList<>(
-              List.of(
-                  p.part().title(),
-                  PartUnits.of(p.share()),
-                  figure(p),
-                  p.random(),
-                  p.percentile()));
-      if (supposed) {
-        cells.add(assessment.premise().words());
-      }
-      table.row(cells.toArray());
+      table.row(p.part().title(), PartUnits.of(p.share()), figure(p), p.random(), p.percentile());
     }
-    return table.build();
+    return Supposed.in(table.build(), assessment.premise());
   }
 
   /* A missing figure with the last one that is recorded. */

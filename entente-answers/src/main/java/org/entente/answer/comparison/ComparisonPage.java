@@ -50,7 +50,7 @@ public final class ComparisonPage {
                 .paragraph(
                     "Draw by draw, all coalitions under the same draw. "
                         + comparison.parts().stream()
-                            .map(p -> p.part().title() + ": " + p.draws())
+                            .map(p -> p.part().title() + ": " + p.meaning().wording().draws())
                             .collect(Collectors.joining("; "))
                         + ".")
                 .table(pairs(comparison)))
@@ -79,7 +79,7 @@ public final class ComparisonPage {
     for (PartComparison part : comparison.parts()) {
       List<Object> cells = new ArrayList<>();
       cells.add(part.part().title());
-      cells.add(PartUnits.of(part.part()));
+      cells.add(PartUnits.of(part.meaning()));
       cells.addAll(part.figures());
       table.row(cells.toArray());
     }
@@ -152,7 +152,7 @@ public final class ComparisonPage {
             part.part().title(),
             pair.first(),
             pair.second(),
-            PartUnits.of(part.part()),
+            PartUnits.of(part.meaning()),
             pair.difference(),
             pair.firstHigher(),
             pair.tie(),

@@ -2,19 +2,19 @@ package org.entente.answer.desk;
 
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Words;
-import org.entente.part.Part;
+import org.entente.part.Meaning;
 
-/// In which unit the figure of a part is shown: interests and trust on their scales, the others as
-/// shares.
+/// In which unit the figure of a part is shown: as a share where its definition says that it is
+/// one, else on its scale.
 public final class PartUnits {
   /// The unit of figures in rows that have a [#column].
   public static final String IN_ROW = Column.UNIT_IN + "unit";
 
   private PartUnits() {}
 
-  /// The unit of a part's figure.
-  public static String of(Part part) {
-    return of(part != Part.INTERESTS && part != Part.TRUST);
+  /// The unit of a definition's figure.
+  public static String of(Meaning meaning) {
+    return of(meaning.scale().share());
   }
 
   /// The unit of a figure that is a share, or is none.

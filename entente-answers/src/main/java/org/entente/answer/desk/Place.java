@@ -1,10 +1,12 @@
 package org.entente.answer.desk;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.jspecify.annotations.Nullable;
 
 /// Where a user's own data lie: the evidence store and a yearbook built from it.
 public final class Place {
@@ -18,17 +20,22 @@ public final class Place {
         : Path.of(System.getProperty("user.home"), ".entente");
   }
 
-  /// The evidence store's file; the folder is made if it is not there.
+  /// The evidence store's file, whether it is there or not.
   public static Path store() {
+    return home().resolve("evidence.duckdb");
+  }
+
+  /// The evidence store's file; the folder is made if it is not there.
+  public static Path storeToWrite() {
     Path home = home();
     try {
       Files.createDirectories(home);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw UserProblem.machine(
           "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
           "Set ENTENTE_HOME to a folder that can be written.");
     }
-    return home.resolve("evidence.duckdb");
+    return store();
   }
 
   /// The folder of the user's own coalitions.
@@ -42,7 +49,7 @@ public final class Place {
   }
 
   /// The yearbook in use: the one in `folder` if given, else the user's own, else the bundled one.
-  public static YearbookFolder openYearbook(@org.jspecify.annotations.Nullable Path folder) {
+  public static YearbookFolder openYearbook(@Nullable Path folder) {
     if (folder != null) {
       return YearbookFolder.in(folder);
     }

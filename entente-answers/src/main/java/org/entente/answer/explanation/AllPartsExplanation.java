@@ -41,7 +41,7 @@ public final class AllPartsExplanation {
       figures.add(c.figure());
       table.row(
           c.part().title(),
-          PartUnits.of(definition.meaning().scale().share()),
+          PartUnits.of(definition.meaning()),
           c.figure(),
           c.definition(),
           extreme(c, 1),

@@ -1,11 +1,9 @@
 package org.entente.answer.explanation;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.answer.desk.Place;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Words;
@@ -62,11 +60,10 @@ public final class DyadExplanation {
   /// datasets.
   static <T> Optional<T> fromStore(
       Explanation about, Group pair, List<String> datasets, Function<DyadEvidence, T> question) {
-    Path file = Place.home().resolve("evidence.duckdb");
-    if (!Files.exists(file)) {
+    if (!Files.exists(about.store())) {
       return Optional.empty();
     }
-    try (EvidenceStore store = EvidenceStore.openToRead(file, about.states())) {
+    try (EvidenceStore store = EvidenceStore.openToRead(about.store(), about.states())) {
       return datasets.stream().anyMatch(dataset -> store.find(dataset).isEmpty())
           ? Optional.empty()
           : Optional.of(question.apply(store.evidenceOf(pair.code(0), pair.code(1))));

@@ -1,5 +1,6 @@
 package org.entente.answer.explanation;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,11 @@ import org.entente.world.States;
 /// @param situation the coalition, its members and what is known on the date
 /// @param states the registry of states, for names
 /// @param yearbook the yearbook in use
+/// @param store the file of the evidence store
 /// @param run the circumstances of the computation
 /// @param rows the most rows of a table, 0 for all
 public record Explanation(
-    Situation situation, States states, Yearbook yearbook, Run run, int rows) {
+    Situation situation, States states, Yearbook yearbook, Path store, Run run, int rows) {
 
   /// The coalition.
   Coalition coalition() {

@@ -36,7 +36,7 @@ public final class PartExplanation {
   public PartExplanation(Explanation about, PartDefinition definition) {
     this.about = about;
     this.definition = definition;
-    this.unit = PartUnits.of(definition.meaning().scale().share());
+    this.unit = PartUnits.of(definition.meaning());
     this.contributions = Contributions.of(definition, about.situation(), about.run());
   }
 

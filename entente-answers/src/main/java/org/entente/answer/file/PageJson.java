@@ -1,5 +1,6 @@
 package org.entente.answer.file;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,13 @@ public final class PageJson {
   record Drawn(
       String key, String title, String caption, String alternative, String table, JsonNode spec) {}
 
-  record Heading(String key, String title, String type, String unit, String description) {}
+  record Heading(
+      String key,
+      String title,
+      String type,
+      String unit,
+      String description,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean hidden) {}
 
   record Rows(
       String key,
@@ -125,7 +132,9 @@ public final class PageJson {
     }
     List<Heading> headings =
         table.columns().stream()
-            .map(c -> new Heading(c.key(), c.title(), c.kind().word(), c.unit(), c.description()))
+            .map(c ->
+                new Heading(
+                    c.key(), c.title(), c.kind().word(), c.unit(), c.description(), c.hidden()))
             .toList();
     return new Rows(table.key(), table.title(), table.caption(), table.shown(), headings, rows);
   }
@@ -156,7 +165,13 @@ public final class PageJson {
     List<Column> columns =
         rows.columns().stream()
             .map(h ->
-                new Column(h.key(), h.title(), h.description(), Column.Kind.of(h.type()), h.unit()))
+                new Column(
+                    h.key(),
+                    h.title(),
+                    h.description(),
+                    Column.Kind.of(h.type()),
+                    h.unit(),
+                    h.hidden()))
             .toList();
     columns.forEach(table::column);
     for (ObjectNode row : rows.rows()) {

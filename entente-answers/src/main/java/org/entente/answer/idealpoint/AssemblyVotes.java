@@ -1,12 +1,12 @@
 package org.entente.answer.idealpoint;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.entente.answer.desk.Place;
 import org.entente.answer.page.Source;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
@@ -48,15 +48,17 @@ public record AssemblyVotes(
     sources = List.copyOf(sources);
   }
 
-  /// The votes in the store up to a date. Throws [UserProblem] where nothing has been imported.
-  public static AssemblyVotes ofStore(World world, Period period, LocalDate until, boolean bridge) {
-    if (!Files.exists(Place.store())) {
+  /// The votes in the store of a file up to a date. Throws [UserProblem] where nothing has been
+  /// imported.
+  static AssemblyVotes ofStore(
+      Path file, World world, Period period, LocalDate until, boolean bridge) {
+    if (!Files.exists(file)) {
       throw UserProblem.input(
-          "nothing has been imported (" + Place.store() + " is not there)",
+          "nothing has been imported (" + file + " is not there)",
           "Import the votes first: entente data import DIRECTORY. Without --fit the command answers"
               + " from the yearbook.");
     }
-    try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), world.states())) {
+    try (EvidenceStore store = EvidenceStore.openToRead(file, world.states())) {
       return new AssemblyVotes(
           world,
           store.evidence().votes(),

@@ -68,8 +68,7 @@ public record FittedPositions(
     Position b = there.get(second);
     return a == null || b == null
         ? Optional.empty()
-        : Optional.of(
-            new IdealPointFit.Difference(a.mean() - b.mean(), Math.hypot(a.sd(), b.sd())));
+        : Optional.of(IdealPointFit.Difference.of(a, b));
   }
 
   @Override

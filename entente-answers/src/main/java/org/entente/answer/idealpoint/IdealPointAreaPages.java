@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points --issue all`: every issue area side by side, for everyone
 /// in a period, some over time, or a pair with its distance over all areas.
-public final class IdealPointAreaPages {
+final class IdealPointAreaPages implements PositionPages {
   private static final String SCALES =
       "Each area has a scale of its own, mean 0 and standard deviation 1.";
   private static final String UNIT = "standard deviations";
@@ -40,20 +40,20 @@ public final class IdealPointAreaPages {
   ///
   /// @param areas the positions by area, one or more
   /// @param warnings what the reader must know, such as areas that could not be fitted
-  public IdealPointAreaPages(Map<Issue, ? extends IdealPointSource> areas, List<String> warnings) {
+  IdealPointAreaPages(Map<Issue, ? extends IdealPointSource> areas, List<String> warnings) {
     this.areas = new LinkedHashMap<>(areas);
     this.any = this.areas.values().iterator().next();
     this.warnings = List.copyOf(warnings);
   }
 
-  /// The periods in which an area has positions.
+  @Override
   public SortedSet<Integer> periods() {
     SortedSet<Integer> periods = new TreeSet<>();
     areas.values().forEach(a -> periods.addAll(a.periods()));
     return periods;
   }
 
-  /// The key of the actor that a user names.
+  @Override
   public String key(String name) {
     return any.key(name);
   }
@@ -79,6 +79,7 @@ public final class IdealPointAreaPages {
   }
 
   /// Everyone's positions in a period, by name.
+  @Override
   public Page period(int period) {
     Table.Builder table = table("areas", "Positions by issue area", "A row for each.");
     addAreas(table, "Position");
@@ -110,6 +111,7 @@ public final class IdealPointAreaPages {
   }
 
   /// The positions of some actors over time.
+  @Override
   public Page paths(List<String> actors, int from, int to) {
     Table.Builder builder =
         table("areas", "Positions by issue area over time", "A row for each period.");
@@ -175,6 +177,7 @@ public final class IdealPointAreaPages {
   }
 
   /// The distance of two actors over time: over all areas, and the difference on each.
+  @Override
   public Page pair(String first, String second, int from, int to) {
     String title = any.name(first) + " less " + any.name(second);
     Table.Builder builder =

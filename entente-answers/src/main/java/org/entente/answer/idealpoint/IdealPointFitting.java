@@ -2,6 +2,7 @@ package org.entente.answer.idealpoint;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,7 @@ public record IdealPointFitting(
               "the fit did not settle in "
                   + sweeps
                   + " sweeps (a position still moved by "
-                  + String.format(java.util.Locale.ROOT, "%.1e", change)
+                  + String.format(Locale.ROOT, "%.1e", change)
                   + ")",
               "Try fewer dimensions, or a smaller --step-variance.");
       case IdealPointOutcome.Degenerate(var reason) ->

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -13,14 +15,25 @@ import org.entente.evidence.Figure;
 import org.entente.run.UserProblem;
 
 /// The answers of `entente ideal-points`: everyone in a period, paths over time, a pair over time.
-public final class IdealPointPages {
+final class IdealPointPages implements PositionPages {
   private final IdealPointSource source;
 
-  public IdealPointPages(IdealPointSource source) {
+  IdealPointPages(IdealPointSource source) {
     this.source = source;
   }
 
+  @Override
+  public SortedSet<Integer> periods() {
+    return source.periods();
+  }
+
+  @Override
+  public String key(String name) {
+    return source.key(name);
+  }
+
   /// Everyone's position in a period, the highest first.
+  @Override
   public Page period(int period) {
     List<String> actors = new ArrayList<>(source.actors(period));
     actors.sort(
@@ -66,6 +79,7 @@ public final class IdealPointPages {
   }
 
   /// The positions of some actors over time.
+  @Override
   public Page paths(List<String> actors, int from, int to) {
     Table.Builder table =
         Table.builder(
@@ -115,26 +129,27 @@ public final class IdealPointPages {
     if (first.equals(last)) {
       return first.get(0)
           + " stood at "
-          + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
+          + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
           + " in "
           + first.get(1)
           + ".";
     }
     return first.get(0)
         + " stood at "
-        + Words.figure((Figure) java.util.Objects.requireNonNull(first.get(2)))
+        + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
         + " in "
         + first.get(1)
         + "; "
         + last.get(0)
         + " at "
-        + Words.figure((Figure) java.util.Objects.requireNonNull(last.get(2)))
+        + Words.figure((Figure) Objects.requireNonNull(last.get(2)))
         + " in "
         + last.get(1)
         + ".";
   }
 
   /// The difference of two actors over time.
+  @Override
   public Page pair(String first, String second, int from, int to) {
     String title = source.name(first) + " less " + source.name(second);
     Table.Builder table =

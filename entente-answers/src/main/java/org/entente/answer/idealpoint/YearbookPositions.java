@@ -99,10 +99,7 @@ public final class YearbookPositions implements IdealPointSource {
   @Override
   public Optional<IdealPointFit.Difference> gap(String first, String second, int year) {
     return find(first, year)
-        .flatMap(a ->
-            find(second, year)
-                .map(b ->
-                    new IdealPointFit.Difference(a.mean() - b.mean(), Math.hypot(a.sd(), b.sd()))));
+        .flatMap(a -> find(second, year).map(b -> IdealPointFit.Difference.of(a, b)));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
 import org.entente.faultline.FaultLines;
 import org.entente.part.DyadFigure;
+import org.entente.part.Mention;
 import org.entente.part.Part;
 import org.entente.run.Run;
 import org.entente.world.State;
@@ -62,7 +63,7 @@ public final class FaultLinePage {
   }
 
   private String named(String text) {
-    return org.entente.part.Mention.resolve(text, states);
+    return Mention.resolve(text, states);
   }
 
   private String name(int code) {

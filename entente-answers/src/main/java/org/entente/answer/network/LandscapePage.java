@@ -109,10 +109,7 @@ public final class LandscapePage {
 
   private Table minima(LandscapeOutcome.Surveyed surveyed) {
     Table.Builder table =
-        Table.builder(
-                "minima",
-                "Stable alignments",
-                "One row for each, deepest first; at most " + SHOWN + ".")
+        Table.builder("minima", "Stable alignments", "One row for each, deepest first.")
             .column(Column.integer("rank", "Rank", "1 is the deepest.", ""))
             .column(Column.text("alignment", "Alignment", "The sides, and who stands apart."))
             .column(Column.figure("energy", "Energy", "Energy of the alignment.", ""))
@@ -125,25 +122,25 @@ public final class LandscapePage {
             .column(
                 Column.figure(
                     "barrier", "Barrier", "Energy to overcome from all on one side.", ""));
-    List<LocalMinimum> shown = surveyed.minima().stream().limit(SHOWN).toList();
+    List<LocalMinimum> all = surveyed.minima();
     List<Barrier> barriers =
         Barriers.from(
             Alignment.of(new int[landscape.size()]),
-            shown.stream().map(LocalMinimum::alignment).toList(),
+            all.stream().limit(SHOWN).map(LocalMinimum::alignment).toList(),
             landscape,
             options.sides(),
             Barriers.DEFAULT_LIMIT,
             run);
-    for (int m = 0; m < shown.size(); m++) {
-      LocalMinimum minimum = shown.get(m);
+    for (int m = 0; m < all.size(); m++) {
+      LocalMinimum minimum = all.get(m);
       table.row(
           m + 1,
           words(minimum.alignment()),
           figures.energy(minimum),
           figures.basin(minimum),
-          figures.barrier(barriers.get(m)));
+          figures.barrier(barriers, m));
     }
-    return table.build();
+    return table.shown(SHOWN).build();
   }
 
   private Table frustrations(Alignment alignment) {

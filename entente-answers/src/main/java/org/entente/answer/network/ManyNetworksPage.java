@@ -10,7 +10,8 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.CampsOutcome;
-import org.entente.balance.measure.ManyNetworksFigures;
+import org.entente.balance.measure.NetworkFigures;
+import org.entente.balance.measure.TriadCensus;
 import org.entente.balance.measure.WalkBalance;
 
 /// The page of many networks: one row of measures for each, and the camp of every node in each.
@@ -102,14 +103,14 @@ public final class ManyNetworksPage {
                     "In the smallest camp",
                     "Its members with most ties, at most " + NAMED + "."));
     for (Entry e : entries) {
-      ManyNetworksFigures figures =
-          new ManyNetworksFigures(e.network, e.outcome, datasets.getOrDefault(e.key, List.of()));
+      NetworkFigures figures =
+          new NetworkFigures(e.network, e.outcome, datasets.getOrDefault(e.key, List.of()));
       table.row(
           e.key,
           e.network.nodes(),
           e.network.edges(),
           e.network.negativeEdges(),
-          figures.triangles(),
+          figures.triangles(TriadCensus.of(e.network)),
           figures.walks(e.walks),
           figures.frustration(),
           figures.normalised(),

@@ -1,10 +1,12 @@
 package org.entente.answer.network;
 
+import java.util.List;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.measure.NetworkFigures;
 import org.entente.balance.measure.TriadCensus;
+import org.entente.balance.measure.WalkBalance;
 
 /// The measures of a network as the rows of a table.
 final class MeasureRows {
@@ -20,7 +22,7 @@ final class MeasureRows {
   MeasureRows(NetworkAnswer answer) {
     this.answer = answer;
     this.network = answer.network();
-    this.figures = new NetworkFigures(network, answer.outcome());
+    this.figures = new NetworkFigures(network, answer.outcome(), List.of());
   }
 
   Table table() {
@@ -68,7 +70,7 @@ final class MeasureRows {
   private void walks() {
     table.row(
         "walk index W",
-        figures.walks(answer.walks()),
+        figures.walks(answer.walks().map(WalkBalance::global).orElse(Double.NaN)),
         answer.walks().isPresent() ? "0 to 1; long cycles count little" : "0 to 1");
     answer
         .conflict()

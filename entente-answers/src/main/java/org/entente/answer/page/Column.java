@@ -13,7 +13,9 @@ import org.entente.evidence.Figure;
 /// @param kind the type of the cells
 /// @param unit the unit or range, such as `0 to 1` or `years`; `%` is shown behind each number, and
 ///   a [Words#SHARE] of one in percent; empty for none
-public record Column(String key, String title, String description, Kind kind, String unit) {
+/// @param hidden whether only exports show it, and no page
+public record Column(
+    String key, String title, String description, Kind kind, String unit, boolean hidden) {
   /// Begins a unit that differs by row: `@unit` says that it stands in the column `unit`.
   public static final String UNIT_IN = "@";
 
@@ -71,28 +73,34 @@ public record Column(String key, String title, String description, Kind kind, St
     }
   }
 
+  /// The same column, shown in exports alone: what a page says in its title, but a table that is
+  /// passed on must say itself.
+  public Column forExports() {
+    return new Column(key, title, description, kind, unit, true);
+  }
+
   /// A column of words.
   public static Column text(String key, String title, String description) {
-    return new Column(key, title, description, Kind.TEXT, "");
+    return new Column(key, title, description, Kind.TEXT, "", false);
   }
 
   /// A column of whole numbers.
   public static Column integer(String key, String title, String description, String unit) {
-    return new Column(key, title, description, Kind.INTEGER, unit);
+    return new Column(key, title, description, Kind.INTEGER, unit, false);
   }
 
   /// A column of real numbers.
   public static Column number(String key, String title, String description, String unit) {
-    return new Column(key, title, description, Kind.NUMBER, unit);
+    return new Column(key, title, description, Kind.NUMBER, unit, false);
   }
 
   /// A column of days.
   public static Column date(String key, String title, String description) {
-    return new Column(key, title, description, Kind.DATE, "");
+    return new Column(key, title, description, Kind.DATE, "", false);
   }
 
   /// A column of figures.
   public static Column figure(String key, String title, String description, String unit) {
-    return new Column(key, title, description, Kind.FIGURE, unit);
+    return new Column(key, title, description, Kind.FIGURE, unit, false);
   }
 }

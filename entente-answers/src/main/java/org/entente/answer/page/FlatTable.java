@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -73,7 +74,8 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
             c.title(),
             c.description(),
             c.kind(),
-            "see " + c.unit().substring(Column.UNIT_IN.length()))
+            "see " + c.unit().substring(Column.UNIT_IN.length()),
+            c.hidden())
         : c;
   }
 
@@ -84,7 +86,7 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
         cells.add(in.low());
         cells.add(in.high());
         cells.add(in.level());
-        cells.add(in.basis().name().toLowerCase(java.util.Locale.ROOT));
+        cells.add(in.basis().name().toLowerCase(Locale.ROOT));
         cells.add(null);
       }
       case Figure.Missing(String reason) -> {

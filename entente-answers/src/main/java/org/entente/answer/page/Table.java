@@ -72,15 +72,17 @@ public record Table(
         .orElse(unit);
   }
 
-  /// The numbers of the columns shown to the eye: not those that hold the units of others, nor
-  /// those without any value.
+  /// The numbers of the columns shown to the eye: not those that hold the units of others, those
+  /// for exports alone, nor those without any value.
   public List<Integer> shownColumns() {
     List<Integer> shown = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       String unit = Column.UNIT_IN + columns.get(c).key();
       int column = c;
       boolean empty = rows.stream().allMatch(r -> isEmpty(r.get(column)));
-      if (columns.stream().noneMatch(o -> o.unit().equals(unit)) && (rows.isEmpty() || !empty)) {
+      if (!columns.get(c).hidden()
+          && columns.stream().noneMatch(o -> o.unit().equals(unit))
+          && (rows.isEmpty() || !empty)) {
         shown.add(c);
       }
     }

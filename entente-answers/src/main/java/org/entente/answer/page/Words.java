@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// digits than the interval allows: the interval's width keeps two digits when it begins with 1 to
 /// 4 and one digit otherwise, value and ends are rounded to the same place, and nothing has more
 /// than two decimals, three below 0.1; percentages are whole where the interval is a point or
-/// wider. Ends that read like the value are left out.
+/// wider, unless the value would then read 0 and is not. Ends that read like the value are left
+/// out.
 public final class Words {
   /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
   public static final String SHARE = "share";
@@ -71,7 +72,8 @@ public final class Words {
 
   private static int decimals(Figure.Known k, String unit) {
     if (!sign(unit).isEmpty() && k.interval().width() * scale(unit) >= 1) {
-      return 0;
+      double size = Math.abs(k.value() * scale(unit));
+      return size > 0 && size < 0.5 ? 1 : 0;
     }
     double most =
         Math.max(Math.abs(k.value()), Math.max(Math.abs(k.interval().low()), k.interval().high()));

@@ -1,5 +1,6 @@
 package org.entente.answer.question;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,21 @@ import java.util.Optional;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
+import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.export.ExportPage;
+import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.network.CampChoice;
+import org.entente.answer.network.CampPages;
 import org.entente.answer.network.FaultLinePage;
+import org.entente.answer.network.LandscapePage;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.ReadingPage;
+import org.entente.answer.registry.ListPages;
+import org.entente.answer.registry.ShownName;
 import org.entente.answer.report.Briefing;
 import org.entente.answer.report.CoalitionReport;
 import org.entente.answer.trend.TrendPage;
@@ -25,6 +33,10 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.faultline.FaultLines;
+import org.entente.landscape.Landscape;
+import org.entente.landscape.LandscapeOptions;
+import org.entente.landscape.Sides;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -45,6 +57,7 @@ import org.entente.text.claim.Reading;
 import org.entente.text.model.EventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
+import org.entente.world.State;
 import org.entente.world.World;
 
 /// Where questions are put: what is known, opened once, and the answers made from it.
@@ -54,7 +67,14 @@ import org.entente.world.World;
 ///
 /// @param world the registry of states and coalitions
 /// @param yearbook the figures of every year
-public record Desk(World world, Yearbook yearbook) {
+/// @param store the file of the evidence store, which need not be there
+/// @param definitions the definitions of the parts that may be chosen
+public record Desk(World world, Yearbook yearbook, Path store, Definitions definitions) {
+
+  /// A desk with the user's own evidence store and the definitions that rest on the yearbook.
+  public Desk(World world, Yearbook yearbook) {
+    this(world, yearbook, Place.store(), Definitions.ofYearbook());
+  }
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
@@ -66,13 +86,23 @@ public record Desk(World world, Yearbook yearbook) {
       case Question.Explain q -> Answer.of(new ExplainedFigure(this, q, run).page());
       case Question.FaultLines q -> faultLines(q, run);
       case Question.Suppose q -> suppose(q, run);
+      case Question.Alignments q -> alignments(q, run);
+      case Question.AlignmentsOf q ->
+          Answer.of(
+              LandscapePage.of(
+                  q.landscape(), q.landscape().states(), q.title(), sides(q.neutral()), run));
+      case Question.Camps q -> camps(q, run);
+      case Question.IdealPoints q -> idealPoints(q, run);
+      case Question.Listing q -> Answer.of(listing(q));
+      case Question.Show q ->
+          Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
-      case Question.Read q -> read(q);
+      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
       case Question.Check q -> check(q, run);
     };
   }
@@ -96,7 +126,7 @@ public record Desk(World world, Yearbook yearbook) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
-    Assessor assessor = Assessor.with(q.definitions());
+    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
     Briefing briefing =
         new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
@@ -126,12 +156,8 @@ public record Desk(World world, Yearbook yearbook) {
     List<Situation> situations = coalitions.stream().map(c -> Situation.of(c, panel)).toList();
     Comparison comparison =
         Comparison.of(
-            situations, definitions(q.definitions()), RandomCoalitions.DEFAULT_DRAWS, run);
+            situations, definitions.choose(q.definitions()), RandomCoalitions.DEFAULT_DRAWS, run);
     return Answer.of(ComparisonPage.of(comparison, situations, yearbook));
-  }
-
-  private static List<PartDefinition> definitions(Map<Part, String> keyByPart) {
-    return Definitions.ofYearbook().choose(keyByPart);
   }
 
   private Answer rank(Question.Rank q, Run run) {
@@ -145,7 +171,12 @@ public record Desk(World world, Yearbook yearbook) {
     }
     Ranking ranking =
         Ranking.of(
-            situations, definitions(q.definitions()), panel, world.states(), q.options(), run);
+            situations,
+            definitions.choose(q.definitions()),
+            panel,
+            world.states(),
+            q.options(),
+            run);
     return Answer.of(RankingPage.of(ranking, leftOut, panel, yearbook));
   }
 
@@ -173,27 +204,23 @@ public record Desk(World world, Yearbook yearbook) {
       throw UserProblem.usage(
           "no years: --from (" + first + ") is after --to (" + last + ")", "Exchange the two.");
     }
-    List<PartDefinition> definitions =
-        definitions(q.definitions()).stream()
+    List<PartDefinition> chosen =
+        definitions.choose(q.definitions()).stream()
             .filter(d -> q.part() == null || d.part() == q.part())
             .toList();
-    Trend trend = Trend.of(coalition, definitions, yearbook, first, last, run);
+    Trend trend = Trend.of(coalition, chosen, yearbook, first, last, run);
     return Answer.of(TrendPage.of(trend, world.states(), yearbook, q.part() != null));
   }
 
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
-    Assessor assessor = Assessor.with(q.definitions());
+    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->
                 RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
     return Answer.of(
         WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
-  }
-
-  private Answer read(Question.Read q) {
-    return Answer.of(ReadingPage.of(reading(q.article(), q.asOf()), q.asOf(), world));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
@@ -211,12 +238,55 @@ public record Desk(World world, Yearbook yearbook) {
 
   private Answer faultLines(Question.FaultLines q, Run run) {
     CampChoice choice = CampChoice.of(q.camps(), 0);
-    Assessment assessment =
-        Assessor.withDefaults()
-            .assess(
-                Situation.of(world.getCoalition(q.coalition()), panel(q.moment())),
-                Optional.empty(),
-                run);
+    Assessment assessment = assessment(q.coalition(), q.moment(), run);
     return Answer.of(FaultLinePage.of(assessment, choice, world.states(), run));
+  }
+
+  /* By the defaults of every part. */
+  private Assessment assessment(String coalition, Question.Moment moment, Run run) {
+    return Assessor.with(definitions.choose(Map.of()))
+        .assess(Situation.of(world.getCoalition(coalition), panel(moment)), Optional.empty(), run);
+  }
+
+  private Answer alignments(Question.Alignments q, Run run) {
+    Panel panel = panel(q.moment());
+    Assessment assessment = assessment(q.coalition(), q.moment(), run);
+    Landscape landscape =
+        FaultLines.landscape(
+            assessment.part(Part.INTERESTS).dyads(),
+            assessment.part(Part.TRUST).dyads(),
+            panel.now());
+    List<String> names =
+        landscape.states().stream()
+            .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))
+            .toList();
+    String title = "Landscape of " + assessment.name() + " as of " + assessment.asOf();
+    return Answer.of(
+        LandscapePage.of(landscape, names, title, sides(q.neutral()), run)
+            .sources(assessment.datasets().stream().map(Source::of).toList()));
+  }
+
+  private static LandscapeOptions sides(boolean neutral) {
+    return LandscapeOptions.standard().with(neutral ? Sides.TWO_AND_NEUTRAL : Sides.TWO);
+  }
+
+  private Answer camps(Question.Camps q, Run run) {
+    CampChoice choice = CampChoice.of(q.camps(), q.seconds());
+    return Answer.of(
+        new CampPages(yearbook, world.states(), choice, q.draws(), q.everyNode(), run)
+            .page(q.networks()));
+  }
+
+  private Answer idealPoints(Question.IdealPoints q, Run run) {
+    PositionsAnswer answer = new PositionsAnswer(world, store, q.view(), q.area(), run);
+    return Answer.of(q.fit() == null ? answer.of(yearbook) : answer.of(q.fit()));
+  }
+
+  private Page listing(Question.Listing q) {
+    return switch (q.what()) {
+      case COALITIONS -> ListPages.coalitions(world, q.kind(), q.on(), q.member());
+      case STATES -> ListPages.states(world, q.on());
+      case DATA -> ListPages.datasets(yearbook);
+    };
   }
 }

@@ -36,7 +36,7 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
           "every set of " + candidates.size() + " candidates is too many",
           "Name " + EnlargementSets.MOST + " or fewer, or say --sets pairs.");
     }
-    Assessor assessor = Assessor.with(question.definitions());
+    Assessor assessor = Assessor.with(desk.definitions().choose(question.definitions()));
     Candidates changes = Candidates.of(base, candidates, question.sets(), assessor, run);
     List<WhatIf> alone = new ArrayList<>();
     for (State candidate : candidates.stream().limit(MOST_ALONE).toList()) {

@@ -7,7 +7,6 @@ import org.entente.answer.explanation.DyadExplanation;
 import org.entente.answer.explanation.Explanation;
 import org.entente.answer.explanation.PartExplanation;
 import org.entente.answer.page.Page;
-import org.entente.coalition.Definitions;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
@@ -24,8 +23,9 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     Coalition coalition = desk.world().getCoalition(question.coalition());
     Situation situation = Situation.of(coalition, desk.panel(question.moment()));
     Explanation explanation =
-        new Explanation(situation, desk.world().states(), desk.yearbook(), run, question.rows());
-    List<PartDefinition> definitions = Definitions.ofYearbook().choose(question.definitions());
+        new Explanation(
+            situation, desk.world().states(), desk.yearbook(), desk.store(), run, question.rows());
+    List<PartDefinition> definitions = desk.definitions().choose(question.definitions());
     if (question.part() == null) {
       if (!question.pair().isEmpty()) {
         throw UserProblem.usage(

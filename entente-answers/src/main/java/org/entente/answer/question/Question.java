@@ -3,18 +3,24 @@ package org.entente.answer.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.idealpoint.FitChoices;
+import org.entente.answer.idealpoint.PositionsView;
+import org.entente.answer.network.Networks;
+import org.entente.answer.registry.ShownName;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
 import org.entente.enlargement.EnlargementSets;
 import org.entente.impact.ShockPlan;
+import org.entente.landscape.Landscape;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Scenario;
 import org.entente.text.article.Article;
+import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked: plain values that any door can make, be it a command line, a page of the web
@@ -278,11 +284,82 @@ public sealed interface Question {
     }
   }
 
+  /// The stable alignments of a coalition's members.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param neutral whether a state may stand apart from both sides
+  record Alignments(String coalition, Moment moment, boolean neutral) implements Question {}
+
+  /// The stable alignments of states whose sizes and propensities the asker brings.
+  ///
+  /// @param title what it is
+  /// @param landscape the states
+  /// @param neutral whether a state may stand apart from both sides
+  record AlignmentsOf(String title, Landscape landscape, boolean neutral) implements Question {}
+
+  /// The camps of signed networks.
+  ///
+  /// @param networks which
+  /// @param camps the largest number of camps, or `free`
+  /// @param seconds the time of the search for two camps of a network; 0 for a limit of work
+  /// @param draws the draws of uncertain signs
+  /// @param everyNode whether the camp of every node of each of several networks is listed
+  record Camps(Networks networks, String camps, int seconds, int draws, boolean everyNode)
+      implements Question {}
+
+  /// Where states stand by their votes, or actors in any roll calls.
+  ///
+  /// @param view what is shown
+  /// @param area the name of an issue area, `all` for each of them; null for all votes
+  /// @param fit the fit asked for; the yearbook's positions if null
+  record IdealPoints(PositionsView view, @Nullable String area, @Nullable FitChoices fit)
+      implements Question {}
+
+  /// What is known.
+  ///
+  /// @param what of which kind
+  /// @param on those that were there on the date; any if null
+  /// @param member coalitions in which the state has or had a role; any if null
+  /// @param kind coalitions of the kind; any if null
+  record Listing(Known what, @Nullable LocalDate on, @Nullable String member, @Nullable String kind)
+      implements Question {
+    /// What can be listed.
+    public enum Known {
+      COALITIONS,
+      STATES,
+      DATA
+    }
+  }
+
+  /// A coalition's membership over time, or a state's or a pair's figures.
+  ///
+  /// @param subject which of them; what the names tell if null
+  /// @param names the name, or the two of a pair
+  /// @param from the first year shown
+  /// @param to the last year shown
+  record Show(ShownName.@Nullable Subject subject, List<String> names, int from, int to)
+      implements Question {
+    public Show {
+      names = List.copyOf(names);
+    }
+  }
+
   /// What an article says: the coalition it describes and who wants, fears or needs whom.
   ///
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
-  record Read(Article article, LocalDate asOf) implements Question {}
+  /// @param dossier the dossier that its claims go into; null for none
+  /// @param rulings what an analyst decides of the claims of the dossier
+  record Read(Article article, LocalDate asOf, @Nullable DossierText dossier, Rulings rulings)
+      implements Question {
+
+    /// A dossier as its file holds it.
+    ///
+    /// @param name the name of the file, for messages
+    /// @param text its YAML; empty for a dossier to be begun
+    public record DossierText(String name, String text) {}
+  }
 
   /// What the data say of the claims of an article, and what came of its forecasts.
   ///

@@ -158,7 +158,10 @@ public final class RankingPage {
             .column(Column.integer("members", "Members", "Members with figures.", ""))
             .column(
                 Column.figure(
-                    "figure", part.title(), "The coalition's figure.", PartUnits.of(part)))
+                    "figure",
+                    part.title(),
+                    "The coalition's figure.",
+                    PartUnits.of(ranking.lines().getFirst().part(part).meaning())))
             .column(
                 Column.figure(
                     "percentile", "Percentile", "Percentile among random coalitions.", "%"))

@@ -48,7 +48,7 @@ public final class ReadingPage {
   }
 
   /// The title of an article, or the file it came from.
-  static String heading(Article article) {
+  public static String heading(Article article) {
     return article.title().isEmpty() ? article.name() : article.title();
   }
 

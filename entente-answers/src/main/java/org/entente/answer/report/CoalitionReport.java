@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.answer.assessment.AssessmentPage;
+import org.entente.answer.desk.Supposed;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -140,27 +141,19 @@ public final class CoalitionReport {
             .column(
                 Column.figure(
                     "inside", "Trade inside", "Share of its trade that is with members.", "%"));
-    if (!a.premise().isReal()) {
-      table.column(
-          Column.text("supposed", "Supposed", "What is supposed of the coalition in this table."));
-    }
     List<Integer> bySize = new ArrayList<>(a.members());
     bySize.sort(
         Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))
             .thenComparing(b::name));
     for (int member : bySize) {
-      List<@Nullable Object> row = new ArrayList<>();
-      row.add(b.name(member));
-      row.add(b.iso3(member));
-      row.add(since(member));
-      row.add(of(Part.CAPACITY, member));
-      row.add(of(Part.INTERDEPENDENCE, member));
-      if (!a.premise().isReal()) {
-        row.add(a.premise().words());
-      }
-      table.row(row.toArray());
+      table.row(
+          b.name(member),
+          b.iso3(member),
+          since(member),
+          of(Part.CAPACITY, member),
+          of(Part.INTERDEPENDENCE, member));
     }
-    return table.build();
+    return Supposed.in(table.build(), a.premise());
   }
 
   private @Nullable LocalDate since(int member) {

@@ -2,6 +2,7 @@ package org.entente.answer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.chart.Rows;
 import org.entente.answer.page.Chart;
@@ -58,11 +59,11 @@ final class PartsSection {
     }
     return y.coalition()
         + " on the same day: "
-        + y.finding().kind().words().toLowerCase(java.util.Locale.ROOT)
+        + y.finding().kind().words().toLowerCase(Locale.ROOT)
         + "; "
         + b.coalition().id()
         + ": "
-        + b.assessment().finding().kind().words().toLowerCase(java.util.Locale.ROOT)
+        + b.assessment().finding().kind().words().toLowerCase(Locale.ROOT)
         + ". Beside it, "
         + b.coalition().id()
         + " has "
@@ -177,6 +178,6 @@ final class PartsSection {
   static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.answer.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.answer.page.Column;
@@ -43,7 +44,7 @@ final class SuretySection {
     List<PartAssessment> known =
         b.assessment().parts().stream().filter(p -> p.percentile().isKnown()).toList();
     return known.stream()
-        .max(java.util.Comparator.comparingDouble(SuretySection::width))
+        .max(Comparator.comparingDouble(SuretySection::width))
         .map(p ->
             "Least sure is the place of "
                 + p.part().title()

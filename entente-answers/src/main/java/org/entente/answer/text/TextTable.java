@@ -2,6 +2,7 @@ package org.entente.answer.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.entente.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
-/// cells go on in the next line. Reasons of missing figures stand below the table, numbered.
+/// cells go on in the next line; then the intervals of figures go below their values. Reasons of
+/// missing figures stand below the table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
   private static final String GAP = "  ";
+  private static final Comparator<String> LONGEST = Comparator.comparingInt(TextTable::length);
 
   private final Table table;
   private final List<Integer> numbers;
@@ -41,7 +44,11 @@ public final class TextTable {
       cells.add(cells(row));
     }
     int[] widths =
-        fit(widths(cells, TextTable::length), widths(cells, TextTable::longestWord), width);
+        fit(
+            widths(cells, TextTable::length),
+            widths(cells, TextTable::longestWord),
+            widths(cells, text -> length(folded(text).stream().max(LONGEST).orElse(""))),
+            width);
     List<String> lines = new ArrayList<>();
     cells.forEach(row -> lines.addAll(lines(row, widths)));
     if (table.leavesOut()) {
@@ -74,20 +81,22 @@ public final class TextTable {
     return widths;
   }
 
-  /* Columns of words give way down to their longest word; where that is not enough, words break. */
-  private int[] fit(int[] widths, int[] words, int width) {
+  /* Columns of words give way down to their longest word, then figures fold; where that is not
+  enough, words break. */
+  private int[] fit(int[] widths, int[] words, int[] folds, int width) {
     int[] least = new int[widths.length];
     Arrays.fill(least, LEAST);
-    return shrunk(shrunk(widths, words, width), least, width);
+    int[] fitted = shrunk(widths, words, Column.Kind.TEXT, width);
+    return shrunk(shrunk(fitted, folds, Column.Kind.FIGURE, width), least, Column.Kind.TEXT, width);
   }
 
-  private int[] shrunk(int[] widths, int[] least, int width) {
+  private int[] shrunk(int[] widths, int[] least, Column.Kind kind, int width) {
     int gaps = GAP.length() * (widths.length - 1);
     while (width > 0 && Arrays.stream(widths).sum() + gaps > width) {
       int widest = -1;
       for (int c = 0; c < widths.length; c++) {
-        boolean words = columns.get(c).kind() == Column.Kind.TEXT;
-        if (words && widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
+        boolean gives = columns.get(c).kind() == kind && widths[c] > least[c];
+        if (gives && (widest < 0 || widths[c] > widths[widest])) {
           widest = c;
         }
       }
@@ -99,6 +108,14 @@ public final class TextTable {
     return widths;
   }
 
+  /* A value with its interval below it. */
+  private static List<String> folded(String text) {
+    int interval = text.indexOf(" (");
+    return interval < 0
+        ? List.of(text)
+        : List.of(text.substring(0, interval), text.substring(interval + 1));
+  }
+
   private static int longestWord(String text) {
     return Stream.of(text.split(" ", -1)).mapToInt(TextTable::length).max().orElse(0);
   }
@@ -107,7 +124,7 @@ public final class TextTable {
   private List<String> lines(String[] row, int[] widths) {
     List<List<String>> cells = new ArrayList<>();
     for (int c = 0; c < row.length; c++) {
-      cells.add(length(row[c]) <= widths[c] ? List.of(row[c]) : Wrapped.cell(row[c], widths[c]));
+      cells.add(broken(row[c], columns.get(c).kind(), widths[c]));
     }
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     List<String> lines = new ArrayList<>();
@@ -122,6 +139,13 @@ public final class TextTable {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  private static List<String> broken(String text, Column.Kind kind, int width) {
+    if (length(text) <= width) {
+      return List.of(text);
+    }
+    return kind == Column.Kind.FIGURE ? folded(text) : Wrapped.cell(text, width);
   }
 
   private static int length(String text) {

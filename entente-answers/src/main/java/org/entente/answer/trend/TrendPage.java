@@ -16,7 +16,6 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
-import org.entente.part.Part;
 import org.entente.trend.Break;
 import org.entente.trend.PartTrend;
 import org.entente.trend.Trend;
@@ -120,7 +119,7 @@ public final class TrendPage {
             capitalised(part.part().title()),
             end.year(),
             end.members().size(),
-            PartUnits.of(part.part()),
+            PartUnits.of(part.meaning()),
             part.figures().get(y),
             change(end, states));
       }
@@ -142,7 +141,7 @@ public final class TrendPage {
   private static String finding(Trend trend) {
     List<String> words = new ArrayList<>();
     for (PartTrend part : trend.parts()) {
-      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope, part.part())));
+      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope, part)));
       part.breaks().stream()
           .max(Comparator.comparingDouble(at -> Math.abs(at.after() - at.before())))
           .ifPresent(at -> words.add(largest(part, at)));
@@ -159,9 +158,9 @@ public final class TrendPage {
         + (at.after() > at.before() ? " rose after " : " fell after ")
         + at.year()
         + " ("
-        + Words.number(at.before(), PartUnits.of(part.part()))
+        + Words.number(at.before(), PartUnits.of(part.meaning()))
         + " to "
-        + Words.number(at.after(), PartUnits.of(part.part()))
+        + Words.number(at.after(), PartUnits.of(part.meaning()))
         + (breaks == 1 ? ")" : ", the largest of " + breaks + " breaks)");
   }
 
@@ -170,10 +169,10 @@ public final class TrendPage {
   }
 
   /// A steady change in words.
-  private static String steady(double slope, Part part) {
+  private static String steady(double slope, PartTrend part) {
     return (slope > 0 ? " rises" : " falls")
         + " steadily, by "
-        + Words.number(Math.abs(slope), PartUnits.of(part))
+        + Words.number(Math.abs(slope), PartUnits.of(part.meaning()))
         + " a year";
   }
 
@@ -187,8 +186,8 @@ public final class TrendPage {
           Column.figure(
               part.part().key().replace('-', '_'),
               part.part().title(),
-              "The figure of the part, definition " + part.definition() + ".",
-              PartUnits.of(part.part())));
+              "The figure of the part, definition " + part.meaning().key() + ".",
+              PartUnits.of(part.meaning())));
     }
     for (int y = 0; y < trend.years().size(); y++) {
       List<Object> cells = new ArrayList<>();
@@ -224,7 +223,7 @@ public final class TrendPage {
             (long) at.year(),
             (long) at.earliest(),
             (long) at.latest(),
-            PartUnits.of(part.part()),
+            PartUnits.of(part.meaning()),
             at.before(),
             at.after());
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -95,7 +96,8 @@ public final class WhatIfPage {
     for (PartChange part : whatIf.parts()) {
       if (part.difference() instanceof Figure.Known d && d.value() != 0) {
         boolean sided = d.interval().low() > 0 || d.interval().high() < 0;
-        (sided ? sure : open).add(part.part().title() + " by " + Words.figure(d));
+        (sided ? sure : open)
+            .add(part.part().title() + " by " + Words.figure(d, PartUnits.of(part.meaning())));
       }
     }
     return redLines
@@ -113,7 +115,7 @@ public final class WhatIfPage {
         .paragraph(
             "Both under the same draw, so that the interval is that of the difference itself. "
                 + whatIf.parts().stream()
-                    .map(p -> p.part().title() + ": " + p.draws())
+                    .map(p -> p.part().title() + ": " + p.meaning().wording().draws())
                     .collect(Collectors.joining("; "))
                 + ".")
         .table(tables.parts());
@@ -162,7 +164,7 @@ public final class WhatIfPage {
               + " | "
               + names(line.second())
               + "; the same in a share of draws of "
-              + Words.figure(line.stability());
+              + Words.figure(line.stability(), Words.SHARE);
     };
   }
 

@@ -1,7 +1,10 @@
 package org.entente.answer.whatif;
 
+import org.entente.answer.desk.PartUnits;
+import org.entente.answer.desk.Supposed;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.part.Mention;
 import org.entente.scenario.Cause;
 import org.entente.scenario.DyadChange;
@@ -35,11 +38,13 @@ final class WhatIfTables {
   }
 
   private static Column before(String what) {
-    return Column.figure("before", "As it is", "The figure of the " + what + " as it is.", "");
+    return Column.figure(
+        "before", "As it is", "The figure of the " + what + " as it is.", PartUnits.IN_ROW);
   }
 
   private Column after(String what) {
-    return Column.figure("after", "Then", "The figure of the " + what + " " + premise + ".", "");
+    return Column.figure(
+        "after", "Then", "The figure of the " + what + " " + premise + ".", PartUnits.IN_ROW);
   }
 
   Table parts() {
@@ -49,6 +54,7 @@ final class WhatIfTables {
                 "The parts side by side",
                 "One row for each part; figures of " + whatIf.base().year() + " with intervals.")
             .column(part())
+            .column(PartUnits.column())
             .column(before("part"))
             .column(after("part"))
             .column(
@@ -56,39 +62,46 @@ final class WhatIfTables {
                     "difference",
                     "Difference",
                     "Then less as it is, with the interval of the differences draw by draw.",
-                    ""))
+                    PartUnits.IN_ROW))
             .column(
                 Column.figure(
                     "higher",
                     "Higher then",
                     "The share of common draws in which the scenario's figure is the higher.",
-                    "0 to 1"))
-            .column(
-                Column.text("supposed", "Supposed", "What is supposed in the scenario's figures."));
+                    "0 to 1"));
     for (PartChange p : whatIf.parts()) {
       table.row(
           p.part().title(),
+          PartUnits.of(p.meaning()),
           p.before(),
           p.after(),
           p.difference(),
-          p.comparison().firstHigher(),
-          premise);
+          p.comparison().firstHigher());
     }
-    return table.build();
+    return Supposed.in(table.build(), whatIf.scenario().premise());
   }
 
   Table causes() {
     Table.Builder table =
         Table.builder("causes", "What each change moves", "One row for each part and change.")
             .column(part())
+            .column(PartUnits.column())
             .column(Column.text("change", "If", "The change."))
             .column(
                 Column.figure(
-                    "moved", "Moves it by", "The change's share of the part's difference.", ""))
+                    "moved",
+                    "Moves it by",
+                    "The change's share of the part's difference.",
+                    PartUnits.IN_ROW))
             .column(Column.text("source", "Source", "What the change rests on, or assumed."));
     for (PartChange p : whatIf.parts()) {
       for (Cause cause : p.causes()) {
-        table.row(p.part().title(), cause.words(), cause.moved(), cause.change().source());
+        table.row(
+            p.part().title(),
+            PartUnits.of(p.meaning()),
+            cause.words(),
+            cause.moved(),
+            cause.change().source());
       }
     }
     return table.build();
@@ -101,16 +114,21 @@ final class WhatIfTables {
                 "Pairs whose figure is another",
                 "One row for each part and pair, those that move the part most first.")
             .column(part())
+            .column(PartUnits.column())
             .column(Column.text("pair", "Pair", "The two states."))
             .column(before("pair"))
             .column(after("pair"))
             .column(
                 Column.figure(
-                    "moved", "Moves it by", "What the pair moves the mean over pairs by.", ""));
+                    "moved",
+                    "Moves it by",
+                    "What the pair moves the mean over pairs by.",
+                    PartUnits.IN_ROW));
     for (PartChange p : whatIf.parts()) {
       for (DyadChange d : p.dyads()) {
         table.row(
             p.part().title(),
+            PartUnits.of(p.meaning()),
             name(d.first()) + " - " + name(d.second()),
             d.before(),
             d.after(),
@@ -127,12 +145,14 @@ final class WhatIfTables {
                 "Members whose figure is another",
                 "One row for each part and member, by code of the state.")
             .column(part())
+            .column(PartUnits.column())
             .column(Column.text("member", "Member", "Name of the state."))
             .column(before("member"))
             .column(after("member"));
     for (PartChange p : whatIf.parts()) {
       for (MemberChange m : p.members()) {
-        table.row(p.part().title(), name(m.state()), m.before(), m.after());
+        table.row(
+            p.part().title(), PartUnits.of(p.meaning()), name(m.state()), m.before(), m.after());
       }
     }
     return table.build();
@@ -143,7 +163,7 @@ final class WhatIfTables {
             "decision", "The power to decide", "Share of all sets of members that can decide.")
         .column(Column.text("when", "When", "As it is, then, or the difference."))
         .column(Column.text("rule", "Rule", "The decision rule in words."))
-        .column(Column.figure("power", "Power to act", "Coleman's power to act.", "0 to 1"))
+        .column(Column.figure("power", "Power to act", "Coleman's power to act.", Words.SHARE))
         .row("as it is", whatIf.base().decision().rule(), whatIf.base().decision().powerToAct())
         .row("then", whatIf.scenario().decision().rule(), whatIf.scenario().decision().powerToAct())
         .row("difference", "", whatIf.powerToAct())

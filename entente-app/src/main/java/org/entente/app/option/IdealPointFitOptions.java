@@ -5,25 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.answer.idealpoint.AssemblyVotes;
-import org.entente.answer.idealpoint.BootstrappedPositions;
-import org.entente.answer.idealpoint.FittedPositions;
-import org.entente.answer.idealpoint.IdealPointFile;
-import org.entente.answer.idealpoint.IdealPointFitting;
-import org.entente.answer.idealpoint.IdealPointSource;
-import org.entente.answer.idealpoint.IssueNames;
-import org.entente.idealpoint.BootstrapPositions;
-import org.entente.idealpoint.IdealPointFit;
-import org.entente.idealpoint.vote.IdealPointOptions;
+import org.entente.answer.idealpoint.FitChoices;
 import org.entente.idealpoint.vote.Movement;
-import org.entente.panel.Issue;
-import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.rollcalls.RollCallOptions;
 import org.entente.sources.rollcalls.VoteCodes;
-import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -157,65 +145,31 @@ public final class IdealPointFitOptions {
     return fit || file != null;
   }
 
-  /// Whether all issue areas are asked for.
-  public boolean allIssues() {
-    return IssueNames.ALL.equalsIgnoreCase(issue);
+  /// The issue area asked for, by name; null for all votes.
+  public @Nullable String area() {
+    return issue;
   }
 
-  /// The issue area asked for, null for none or all.
-  public @Nullable Issue issue() {
-    return issue == null || allIssues() ? null : IssueNames.get(issue);
-  }
-
-  /// The positions of a fit, their intervals from a bootstrap where one is asked for.
-  public IdealPointSource positions(IdealPointFitting fitting, IdealPointFit fit, Run run) {
-    FittedPositions fitted = fitting.positions(fit, dimension);
-    return replicates == null
-        ? fitted
-        : new BootstrappedPositions(fitted, fitting.bootstrap(fit, replicates, run), run.seed());
-  }
-
-  /// Refuses a bootstrap that no answer would show.
-  public void requireNoBootstrap(String why) {
-    if (replicates != null) {
-      throw UserProblem.usage("--bootstrap does not go with " + why, "Leave one of the two out.");
-    }
-  }
-
-  /// Refuses options that need a fit where none is asked for.
-  public void requireNone() {
-    if (period != null
-        || until != null
-        || bridge
-        || movement != null
-        || stepVariance != null
-        || replicates != null
-        || dimensions != 1
-        || dimension != 1
-        || codes != null
-        || zeroIsNo
-        || !columns.isEmpty()
-        || !ignored.isEmpty()
-        || !positive.isEmpty()
-        || !negative.isEmpty()) {
+  /// Which votes are fitted, and how.
+  public FitChoices choices() {
+    if (fit && file != null) {
       throw UserProblem.usage(
-          "--columns, --ignore, --codes, --zero-is-no, --by, --until, --bridge, --positive, --negative, --dimensions, --movement, --step-variance"
-              + " and --bootstrap shape a fit, and none is asked for",
-          "Add --fit (votes of the evidence store) or --votes FILE.");
+          "--fit belongs to the votes of the evidence store",
+          "Leave it out, or leave out --votes.");
     }
-  }
-
-  /// The votes and the choices of the fit. Throws [UserProblem] where options do not fit together.
-  public IdealPointFitting votes(World world, Run run) {
-    if (file != null) {
-      if (fit || bridge || issue != null || period != null || until != null) {
-        throw UserProblem.usage(
-            "--fit, --bridge, --issue, --by and --until belong to the votes of the evidence store",
-            "Leave them out, or leave out --votes (whose column bridge names repeated proposals).");
-      }
-      return shaped(IdealPointFile.read(file, reading(), run));
-    }
-    return shaped(assembly(world).on(issue()));
+    return new FitChoices(
+        file,
+        reading(),
+        period,
+        until,
+        bridge,
+        positive,
+        negative,
+        dimensions,
+        dimension,
+        movement,
+        stepVariance,
+        replicates);
   }
 
   private RollCallOptions reading() {
@@ -227,75 +181,13 @@ public final class IdealPointFitOptions {
     return coded.with(new ColumnChoice(columns)).without(ignored);
   }
 
-  /// The votes of the store on each issue area.
-  public Map<Issue, IdealPointFitting> votesByIssue(World world) {
-    if (file != null) {
+  /// Refuses options that shape a fit where none is asked for.
+  public void requireNone() {
+    if (!choices().equals(FitChoices.USUAL)) {
       throw UserProblem.usage(
-          "--issue belongs to the votes of the General Assembly", "Leave it out, or --votes.");
+          "--columns, --ignore, --codes, --zero-is-no, --by, --until, --bridge, --positive,"
+              + " --negative, --dimensions, --movement, --step-variance and --bootstrap shape a fit, and none is asked for",
+          "Add --fit (votes of the evidence store) or --votes FILE.");
     }
-    AssemblyVotes assembly = assembly(world);
-    Map<Issue, IdealPointFitting> areas = new LinkedHashMap<>();
-    for (Issue area : Issue.values()) {
-      areas.put(area, shaped(assembly.on(area)));
-    }
-    return areas;
-  }
-
-  private AssemblyVotes assembly(World world) {
-    return AssemblyVotes.ofStore(
-        world,
-        Objects.requireNonNullElse(period, AssemblyVotes.Period.YEAR),
-        Objects.requireNonNullElse(until, LocalDate.MAX),
-        bridge);
-  }
-
-  private IdealPointFitting shaped(IdealPointFitting plain) {
-    if (dimension < 1 || dimension > dimensions) {
-      throw UserProblem.usage(
-          "there is no dimension " + dimension + " of " + dimensions, "Raise --dimensions.");
-    }
-    if (replicates != null && replicates < BootstrapPositions.LEAST) {
-      throw UserProblem.usage(
-          "--bootstrap " + replicates + " is too few",
-          "Ask for " + BootstrapPositions.LEAST + " or more; 200 is usual.");
-    }
-    if (dimensions > 1) {
-      requireNoBootstrap("--dimensions");
-    }
-    try {
-      return plain.with(choices(plain));
-    } catch (IllegalArgumentException e) {
-      throw UserProblem.usage(String.valueOf(e.getMessage()), "See entente ideal-points --help.");
-    }
-  }
-
-  private IdealPointOptions choices(IdealPointFitting plain) {
-    IdealPointOptions options = plain.options().withDimensions(dimensions);
-    if (dimensions > 1) {
-      options = options.with(new IdealPointOptions.Limits(1000, 1e-3));
-    }
-    if (movement != null) {
-      options =
-          options
-              .estimatingEvolution(false)
-              .with(movement)
-              .estimatingEvolution(movement == Movement.STATIONARY);
-    }
-    if (stepVariance != null) {
-      IdealPointOptions.Priors p = options.priors();
-      options =
-          options
-              .estimatingEvolution(false)
-              .with(
-                  new IdealPointOptions.Priors(
-                      stepVariance, p.position(), p.loading(), p.cutPoint()));
-    }
-    if (positive.isEmpty() && negative.isEmpty()) {
-      return options;
-    }
-    return options.with(
-        new IdealPointOptions.Anchors(
-            positive.stream().map(plain.keyOfName()).toList(),
-            negative.stream().map(plain.keyOfName()).toList()));
   }
 }

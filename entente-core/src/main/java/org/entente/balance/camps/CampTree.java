@@ -1,5 +1,6 @@
 package org.entente.balance.camps;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.entente.run.Run;
 
@@ -38,7 +39,7 @@ final class CampTree {
     for (int first = w.length - 1; first >= 0 && !stopped; first--) {
       solveFrom(first);
       if (stopped) {
-        java.util.Arrays.fill(doll, 0, first + 1, doll[first + 1]);
+        Arrays.fill(doll, 0, first + 1, doll[first + 1]);
       }
     }
     return !stopped;

@@ -2,6 +2,7 @@ package org.entente.balance.camps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
 import org.entente.run.Run;
@@ -92,7 +93,7 @@ public final class Camps {
 
   private List<int[]> parts() {
     if (options.most().isPresent()) {
-      return List.of(java.util.stream.IntStream.range(0, network.nodes()).toArray());
+      return List.of(IntStream.range(0, network.nodes()).toArray());
     }
     List<int[]> parts = new ArrayList<>();
     boolean[] seen = new boolean[network.nodes()];

@@ -1,7 +1,9 @@
 package org.entente.balance.camps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
 import org.entente.run.Run;
@@ -57,7 +59,7 @@ public record CommonGround(
           "(" + n + ") nodes are more than the " + Camps.EXACT + " that can be searched");
     }
     WholeWeights weights = WholeWeights.of(network);
-    int[] all = java.util.stream.IntStream.range(0, n).toArray();
+    int[] all = IntStream.range(0, n).toArray();
     long[][] w = weights.matrix(network, all);
     int[] order = NodeOrder.of(w);
     CampTree tree =
@@ -109,9 +111,7 @@ public record CommonGround(
     }
 
     List<List<Long>> lists() {
-      return java.util.Arrays.stream(together)
-          .map(row -> java.util.Arrays.stream(row).boxed().toList())
-          .toList();
+      return Arrays.stream(together).map(row -> Arrays.stream(row).boxed().toList()).toList();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.balance.camps;
 
+import java.util.Arrays;
+
 /// A division of the first nodes of a matrix into camps, extended and taken back one node at a
 /// time, with what every further node would cost in each camp.
 ///
@@ -73,6 +75,6 @@ final class PartialCamps {
   }
 
   int[] campsFrom(int first) {
-    return java.util.Arrays.copyOfRange(camp, first, camp.length);
+    return Arrays.copyOfRange(camp, first, camp.length);
   }
 }

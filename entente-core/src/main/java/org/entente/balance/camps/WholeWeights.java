@@ -1,6 +1,7 @@
 package org.entente.balance.camps;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.entente.balance.SignedNetwork;
 
 /// The signed weights of a network as whole numbers of a common unit, so that sums are exact and
@@ -48,7 +49,7 @@ final class WholeWeights {
   /// The matrix of signed weights among some of the nodes.
   long[][] matrix(SignedNetwork network, int[] nodes) {
     int[] place = new int[network.nodes()];
-    java.util.Arrays.fill(place, -1);
+    Arrays.fill(place, -1);
     for (int i = 0; i < nodes.length; i++) {
       place[nodes[i]] = i;
     }

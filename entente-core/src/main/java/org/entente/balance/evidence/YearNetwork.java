@@ -2,6 +2,7 @@ package org.entente.balance.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
 import org.entente.panel.DyadColumn;
@@ -51,9 +52,7 @@ public record YearNetwork(
   public static YearNetwork of(YearSlice slice, EvidenceWeights weights) {
     Dyads dyads = slice.dyads();
     return of(
-        slice,
-        java.util.stream.IntStream.range(0, dyads.states()).mapToObj(dyads::stateCode).toList(),
-        weights);
+        slice, IntStream.range(0, dyads.states()).mapToObj(dyads::stateCode).toList(), weights);
   }
 
   /* Reads the evidence of one year. */

@@ -1,6 +1,7 @@
 package org.entente.balance.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -43,7 +44,7 @@ public record AlgebraicConflict(List<Component> components) {
     for (int[] piece : pieces.list()) {
       components.add(
           new Component(
-              java.util.Arrays.stream(piece).boxed().toList(),
+              Arrays.stream(piece).boxed().toList(),
               smallest(laplacian(pieces.matrix(piece, network::signedWeight)))));
     }
     return new AlgebraicConflict(components);

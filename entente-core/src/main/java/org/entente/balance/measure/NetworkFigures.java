@@ -1,7 +1,7 @@
 package org.entente.balance.measure;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.camps.UncertainSigns;
@@ -13,27 +13,37 @@ import org.entente.evidence.Provenance;
 ///
 /// @param network the network
 /// @param outcome its division
-public record NetworkFigures(SignedNetwork network, CampsOutcome outcome) {
+/// @param datasets the keys of the datasets behind it
+public record NetworkFigures(SignedNetwork network, CampsOutcome outcome, List<String> datasets) {
+  /// Copies the list.
+  public NetworkFigures {
+    datasets = List.copyOf(datasets);
+  }
 
   /// The frustration of the division; where the division is not proved, down to its bound.
   public Figure frustration() {
-    Provenance provenance =
-        provenance(
-            "least frustration of a division [CartwrightHarary1956]", network.edges(), "ties");
-    return outcome instanceof CampsOutcome.Optimal
-        ? Figure.exact(outcome.frustration(), provenance)
-        : Figure.of(
-            outcome.frustration(),
-            new Interval(outcome.bound(), outcome.frustration(), 1, Interval.Basis.BOUND),
-            provenance);
+    return frustration(x -> x, "least frustration of a division [CartwrightHarary1956]");
   }
 
   /// The share of weight that is not frustrated, F = 1 - 2L/m in weights: 1 for a balanced network,
-  /// 0 or more. 1 for a network without ties.
+  /// 0 or more; where the division is not proved, up to what its bound allows. 1 for a network
+  /// without ties.
   public Figure normalised() {
-    double share =
-        network.totalWeight() == 0 ? 1 : 1 - 2 * outcome.frustration() / network.totalWeight();
-    return Figure.exact(share, provenance("1 - 2 L / total weight", network.edges(), "ties"));
+    return frustration(
+        x -> network.totalWeight() == 0 ? 1 : 1 - 2 * x / network.totalWeight(),
+        "1 - 2 L / total weight");
+  }
+
+  private Figure frustration(DoubleUnaryOperator scale, String method) {
+    double value = scale.applyAsDouble(outcome.frustration());
+    double bound = scale.applyAsDouble(outcome.bound());
+    Provenance provenance = provenance(method, network.edges(), "ties");
+    return outcome instanceof CampsOutcome.Optimal
+        ? Figure.exact(value, provenance)
+        : Figure.of(
+            value,
+            new Interval(Math.min(value, bound), Math.max(value, bound), 1, Interval.Basis.BOUND),
+            provenance);
   }
 
   /// The mean frustration over draws of uncertain signs.
@@ -60,14 +70,13 @@ public record NetworkFigures(SignedNetwork network, CampsOutcome outcome) {
         : Figure.missing("the network has no triangle");
   }
 
-  /// The walk index; missing where it was not taken.
-  public Figure walks(Optional<WalkBalance> walks) {
-    return walks
-        .map(w ->
-            Figure.exact(
-                w.global(),
-                provenance("tr exp(A) / tr exp(|A|) [EstradaBenzi2014]", network.nodes(), "nodes")))
-        .orElseGet(() -> Figure.missing("too many nodes for eigenvectors"));
+  /// The walk index, given as a number; missing where that is NaN, for it was not taken.
+  public Figure walks(double walks) {
+    return Double.isNaN(walks)
+        ? Figure.missing("too many nodes for eigenvectors")
+        : Figure.exact(
+            walks,
+            provenance("tr exp(A) / tr exp(|A|) [EstradaBenzi2014]", network.nodes(), "nodes"));
   }
 
   /// The largest algebraic conflict of its components.
@@ -81,7 +90,7 @@ public record NetworkFigures(SignedNetwork network, CampsOutcome outcome) {
             "nodes"));
   }
 
-  private static Provenance provenance(String method, long observations, String unit) {
-    return Provenance.of(List.of(), observations, unit, method);
+  private Provenance provenance(String method, long observations, String unit) {
+    return Provenance.of(datasets, observations, unit, method);
   }
 }

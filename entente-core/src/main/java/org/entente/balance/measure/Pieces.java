@@ -1,6 +1,7 @@
 package org.entente.balance.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.entente.balance.SignedNetwork;
@@ -40,8 +41,8 @@ final class Pieces {
         }
       }
     }
-    int[] piece = java.util.Arrays.copyOf(queue, end);
-    java.util.Arrays.sort(piece);
+    int[] piece = Arrays.copyOf(queue, end);
+    Arrays.sort(piece);
     return piece;
   }
 

@@ -1,5 +1,6 @@
 package org.entente.idealpoint.step;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -40,7 +41,7 @@ final class PeriodRotations {
         last = Math.max(last, t);
       }
       firstPeriod[i] = first;
-      java.util.Arrays.fill(tied, first + 1, Math.max(first, last) + 1, true);
+      Arrays.fill(tied, first + 1, Math.max(first, last) + 1, true);
     }
   }
 

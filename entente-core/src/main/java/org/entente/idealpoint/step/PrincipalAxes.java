@@ -1,10 +1,13 @@
 package org.entente.idealpoint.step;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /// The rotation that identifies several dimensions: positions uncorrelated with variance 1 over all
 /// places, and loadings uncorrelated over all votes, the dimension that moves the votes most first.
@@ -63,8 +66,7 @@ final class PrincipalAxes {
     return weight;
   }
 
-  private DMatrixRMaj moments(
-      double[][] rows, double @org.jspecify.annotations.Nullable [] weight) {
+  private DMatrixRMaj moments(double[][] rows, double @Nullable [] weight) {
     DMatrixRMaj moments = new DMatrixRMaj(n, n);
     for (int d = 0; d < n; d++) {
       for (int e = 0; e < n; e++) {
@@ -98,8 +100,7 @@ final class PrincipalAxes {
     for (int d = 0; d < n; d++) {
       order[d] = d;
     }
-    java.util.Arrays.sort(
-        order, java.util.Comparator.comparingDouble(d -> -solver.getEigenvalue(d).getReal()));
+    Arrays.sort(order, Comparator.comparingDouble(d -> -solver.getEigenvalue(d).getReal()));
     DMatrixRMaj vectors = new DMatrixRMaj(n, n);
     for (int e = 0; e < n; e++) {
       for (int d = 0; d < n; d++) {

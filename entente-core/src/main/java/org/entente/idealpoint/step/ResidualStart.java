@@ -1,5 +1,6 @@
 package org.entente.idealpoint.step;
 
+import java.util.Arrays;
 import org.entente.idealpoint.vote.Design;
 import org.entente.idealpoint.vote.Parameters;
 import org.entente.idealpoint.vote.VoteDerivatives;
@@ -63,7 +64,7 @@ public final class ResidualStart {
   }
 
   private void weigh(double[] actor) {
-    java.util.Arrays.fill(weight, 0);
+    Arrays.fill(weight, 0);
     for (int p = 0; p < design.places(); p++) {
       for (int k = design.placeStart[p]; k < design.placeStart[p + 1]; k++) {
         weight[design.placeItem[k]] += actor[design.placeActor[p]] * slope[k];

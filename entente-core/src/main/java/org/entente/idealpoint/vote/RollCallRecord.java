@@ -2,9 +2,11 @@ package org.entente.idealpoint.vote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -147,9 +149,8 @@ public final class RollCallRecord {
 
     private Builder() {}
 
-    private java.util.Comparator<String> byIndex() {
-      return java.util.Comparator.comparing(
-          key -> java.util.Objects.requireNonNull(actorIndex.get(key)));
+    private Comparator<String> byIndex() {
+      return Comparator.comparing(key -> Objects.requireNonNull(actorIndex.get(key)));
     }
 
     /// The place of the actor with this key, a new one where it is not known yet.

@@ -182,10 +182,6 @@ public final class InterestsByVotes implements PartDefinition {
         .with("year", slice.year())
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
-        .with(
-            "replicates",
-            slice.sketchBasis().length == 0
-                ? 0
-                : SketchBasis.fromBytes(slice.sketchBasis()).replicates());
+        .with("replicates", SketchBasis.replicatesIn(slice.sketchBasis()));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.part.interests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.entente.panel.Issue;
 import org.entente.part.Detail;
 
@@ -38,8 +39,7 @@ public final class InterestsDetails {
 
   /// The mean Scott's π of votes on an issue area.
   public static Detail onIssue(Issue issue) {
-    return Detail.number(
-        "pi-on-" + issue.code().toLowerCase(java.util.Locale.ROOT), "π on " + issue.title());
+    return Detail.number("pi-on-" + issue.code().toLowerCase(Locale.ROOT), "π on " + issue.title());
   }
 
   /// Those beside every definition that rests on votes or alliances, in order.

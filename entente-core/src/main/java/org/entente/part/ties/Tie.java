@@ -51,6 +51,11 @@ public enum Tie {
     return slice.directed(forward, back, i, j);
   }
 
+  /// What state `i` gets from every state, NaN when not recorded and from itself.
+  float[] row(YearSlice slice, int i) {
+    return slice.directed(forward, back, i);
+  }
+
   /// How what member number `i` gets is split between inside and outside the group. Cost: the
   /// states of the slice.
   TieSplit split(Group group, int i) {
@@ -59,8 +64,9 @@ public enum Tie {
     int strongest = -1;
     double largest = 0;
     int recorded = 0;
-    for (int j = 0; j < group.slice().dyads().states(); j++) {
-      float flow = i == j ? Float.NaN : at(group.slice(), i, j);
+    float[] flows = row(group.slice(), i);
+    for (int j = 0; j < flows.length; j++) {
+      float flow = flows[j];
       if (Float.isNaN(flow)) {
         continue;
       }
@@ -94,11 +100,11 @@ public enum Tie {
   }
 
   /// The mean of the values that are there; NaN if none is.
-  static double meanOf(List<Tie> ties, ToDoubleFunction<Tie> value) {
+  static <T> double meanOf(List<T> kinds, ToDoubleFunction<T> value) {
     double sum = 0;
     int count = 0;
-    for (Tie tie : ties) {
-      double v = value.applyAsDouble(tie);
+    for (T kind : kinds) {
+      double v = value.applyAsDouble(kind);
       if (!Double.isNaN(v)) {
         sum += v;
         count++;

@@ -48,11 +48,7 @@ record TieMeans(
 
   /// The value of member number `i`, NaN when no kind is recorded.
   double of(Group group, int i) {
-    return Tie.meanOf(ties, tie -> value.applyAsDouble(tie.split(group, i)));
-  }
-
-  private double bound(Group group, int i) {
-    return Tie.meanOf(ties, tie -> bound.applyAsDouble(tie.split(group, i)));
+    return both(group, i)[0];
   }
 
   /// The number of members with a value.
@@ -61,15 +57,26 @@ record TieMeans(
   }
 
   private double[] ends(Group group) {
-    OptionalDouble mean = OverYears.meanOverMembers(group, i -> of(group, i));
+    double[][] ofMember = new double[group.slice().dyads().states()][];
+    for (int k = 0; k < group.size(); k++) {
+      ofMember[group.number(k)] = both(group, group.number(k));
+    }
+    OptionalDouble mean = OverYears.meanOverMembers(group, i -> ofMember[i][0]);
     return ends(
         mean.orElse(Double.NaN),
-        OverYears.meanOverMembers(group, i -> bound(group, i)).orElse(mean.orElse(Double.NaN)));
+        OverYears.meanOverMembers(group, i -> ofMember[i][1]).orElse(mean.orElse(Double.NaN)));
   }
 
   private double[] ends(Group group, Group.Member member) {
     int i = member.numberIn(group);
-    return i < 0 ? ends(Double.NaN, Double.NaN) : ends(of(group, i), bound(group, i));
+    double[] both = i < 0 ? new double[] {Double.NaN, Double.NaN} : both(group, i);
+    return ends(both[0], both[1]);
+  }
+
+  /* The value and the bound of member number i. */
+  private double[] both(Group group, int i) {
+    List<TieSplit> splits = ties.stream().map(tie -> tie.split(group, i)).toList();
+    return new double[] {Tie.meanOf(splits, value), Tie.meanOf(splits, bound)};
   }
 
   private static double[] ends(double value, double bound) {

@@ -11,23 +11,29 @@ import org.entente.panel.YearSlice;
 final class TradeShares {
   /* shares[i][j] of i's trade that it has with j, NaN when missing */
   private final float[][] shares;
+  /* the same with 0 when missing: sums are taken of these, without asking at each */
+  private final double[][] amounts;
   /* partners[i] by falling share, those without a share above zero left out */
   private final int[][] partners;
 
   private TradeShares(float[][] shares, int[][] partners) {
     this.shares = shares;
+    this.amounts = new double[shares.length][shares.length];
+    for (int i = 0; i < shares.length; i++) {
+      for (int j = 0; j < shares.length; j++) {
+        amounts[i][j] = Float.isNaN(shares[i][j]) ? 0 : shares[i][j];
+      }
+    }
     this.partners = partners;
   }
 
   /// The shares of a year.
   static TradeShares of(YearSlice slice) {
     Dyads dyads = slice.dyads();
-    float[][] shares = new float[dyads.states()][dyads.states()];
+    float[][] shares = new float[dyads.states()][];
     int[][] partners = new int[dyads.states()][];
     for (int i = 0; i < shares.length; i++) {
-      for (int j = 0; j < shares.length; j++) {
-        shares[i][j] = i == j ? Float.NaN : Tie.TRADE.at(slice, i, j);
-      }
+      shares[i] = Tie.TRADE.row(slice, i);
       partners[i] = falling(shares[i]);
     }
     return new TradeShares(shares, partners);
@@ -88,18 +94,25 @@ final class TradeShares {
     return 0;
   }
 
+  /* NaN when none is known: only a sum of zero may be that. */
   private double inside(int i, int... numbers) {
-    double sum = Double.NaN;
     if (partners[i].length == 0) {
-      return sum;
+      return Double.NaN;
     }
-    float[] row = shares[i];
+    double sum = 0;
+    double[] row = amounts[i];
     for (int j : numbers) {
-      float share = row[j];
-      if (!Float.isNaN(share)) {
-        sum = Double.isNaN(sum) ? share : sum + share;
+      sum += row[j];
+    }
+    return sum != 0 || isAnyKnown(shares[i], numbers) ? sum : Double.NaN;
+  }
+
+  private static boolean isAnyKnown(float[] row, int... numbers) {
+    for (int j : numbers) {
+      if (!Float.isNaN(row[j])) {
+        return true;
       }
     }
-    return sum;
+    return false;
   }
 }

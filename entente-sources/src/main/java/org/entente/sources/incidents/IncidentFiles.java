@@ -1,29 +1,23 @@
 package org.entente.sources.incidents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
-import org.entente.run.UserProblem;
-import org.entente.sources.file.Reason;
 import org.entente.sources.incidents.IncidentReader.Placed;
+import org.entente.sources.registry.BundledText;
 import org.entente.sources.registry.YamlNode;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 
 /// Reads the registry of incidents: the bundled one, and a user's own files beside it.
 public final class IncidentFiles {
-  private static final String BUNDLED = "/org/entente/sources/incidents/";
+  private static final BundledText BUNDLED =
+      new BundledText(IncidentFiles.class, "/org/entente/sources/incidents/", "incidents");
   private static final String FORM = "docs/sources/incidents.md";
 
   private IncidentFiles() {}
@@ -38,7 +32,7 @@ public final class IncidentFiles {
       all.forEach(i -> seen.put(identity(i), "the bundled registry"));
       IncidentReader reader = new IncidentReader(states());
       for (Path path : ownFiles) {
-        all.addAll(read(reader, path.toString(), text(path), seen));
+        all.addAll(read(reader, path.toString(), BundledText.of(path), seen));
       }
     }
     return new Incidents(all);
@@ -49,9 +43,10 @@ public final class IncidentFiles {
     IncidentReader reader = new IncidentReader(states());
     Map<List<Object>, String> seen = new HashMap<>();
     List<Incident> all = new ArrayList<>();
-    resource("index.txt")
+    BUNDLED
+        .get("index.txt")
         .lines()
-        .forEach(name -> all.addAll(read(reader, name, resource(name), seen)));
+        .forEach(name -> all.addAll(read(reader, name, BUNDLED.get(name), seen)));
     return new Incidents(all).list();
   }
 
@@ -81,28 +76,9 @@ public final class IncidentFiles {
   }
 
   private static List<Incident> bundled() {
-    try (InputStream in = IncidentFiles.class.getResourceAsStream(BUNDLED + IncidentImage.NAME)) {
-      return in == null ? readBundledYaml() : IncidentImage.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled incidents are broken", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = IncidentFiles.class.getResourceAsStream(BUNDLED + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled incidents lack " + name, e);
-    }
-  }
-
-  private static String text(Path path) {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw UserProblem.input(
-          path + " cannot be read as UTF-8 text (" + Reason.of(e) + ")",
-          "Check the path and the encoding.");
-    }
+    return BUNDLED
+        .find(IncidentImage.NAME)
+        .map(IncidentImage::read)
+        .orElseGet(IncidentFiles::readBundledYaml);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.sources.mid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.panel.DyadColumn;
 import org.entente.sources.incidents.IncidentYear;
@@ -129,7 +130,7 @@ public final class Mid {
       action("hiact"),
       Column.flag("orig")
     };
-    List<Column> all = new java.util.ArrayList<>(List.of(first));
+    List<Column> all = new ArrayList<>(List.of(first));
     all.addAll(List.of(more));
     return new Table(name, all);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.YamlText;
@@ -179,16 +180,22 @@ public final class YamlNode {
     throw problem("(" + text() + ") is not a whole number, 0 or more", "Write it as 12.");
   }
 
-  /// A share in (0, 1], as a number or a fraction such as `2/3`.
-  public double share() {
-    String text = text();
+  /// A share in (0, 1] that a text is, as a number or a fraction such as `2/3`; empty for others.
+  public static OptionalDouble findShare(String text) {
     int slash = text.indexOf('/');
     double share =
         slash < 0
             ? number(text)
             : number(text.substring(0, slash)) / number(text.substring(slash + 1));
-    if (share > 0 && share <= 1) {
-      return share;
+    return share > 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
+  }
+
+  /// A share in (0, 1], as a number or a fraction such as `2/3`.
+  public double share() {
+    String text = text();
+    OptionalDouble share = findShare(text);
+    if (share.isPresent()) {
+      return share.getAsDouble();
     }
     throw problem("(" + text + ") is not a share above 0 and up to 1", "Write it as 0.55 or 2/3.");
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Undertaking;
+import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.NearMiss;
 import org.entente.world.State;
@@ -45,21 +46,11 @@ public final class ChangeText {
   }
 
   private static double share(String text) {
-    try {
-      int slash = text.indexOf('/');
-      double share =
-          slash < 0
-              ? Double.parseDouble(text)
-              : Double.parseDouble(text.substring(0, slash))
-                  / Double.parseDouble(text.substring(slash + 1));
-      if (share > 0 && share <= 1) {
-        return share;
-      }
-    } catch (NumberFormatException _) {
-      // Falls through to the one message for all that is no share.
-    }
-    throw UserProblem.usage(
-        "the quota (" + text + ") is not a share above 0 and up to 1", "Write it as 0.55 or 2/3.");
+    return YamlNode.findShare(text)
+        .orElseThrow(() ->
+            UserProblem.usage(
+                "the quota (" + text + ") is not a share above 0 and up to 1",
+                "Write it as 0.55 or 2/3."));
   }
 
   /// What a coalition takes on, by its key: `mutual-defence`. Throws [UserProblem] for another.

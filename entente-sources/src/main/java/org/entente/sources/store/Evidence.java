@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.evidence.AllianceMembership;
 import org.entente.evidence.Capital;
@@ -108,7 +109,7 @@ public final class Evidence {
     String types =
         Stream.of("positional", "spatial", "ideological", "interventionary")
             .map(t -> "CASE \"" + t + "\" WHEN 1 THEN '" + t + "' END")
-            .collect(java.util.stream.Collectors.joining(", "));
+            .collect(Collectors.joining(", "));
     return rivalries(
         "rivalries-tss",
         "SELECT rivalry, ccode1, ccode2, \"start\", \"end\", concat_ws(' ', "

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The reader of one file's lines: turns cells into rows of the table, or refuses them.
 public final class LineReader {
@@ -83,7 +84,7 @@ public final class LineReader {
       return new int[0];
     }
     List<String> asked = layout.asked();
-    return java.util.stream.IntStream.range(0, header.size())
+    return IntStream.range(0, header.size())
         .filter(i -> header.get(i).matches(melt.get().columns()))
         .filter(i -> !asked.contains(header.get(i)))
         .toArray();

@@ -1,5 +1,6 @@
 package org.entente.sources.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +42,12 @@ public final class StateNames {
     }
   }
 
-  private java.time.LocalDate lastDay(int code) {
+  private LocalDate lastDay(int code) {
     return stateByCode.get(code).stream()
         .flatMap(s -> s.periods().stream())
         .map(Spell::to)
-        .max(java.time.LocalDate::compareTo)
-        .orElse(java.time.LocalDate.MIN);
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
   }
 
   private static String plain(String name) {

@@ -3,6 +3,7 @@ package org.entente.sources.world;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.entente.sources.world.FactReader.PlacedFact;
 import org.entente.world.Membership;
 import org.entente.world.Membership.Role;
@@ -151,7 +152,7 @@ final class MembershipCheck {
   }
 
   private static String role(Membership m) {
-    return m.role().name().toLowerCase(java.util.Locale.ROOT);
+    return m.role().name().toLowerCase(Locale.ROOT);
   }
 
   private static String words(Membership m) {

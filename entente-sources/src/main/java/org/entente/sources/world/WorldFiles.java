@@ -1,18 +1,15 @@
 package org.entente.sources.world;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
+import org.entente.sources.registry.BundledText;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition;
 import org.entente.world.States;
@@ -23,7 +20,8 @@ import org.entente.world.World;
 /// The bundled YAML is read and checked at the build and kept in a form that loads in a few
 /// milliseconds ([RegistryImage]); a user's files are read as they are.
 public final class WorldFiles {
-  private static final String BUNDLED = "/org/entente/sources/world/";
+  private static final BundledText BUNDLED =
+      new BundledText(WorldFiles.class, "/org/entente/sources/world/", "registry");
   private static final String FORM = "docs/methods/world.md";
 
   private WorldFiles() {}
@@ -39,7 +37,7 @@ public final class WorldFiles {
     List<Coalition> coalitions = new ArrayList<>(bundled.coalitions());
     CoalitionReader reader = new CoalitionReader(bundled.states());
     for (Path path : ownCoalitions) {
-      coalitions.add(reader.read(YamlNode.parse(path.toString(), text(path), FORM)));
+      coalitions.add(reader.read(YamlNode.parse(path.toString(), BundledText.of(path), FORM)));
     }
     return new World(bundled.states(), coalitions);
   }
@@ -62,39 +60,22 @@ public final class WorldFiles {
 
   /// The bundled registry read from its YAML, slower and to the same result.
   static RegistryImage.Content readBundledYaml() {
-    States states = StatesReader.read(YamlNode.parse("states.yaml", resource("states.yaml"), FORM));
+    States states =
+        StatesReader.read(YamlNode.parse("states.yaml", BUNDLED.get("states.yaml"), FORM));
     CoalitionReader reader = new CoalitionReader(states);
     List<Coalition> coalitions =
-        resource("coalitions/index.txt")
+        BUNDLED
+            .get("coalitions/index.txt")
             .lines()
-            .map(name -> reader.read(YamlNode.parse(name, resource("coalitions/" + name), FORM)))
+            .map(name -> reader.read(YamlNode.parse(name, BUNDLED.get("coalitions/" + name), FORM)))
             .toList();
     return new RegistryImage.Content(states, coalitions);
   }
 
   private static RegistryImage.Content bundled() {
-    try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + RegistryImage.NAME)) {
-      return in == null ? readBundledYaml() : RegistryImage.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled registry is broken", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = WorldFiles.class.getResourceAsStream(BUNDLED + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled registry lacks " + name, e);
-    }
-  }
-
-  private static String text(Path path) {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw UserProblem.input(
-          path + " cannot be read as UTF-8 text (" + Reason.of(e) + ")",
-          "Check the path and the encoding.");
-    }
+    return BUNDLED
+        .find(RegistryImage.NAME)
+        .map(RegistryImage::read)
+        .orElseGet(WorldFiles::readBundledYaml);
   }
 }

@@ -47,6 +47,7 @@ final class YearFiles implements YearSlice.Source {
   private final Map<String, Map<Column, float[]>> read = new ConcurrentHashMap<>();
   private byte @Nullable [] basis;
   private float @Nullable [][] sketches;
+  private float @Nullable [][] counts;
 
   /// The files of a year; reads at once which states it has.
   ///
@@ -155,11 +156,10 @@ final class YearFiles implements YearSlice.Source {
       List<String> names = SketchColumns.names(SketchBasis.fromBytes(sketchBasis()).rank());
       sketches = read(SKETCH, names).values().toArray(float[][]::new);
     }
-    return SketchColumns.fromColumns(sketches, dyad, ObservedPi.of(counts(), dyad));
-  }
-
-  private float[][] counts() {
-    return DyadColumn.votes().stream().map(c -> find(c).orElseThrow()).toArray(float[][]::new);
+    if (counts == null) {
+      counts = DyadColumn.votes().stream().map(c -> find(c).orElseThrow()).toArray(float[][]::new);
+    }
+    return SketchColumns.fromColumns(sketches, dyad, ObservedPi.of(counts, dyad));
   }
 
   /// Something that is read from the files.

@@ -1,0 +1,71 @@
+package org.entente.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.entente.answer.file.SafeFile;
+import org.entente.answer.study.DistrustStudyPage;
+import org.entente.app.option.OutputOptions;
+import org.entente.app.option.SeedOptions;
+import org.entente.app.option.YearbookOptions;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.FittedModels;
+import org.entente.distrust.ModelText;
+import org.entente.run.Run;
+import org.entente.study.DistrustStudy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `entente study`: how the models that ship are fitted and rated.
+@Command(
+    name = "study",
+    mixinStandardHelpOptions = true,
+    description = "Fits the models that ship again, and rates them against what came.",
+    subcommands = StudyCommand.Distrust.class)
+final class StudyCommand {
+  /// `entente study distrust`.
+  @Command(
+      name = "distrust",
+      mixinStandardHelpOptions = true,
+      description =
+          "Fits the probability of a militarised dispute on the yearbook, and rates it and its"
+              + " baselines by rolling origin. Takes some minutes.",
+      footer = {"", "Example:", "  entente study distrust --model dispute-models.txt"})
+  static final class Distrust implements Callable<Integer> {
+    @Option(names = "--model", paramLabel = "FILE", description = "Write the fitted models.")
+    private @Nullable Path model;
+
+    @Option(
+        names = "--variants",
+        description = "Rate the model also without each topic and with more features.")
+    private boolean variants;
+
+    @Mixin private YearbookOptions yearbook = new YearbookOptions();
+
+    @Mixin private SeedOptions seed = new SeedOptions();
+
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
+      DistrustStudy study = DistrustStudy.of(yearbook.open(), run);
+      List<DisputeModel> models = study.models();
+      String text = ModelText.of(models);
+      if (model != null) {
+        SafeFile.write(model, path -> Files.writeString(path, text));
+      }
+      output.write(
+          DistrustStudyPage.of(models, text.equals(FittedModels.text()), study.report(variants)));
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.entente.distrust;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.regression.Logit;
+import org.entente.run.Run;
+
+/// A fitted model of the probability that a dyad has a militarised dispute within some years.
+///
+///     p = 1 / (1 + exp(-c(z)));   z = b_0 + Σ b_f (x_f - centre_f) / scale_f
+///
+/// A missing feature counts as the mean of the cases fitted to. The draws are of the coefficients,
+/// b + L·n with n standard normal and L L' their covariance over dyads; what befalls all dyads of a
+/// time alike is in none of them.
+///
+/// @param horizon how many years it looks ahead
+/// @param logit the coefficients
+/// @param calibration what is made of their log odds
+/// @param factor L, row by row, the intercept first
+/// @param from the first year of the cases
+/// @param to the last year of the cases; their outcomes reach `horizon` years further
+public record DisputeModel(
+    Horizon horizon,
+    Logit logit,
+    Calibration calibration,
+    List<List<Double>> factor,
+    int from,
+    int to) {
+  /// How many draws of the coefficients there are.
+  public static final int DRAWS = 100;
+
+  private static final long STREAM = 0x4469737472757374L;
+
+  /// Copies the factor and refuses one that is not of the size of the coefficients with an
+  /// [IllegalArgumentException].
+  public DisputeModel {
+    factor = factor.stream().map(List::copyOf).toList();
+    int size = logit.terms().size() + 1;
+    for (int row = 0; row < factor.size(); row++) {
+      if (factor.get(row).size() != row + 1) {
+        throw new IllegalArgumentException("row " + row + " of the factor is not of its length");
+      }
+    }
+    if (factor.size() != size) {
+      throw new IllegalArgumentException("factor of (" + factor.size() + ") rows, not " + size);
+    }
+  }
+
+  /// The probability of a dispute. Cost: the features.
+  public double probability(double[] features) {
+    return Logit.ofLogOdds(calibration.of(logit.logOdds(filled(features))));
+  }
+
+  /// The probability under each draw of the coefficients; draw b is the same for every dyad of a
+  /// seed. Cost: the features times [#DRAWS].
+  public double[] draws(double[] features, double[][] shifts) {
+    double[] x = filled(features);
+    double centre = logit.logOdds(x);
+    double[] scaled = new double[x.length];
+    for (int f = 0; f < x.length; f++) {
+      scaled[f] = (x[f] - logit.terms().get(f).centre()) / logit.terms().get(f).scale();
+    }
+    double[] draws = new double[shifts.length];
+    for (int b = 0; b < draws.length; b++) {
+      double z = centre + shifts[b][0];
+      for (int f = 0; f < scaled.length; f++) {
+        z += shifts[b][f + 1] * scaled[f];
+      }
+      draws[b] = Logit.ofLogOdds(calibration.of(z));
+    }
+    return draws;
+  }
+
+  /// By how much each draw moves the intercept and the coefficients: L·n.
+  public double[][] shifts(Run run) {
+    double[][] shifts = new double[DRAWS][factor.size()];
+    for (int b = 0; b < DRAWS; b++) {
+      var random = run.stream(STREAM, b);
+      double[] normal = new double[factor.size()];
+      for (int k = 0; k < normal.length; k++) {
+        normal[k] = random.nextGaussian();
+      }
+      for (int row = 0; row < normal.length; row++) {
+        for (int k = 0; k <= row; k++) {
+          shifts[b][row] += factor.get(row).get(k) * normal[k];
+        }
+      }
+    }
+    return shifts;
+  }
+
+  /// What the features of each topic add to the log odds of a dyad against the mean of all dyads,
+  /// before calibration. They sum to the log odds less the intercept.
+  public Map<Topic, Double> contributions(double[] features) {
+    double[] x = filled(features);
+    Map<Topic, Double> sums = new EnumMap<>(Topic.class);
+    for (Feature feature : Feature.values()) {
+      int f = feature.place();
+      sums.merge(feature.topic(), logit.terms().get(f).contribution(x[f]), Double::sum);
+    }
+    return sums;
+  }
+
+  /// The features that are missing.
+  public static List<Feature> missing(double[] features) {
+    List<Feature> missing = new ArrayList<>();
+    for (Feature feature : Feature.values()) {
+      if (Double.isNaN(features[feature.place()])) {
+        missing.add(feature);
+      }
+    }
+    return missing;
+  }
+
+  private double[] filled(double[] features) {
+    double[] x = features.clone();
+    for (int f = 0; f < x.length; f++) {
+      if (Double.isNaN(x[f])) {
+        x[f] = logit.terms().get(f).centre();
+      }
+    }
+    return x;
+  }
+}

@@ -1,0 +1,231 @@
+package org.entente.part.trust;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.DistrustColumn;
+import org.entente.distrust.DyadFeatures;
+import org.entente.distrust.FittedModels;
+import org.entente.distrust.Horizon;
+import org.entente.evidence.Estimate;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
+import org.entente.evidence.Sampled;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Panel;
+import org.entente.panel.StateColumn;
+import org.entente.panel.YearSlice;
+import org.entente.part.Aggregation;
+import org.entente.part.Detail;
+import org.entente.part.DyadFigure;
+import org.entente.part.Dyadic;
+import org.entente.part.EvidenceKind;
+import org.entente.part.Group;
+import org.entente.part.Meaning;
+import org.entente.part.Part;
+import org.entente.part.PartDefinition;
+import org.entente.part.Quarrel;
+import org.entente.part.Scale;
+import org.entente.part.Wording;
+import org.entente.run.Run;
+
+/// Trust as the probability of no militarised dispute within five years.
+///
+///     trust(i,j) = 1 - p(i,j)                                p of the fitted model of distrust
+///     trust(C)   = Π over dyads of trust(i,j)                `no-dispute`
+///     trust(C)   = mean over members of min over partners    `no-dispute-partner`
+///
+/// The product is the probability that no two members have a dispute, as if what is not in the model
+/// came to each dyad by itself. Every member more can only lower it, so that a newcomer who has
+/// nothing to do with the quarrels of the others does not mend them; it falls with size, for which
+/// the comparison with coalitions of the same size stands beside it. The second form can be set
+/// beside the trust by record.
+///
+/// A group of which no two have had an occasion to quarrel has no figure: silence without occasion is
+/// no trust. The interval is that of 100 draws of the model's coefficients. Cost: the dyads of the
+/// year once, then the dyads of the group times the draws.
+public final class TrustByDistrust implements PartDefinition {
+  /// The expected number of dyads with a dispute within five years.
+  public static final Detail EXPECTED =
+      Detail.number("dyads-expected-in-dispute", "dyads expected to have a dispute in five years");
+
+  /// The number of dyads that [Quarrel]: a dispute is likelier than not.
+  public static final Detail QUARRELS = TrustByRecord.QUARRELS;
+
+  /// The number of dyads without an occasion to quarrel.
+  public static final Detail WITHOUT_OCCASION =
+      Detail.number("dyads-without-occasion", "dyads without an occasion to quarrel");
+
+  private static final Horizon HORIZON = Horizon.FIVE;
+  private static final double EVEN = 0.5;
+  private static final String FORMULA =
+      "trust(i,j) = 1 - p;  p = 1 / (1 + exp(-c(b_0 + Σ b_f x_f))), x the features of the dyad, b the"
+          + " coefficients fitted to all dyads since 1946, c what makes it come true";
+
+  private final boolean byPartner;
+  private final Meaning meaning;
+
+  private TrustByDistrust(boolean byPartner) {
+    this.byPartner = byPartner;
+    this.meaning =
+        new Meaning(
+            Part.TRUST,
+            byPartner ? "no-dispute-partner" : "no-dispute",
+            new Wording(
+                byPartner
+                    ? "The mean over members of the probability of no militarised dispute within five"
+                        + " years with the partner with whom it is lowest."
+                    : "The probability that no two members have a militarised dispute within five"
+                        + " years: the product over dyads of one less the probability of each.",
+                FORMULA
+                    + (byPartner
+                        ? ";  trust(C) = mean over members i of min over members j of trust(i,j)"
+                        : ";  trust(C) = Π over dyads of trust(i,j)"),
+                "The interval is that of draws of the model's coefficients: it tells how well the mean"
+                    + " of such dyads is known, not what befalls all at one time.",
+                DisputeModel.DRAWS + " draws of the coefficients, common to all dyads"),
+            Scale.of("probability of no dispute within five years", 0, 1).withBorder(EVEN),
+            EvidenceKind.RECORD,
+            byPartner ? Aggregation.MEAN_OF_LOWEST : Aggregation.PRODUCT_OVER_DYADS,
+            List.of(EXPECTED, QUARRELS, WITHOUT_OCCASION));
+  }
+
+  /// The probability that no two members have a dispute.
+  public static TrustByDistrust ofAll() {
+    return new TrustByDistrust(false);
+  }
+
+  /// Each member by its least trusted partner.
+  public static TrustByDistrust ofPartner() {
+    return new TrustByDistrust(true);
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
+  }
+
+  @Override
+  public double ofDyad(YearSlice slice, int i, int j) {
+    return trust(slice, slice.dyads().index(i, j));
+  }
+
+  private static double trust(YearSlice slice, int d) {
+    return 1 - (double) slice.at(DistrustColumn.within(HORIZON), d);
+  }
+
+  @Override
+  public OptionalDouble value(Group group) {
+    return Occasion.isAmong(group)
+        ? over(group, d -> trust(group.slice(), d))
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble over(Group group, IntToDoubleFunction trustOfDyad) {
+    return byPartner ? Dyadic.meanOfLowest(group, trustOfDyad) : Dyadic.product(group, trustOfDyad);
+  }
+
+  @Override
+  public Estimate estimate(Panel panel, Group group, Run run) {
+    YearSlice slice = group.slice();
+    if (over(group, d -> trust(slice, d)).isEmpty()) {
+      return Estimate.missing("no dyad has a dispute record in " + slice.year());
+    }
+    if (!Occasion.isAmong(group)) {
+      return Estimate.missing(
+          "no two members have had an occasion to quarrel: no border, no major power, nothing on"
+              + " record");
+    }
+    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
+    return Estimate.of(
+        value(group).orElseThrow(),
+        Sampled.later(
+            Sampled.Kind.POSTERIOR,
+            0,
+            1,
+            () -> drawn.over(group, trustOfDyad -> over(group, trustOfDyad).orElseThrow())),
+        provenance(slice, group.dyadNumbers().length, "dyads"));
+  }
+
+  @Override
+  public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
+    YearSlice slice = group.slice();
+    Map<Detail, Figure> details = new LinkedHashMap<>();
+    int known = Dyadic.count(group, d -> trust(slice, d));
+    if (known == 0) {
+      return details;
+    }
+    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
+    details.put(
+        EXPECTED,
+        Estimate.of(
+                expected(group, d -> trust(slice, d)),
+                Sampled.of(
+                    Sampled.Kind.POSTERIOR,
+                    0,
+                    known,
+                    drawn.over(group, trustOfDyad -> expected(group, trustOfDyad))),
+                provenance(slice, known, "dyads"))
+            .figure());
+    details.put(
+        QUARRELS,
+        Figure.exact(
+            Dyadic.count(group, d -> Quarrel.at(trust(slice, d)) ? 1 : Double.NaN),
+            provenance(slice, known, "dyads")));
+    details.put(
+        WITHOUT_OCCASION, Figure.exact(Occasion.without(group), provenance(slice, known, "dyads")));
+    return details;
+  }
+
+  private static double expected(Group group, IntToDoubleFunction trustOfDyad) {
+    double sum = 0;
+    for (int d : group.dyadNumbers()) {
+      double trust = trustOfDyad.applyAsDouble(d);
+      sum += Double.isNaN(trust) ? 0 : 1 - trust;
+    }
+    return sum;
+  }
+
+  @Override
+  public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
+    YearSlice slice = group.slice();
+    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
+    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice));
+    return Dyadic.figures(group, d -> ofDyad(slice, drawn, d), words::of);
+  }
+
+  private static Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
+    double trust = trust(slice, d);
+    return Double.isNaN(trust)
+        ? Estimate.missing("no dispute record for this dyad")
+        : Estimate.of(
+            trust,
+            Sampled.later(Sampled.Kind.POSTERIOR, 0, 1, () -> drawn.ofDyad(d)),
+            provenance(slice, (long) known(slice.at(DyadColumn.DISPUTES, d)), "dispute years"));
+  }
+
+  private static float known(float count) {
+    return Float.isNaN(count) ? 0 : count;
+  }
+
+  private static Provenance provenance(YearSlice slice, long observations, String unit) {
+    DisputeModel model = FittedModels.of(HORIZON);
+    return Provenance.of(
+            slice.datasets(
+                DyadColumn.HOSTILITY_20,
+                DyadColumn.RIVALRY,
+                DyadColumn.CONTIGUITY,
+                DyadColumn.ALLIED,
+                DyadColumn.YY,
+                StateColumn.CINC),
+            observations,
+            unit,
+            "probability of no militarised dispute by a logistic model")
+        .with("horizon", HORIZON.years() + " years")
+        .with("fitted to", model.from() + " to " + model.to())
+        .with("disputes to", slice.lastYear(DyadColumn.LAST_DISPUTE));
+  }
+}

@@ -1,0 +1,177 @@
+package org.entente.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Feature;
+import org.entente.distrust.Horizon;
+import org.entente.evaluation.BlockBootstrap;
+import org.entente.evaluation.Forecasts;
+import org.entente.evaluation.Score;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
+
+/// What the study of distrust found: how good the model and its baselines are, whether its
+/// probabilities come true, and when it was good.
+///
+/// @param rated the specifications, baselines first
+/// @param bins the shipped model's cases in ten bins of equal number, the lowest probabilities
+///   first
+/// @param eras the shipped model by era
+public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) {
+
+  /// Copies the lists.
+  public DistrustReport {
+    rated = List.copyOf(rated);
+    bins = List.copyOf(bins);
+    eras = List.copyOf(eras);
+  }
+
+  private static Figure figure(
+      double value, Interval interval, Forecasts forecasts, String method) {
+    return Figure.of(
+        value,
+        interval,
+        Provenance.of(List.of("cow-mid", "gml-mid"), forecasts.size(), "dyad-years", method));
+  }
+
+  private static Figure score(Forecasts forecasts, Score score, BlockBootstrap bootstrap) {
+    return figure(
+        score.applyAsDouble(forecasts),
+        bootstrap.interval(forecasts, score).orElseThrow(),
+        forecasts,
+        score.title() + " by rolling origin");
+  }
+
+  /// A specification and how good it was.
+  ///
+  /// @param name the specification
+  /// @param cases dyad-years
+  /// @param baseRate the share of them that a dispute came to
+  /// @param auc area under the receiver operating characteristic
+  /// @param averagePrecision average precision
+  /// @param logLess its log score less that of the shipped model; above zero it is worse
+  /// @param brier Brier score
+  /// @param log log score in nats
+  public record Rated(
+      String name,
+      int cases,
+      double baseRate,
+      Figure auc,
+      Figure averagePrecision,
+      Figure logLess,
+      double brier,
+      double log) {
+    static Rated of(String name, Forecasts forecasts, Forecasts shipped, BlockBootstrap bootstrap) {
+      return new Rated(
+          name,
+          forecasts.size(),
+          forecasts.baseRate(),
+          score(forecasts, Score.AUC, bootstrap),
+          score(forecasts, Score.AVERAGE_PRECISION, bootstrap),
+          figure(
+              Score.LOG.applyAsDouble(forecasts) - Score.LOG.applyAsDouble(shipped),
+              bootstrap.difference(forecasts, shipped, Score.LOG).orElseThrow(),
+              forecasts,
+              "log score less that of the shipped model"),
+          Score.BRIER.applyAsDouble(forecasts),
+          Score.LOG.applyAsDouble(forecasts));
+    }
+  }
+
+  /// Cases of like probability.
+  ///
+  /// @param cases how many
+  /// @param forecast their mean probability
+  /// @param rate the share that came
+  /// @param off the rate less the mean probability, with the interval from drawing dyads again
+  public record Bin(int cases, double forecast, double rate, Figure off) {
+
+    /// Whether the interval of the difference holds zero.
+    public boolean isCalibrated() {
+      Interval interval = off.known().orElseThrow().interval();
+      return interval.low() <= 0 && interval.high() >= 0;
+    }
+
+    static List<Bin> list(Forecasts forecasts, BlockBootstrap bootstrap) {
+      int[] place = new int[forecasts.size()];
+      for (int p = 0; p < place.length; p++) {
+        place[forecasts.ranked(place.length - 1 - p)] = p;
+      }
+      List<Bin> bins = new ArrayList<>();
+      for (int b = 0; b < 10; b++) {
+        int bin = b;
+        Forecasts of = forecasts.where(k -> (int) (10L * place[k] / place.length) == bin);
+        double rate = of.baseRate();
+        double forecast = meanProbability(of);
+        bins.add(
+            new Bin(
+                of.size(),
+                forecast,
+                rate,
+                figure(
+                    rate - forecast,
+                    bootstrap.interval(of, f -> f.baseRate() - meanProbability(f)).orElseThrow(),
+                    of,
+                    "share less mean probability")));
+      }
+      return bins;
+    }
+
+    private static double meanProbability(Forecasts forecasts) {
+      double sum = 0;
+      for (int k = 0; k < forecasts.size(); k++) {
+        sum += forecasts.weight(k) * forecasts.probability(k);
+      }
+      return sum / forecasts.total();
+    }
+  }
+
+  /// A coefficient of a model: the change of the log odds for one standard deviation.
+  ///
+  /// @param horizon the model's horizon
+  /// @param feature the feature
+  /// @param figure the coefficient, with its interval at 90%
+  public record Coefficient(Horizon horizon, Feature feature, Figure figure) {
+
+    /// Those of models.
+    public static List<Coefficient> list(List<DisputeModel> models) {
+      List<Coefficient> list = new ArrayList<>();
+      for (DisputeModel model : models) {
+        for (Feature feature : Feature.values()) {
+          double at = model.logit().terms().get(feature.place()).coefficient();
+          double half = Interval.Z90 * model.logit().error(feature.place());
+          list.add(
+              new Coefficient(
+                  model.horizon(),
+                  feature,
+                  Figure.of(
+                      at,
+                      new Interval(
+                          at - half,
+                          at + half,
+                          Interval.DEFAULT_LEVEL,
+                          Interval.Basis.POSTERIOR),
+                      Provenance.of(
+                          List.of("cow-mid", "gml-mid"),
+                          model.logit().cases(),
+                          "dyad-years",
+                          "logistic regression with a ridge penalty"))));
+        }
+      }
+      return list;
+    }
+  }
+
+  /// The shipped model in some years.
+  ///
+  /// @param from the first year in which it spoke
+  /// @param to the last
+  /// @param cases dyad-years
+  /// @param baseRate the share that a dispute came to
+  /// @param auc AUC
+  /// @param averagePrecision average precision
+  public record Era(
+      int from, int to, int cases, double baseRate, double auc, double averagePrecision) {}
+}

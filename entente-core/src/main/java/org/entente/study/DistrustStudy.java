@@ -1,0 +1,152 @@
+package org.entente.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Horizon;
+import org.entente.evaluation.BlockBootstrap;
+import org.entente.evaluation.Forecasts;
+import org.entente.evaluation.RollingOrigin;
+import org.entente.evaluation.Score;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Yearbook;
+import org.entente.run.Run;
+import org.entente.run.UserProblem;
+
+/// The study behind distrust: fits the models that ship, and rates them and what they must beat by
+/// rolling origin over all dyads.
+///
+/// It needs the yearbook alone: a dispute came to a dyad within h years of year t if the record of
+/// one of the years t + 1 to t + h names that year as its last dispute. A model that speaks in a
+/// year has learned from cases that were settled by then. Blocks of the bootstrap are dyads. Cost:
+/// some minutes.
+public final class DistrustStudy {
+  /// The last year of the Correlates of War's dispute data; outcomes end here, for what came after
+  /// is coded by other rules.
+  public static final int LAST_OUTCOME = 2014;
+
+  private static final int FIRST_CASE = 1946;
+  private static final RollingOrigin ORIGINS = new RollingOrigin(1960, 2009, 5, 5);
+  private static final int REPLICATES = 200;
+  private static final int ERA = 10;
+
+  private final List<DyadCases> years;
+  private final Run run;
+
+  private DistrustStudy(List<DyadCases> years, Run run) {
+    this.years = years;
+    this.run = run;
+  }
+
+  /// The study of a yearbook. Throws [UserProblem] if it does not hold the years or the disputes.
+  public static DistrustStudy of(Yearbook yearbook, Run run) {
+    if (!yearbook.years().contains(FIRST_CASE) || !yearbook.years().contains(LAST_OUTCOME)) {
+      throw UserProblem.input(
+          "the yearbook holds " + yearbook.years().first() + " to " + yearbook.years().last(),
+          "The study needs " + FIRST_CASE + " to " + LAST_OUTCOME + ".");
+    }
+    if (yearbook.year(LAST_OUTCOME).lastYear(DyadColumn.LAST_DISPUTE) < LAST_OUTCOME) {
+      throw UserProblem.input(
+          "the yearbook's disputes end before " + LAST_OUTCOME,
+          "Import cow-mid and build the yearbook again.");
+    }
+    List<DyadCases> years = new ArrayList<>();
+    for (int year = FIRST_CASE; year < LAST_OUTCOME; year++) {
+      run.checkInterrupted();
+      years.add(DyadCases.read(yearbook, year, LAST_OUTCOME));
+    }
+    return new DistrustStudy(List.copyOf(years), run);
+  }
+
+  /// The models fitted to all settled cases, one for each horizon.
+  public List<DisputeModel> models() {
+    return Arrays.stream(Horizon.values()).map(h -> ModelFit.of(settled(h), h, run)).toList();
+  }
+
+  private List<DyadCases> settled(Horizon horizon) {
+    return years.stream().filter(y -> y.year() + horizon.years() <= LAST_OUTCOME).toList();
+  }
+
+  /// How good the model and its baselines are at five years ahead, spoken from 1960 to 2009.
+  ///
+  /// @param withVariants whether the model is also rated without each topic and with more features
+  public DistrustReport report(boolean withVariants) {
+    Map<Specification, Forecasts> said = new LinkedHashMap<>();
+    List<Specification> all = new ArrayList<>(Specification.baselines());
+    all.add(Specification.shipped());
+    if (withVariants) {
+      all.addAll(Specification.variants());
+    }
+    Forecasts settled = cases();
+    for (Specification specification : all) {
+      if (isThere(specification)) {
+        double[] probabilities =
+            RollingForecasts.of(years, specification, Horizon.FIVE, ORIGINS, run);
+        said.put(specification, settled.with(probabilities));
+      }
+    }
+    return report(said);
+  }
+
+  /* A feature that no case has cannot be rated. */
+  private boolean isThere(Specification specification) {
+    return specification.features().stream()
+        .filter(f -> !Specification.shipped().features().contains(f))
+        .mapToInt(Candidates.NAMES::indexOf)
+        .allMatch(c ->
+            years.stream()
+                .anyMatch(
+                    y -> IntStream.range(0, y.size()).anyMatch(r -> !Float.isNaN(y.value(r, c)))));
+  }
+
+  private List<DyadCases> spoken() {
+    return years.stream()
+        .filter(y -> y.year() >= ORIGINS.first() && y.year() <= ORIGINS.last())
+        .toList();
+  }
+
+  /* The cases with what came of them, without a word said yet. */
+  private Forecasts cases() {
+    int size = DyadCases.count(spoken());
+    double[] outcomes = new double[size];
+    int[] blocks = new int[size];
+    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    int at = 0;
+    for (DyadCases year : spoken()) {
+      for (int r = 0; r < year.size(); r++) {
+        outcomes[at] = year.came(Horizon.FIVE, r) ? 1 : 0;
+        blocks[at++] = numbers.computeIfAbsent(year.key(r), _ -> numbers.size());
+      }
+    }
+    return Forecasts.of(new double[size], outcomes, blocks);
+  }
+
+  private DistrustReport report(Map<Specification, Forecasts> said) {
+    BlockBootstrap bootstrap = new BlockBootstrap(REPLICATES, run);
+    Forecasts shipped = Objects.requireNonNull(said.get(Specification.shipped()));
+    List<DistrustReport.Rated> rated = new ArrayList<>();
+    said.forEach((specification, forecasts) ->
+        rated.add(DistrustReport.Rated.of(specification.name(), forecasts, shipped, bootstrap)));
+    List<DistrustReport.Era> eras = new ArrayList<>();
+    int[] yearOfCase =
+        spoken().stream().flatMapToInt(y -> IntStream.generate(y::year).limit(y.size())).toArray();
+    for (int from = ORIGINS.first(); from <= ORIGINS.last(); from += ERA) {
+      int first = from;
+      Forecasts of = shipped.where(k -> yearOfCase[k] >= first && yearOfCase[k] < first + ERA);
+      eras.add(
+          new DistrustReport.Era(
+              first,
+              Math.min(first + ERA - 1, ORIGINS.last()),
+              of.size(),
+              of.baseRate(),
+              Score.AUC.applyAsDouble(of),
+              Score.AVERAGE_PRECISION.applyAsDouble(of)));
+    }
+    return new DistrustReport(rated, DistrustReport.Bin.list(shipped, bootstrap), eras);
+  }
+}

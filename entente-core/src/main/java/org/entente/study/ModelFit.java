@@ -1,0 +1,54 @@
+package org.entente.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Horizon;
+import org.entente.regression.Logit;
+import org.entente.run.Run;
+
+/* The model that ships for a horizon, fitted to all settled cases. */
+final class ModelFit {
+  private static final double JITTER = 1e-12;
+
+  private ModelFit() {}
+
+  static DisputeModel of(List<DyadCases> years, Horizon horizon, Run run) {
+    CalibratedFit fit = CalibratedFit.of(years, Specification.shipped(), horizon, run);
+    return new DisputeModel(
+        horizon,
+        fit.logit(),
+        fit.calibration(),
+        factor(fit.logit()),
+        years.getFirst().year(),
+        years.getLast().year());
+  }
+
+  /* The Cholesky factor of the covariance; a coefficient without variance gets next to none. */
+  private static List<List<Double>> factor(Logit logit) {
+    int size = logit.terms().size() + 1;
+    DMatrixRMaj covariance = new DMatrixRMaj(size, size);
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        covariance.set(a, b, logit.covariance().get(a * size + b));
+      }
+      covariance.add(a, a, JITTER);
+    }
+    var cholesky = DecompositionFactory_DDRM.chol(size, true);
+    if (!cholesky.decompose(covariance)) {
+      throw new IllegalStateException("the covariance of the coefficients has no factor");
+    }
+    DMatrixRMaj lower = cholesky.getT(null);
+    List<List<Double>> rows = new ArrayList<>();
+    for (int a = 0; a < size; a++) {
+      List<Double> row = new ArrayList<>();
+      for (int b = 0; b <= a; b++) {
+        row.add(lower.get(a, b));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}
