@@ -73,7 +73,7 @@ public record CampPages(
                   keys.get(k),
                   network,
                   names.getOrDefault(keys.get(k), network.names()),
-                  choice.solveOneOfMany(network, run));
+                  choice.solveOneOfMany(network, entries.length, run));
         });
     return List.of(entries);
   }
