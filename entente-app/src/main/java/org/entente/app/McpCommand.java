@@ -39,9 +39,9 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Door door = new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
     CountDownLatch ended = new CountDownLatch(1);
-    try (AssistantServer _ = AssistantServer.start(door, endingAt(ended), System.out)) {
-      ended.await();
-    }
+    AssistantServer server = AssistantServer.start(door, endingAt(ended), System.out);
+    ended.await();
+    server.stop();
     return 0;
   }
 

@@ -160,7 +160,8 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   private static Map<Long, Double> dyads(PartDefinition definition, Panel panel, Run run) {
     Map<Long, Double> values = new HashMap<>();
     switch (definition.meaning().aggregation()) {
-      case MEAN_OVER_DYADS, MEAN_OF_LOWEST -> putTogether(definition, panel.now(), values);
+      case MEAN_OVER_DYADS, MEAN_OF_LOWEST, PRODUCT_OVER_DYADS ->
+          putTogether(definition, panel.now(), values);
       case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, SUM_OVER_MEMBERS, OTHER -> {
         int[] all = IntStream.range(0, panel.now().dyads().states()).toArray();
         for (DyadFigure dyad : definition.dyads(panel, Group.ofNumbers(panel.now(), all), run)) {

@@ -130,9 +130,18 @@ final class SuccessorYears implements Yearbook {
     }
   }
 
-  private record RenumberedSource(
-      YearSlice.Source source, int[] states, boolean[] alone, int[] pairs)
-      implements YearSlice.Source {
+  private static final class RenumberedSource implements YearSlice.Source {
+    private final YearSlice.Source source;
+    private final int[] states;
+    private final boolean[] alone;
+    private final int[] pairs;
+
+    RenumberedSource(YearSlice.Source source, int[] states, boolean[] alone, int[] pairs) {
+      this.source = source;
+      this.states = states;
+      this.alone = alone;
+      this.pairs = pairs;
+    }
 
     @Override
     public Optional<float[]> find(StateColumn column) {

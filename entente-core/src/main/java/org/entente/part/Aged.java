@@ -210,7 +210,8 @@ public final class Aged implements PartDefinition {
       double value, double low, double high, double least, double greatest, Run run, int... codes) {
     double[] errors = new double[DRAWS];
     for (int code : codes) {
-      SplittableRandom random = run.stream(STREAM, meaning().part().ordinal(), code);
+      SplittableRandom random =
+          run.stream(STREAM, List.of(Part.values()).indexOf(meaning().part()), code);
       for (int b = 0; b < DRAWS; b++) {
         errors[b] += random.nextGaussian();
       }

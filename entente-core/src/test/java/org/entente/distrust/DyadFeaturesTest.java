@@ -19,7 +19,7 @@ class DyadFeaturesTest {
   }
 
   private static double at(double[] row, Feature feature) {
-    return row[feature.ordinal()];
+    return row[java.util.List.of(Feature.values()).indexOf(feature)];
   }
 
   @Test

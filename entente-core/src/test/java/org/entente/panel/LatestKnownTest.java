@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Made-up years; expected values are those put into the year named.
 class LatestKnownTest {
   /* Votes to 2023, capabilities to 2022, trade to 2014; state 3 is born in 2016. */
-  private static TreeMap<Integer, MadeUpYear> years() {
+  private static Map<Integer, MadeUpYear> years() {
     TreeMap<Integer, MadeUpYear> years = new TreeMap<>();
     for (int year = 2010; year <= 2023; year++) {
       int y = year;
@@ -33,7 +34,7 @@ class LatestKnownTest {
     return years;
   }
 
-  private static Panel panel(TreeMap<Integer, MadeUpYear> years, String date) {
+  private static Panel panel(Map<Integer, MadeUpYear> years, String date) {
     TreeMap<Integer, YearSlice> slices = new TreeMap<>();
     years.forEach((year, made) -> slices.put(year, made.slice()));
     return Panel.asOf(
@@ -103,7 +104,7 @@ class LatestKnownTest {
   /// A year without any roll call takes those of the year before.
   @Test
   void aYearWithoutVotesTakesThoseBefore() {
-    TreeMap<Integer, MadeUpYear> years = years();
+    Map<Integer, MadeUpYear> years = years();
     years.put(
         2024,
         MadeUpYear.of(2024, 1, 2, 3).state(StateColumn.GDP, 1, 1).dataEnd(StateColumn.GDP, 2024));
@@ -119,7 +120,7 @@ class LatestKnownTest {
   void laterYearsChangeNothing() {
     for (long seed = 1; seed <= 20; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      TreeMap<Integer, MadeUpYear> noisy = years();
+      Map<Integer, MadeUpYear> noisy = years();
       for (int year = 2017; year <= 2023; year++) {
         MadeUpYear noise = MadeUpYear.of(year, 1, 2, 3, 4);
         for (DyadColumn column : DyadColumn.list()) {

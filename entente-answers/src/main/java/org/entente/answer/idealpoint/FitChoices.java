@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.answer.idealpoint.AssemblyVotes.Period;
 import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.vote.IdealPointOptions;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record FitChoices(
     @Nullable Path file,
     RollCallOptions reading,
-    AssemblyVotes.@Nullable Period period,
+    @Nullable Period period,
     @Nullable LocalDate until,
     boolean bridge,
     List<String> positive,

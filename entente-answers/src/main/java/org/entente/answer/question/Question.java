@@ -6,7 +6,7 @@ import java.util.Map;
 import org.entente.answer.idealpoint.FitChoices;
 import org.entente.answer.idealpoint.PositionsView;
 import org.entente.answer.network.Networks;
-import org.entente.answer.registry.ShownName;
+import org.entente.answer.registry.ShownName.Subject;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.coalition.Weights;
@@ -338,8 +338,7 @@ public sealed interface Question {
   /// @param names the name, or the two of a pair
   /// @param from the first year shown
   /// @param to the last year shown
-  record Show(ShownName.@Nullable Subject subject, List<String> names, int from, int to)
-      implements Question {
+  record Show(@Nullable Subject subject, List<String> names, int from, int to) implements Question {
     public Show {
       names = List.copyOf(names);
     }

@@ -22,20 +22,6 @@ final class VoteCoverage {
   private static final double MOST = 0.5;
   private static final double FEW = 0.4;
 
-  private static final String QUERY =
-      """
-      WITH cast_vote AS (%s),
-      held AS (SELECT session, count(DISTINCT id) AS n FROM cast_vote GROUP BY session),
-      share AS (
-        SELECT ccode, session, count(*) AS votes, n, count(*) / n AS share
-        FROM cast_vote JOIN held USING (session) GROUP BY ccode, session, n)
-      SELECT b.ccode, a.session, a.share, b.session, b.share,
-        CAST(greatest(1, round(a.share * b.n - b.votes)) AS BIGINT)
-      FROM share a JOIN share b ON b.ccode = a.ccode AND b.session = a.session + 1
-      WHERE a.n >= %d AND b.n >= %d AND a.share >= %s AND b.share < %s * a.share
-      ORDER BY b.session, b.ccode\
-      """;
-
   private VoteCoverage() {}
 
   /// What is lost in a dataset of votes, a remark for each state and session; none for others, and
@@ -55,7 +41,25 @@ final class VoteCoverage {
     try (Statement sql = connection.createStatement();
         ResultSet row =
             sql.executeQuery(
-                String.format(Locale.ROOT, QUERY, votes, ROLL_CALLS, ROLL_CALLS, MOST, FEW))) {
+                String.format(
+                    Locale.ROOT,
+                    """
+                    WITH cast_vote AS (%s),
+                    held AS (SELECT session, count(DISTINCT id) AS n FROM cast_vote GROUP BY session),
+                    share AS (
+                      SELECT ccode, session, count(*) AS votes, n, count(*) / n AS share
+                      FROM cast_vote JOIN held USING (session) GROUP BY ccode, session, n)
+                    SELECT b.ccode, a.session, a.share, b.session, b.share,
+                      CAST(greatest(1, round(a.share * b.n - b.votes)) AS BIGINT)
+                    FROM share a JOIN share b ON b.ccode = a.ccode AND b.session = a.session + 1
+                    WHERE a.n >= %d AND b.n >= %d AND a.share >= %s AND b.share < %s * a.share
+                    ORDER BY b.session, b.ccode\
+                    """,
+                    votes,
+                    ROLL_CALLS,
+                    ROLL_CALLS,
+                    MOST,
+                    FEW))) {
       while (row.next()) {
         lost.add(
             new Refusal(

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Wrong arguments and questions that do not fit are results marked as errors, with the advice of
 /// the command line, so that an assistant can mend its call.
-public final class AssistantServer implements AutoCloseable {
+public final class AssistantServer {
   private static final String INSTRUCTIONS =
       "Entente tells how strong a coalition of states is, from public evidence. Every figure has an"
           + " interval, a year and its source, or the reason why it is missing: pass all of them on,"
@@ -30,7 +30,7 @@ public final class AssistantServer implements AutoCloseable {
     this.server = server;
   }
 
-  /// Starts to serve; it ends with the input, or when it is closed.
+  /// Starts to serve; it ends with the input, or when it is stopped.
   public static AssistantServer start(Door door, InputStream in, OutputStream out) {
     McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
     McpSyncServer server =
@@ -44,8 +44,8 @@ public final class AssistantServer implements AutoCloseable {
     return new AssistantServer(server);
   }
 
-  @Override
-  public void close() {
+  /// Ends to serve; the streams stay open.
+  public void stop() {
     server.closeGracefully();
   }
 }

@@ -16,7 +16,11 @@ import org.entente.answer.html.PageAssets;
 /// machine.
 final class Assets {
   /// A file and its media type.
-  record Asset(String name, String type, byte[] bytes) {}
+  record Asset(String name, String type, String text) {
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   private static final String HTML = "text/html; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -39,12 +43,12 @@ final class Assets {
   }
 
   private static Asset ofPages(String name, String type) {
-    return new Asset(name, type, PageAssets.text(name).getBytes(StandardCharsets.UTF_8));
+    return new Asset(name, type, PageAssets.text(name));
   }
 
   private static Asset own(String name, String type) {
     try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
-      return new Asset(name, type, in.readAllBytes());
+      return new Asset(name, type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.entente.web.Doors;
 import org.entente.web.route.Routes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +32,9 @@ class AssistantServerTest {
 
     /// Serves standard input until it is killed.
     public static void main(String[] arguments) throws InterruptedException {
-      try (AssistantServer _ =
-          AssistantServer.start(org.entente.web.Doors.bundled(), System.in, System.out)) {
-        Thread.currentThread().join();
-      }
+      AssistantServer server = AssistantServer.start(Doors.bundled(), System.in, System.out);
+      Thread.currentThread().join();
+      server.stop();
     }
   }
 
@@ -91,7 +92,7 @@ class AssistantServerTest {
       McpSchema.CallToolResult result = call(tool, arguments);
       assertThat(result.isError()).as(tool + ": " + text(result)).isFalse();
       assertThat(result.structuredContent())
-          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+          .asInstanceOf(InstanceOfAssertFactories.MAP)
           .containsEntry("format", "entente-answer-1")
           .containsKey("page");
     });

@@ -57,7 +57,7 @@ class RoutesTest {
       })
   void whatDoesNotFit_isRefusedWithAdvice(String route, String given, String why, String advice) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
-    for (String pair : given.split(";")) {
+    for (String pair : given.split(";", -1)) {
       String[] sides = pair.split("=", 2);
       texts.put(sides[0], List.of(sides[1]));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.entente.web.Doors;
 import org.entente.web.door.Form;
 import org.entente.web.route.Routes;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,7 @@ class LocalServerTest {
 
   /* A request byte by byte, for what a client of a library would not send. */
   private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -229,7 +231,8 @@ class LocalServerTest {
     try {
       for (int k = 0; k < LocalServer.CONNECTIONS + 50; k++) {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", server.port()), 2_000);
+        socket.connect(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 2_000);
         held.add(socket);
       }
       assertThat(rawGet("/assets/page.css", own(), "")).startsWith("HTTP/1.1 200");
@@ -250,9 +253,9 @@ class LocalServerTest {
 
   @Test
   void itListensToThisMachineOnly() throws Exception {
-    String own = java.net.InetAddress.getLocalHost().getHostAddress();
-    org.junit.jupiter.api.Assumptions.assumeFalse(
-        own.startsWith("127."), "this machine has no other address than loopback");
+    InetAddress own = InetAddress.getLocalHost();
+    Assumptions.assumeFalse(
+        own.isLoopbackAddress(), "this machine has no other address than loopback");
     assertThatThrownBy(() -> new Socket(own, server.port()).close())
         .isInstanceOf(IOException.class);
   }
