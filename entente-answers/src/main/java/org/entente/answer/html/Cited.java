@@ -18,8 +18,13 @@ record Cited(String title, String command) {
   String bibtex() {
     String key =
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s}, note = {%s}}"
-        .formatted(key, escaped(title), Version.current(), escaped(command));
+    return String.format(
+        Locale.ROOT,
+        "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s}, note = {%s}}",
+        key,
+        escaped(title),
+        Version.current(),
+        escaped(command));
   }
 
   private static String escaped(String text) {

@@ -1,6 +1,7 @@
 package org.entente.sources.factbook;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -46,13 +47,18 @@ public final class Factbook {
   /// @param factor what the values are multiplied with
   /// @param before the rows, with state, year and column, that the series had until then
   public static String rows(String indicator, String column, double factor, String before) {
-    return """
-    SELECT f.year, f.ccode, f.value * %3$s AS %2$s
-    FROM factbook_state f
-    LEFT JOIN (%4$s) b ON b.ccode = f.ccode AND b.year = f.year - 1
-    WHERE indicator = '%1$s'
-      AND (b.%2$s IS NULL OR f.value * %3$s BETWEEN 0.5 * b.%2$s AND 1.8 * b.%2$s)\
-    """
-        .formatted(indicator, column, factor, before);
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT f.year, f.ccode, f.value * %3$s AS %2$s
+        FROM factbook_state f
+        LEFT JOIN (%4$s) b ON b.ccode = f.ccode AND b.year = f.year - 1
+        WHERE indicator = '%1$s'
+          AND (b.%2$s IS NULL OR f.value * %3$s BETWEEN 0.5 * b.%2$s AND 1.8 * b.%2$s)\
+        """,
+        indicator,
+        column,
+        factor,
+        before);
   }
 }

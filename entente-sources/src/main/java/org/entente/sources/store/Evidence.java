@@ -238,16 +238,20 @@ public final class Evidence {
                     row.getInt(6))));
   }
 
+  /* The year of a date, a year that never comes where there is none. */
+  private static String yearOf(String date) {
+    return "CAST(coalesce(nullif(left(" + date + ", 4), ''), '9999') AS INTEGER)";
+  }
+
   /// Pacts of defence after the ATOP data, in order of number. From `pacts`.
   public List<Pact> pacts() {
-    String year = "CAST(coalesce(nullif(left(%s, 4), ''), '%d') AS INTEGER)";
     return connection.read(c ->
         Rows.list(
             c,
             "SELECT any_value(pact), string_agg(ccode, ' ' ORDER BY ccode), min("
-                + year.formatted("in_force", 9999)
+                + yearOf("in_force")
                 + "), min("
-                + year.formatted("ended", 9999)
+                + yearOf("ended")
                 + ") FROM pact_member WHERE kind = 'defence' AND in_force <> ''"
                 + " GROUP BY pact_id ORDER BY pact_id",
             row ->

@@ -1,6 +1,7 @@
 package org.entente.sources.trade;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -95,13 +96,15 @@ public final class RecentTrade {
 
   /* A pair of which one direction has no row trades the other one: what is left out is small. */
   static String pairs(String table) {
-    return """
-    SELECT year, least(exporter, importer) AS ccode1, greatest(exporter, importer) AS ccode2,
-      coalesce(sum(musd) FILTER (importer < exporter), 0) AS flow1,
-      coalesce(sum(musd) FILTER (importer > exporter), 0) AS flow2
-    FROM %s GROUP BY ALL\
-    """
-        .formatted(table);
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT year, least(exporter, importer) AS ccode1, greatest(exporter, importer) AS ccode2,
+          coalesce(sum(musd) FILTER (importer < exporter), 0) AS flow1,
+          coalesce(sum(musd) FILTER (importer > exporter), 0) AS flow2
+        FROM %s GROUP BY ALL\
+        """,
+        table);
   }
 
   static String sums(String table) {

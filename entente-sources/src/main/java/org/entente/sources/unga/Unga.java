@@ -1,6 +1,7 @@
 package org.entente.sources.unga;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.panel.DyadColumn;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
@@ -107,14 +108,19 @@ public final class Unga {
 
   /// How alike some states voted in years of which the votes themselves are not at hand.
   public static Series alikeness() {
-    String year =
-        "SELECT %1$d AS year, ccode1, ccode2, cosine_%1$d AS cosine FROM unga_cosine"
-            + " WHERE cosine_%1$d IS NOT NULL";
     return Series.of("cosines", "cosines of votes", cosines(), DyadColumn.VOTE_COSINE)
         .spliced(
             Rule.NEWEST,
             Release.of(cosines(), COSINES_FROM, false)
-                .reading(year.formatted(COSINES_FROM) + " UNION ALL " + year.formatted(COSINES_TO)))
+                .reading(cosinesOf(COSINES_FROM) + " UNION ALL " + cosinesOf(COSINES_TO)))
         .taking("cosine");
+  }
+
+  private static String cosinesOf(int year) {
+    return String.format(
+        Locale.ROOT,
+        "SELECT %1$d AS year, ccode1, ccode2, cosine_%1$d AS cosine FROM unga_cosine"
+            + " WHERE cosine_%1$d IS NOT NULL",
+        year);
   }
 }
