@@ -108,40 +108,46 @@ public final class RecentTrade {
   }
 
   static String sums(String table) {
-    return """
-    SELECT year, ccode, sum(musd) FILTER (direction = 'import') AS imports,
-      sum(musd) FILTER (direction = 'export') AS exports
-    FROM (%s) GROUP BY ALL\
-    """
-        .formatted(flowsOf(table));
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT year, ccode, sum(musd) FILTER (direction = 'import') AS imports,
+          sum(musd) FILTER (direction = 'export') AS exports
+        FROM (%s) GROUP BY ALL\
+        """,
+        flowsOf(table));
   }
 
   private static String flowsOf(String table) {
-    return """
-    SELECT year, exporter AS ccode, importer AS partner, 'export' AS direction, musd FROM %1$s
-    UNION ALL
-    SELECT year, importer, exporter, 'import', musd FROM %1$s\
-    """
-        .formatted(table);
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT year, exporter AS ccode, importer AS partner, 'export' AS direction, musd FROM %1$s
+        UNION ALL
+        SELECT year, importer, exporter, 'import', musd FROM %1$s\
+        """,
+        table);
   }
 
   /* The whole of a state's exports is what goes to its largest partners over their share in it. */
   static String impliedTotals() {
-    return """
-    WITH flow AS (%s),
-    partner AS (
-      SELECT ccode, partner, direction, share_pct / 100 AS share FROM factbook_partner
-      WHERE year = (SELECT max(year) FROM factbook_partner WHERE year <= 2024)),
-    whole AS (
-      SELECT f.year, f.ccode, f.direction,
-        greatest(sum(musd), coalesce(sum(musd) FILTER (share > 0) / sum(share), 0)) AS total
-      FROM flow f LEFT JOIN partner p
-        ON p.ccode = f.ccode AND p.partner = f.partner AND p.direction = f.direction
-      GROUP BY ALL)
-    SELECT year, ccode, sum(total) FILTER (direction = 'import') AS imports,
-      sum(total) FILTER (direction = 'export') AS exports
-    FROM whole GROUP BY ALL\
-    """
-        .formatted(flowsOf("imf_trade"));
+    return String.format(
+        Locale.ROOT,
+        """
+        WITH flow AS (%s),
+        partner AS (
+          SELECT ccode, partner, direction, share_pct / 100 AS share FROM factbook_partner
+          WHERE year = (SELECT max(year) FROM factbook_partner WHERE year <= 2024)),
+        whole AS (
+          SELECT f.year, f.ccode, f.direction,
+            greatest(sum(musd), coalesce(sum(musd) FILTER (share > 0) / sum(share), 0)) AS total
+          FROM flow f LEFT JOIN partner p
+            ON p.ccode = f.ccode AND p.partner = f.partner AND p.direction = f.direction
+          GROUP BY ALL)
+        SELECT year, ccode, sum(total) FILTER (direction = 'import') AS imports,
+          sum(total) FILTER (direction = 'export') AS exports
+        FROM whole GROUP BY ALL\
+        """,
+        flowsOf("imf_trade"));
   }
 }
