@@ -167,7 +167,7 @@ class CommandLineTest {
           SCO --as-of 2015-07-10 --without France           | 2 | France is not a member of SCO
           SCO --as-of 2015-07-10 --define trust=vibes       | 2 | no definition "vibes" of trust
           SCO --as-of 2015-07-10 --define trst=trust-record | 2 | Did you mean trust?
-          SCO --as-of 2015-07-10 --weights trust=-1         | 2 | not negative
+          SCO --as-of 2015-07-10 --weights trust=-1         | 2 | from 0 to 1,000,000
           SCO --as-of 2015-07-10 --weights-file no.yaml     | 3 | no file no.yaml
           SCO --as-of 2015-07-10 --yearbook nowhere         | 3 | the yearbook in nowhere
           SCO --as-of 2015-07-10 --coalition-file no.yaml   | 3 | no.yaml
@@ -191,11 +191,11 @@ class CommandLineTest {
   }
 
   @Test
-  void dateAfterTheYearbook_saysWhichYearIsInUse() {
+  void dateAfterTheYearbook_saysHowFarTheEvidenceReaches() {
     Outcome outcome = here("assess", "SCO", "--as-of", "2030-01-01");
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("the yearbook ends in 2023");
+    assertThat(outcome.out()).contains("Evidence to: votes 2023, trade 2024");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
+import org.entente.sources.file.DriftTable;
 import org.entente.sources.file.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.BuildLock;
 import org.entente.sources.file.Reason;
 import org.entente.sources.store.DatasetRecord;
 import tools.jackson.core.JacksonException;

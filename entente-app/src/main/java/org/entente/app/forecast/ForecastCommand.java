@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.forecast;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "  entente forecast SCO --as-of 2015-07-10",
       "  entente forecast EU --as-of 2014 --ledger eu.jsonl"
     })
-final class ForecastCommand implements Callable<Integer> {
+public final class ForecastCommand implements Callable<Integer> {
   @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
   private String name = "";
 

@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.forecast;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
           + " not, what cannot be settled, and the scores of the rest."
     },
     footer = {"", "Examples:", "  entente grade", "  entente grade eu.jsonl --html eu.html"})
-final class GradeCommand implements Callable<Integer> {
+public final class GradeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",

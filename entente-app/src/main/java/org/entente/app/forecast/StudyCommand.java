@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.forecast;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       MembershipStudyCommand.BreakUp.class,
       MembershipStudyCommand.Accession.class
     })
-final class StudyCommand {
+public final class StudyCommand {
   /// `entente study distrust`.
   @Command(
       name = "distrust",

@@ -1,4 +1,4 @@
-package org.entente.sources.yearbook;
+package org.entente.sources.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,7 @@ import org.entente.run.UserProblem;
 
 /// The right to build a yearbook into a folder, which one program has at a time; it ends with the
 /// program, however that ends.
-final class BuildLock implements AutoCloseable {
+public final class BuildLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
@@ -21,7 +21,7 @@ final class BuildLock implements AutoCloseable {
   }
 
   /// Takes the right to build `target`. Throws [UserProblem] if another build has it.
-  static BuildLock take(Path target) throws IOException {
+  public static BuildLock take(Path target) throws IOException {
     Path file = target.toAbsolutePath().resolveSibling(target.getFileName() + ".lock");
     Files.createDirectories(file.getParent());
     FileChannel channel =

@@ -1,4 +1,4 @@
-package org.entente.sources.yearbook;
+package org.entente.sources.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import org.entente.evidence.Drift;
 
 /// The table of how far figures moved over the years, as it ships with the program: `ageing.csv`,
 /// measured from the bundled yearbook by `AgeingTable` in entente-bench.
-final class DriftTable {
+public final class DriftTable {
   private static final String FILE = "/org/entente/sources/yearbook/ageing.csv";
 
   private DriftTable() {}
 
   /// The table. Cost: its lines, some ten thousand.
-  static Drift read() {
+  public static Drift read() {
     try (InputStream in = DriftTable.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the program has no " + FILE);
