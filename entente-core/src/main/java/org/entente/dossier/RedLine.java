@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Range;
@@ -37,7 +38,7 @@ public record RedLine(
 
     /// The word in files.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

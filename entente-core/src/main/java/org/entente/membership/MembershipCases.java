@@ -1,5 +1,6 @@
 package org.entente.membership;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -96,7 +97,7 @@ final class MembershipCases {
 
   /* What a year's cases are gathered in. */
   private static final class Gathered {
-    private final List<double[]> rows = new java.util.ArrayList<>();
+    private final List<double[]> rows = new ArrayList<>();
     private final IntStream.Builder outcomes = IntStream.builder();
     private final IntStream.Builder bodies = IntStream.builder();
 

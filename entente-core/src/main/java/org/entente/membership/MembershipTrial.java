@@ -1,5 +1,6 @@
 package org.entente.membership;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,7 @@ public record MembershipTrial(Map<String, Forecasts> forecasts) {
     Population.Builder builder = new Population.Builder();
     for (Coalition coalition : world.coalitions()) {
       for (int year = from; year <= to; year++) {
-        Set<Integer> members =
-            new TreeSet<>(coalition.membersOn(java.time.LocalDate.of(year, 12, 31)));
+        Set<Integer> members = new TreeSet<>(coalition.membersOn(LocalDate.of(year, 12, 31)));
         for (int state : members) {
           builder.add(coalition.id(), year, state);
         }

@@ -2,6 +2,7 @@ package org.entente.answer.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
@@ -41,7 +42,7 @@ record ExportRequest(List<State> states, List<Integer> years, List<String> measu
         states.add(state);
       }
     }
-    states.sort(java.util.Comparator.comparingInt(State::code));
+    states.sort(Comparator.comparingInt(State::code));
     if (from > to) {
       throw UserProblem.usage(
           "no years: --from (" + from + ") is after --to (" + to + ")", "Exchange the two.");

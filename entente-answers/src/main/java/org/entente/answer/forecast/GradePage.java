@@ -2,8 +2,10 @@ package org.entente.answer.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -135,11 +137,10 @@ public final class GradePage {
             .column(Column.text("likelihood", "Likelihood", "The same in words."))
             .column(Column.text("verdict", "Verdict", "What came."))
             .shown(20);
-    java.util.stream.IntStream.range(0, statements.size())
+    IntStream.range(0, statements.size())
         .boxed()
         .sorted(
-            java.util.Comparator.<Integer>comparingInt(
-                    k -> verdicts.get(k) instanceof Verdict.Came ? 0 : 1)
+            Comparator.<Integer>comparingInt(k -> verdicts.get(k) instanceof Verdict.Came ? 0 : 1)
                 .thenComparingDouble(k -> -statements.get(k).probability()))
         .forEach(k -> {
           Statement s = statements.get(k);

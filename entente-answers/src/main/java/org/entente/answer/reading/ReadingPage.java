@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -72,7 +73,7 @@ public final class ReadingPage {
   }
 
   /* The pair of actors that most claims are about, if more than one is. */
-  private java.util.Optional<String> densest() {
+  private Optional<String> densest() {
     Map<String, Integer> count = new LinkedHashMap<>();
     for (Claim c : reading.claims()) {
       String a = c.source().name();

@@ -2,7 +2,9 @@ package org.entente.answer.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -70,7 +72,7 @@ public final class MembershipStudyPage {
     return Section.headed("How good are its probabilities?")
         .paragraph(
             String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "The model's Brier score is reliability %.6f less resolution %.6f plus uncertainty"
                     + " %.6f plus %.6f within bins.",
                 terms.reliability(),
@@ -85,7 +87,7 @@ public final class MembershipStudyPage {
     return Section.headed("How good are they for the coalitions of the registry?")
         .paragraph(
             String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "The same models on %d cases of %d coalitions, which they have not learned from; %d came,"
                     + " %.2f%%, where the model said %.2f%% on average. Suspension counts as exit there.",
                 model.size(),
@@ -97,7 +99,7 @@ public final class MembershipStudyPage {
   }
 
   private static double mean(Forecasts forecasts) {
-    return java.util.stream.IntStream.range(0, forecasts.size())
+    return IntStream.range(0, forecasts.size())
         .mapToDouble(forecasts::probability)
         .average()
         .orElse(Double.NaN);
@@ -110,7 +112,7 @@ public final class MembershipStudyPage {
     for (Score score : Score.values()) {
       table.column(
           Column.figure(
-              score.name().toLowerCase(java.util.Locale.ROOT),
+              score.name().toLowerCase(Locale.ROOT),
               score.title(),
               "The score, with the interval of a bootstrap of whole organisations.",
               ""));

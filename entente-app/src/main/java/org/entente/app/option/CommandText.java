@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.answer.question.ShellWord;
 import org.entente.answer.question.SpokenDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 /// The command line that made an answer, ready to be pasted into a shell. Where the date was left
 /// to the clock, the date it was.
 final class CommandText {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
   private static final String AS_OF = "--as-of";
   private static final Set<String> WHERE_TO =
       Set.of("--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width");
@@ -32,7 +31,7 @@ final class CommandText {
       if (!date.isEmpty() && argument.equals(AS_OF)) {
         arguments.next();
       } else if (date.isEmpty() || !argument.startsWith(AS_OF + "=")) {
-        text.append(' ').append(quoted(argument));
+        text.append(' ').append(ShellWord.of(argument));
       }
     }
     return text.append(date).toString();
@@ -46,7 +45,7 @@ final class CommandText {
     String names =
         parsed.matchedPositionals().stream()
             .flatMap(p -> p.originalStringValues().stream())
-            .map(value -> " " + quoted(value))
+            .map(value -> " " + ShellWord.of(value))
             .collect(Collectors.joining());
     String options =
         parsed.matchedOptions().stream()
@@ -62,7 +61,7 @@ final class CommandText {
   private static String words(OptionSpec option) {
     List<String> values = option.originalStringValues();
     return values.stream()
-        .map(value -> " " + option.longestName() + " " + quoted(value))
+        .map(value -> " " + option.longestName() + " " + ShellWord.of(value))
         .collect(Collectors.joining());
   }
 
@@ -76,11 +75,5 @@ final class CommandText {
     return given.isEmpty() || given.getLast().strip().equalsIgnoreCase(SpokenDate.TODAY)
         ? " " + AS_OF + " " + option.getValue()
         : "";
-  }
-
-  private static String quoted(String argument) {
-    return PLAIN.matcher(argument).matches()
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

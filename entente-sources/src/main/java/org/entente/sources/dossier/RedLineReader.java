@@ -1,6 +1,7 @@
 package org.entente.sources.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
 import org.entente.scenario.Undertaking;
@@ -70,6 +71,6 @@ record RedLineReader(String coalition) {
   }
 
   static String word(Coalition.Rule rule) {
-    return rule.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.sources.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record ColumnChoice(Map<String, String> columnByRole) {
 
   /// Copies the map, keeping its order.
   public ColumnChoice {
-    columnByRole = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columnByRole));
+    columnByRole = Collections.unmodifiableMap(new LinkedHashMap<>(columnByRole));
   }
 
   /// Refuses a role that there is not with a [UserProblem].

@@ -1,5 +1,6 @@
 package org.entente.sources.rollcalls;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public record VoteCodes(String name, Map<String, VoteMeaning> meaningByCode) {
 
   /// Copies the map, keeping its order.
   public VoteCodes {
-    meaningByCode = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(meaningByCode));
+    meaningByCode = Collections.unmodifiableMap(new LinkedHashMap<>(meaningByCode));
   }
 
   private static VoteCodes of(String name, String yes, String abstain, String no, String none) {

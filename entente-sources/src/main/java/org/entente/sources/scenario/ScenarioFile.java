@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
@@ -113,7 +115,7 @@ public final class ScenarioFile {
     YamlNode change = node.get("change");
     double factor = at(change, () -> ChangeText.factor(change.text()));
     return new Change.Tie(
-        state, other, Change.Flow.valueOf(flow.toUpperCase(java.util.Locale.ROOT)), factor, source);
+        state, other, Change.Flow.valueOf(flow.toUpperCase(Locale.ROOT)), factor, source);
   }
 
   private static Change undertake(YamlNode node, String source) {
@@ -137,7 +139,7 @@ public final class ScenarioFile {
   }
 
   /* What is wrong with a value, said with its place in the file. */
-  private static <T> T at(YamlNode node, java.util.function.Supplier<T> read) {
+  private static <T> T at(YamlNode node, Supplier<T> read) {
     try {
       return read.get();
     } catch (UserProblem e) {

@@ -59,7 +59,7 @@ final class PublishersFilesTest {
         "\ufeff\"Data Source\",\"World Development Indicators\",\n\n"
             + "\"Last Updated Date\",\"2025-01-28\",\n\n"
             + BANK.replace("\n", ",\n")
-            + "Canada,CAN,GDP,NY.GDP.MKTP.CD,5,6,\nNowhere,XXX,GDP,NY.GDP.MKTP.CD,5,,\n";
+            + "Canada,CAN,GDP,NY.GDP.MKTP.CD,5,6,\nNowhere,ZZZ,GDP,NY.GDP.MKTP.CD,5,,\n";
     ImportReport report = load("API.csv", text).getFirst();
     assertThat(report.rowsRead()).isEqualTo(3);
     assertThat(report.rowsKept()).isEqualTo(2);

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
+import org.entente.answer.question.ShellWord;
 import org.entente.answer.question.SpokenDate;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 
@@ -26,7 +27,6 @@ public final class Asked {
   /// The name of the parameter that says as of when.
   static final String AS_OF = "as-of";
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./,:=+@%-]+");
   private static final int LONGEST = 1_000;
 
   private final Route route;
@@ -101,21 +101,15 @@ public final class Asked {
     for (Parameter p : route.parameters()) {
       List<String> given = list(p.name());
       if (p.positional()) {
-        given.forEach(value -> text.append(' ').append(quoted(value)));
+        given.forEach(value -> text.append(' ').append(ShellWord.of(value)));
       }
     }
     for (Parameter p : route.parameters()) {
       if (!p.positional() && values.containsKey(p.name())) {
-        text.append(" --").append(p.name()).append(' ').append(quoted(joined(p.name())));
+        text.append(" --").append(p.name()).append(' ').append(ShellWord.of(joined(p.name())));
       }
     }
     return text.toString();
-  }
-
-  private static String quoted(String argument) {
-    return PLAIN.matcher(argument).matches()
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
   }
 
   private String joined(String name) {
@@ -172,12 +166,10 @@ public final class Asked {
   }
 
   private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException _) {
-      throw UserProblem.usage(
-          "the weight (" + text + ") is not a number", "Example: interests=2,trust=1.");
-    }
+    return PlainNumber.find(text)
+        .orElseThrow(() ->
+            UserProblem.usage(
+                "the weight (" + text + ") is not a number", "Example: interests=2,trust=1."));
   }
 
   private Map<String, String> pairs(String name) {

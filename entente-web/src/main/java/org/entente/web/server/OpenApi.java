@@ -2,6 +2,7 @@ package org.entente.web.server;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.run.Version;
 import org.entente.web.door.Form;
@@ -39,8 +40,7 @@ final class OpenApi {
 
   private static Map<String, Object> operation(Route route, Form form) {
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put(
-        "operationId", route.name() + "-" + form.name().toLowerCase(java.util.Locale.ROOT));
+    operation.put("operationId", route.name() + "-" + form.name().toLowerCase(Locale.ROOT));
     operation.put("summary", route.summary());
     operation.put("parameters", route.parameters().stream().map(OpenApi::parameter).toList());
     String type = form.mediaType().split(";", 2)[0];

@@ -51,6 +51,7 @@ class RoutesTest {
         "assess  | coalition=SCO;as-of=soon | is not a date | Write 2015-07-10",
         "assess  | coalition=SCO;define=x   | is not written PART=VALUE | interests=ideal-points",
         "assess  | coalition=SCO;weights=trust=a | is not a number | interests=2",
+        "assess  | coalition=SCO;weights=trust=0x1p3 | is not a number | interests=2",
         "trend   | coalition=SCO;from=MM    | is not a whole number | Write 0",
         "what-if | coalition=SCO            | nothing is supposed | join=IND,PAK",
         "rank    | by=love                  | no part \"love\" | The parts are",
