@@ -66,8 +66,7 @@ class BreakSizeTest {
   void setsOfDates_holdTheTrueOne(double rho) {
     List<Break> breaks =
         found(40, rho, 3, 14).stream().filter(b -> b.size() == 1).map(List::getFirst).toList();
-    double inside =
-        breaks.stream().filter(b -> b.earliest() <= 1999 && b.latest() >= 1999).count();
+    double inside = breaks.stream().filter(b -> b.earliest() <= 1999 && b.latest() >= 1999).count();
     assertThat(inside / breaks.size()).isGreaterThan(0.86);
   }
 }

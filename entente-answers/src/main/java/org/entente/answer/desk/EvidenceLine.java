@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
+import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.sources.world.WorldFiles;
 
@@ -36,11 +38,25 @@ public final class EvidenceLine {
     List<String> words = new ArrayList<>();
     NAMED.forEach((name, column) -> {
       if (panel.now().has(column)) {
-        words.add(name + " " + panel.now().lastYear(column));
+        words.add(name + " " + panel.now().lastYear(column) + onlyFor(panel.now(), column));
       }
     });
     words.add("membership " + membership(panel.asOf()));
     return "Evidence to: " + String.join(", ", words) + ".";
+  }
+
+  /* Of how many states the newest trade is, where it leaves others with that of an earlier year. */
+  private static String onlyFor(YearSlice slice, Column column) {
+    int states = slice.dyads().states();
+    int newest = slice.lastYear(column);
+    boolean leavesOut =
+        column.equals(DyadColumn.TRADE_SHARE_FORWARD)
+            && IntStream.range(0, states).anyMatch(i -> slice.lastYear(column, i) < newest);
+    long covered =
+        IntStream.range(0, states)
+            .filter(i -> !Float.isNaN(slice.at(StateColumn.TRADE, i)))
+            .count();
+    return leavesOut && 2 * covered < states ? " (" + covered + " states)" : "";
   }
 
   /// The line as of the end of a year, or of the yearbook's last year where that is before it.

@@ -119,8 +119,7 @@ class InterestsTest {
                 .dyads(MadeUpYear.panel(year), group, Run.quiet())
                 .get(1)
                 .figure())
-        .isEqualTo(
-            Figure.missing("2 joint votes of 10 roll calls in 2010, fewer than a quarter"));
+        .isEqualTo(Figure.missing("2 joint votes of 10 roll calls in 2010, fewer than a quarter"));
     assertThat(VoteFigures.mean(year.group(1, 3), Measure.AGREEMENT, "agreement").figure())
         .isEqualTo(Figure.missing("no two members voted together often enough in 2010"));
   }
