@@ -28,9 +28,9 @@ import org.entente.world.Coalition;
 /// of real coalitions with their members held fixed, of dyads of states that are in one together,
 /// and of members.
 ///
-/// A year counts where the definition's data reach it, with the figures of the year itself: one that
-/// an earlier year lends does not move. Cost: for each year all dyads once, and for
-/// each year and age the members of each coalition.
+/// A year counts where the definition's data reach it, with the figures of the year itself: one
+/// that an earlier year lends does not move. Cost: for each year all dyads once, and for each year
+/// and age the members of each coalition.
 ///
 /// @param yearbook the figures of every year
 /// @param coalitions the coalitions

@@ -34,10 +34,7 @@ final class OlderFigures {
     }
     int trade = slice.lastYear(DyadColumn.TRADE_SHARE_FORWARD);
     if (slice.has(DyadColumn.TRADE_SHARE_FORWARD)) {
-      older(
-              group,
-              trade,
-              k -> slice.lastYear(DyadColumn.TRADE_SHARE_FORWARD, group.number(k)))
+      older(group, trade, k -> slice.lastYear(DyadColumn.TRADE_SHARE_FORWARD, group.number(k)))
           .forEach((year, members) ->
               notes.add(
                   "trade of "
@@ -58,8 +55,7 @@ final class OlderFigures {
             Collectors.groupingBy(
                 yearOf::applyAsInt,
                 TreeMap::new,
-                Collectors.mapping(
-                    k -> Mention.of(group.code(k)), Collectors.joining(", "))));
+                Collectors.mapping(k -> Mention.of(group.code(k)), Collectors.joining(", "))));
   }
 
   /* That of most of its dyads. */
@@ -69,7 +65,8 @@ final class OlderFigures {
         IntStream.range(0, group.size())
             .filter(other -> other != k)
             .map(other ->
-                slice.dyads()
+                slice
+                    .dyads()
                     .index(
                         Math.min(group.number(k), group.number(other)),
                         Math.max(group.number(k), group.number(other))))

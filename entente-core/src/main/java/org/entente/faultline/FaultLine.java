@@ -37,12 +37,12 @@ public sealed interface FaultLine {
       List<DyadFigure> across,
       boolean proved)
       implements FaultLine {
-    /// The least share of draws in which the line must be the best: a half, for below it the sentence
-    /// that the members would break here is wrong more often than right.
+    /// The least share of draws in which the line must be the best: a half, for below it the
+    /// sentence that the members would break here is wrong more often than right.
     public static final double LEAST_STABILITY = 0.5;
 
-    /// The least contrast: a twentieth of what propensities range over, -2 to 2. Pairs across that are
-    /// nearer to pairs within than that are as close as they are.
+    /// The least contrast: a twentieth of what propensities range over, -2 to 2. Pairs across that
+    /// are nearer to pairs within than that are as close as they are.
     public static final double LEAST_CONTRAST = 0.2;
 
     private static final int LISTED = 8;
@@ -55,8 +55,8 @@ public sealed interface FaultLine {
       across = List.copyOf(across);
     }
 
-    /// Whether the members divide along it: it is deep enough, and more often than not the line of a
-    /// draw.
+    /// Whether the members divide along it: it is deep enough, and more often than not the line of
+    /// a draw.
     public boolean holds() {
       return whyNone().isEmpty();
     }

@@ -1,13 +1,13 @@
 package org.entente.panel;
 
-/// How often the two states of a dyad voted on the same roll calls, and whether that is often enough
-/// to speak of the year.
+/// How often the two states of a dyad voted on the same roll calls, and whether that is often
+/// enough to speak of the year.
 ///
-/// A figure of a year that rests on fewer joint roll calls than a quarter of the year's says more of
-/// which votes were recorded, or of when a state came, than of the two: it is missing. A share and
-/// no number, for the Assembly held one roll call in 1964 and 150 in 1982; a quarter, for a state
-/// that votes so seldom is absent, in arrears, new, or lost under another name, while those that
-/// pick their votes (small missions) keep above it.
+/// A figure of a year that rests on fewer joint roll calls than a quarter of the year's says more
+/// of which votes were recorded, or of when a state came, than of the two: it is missing. A share
+/// and no number, for the Assembly held one roll call in 1964 and 150 in 1982; a quarter, for a
+/// state that votes so seldom is absent, in arrears, new, or lost under another name, while those
+/// that pick their votes (small missions) keep above it.
 public final class JointVotes {
   /// The least share of a year's roll calls on which both must have voted.
   public static final double LEAST_SHARE = 0.25;

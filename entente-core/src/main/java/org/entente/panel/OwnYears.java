@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Which of some years each state's or dyad's figures are taken from, where the latest does not have
-/// enough of all: the latest one that has, or the latest of all where none has.
+/// Which of some years each state's or dyad's figures are taken from, where the latest does not
+/// have enough of all: the latest one that has, or the latest of all where none has.
 ///
 /// Cost: the states or dyads, for each year as far back as one of them has to go.
 final class OwnYears {
@@ -50,9 +50,12 @@ final class OwnYears {
       int[] there = numbers.in(judged);
       int at = y;
       int[] left = open;
-      open = Arrays.stream(left).filter(k -> there[k] < 0 || !enough.at(judged, there[k])).toArray();
+      open =
+          Arrays.stream(left).filter(k -> there[k] < 0 || !enough.at(judged, there[k])).toArray();
       int[] still = open;
-      Arrays.stream(left).filter(k -> Arrays.binarySearch(still, k) < 0).forEach(k -> chosen[k] = at);
+      Arrays.stream(left)
+          .filter(k -> Arrays.binarySearch(still, k) < 0)
+          .forEach(k -> chosen[k] = at);
     }
     return new OwnYears(years, chosen, numbers(years, numbers, chosen));
   }
@@ -81,10 +84,7 @@ final class OwnYears {
   Optional<YearSlice.Cell> find(int number) {
     return numbers[number] < 0
         ? Optional.empty()
-        : years
-            .get(chosen[number])
-            .taken()
-            .map(year -> new YearSlice.Cell(year, numbers[number]));
+        : years.get(chosen[number]).taken().map(year -> new YearSlice.Cell(year, numbers[number]));
   }
 
   /// The values of a column, each from its year.
@@ -92,8 +92,7 @@ final class OwnYears {
     float[] values = new float[numbers.length];
     for (int k = 0; k < values.length; k++) {
       Optional<YearSlice.Cell> cell = find(k);
-      values[k] =
-          cell.isPresent() ? cell.get().slice().at(column, cell.get().number()) : Float.NaN;
+      values[k] = cell.isPresent() ? cell.get().slice().at(column, cell.get().number()) : Float.NaN;
     }
     return values;
   }

@@ -293,7 +293,9 @@ public final class YearSlice {
   /// The bytes of the common part of the bootstrap of the year that a dyad's votes are of; empty if
   /// that has none.
   public byte[] sketchBasis(int dyad) {
-    return findCell(DyadColumn.YY, dyad).map(c -> c.slice().sketchBasis()).orElseGet(this::sketchBasis);
+    return findCell(DyadColumn.YY, dyad)
+        .map(c -> c.slice().sketchBasis())
+        .orElseGet(this::sketchBasis);
   }
 
   /// The bytes of a dyad's bootstrap sketch; empty if it has none.

@@ -50,8 +50,8 @@ public final class OverYears {
   }
 
   /// An estimate of the latest year with those of the two years before, latest first, as settings;
-  /// its interval is the range of the ends over the years. `yearOf` is the year that a group's values
-  /// are of.
+  /// its interval is the range of the ends over the years. `yearOf` is the year that a group's
+  /// values are of.
   public static Estimate estimate(
       Panel panel,
       Group group,

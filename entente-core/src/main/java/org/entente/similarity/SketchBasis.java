@@ -77,8 +77,8 @@ public final class SketchBasis {
   ///
   /// The deviations from the mean are those of the components, widened so that their variance is
   /// that of the components plus what the mean scatters beside them ([SketchedDyads]). Replicate b
-  /// belongs to the same resample of roll calls for every set of dyads of the year, so two coalitions
-  /// are compared replicate by replicate.
+  /// belongs to the same resample of roll calls for every set of dyads of the year, so two
+  /// coalitions are compared replicate by replicate.
   ///
   /// @throws IllegalArgumentException if there is no dyad, or one has another rank than the basis
   public double[] replicatesOfMean(SketchedDyads dyads) {

@@ -14,9 +14,7 @@ import java.util.Arrays;
 ///
 /// References: [PraisWinsten1954] (quasi-differences with the first observation kept).
 final class Autoregression {
-  private static final double[] RHOS = {
-    -0.2, 0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97
-  };
+  private static final double[] RHOS = {-0.2, 0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97};
   /* Relative to the whole scatter: below it a fit is perfect but for rounding. */
   private static final double PERFECT = 1e-12;
 

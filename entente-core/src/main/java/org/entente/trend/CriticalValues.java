@@ -2,13 +2,13 @@ package org.entente.trend;
 
 import java.util.Arrays;
 
-/// What the likelihood ratio of the best shift, or of a line, exceeds in one in ten series that have
-/// none, by the series' length and autocorrelation.
+/// What the likelihood ratio of the best shift, or of a line, exceeds in one in ten series that
+/// have none, by the series' length and autocorrelation.
 ///
-/// Found by simulation of 4,000 stationary series for each cell (`BreakSizeTest` simulates anew). An
-/// autocorrelation is estimated too low about a shift that is not there, so the estimate is first
-/// raised by half a standard error, 1/(2 sqrt(n)), and then turned into the one that gives it on
-/// average; below 30 years it says too little, and the greatest value is taken.
+/// Found by simulation of 4,000 stationary series for each cell (`BreakSizeTest` simulates anew).
+/// An autocorrelation is estimated too low about a shift that is not there, so the estimate is
+/// first raised by half a standard error, 1/(2 sqrt(n)), and then turned into the one that gives it
+/// on average; below 30 years it says too little, and the greatest value is taken.
 final class CriticalValues {
   private static final int ENOUGH = 30;
   private static final double[] RHOS = {0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.97};

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Figure;
 
-/// The stretches of years in which a part's figures rest on the same evidence: where a dataset gives
-/// way to another, or years are missing, a change may be one of coverage, and is none of the
+/// The stretches of years in which a part's figures rest on the same evidence: where a dataset
+/// gives way to another, or years are missing, a change may be one of coverage, and is none of the
 /// coalition.
 final class Stretches {
   /* Years that may be missing within a stretch: years without a session, or with hardly any. */

@@ -116,9 +116,9 @@ class LatestKnownTest {
     assertThat(panel.now().rollCalls()).isEqualTo(10);
   }
 
-  /// Each year has ten roll calls: two joint votes are fewer than a quarter, three are not. The pair's
-  /// figures are those of the year before, with that year's number of roll calls; a pair that has
-  /// enough keeps its own.
+  /// Each year has ten roll calls: two joint votes are fewer than a quarter, three are not. The
+  /// pair's figures are those of the year before, with that year's number of roll calls; a pair
+  /// that has enough keeps its own.
   @Test
   void aPairWithTooFewJointVotesTakesThoseOfTheYearBefore() {
     Map<Integer, MadeUpYear> years = years();
@@ -149,8 +149,8 @@ class LatestKnownTest {
         .isEqualTo("2 joint votes of 10 roll calls in 2023, fewer than a quarter");
   }
 
-  /// The release of 2020 knows of states 1 and 2 only: the share of state 3 is that of 2019, all its
-  /// terms, 30 of 100 and not of 200; what state 1 has with it is of 2020.
+  /// The release of 2020 knows of states 1 and 2 only: the share of state 3 is that of 2019, all
+  /// its terms, 30 of 100 and not of 200; what state 1 has with it is of 2020.
   @Test
   void aStateThatTheNewestTradeLeavesOutHasItsSharesOfBefore() {
     Map<Integer, MadeUpYear> years = new TreeMap<>();

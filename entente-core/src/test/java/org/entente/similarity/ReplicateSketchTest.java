@@ -120,7 +120,8 @@ class ReplicateSketchTest {
     assertThatThrownBy(() -> DyadSketch.fromBytes(new byte[3])).hasMessageContaining("3");
     assertThatThrownBy(() -> basis.replicatesOfMean(new SketchedDyads(2)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> basis.replicatesOfMean(SketchedDyads.of(DyadSketch.fromBytes(new byte[6]))))
+    assertThatThrownBy(
+            () -> basis.replicatesOfMean(SketchedDyads.of(DyadSketch.fromBytes(new byte[6]))))
         .hasMessageContaining("rank (2)");
   }
 }

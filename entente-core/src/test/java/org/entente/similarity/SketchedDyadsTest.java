@@ -12,8 +12,8 @@ import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 
-/// What the mean of dyads scatters beside the components: the sum as it is written, pair by pair, and
-/// the width of intervals against the bootstrap itself.
+/// What the mean of dyads scatters beside the components: the sum as it is written, pair by pair,
+/// and the width of intervals against the bootstrap itself.
 class SketchedDyadsTest {
   private static final int STATES = 7;
 

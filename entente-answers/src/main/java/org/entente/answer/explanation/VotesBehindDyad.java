@@ -134,12 +134,12 @@ final class VotesBehindDyad {
     return Section.headed("Joint votes of " + year())
         .paragraph(
             String.format(
-                Locale.ROOT,
-                "%d joint votes. Perfect agreement would be 1; each disagreement takes its part, and"
-                    + " together they take %s, which leaves %s.",
-                (int) table.total(),
-                Words.number(1 - losses.pi()),
-                Words.number(losses.pi()))
+                    Locale.ROOT,
+                    "%d joint votes. Perfect agreement would be 1; each disagreement takes its part, and"
+                        + " together they take %s, which leaves %s.",
+                    (int) table.total(),
+                    Words.number(1 - losses.pi()),
+                    Words.number(losses.pi()))
                 + whyOlder())
         .table(rows.build());
   }
@@ -177,8 +177,7 @@ final class VotesBehindDyad {
     }
     Section section = Section.headed("Issue areas");
     return known == 0
-        ? section.paragraph(
-            "No roll call of " + year() + " has been coded by issue.")
+        ? section.paragraph("No roll call of " + year() + " has been coded by issue.")
         : section.table(rows.build());
   }
 
@@ -197,10 +196,7 @@ final class VotesBehindDyad {
     Section section = Section.headed("Roll calls that lower π");
     Optional<List<JointVote>> found =
         DyadExplanation.fromStore(
-            about,
-            pair,
-            List.of("un-votes", "un-roll-calls"),
-            evidence -> evidence.votes(year()));
+            about, pair, List.of("un-votes", "un-roll-calls"), evidence -> evidence.votes(year()));
     if (found.isEmpty()) {
       return section.paragraph(
           DyadExplanation.toSeeMore(

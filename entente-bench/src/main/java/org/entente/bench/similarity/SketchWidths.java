@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.entente.evidence.Percentiles;
 import org.entente.evidence.RollCallVotes;
+import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.JointVotes;
-import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -32,8 +32,8 @@ import org.entente.world.World;
 /// Compares the 90% intervals of the mean π of coalitions that the bundled yearbook's sketches give
 /// with those of the bootstrap over the same roll calls, and prints the ratio of their widths.
 ///
-/// Arguments: the evidence store; then, as an option, a step of years. A second direct bootstrap with
-/// another seed shows the noise of the first. About two seconds a year.
+/// Arguments: the evidence store; then, as an option, a step of years. A second direct bootstrap
+/// with another seed shows the noise of the first. About two seconds a year.
 final class SketchWidths {
   private static final int LARGEST = 30;
   private static final int FEWEST = 3;
@@ -73,8 +73,7 @@ final class SketchWidths {
     Run run = Run.quiet();
     PairReplicates direct = RollCallBootstrap.ofPi().replicate(ofYear.matrix(), run);
     PairReplicates other =
-        RollCallBootstrap.ofPi()
-            .replicate(ofYear.matrix(), Run.quiet(OTHER_SEED, run.threads()));
+        RollCallBootstrap.ofPi().replicate(ofYear.matrix(), Run.quiet(OTHER_SEED, run.threads()));
     LocalDate end = LocalDate.of(slice.year(), 12, 31);
     SplittableRandom random = new SplittableRandom(slice.year());
     for (Coalition coalition : world.coalitions()) {
@@ -137,7 +136,8 @@ final class SketchWidths {
   }
 
   private static void print(String what, List<Row> rows) {
-    System.out.println("| " + what + " | groups | 10% | median | 90% | below .85 | own noise 10% to 90% |");
+    System.out.println(
+        "| " + what + " | groups | 10% | median | 90% | below .85 | own noise 10% to 90% |");
     System.out.println("|---|--:|--:|--:|--:|--:|---|");
     for (int decade = 1940; decade < LAST_YEAR; decade += 10) {
       int from = decade;

@@ -204,7 +204,8 @@ public final class InterestsByVotes implements PartDefinition {
                 Sampled.Kind.BOOTSTRAP,
                 -1,
                 1,
-                () -> basis.replicatesOfMean(
+                () ->
+                    basis.replicatesOfMean(
                         SketchedDyads.of(DyadSketch.fromBytes(slice.sketch(d))))),
             provenance(slice, JointVotes.of(slice, d), "joint votes").inYear(year));
       }

@@ -27,8 +27,7 @@ final class VoteFigures {
     OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
     if (mean.isEmpty()) {
       return Estimate.missing(
-          "no two members voted together often enough in "
-              + group.slice().lastYear(DyadColumn.YY));
+          "no two members voted together often enough in " + group.slice().lastYear(DyadColumn.YY));
     }
     double half = Dyadic.mean(group, d -> half(group.slice(), d, measure)).orElse(1);
     return bounded(
@@ -45,8 +44,7 @@ final class VoteFigures {
     if (mean.isEmpty()) {
       return whyNoIssues(slice);
     }
-    double half =
-        Dyadic.mean(group, d -> half(slice, d, issue)).orElse(1);
+    double half = Dyadic.mean(group, d -> half(slice, d, issue)).orElse(1);
     double n = Dyadic.mean(group, d -> VoteTables.ofIssue(slice, d, issue).total()).orElse(0);
     return bounded(
         mean.getAsDouble(),
@@ -83,8 +81,8 @@ final class VoteFigures {
         : Double.NaN;
   }
 
-  /// Half the width of a dyad's 90% interval; NaN where the measure has no value, 1 where it has but
-  /// hangs on a single roll call.
+  /// Half the width of a dyad's 90% interval; NaN where the measure has no value, 1 where it has
+  /// but hangs on a single roll call.
   static double half(YearSlice slice, int d, Measure measure) {
     return VoteTables.areEnough(slice, d) ? half(VoteTables.of(slice, d), measure) : Double.NaN;
   }

@@ -43,8 +43,7 @@ public final class Dependences {
     return new Dependence(
         state,
         on,
-        overYears(
-                panel, slice -> trade(slice, state, on), "trade as a share of GDP", state)
+        overYears(panel, slice -> trade(slice, state, on), "trade as a share of GDP", state)
             .figure(),
         remittances(panel.now(), state, on),
         arms(panel.now(), state, on),

@@ -122,9 +122,7 @@ record TieMeans(
 
   private int yearOf(Group group, Group.Member member) {
     int i = member.numberIn(group);
-    return i < 0
-        ? group.slice().lastYear(leading())
-        : ties.getFirst().yearOf(group.slice(), i);
+    return i < 0 ? group.slice().lastYear(leading()) : ties.getFirst().yearOf(group.slice(), i);
   }
 
   private Column leading() {
