@@ -183,7 +183,7 @@ public final class InterestsByVotes implements PartDefinition {
     return Dyadic.figures(
         group,
         d -> dyad(group.slice(), d, bases),
-        d -> JointVotes.of(group.slice(), d) + " joint votes");
+        d -> RawAgreement.of(group.slice(), d).words());
   }
 
   private static Estimate dyad(YearSlice slice, int d, Map<Integer, SketchBasis> bases) {
