@@ -45,9 +45,7 @@ public final class WatchPage {
     Page page = Page.titled("What moved in " + count(moved.size())).finding(finding);
     return page.section(
         figures == 0
-            ? Section.headed("Watched")
-                .paragraph(String.join("; ", moved.keySet()) + ".")
-                .table(table.build())
+            ? Section.headed("Watched").paragraph(String.join("; ", moved.keySet()) + ".")
             : Section.headed("What moved").table(table.build()));
   }
 
