@@ -67,7 +67,8 @@ final class DyadsSection {
   }
 
   private String furthest() {
-    return lowest(votes)
+    return b.assessment()
+        .leastAlike()
         .map(d ->
             "In votes alone the pair furthest apart is "
                 + b.pair(d.first(), d.second())
@@ -80,9 +81,13 @@ final class DyadsSection {
   }
 
   private String votesTitle() {
-    return lowest(votes)
+    return b.assessment()
+        .leastAlike()
         .map(d -> b.pair(d.first(), d.second()) + " vote least alike")
-        .orElse("Votes are not known");
+        .orElse(
+            lowest(votes).isPresent()
+                ? "Every pair votes alike on nine in ten roll calls"
+                : "Votes are not known");
   }
 
   private String trustTitle() {
