@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Holds each claim of an article against the data of its date, and its forecasts against what"
-            + " came.",
+        "Holds each claim of an article against the data of its date, and its forecasts against"
+            + " what came.",
     footer = {
       "",
       "Examples:",
