@@ -157,7 +157,8 @@ public final class Adding {
 
   private void add(IndexWriter writer, String name, ReadPage page) throws IOException {
     if (!page.problem().isEmpty()) {
-      unread.add(name + ": " + page.problem());
+      boolean named = page.problem().startsWith(name);
+      unread.add(named ? page.problem() : name + ": " + page.problem());
     }
     if (page.article() == null) {
       return;

@@ -42,11 +42,14 @@ public sealed interface RawPage {
   /// @param date the day; null if not given
   /// @param text the text
   record Row(String name, String title, @Nullable LocalDate date, String text) implements RawPage {
+    private static final int LEAST_TELLING = 400;
+
     @Override
     public Article article() {
       Language told = Language.of(text);
-      // A sentence may have no small words to tell its language by.
-      Language language = told.name().equals("unknown") ? new Language("English", 0) : told;
+      // A sentence has too few small words to tell a language of Latin script by.
+      boolean tells = text.length() >= LEAST_TELLING || told.name().endsWith("script");
+      Language language = tells ? told : new Language("English", 0);
       return new Article(
           name, title, date, null, List.of(), language, List.of(PlainText.paragraph(text)));
     }
