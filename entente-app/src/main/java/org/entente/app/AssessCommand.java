@@ -1,14 +1,18 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +31,9 @@ import picocli.CommandLine.Parameters;
       "  entente assess NATO --as-of 2014 --json -",
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
-      "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi"
+      "  entente assess SCO --as-of 2015-07-10 --dossier sco.yaml",
+      "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi",
+      "  entente assess NATO --as-of 2026-11-28 --briefing nato.html"
     })
 final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
@@ -57,6 +63,16 @@ final class AssessCommand implements Callable<Integer> {
           "In reports, whose joining to consider; default: applicants and observers on the date.")
   private List<String> candidates = new ArrayList<>();
 
+  @Mixin private ClaimOptions claims = new ClaimOptions();
+
+  @Option(
+      names = "--briefing",
+      paramLabel = "FILE",
+      description =
+          "Write the answer on one sheet of paper, as HTML: what is judged, what may come in the"
+              + " words of a published yardstick of probability, how well founded it is.")
+  private @Nullable Path briefing;
+
   @Mixin private PartOptions partOptions = new PartOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -65,6 +81,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    World world = worldOptions.load();
     Question question =
         new Question.Assess(
             name,
@@ -73,8 +90,9 @@ final class AssessCommand implements Callable<Integer> {
             partOptions.findWeights().orElse(null),
             with,
             without,
-            candidates);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
+            candidates,
+            claims.find(world));
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()), briefing);
     return 0;
   }
 }

@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
     name = "dossier",
     mixinStandardHelpOptions = true,
     description = "Begins a dossier, or checks one and shows what is in it.",
-    subcommands = {DossierCommand.New.class, DossierCommand.Check.class})
+    subcommands = {
+      DossierCommand.New.class,
+      DossierCommand.Check.class,
+      DossierReviewCommand.class
+    })
 final class DossierCommand {
 
   /// `entente dossier new`.

@@ -7,10 +7,12 @@ import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
+import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Walks from a figure to its inputs: the parts; a part's definition, members and dyads; a dyad's"
-          + " roll calls, disputes, treaties and flows.",
+      "Walks from a figure to its inputs: the parts; a part's definition, members and dyads; a"
+          + " dyad's roll calls, disputes, treaties and flows.",
       "Roll calls, disputes and flows are shown one by one when their datasets have been imported."
     },
     footer = {
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  entente explain SCO --as-of 2015-07-10",
       "  entente explain SCO --as-of 2015-07-10 interests",
-      "  entente explain SCO --as-of 2015-07-10 interests --pair RUS,KAZ"
+      "  entente explain SCO --as-of 2015-07-10 interests --pair RUS,KAZ",
+      "  entente explain SCO --as-of 2015-07-10 trust --dossier sco.yaml"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int DEFAULT_ROWS = 20;
@@ -64,6 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
+  @Mixin private ClaimOptions claims = new ClaimOptions();
+
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -75,6 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (rows < 0) {
       throw UserProblem.usage("--rows (" + rows + ") must be 0 or more", "0 shows all.");
     }
+    World world = worldOptions.load();
     Question question =
         new Question.Explain(
             name,
@@ -82,8 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
             part == null ? null : PartNames.get(part),
             pair,
             definitions.keyByPart(),
-            rows);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
+            rows,
+            claims.find(world));
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

@@ -83,8 +83,12 @@ class AnswerJsonTest {
         "forecast SCO --as-of 2015-07-10 --ledger LEDGER",
         "grade LEDGER",
         "study break-up --shipped",
+        "watch SAVED",
         "read PAGE",
         "check PAGE",
+        "archive search ARCHIVE border",
+        "archive search ARCHIVE --claims",
+        "archive follow ARCHIVE SCO",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",
@@ -107,9 +111,16 @@ class AnswerJsonTest {
     if (!Files.exists(ledger)) {
       Files.writeString(ledger, "");
     }
+    Path saved = folder.resolve("saved.json");
+    if (question.contains("SAVED")) {
+      Files.writeString(
+          saved, said(Stream.of("power", "EU", "--as-of", "1996", "--json", "-", "-q")));
+    }
     String[] words =
         question
+            .replace("SAVED", saved.toString())
             .replace("TIES", ties.toString())
+            .replace("ARCHIVE", archive(page).toString())
             .replace("PAGE", page.toString())
             .replace("LEDGER", ledger.toString())
             .split(" ", -1);
@@ -129,6 +140,13 @@ class AnswerJsonTest {
     for (String paragraph : text.split("\n\n", -1)) {
       assertThat(all).as(question).contains(paragraph.strip());
     }
+  }
+
+  /* Adding the page again passes it over. */
+  private static Path archive(Path page) {
+    Path archive = folder.resolve("archive");
+    said(Stream.of("archive", "add", archive.toString(), page.toString()));
+    return archive;
   }
 
   @Test
@@ -156,9 +174,9 @@ class AnswerJsonTest {
     assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
   }
 
-  /* The report begins with the sections of the screen. */
+  /* The document begins with what only the screen has. */
   @Test
-  void sectionsOfTheScreen_areOnTheWholePage() {
+  void sectionsOfTheScreen_areInTheDocument() {
     String json = said(Stream.of("assess", "SCO", "--as-of", "2015-07-10", "--json", "-", "-q"));
     assertThat(AnswerJson.readPage(json).sections().stream().map(Section::heading))
         .startsWith("The five parts", "Weakest dyads, by trust times interests", "Fault line")

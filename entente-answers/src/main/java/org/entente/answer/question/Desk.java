@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
+import org.entente.answer.dossier.TestimonySection;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
@@ -20,14 +22,16 @@ import org.entente.answer.network.CampPages;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.network.LandscapePage;
 import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
-import org.entente.answer.report.Briefing;
+import org.entente.answer.report.BriefingPage;
 import org.entente.answer.report.CoalitionReport;
+import org.entente.answer.report.Material;
 import org.entente.answer.trend.TrendPage;
 import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
@@ -35,6 +39,7 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.dossier.Dossier;
 import org.entente.faultline.FaultLines;
 import org.entente.landscape.Landscape;
 import org.entente.landscape.LandscapeOptions;
@@ -51,16 +56,22 @@ import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
 import org.entente.sources.incidents.IncidentFiles;
+import org.entente.testimony.Testimony;
+import org.entente.testimony.WithTestimony;
+import org.entente.text.archive.Archive;
 import org.entente.text.article.Article;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
 import org.entente.text.claim.ArticleClaims;
+import org.entente.text.claim.EventGuesser;
 import org.entente.text.claim.Reading;
 import org.entente.text.model.EventClassifier;
+import org.entente.text.model.PooledEventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 
 /// Where questions are put: what is known, opened once, and the answers made from it.
 ///
@@ -80,7 +91,9 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
-    Answer answer = made(question, run);
+    Answer made = made(question, run);
+    String hash = yearbook.hash();
+    Answer answer = hash.isEmpty() ? made : made.rests(Source.ofYearbook(hash));
     return findMoment(question)
         .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
         .orElse(answer);
@@ -125,8 +138,19 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
-      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
+      case Question.Read q ->
+          new ArticleRead(world, q, reading(q.article(), q.asOf(), q.embeddings())).answer();
       case Question.Check q -> check(q, run);
+      case Question.Search q ->
+          Answer.of(
+              SearchPage.of(
+                  q.archive().toString(),
+                  new Archive(q.archive()),
+                  q.query(),
+                  q.claims(),
+                  q.rows(),
+                  q.most()));
+      case Question.Follow q -> Answer.of(new FollowedPairs(this, q, run).page());
     };
   }
 
@@ -149,14 +173,40 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
-    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
+    Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
+    Assessor assessor = Assessor.with(with(testimony, definitions.choose(q.definitions())));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
-    Briefing briefing =
-        new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
+    Optional<Section> claims =
+        testimony.map(t ->
+            new TestimonySection(t, situation, world.states())
+                .section(definitions.choose(q.definitions())));
+    Material material =
+        new Material(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
-            CoalitionReport.page(briefing, q.candidates().stream().map(world::getState).toList()))
-        .brief(() -> brief(assessment, situation))
+            with(
+                claims,
+                CoalitionReport.page(
+                    material, q.candidates().stream().map(world::getState).toList())))
+        .brief(() -> with(claims, brief(assessment, situation)))
+        .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  private static Page with(Optional<Section> claims, Page page) {
+    return claims.map(page::section).orElse(page);
+  }
+
+  /// The claims of a dossier that may enter figures of a date.
+  Optional<Testimony> testimony(@Nullable Dossier dossier, LocalDate asOf) {
+    return Optional.ofNullable(dossier).map(d -> Testimony.of(d, world.states(), asOf));
+  }
+
+  /// Definitions with what is claimed.
+  static List<PartDefinition> with(
+      Optional<Testimony> testimony, List<PartDefinition> definitions) {
+    return testimony
+        .map(t -> definitions.stream().map(d -> WithTestimony.of(d, t)).toList())
+        .orElse(definitions);
   }
 
   /* What may come is said of the coalition as it is. */
@@ -257,17 +307,19 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
   }
 
-  private Reading reading(Article article, LocalDate asOf) {
-    return new ArticleClaims(world, EventClassifier.bundled()).read(article, asOf);
+  private Reading reading(Article article, LocalDate asOf, boolean embeddings) {
+    EventGuesser guesser =
+        embeddings ? EventGuesser.later(PooledEventClassifier::bundled) : EventClassifier.bundled();
+    return new ArticleClaims(world, guesser).read(article, asOf);
   }
 
   private Answer check(Question.Check q, Run run) {
     LocalDate asOf = q.moment().asOf();
     ArticleCheck check =
         new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
-    Checked checked = check.check(reading(q.article(), asOf));
+    Checked checked = check.check(reading(q.article(), asOf, q.embeddings()));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
-        .data(command -> ClaimReview.data(checked, asOf));
+        .data(command -> ClaimReview.data(checked, asOf, world));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {

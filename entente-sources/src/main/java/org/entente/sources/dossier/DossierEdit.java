@@ -18,7 +18,6 @@ import org.entente.world.World;
 /// wanted, the whole is written anew, without its comments.
 public final class DossierEdit {
   private static final Pattern ITEM = Pattern.compile("( *)- .*");
-  private static final Pattern STATUS = Pattern.compile("\\bstatus: *\\w+");
 
   private final List<String> lines;
 
@@ -116,26 +115,38 @@ public final class DossierEdit {
 
   private void decide(Dossier before, Dossier after) {
     for (Claim now : after.claims()) {
-      boolean changed =
-          before.claims().stream()
-              .anyMatch(c -> c.id().equals(now.id()) && c.status() != now.status());
-      if (changed) {
-        rewriteStatus(now.id(), now.status().word().toLowerCase(Locale.ROOT));
-      }
+      before.claims().stream()
+          .filter(c -> c.id().equals(now.id()))
+          .findFirst()
+          .ifPresent(old -> {
+            rewrite(now.id(), "status", word(old), word(now));
+            rewrite(now.id(), "from", old.from(), now.from());
+            rewrite(now.id(), "to", old.to(), now.to());
+            rewrite(now.id(), "kind", old.kind(), now.kind());
+            rewrite(now.id(), "sign", String.valueOf(old.sign()), String.valueOf(now.sign()));
+          });
     }
   }
 
-  /* The first status behind the line of the id, within the entry. */
-  private void rewriteStatus(String id, String word) {
+  private static String word(Claim claim) {
+    return claim.status().word().toLowerCase(Locale.ROOT);
+  }
+
+  /* The first value of a key behind the line of the id, within the entry. */
+  private void rewrite(String id, String key, String old, String now) {
+    if (old.equals(now)) {
+      return;
+    }
     int[] block = block("claims");
     Pattern named = Pattern.compile(" *- \\{? *id: \"?" + Pattern.quote(id) + "\"?(?:,.*| *)");
+    Pattern value = Pattern.compile("\\b" + key + ": *" + Pattern.quote(old) + "(?![\\w-])");
     boolean inside = false;
     for (int i = block.length == 0 ? lines.size() : block[0]; i < block[1]; i++) {
       String line = lines.get(i);
       inside = inside ? !ITEM.matcher(line).matches() : named.matcher(line).matches();
-      Matcher status = STATUS.matcher(line);
-      if (inside && status.find()) {
-        lines.set(i, status.replaceFirst("status: " + word));
+      Matcher found = value.matcher(line);
+      if (inside && found.find()) {
+        lines.set(i, found.replaceFirst(Matcher.quoteReplacement(key + ": " + now)));
         return;
       }
     }

@@ -109,9 +109,11 @@ public final class YearbookWriter {
     manifest.put("years", years);
     try {
       Files.writeString(
-          folder.resolve("yearbook.json"),
+          folder.resolve(YearbookFolder.MANIFEST),
           JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
               + "\n");
+      String hash = YearbookFolder.hash(name -> Files.readAllBytes(folder.resolve(name)));
+      Files.writeString(folder.resolve(YearbookFolder.HASH), hash + "\n");
     } catch (JacksonException e) {
       throw new IOException(e);
     }

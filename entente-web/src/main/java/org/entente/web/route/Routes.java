@@ -62,7 +62,8 @@ public final class Routes {
                       q.weights().isEmpty() ? null : PartNames.weights(q.weights()),
                       q.list("with"),
                       q.list("without"),
-                      List.of())),
+                      List.of(),
+                      null)),
           new Route(
               "what-if",
               "A coalition beside itself under a scenario, each difference with its own interval.",
@@ -132,7 +133,8 @@ public final class Routes {
                       q.find("part").map(PartNames::get).orElse(null),
                       q.list("pair"),
                       q.definitions(),
-                      ROWS)),
+                      ROWS,
+                      null)),
           new Route(
               "fault-lines",
               "Along which line a coalition would break, and how stable that line is.",
