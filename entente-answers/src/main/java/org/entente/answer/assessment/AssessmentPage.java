@@ -27,5 +27,4 @@ public final class AssessmentPage {
         .section(sections.coverage())
         .sources(assessment.datasets().stream().map(Source::of).toList());
   }
-
 }

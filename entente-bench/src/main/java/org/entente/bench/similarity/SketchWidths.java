@@ -101,11 +101,11 @@ final class SketchWidths {
       List<Integer> members,
       PairReplicates direct,
       PairReplicates other) {
-    Group group = Group.of(slice, members);
-    SketchedDyads sketched = new SketchedDyads(group.size());
+    Group states = Group.of(slice, members);
+    SketchedDyads sketched = new SketchedDyads(states.size());
     List<Integer> dyads = new ArrayList<>();
     Dyadic.forEach(
-        group,
+        states,
         (a, b, d) -> {
           if (JointVotes.areEnough(slice, DyadColumn.YY, d)
               && slice.sketch(d).length > 0
