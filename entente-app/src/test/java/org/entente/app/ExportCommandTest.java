@@ -35,7 +35,9 @@ class ExportCommandTest {
     assertThat(lines.getFirst())
         .startsWith("year,ccode1,ccode2,iso3_1,iso3_2,state1,state2,joint_votes,joint_votes_low")
         .contains(
-            "pi_low,pi_high,pi_level,pi_basis,pi_missing", "trust,", "trade_dependence_1_on_2,");
+            "pi_low,pi_high,pi_level,pi_basis,pi_year,pi_missing",
+            "trust,",
+            "trade_dependence_1_on_2,");
     // Kazakhstan exists from December 1991: one pair in 1990, three in 1991 and 1992.
     assertThat(lines).hasSize(1 + 1 + 3 + 3);
     assertThat(lines.get(1)).startsWith("1990,365,710,RUS,CHN,");
