@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.MembersOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.impact.ShockPlan;
@@ -76,6 +77,8 @@ final class ShockCommand implements Callable<Integer> {
       description = "Whose members are looked at; all states without it.")
   private @Nullable String coalition;
 
+  @Mixin private MembersOptions members = new MembersOptions();
+
   @Option(
       names = "--elasticity",
       paramLabel = "NAME=RANGE",
@@ -128,7 +131,8 @@ final class ShockCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     World world = worldOptions.load();
-    Question question = new Question.Shock(plan(world), asOf.moment(), coalition, sigma);
+    Question question =
+        new Question.Shock(plan(world), asOf.moment(), members.oneOrNone(coalition), sigma);
     answer.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }

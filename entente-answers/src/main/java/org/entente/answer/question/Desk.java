@@ -145,8 +145,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Panel.asOf(yearbook, moment.asOf(), moment.rule());
   }
 
+  /// A coalition, or a set of states named one by one, as it is at a moment.
+  Situation situation(String coalition, Question.Moment moment) {
+    return Situation.of(world.getCoalition(coalition, moment.asOf()), panel(moment));
+  }
+
   private Answer assess(Question.Assess q, Run run) {
-    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Situation base = situation(q.coalition(), q.moment());
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
     Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
@@ -179,7 +184,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer compare(Question.Compare q, Run run) {
     List<Coalition> coalitions = new ArrayList<>();
     for (String name : q.coalitions()) {
-      Coalition coalition = world.getCoalition(name);
+      Coalition coalition = world.getCoalition(name, q.moment().asOf());
       if (coalitions.contains(coalition)) {
         throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
       }
@@ -247,7 +252,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   private Answer suppose(Question.Suppose q, Run run) {
-    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Situation base = situation(q.coalition(), q.moment());
     Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
@@ -279,7 +284,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   /* By the defaults of every part. */
   private Assessment assessment(String coalition, Question.Moment moment, Run run) {
     return Assessor.with(definitions.choose(Map.of()))
-        .assess(Situation.of(world.getCoalition(coalition), panel(moment)), Optional.empty(), run);
+        .assess(situation(coalition, moment), Optional.empty(), run);
   }
 
   private Answer alignments(Question.Alignments q, Run run) {

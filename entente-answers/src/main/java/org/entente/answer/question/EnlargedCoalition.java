@@ -24,9 +24,7 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
 
   /// The page. Throws [UserProblem] for candidates that cannot join.
   Page page() {
-    Situation base =
-        Situation.of(
-            desk.world().getCoalition(question.coalition()), desk.panel(question.moment()));
+    Situation base = desk.situation(question.coalition(), question.moment());
     List<State> candidates = question.candidates().stream().map(desk.world()::getState).toList();
     if (candidates.isEmpty()) {
       throw UserProblem.usage("no candidates", "Name them: --candidates IND,PAK.");
