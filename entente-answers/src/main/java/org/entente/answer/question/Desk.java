@@ -13,6 +13,7 @@ import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.export.ExportPage;
+import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
@@ -24,6 +25,7 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
 import org.entente.answer.report.Briefing;
@@ -96,6 +98,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.FaultLines q -> Optional.of(q.moment());
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
+      case Question.Forecast q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -119,6 +122,8 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
+      case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Coverage q -> Answer.of(coverage(q));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
@@ -319,6 +324,25 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer idealPoints(Question.IdealPoints q, Run run) {
     PositionsAnswer answer = new PositionsAnswer(world, store, q.view(), q.area(), run);
     return Answer.of(q.fit() == null ? answer.of(yearbook) : answer.of(q.fit()));
+  }
+
+  private Page forecast(Question.Forecast q) {
+    Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
+    return ForecastPage.of(
+        coalition,
+        ForecastPage.statements(coalition, panel(q.moment()), world.states()),
+        world.states());
+  }
+
+  private Page coverage(Question.Coverage q) {
+    String coalition = q.coalition();
+    if (coalition == null) {
+      Panel panel = panel(q.moment());
+      return CoveragePage.of(panel, CoveragePage.world(panel), "", yearbook);
+    }
+    Situation situation = situation(coalition, q.moment());
+    return CoveragePage.of(
+        situation.panel(), situation.group(), " of " + situation.label(), yearbook);
   }
 
   private Page listing(Question.Listing q) {

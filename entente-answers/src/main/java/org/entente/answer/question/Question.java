@@ -319,6 +319,18 @@ public sealed interface Question {
   record IdealPoints(PositionsView view, @Nullable String area, @Nullable FitChoices fit)
       implements Question {}
 
+  /// Who may leave a coalition, and who may join it.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  record Forecast(String coalition, Moment moment) implements Question {}
+
+  /// How far the evidence reaches.
+  ///
+  /// @param coalition whose members and pairs are counted; all states if null
+  /// @param moment the date
+  record Coverage(@Nullable String coalition, Moment moment) implements Question {}
+
   /// What is known.
   ///
   /// @param what of which kind
