@@ -13,11 +13,11 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.enlargement.Candidates;
 import org.entente.enlargement.SetChange;
+import org.entente.enlargement.Structure;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
-import org.entente.scenario.WhatIf;
 import org.entente.world.State;
 import org.entente.world.States;
 
@@ -27,26 +27,22 @@ public final class EnlargementPage {
   private static final List<Double> INTERESTS = List.of(-0.2, 0.0, 0.2, 0.4, 0.6, 0.8);
 
   private final Candidates candidates;
-  private final List<WhatIf> alone;
   private final EnlargementTables tables;
 
-  private EnlargementPage(Candidates candidates, List<WhatIf> alone, States states) {
+  private EnlargementPage(Candidates candidates, States states) {
     this.candidates = candidates;
-    this.alone = alone;
     this.tables = new EnlargementTables(candidates, states);
   }
 
   /// The page.
   ///
   /// @param title of the coalition and date
-  /// @param alone each candidate alone as a scenario, for fault lines and weakest pairs
   public static Page of(
       String title,
       Candidates candidates,
-      List<WhatIf> alone,
       States states,
       List<Source> sources) {
-    return new EnlargementPage(candidates, alone, states).page(title).sources(sources);
+    return new EnlargementPage(candidates, states).page(title).sources(sources);
   }
 
   private Page page(String title) {
@@ -150,25 +146,15 @@ public final class EnlargementPage {
   }
 
   private Section structure() {
-    Section section =
-        Section.headed("Where it would break")
-            .paragraph(
-                "As it is: "
-                    + (alone.isEmpty()
-                        ? "not asked."
-                        : line(alone.getFirst().base().faultLine()) + "."));
-    for (WhatIf one : alone) {
+    Section section = Section.headed("Where it would break");
+    for (Structure one : candidates.structures()) {
       section =
           section.paragraph(
-              "With "
-                  + one.scenario().members().stream()
-                      .filter(m -> !one.base().members().contains(m))
-                      .map(tables::name)
-                      .collect(Collectors.joining(", "))
+              (one.states().isEmpty() ? "As it is" : "With " + names(one.states()))
                   + ": "
-                  + line(one.scenario().faultLine())
+                  + line(one.faultLine())
                   + "; weakest pairs "
-                  + one.scenario().weakest().stream()
+                  + one.weakest().stream()
                       .map(w -> tables.name(w.first()) + " - " + tables.name(w.second()))
                       .collect(Collectors.joining(", "))
                   + ".");
