@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
@@ -38,6 +39,7 @@ import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.faultline.FaultLines;
+import org.entente.following.Following;
 import org.entente.landscape.Landscape;
 import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.Sides;
@@ -263,8 +265,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         Optional.ofNullable(q.dossier())
             .map(dossier ->
                 RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
-    return Answer.of(
-        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
+    WhatIf whatIf = WhatIf.of(q.scenario(), base, assessor, run);
+    List<Following> leavers =
+        q.scenario().onBalance(base).stream()
+            .flatMap(c -> c instanceof Change.Leave(State state, String _) ? Stream.of(state) : Stream.of())
+            .map(state -> Following.of(whatIf.base(), base.panel().now(), state.code(), run))
+            .toList();
+    return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
   }
 
   private Reading reading(Article article, LocalDate asOf) {
