@@ -39,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 /// @param influences what each candidate alone means for each member
 /// @param structures where it would break as it is, and with each of the first twelve candidates
 ///   alone
+/// @param prospects what each candidate would find inside
 public record Candidates(
     SetChange base,
     List<SetChange> sets,
     List<Compatibility> dyads,
     List<Influence> influences,
-    List<Structure> structures) {
+    List<Structure> structures,
+    List<Prospect> prospects) {
   private static final int MOST_ALONE = 12;
 
   /// Two states, members or candidates.
@@ -62,6 +64,7 @@ public record Candidates(
     dyads = List.copyOf(dyads);
     influences = List.copyOf(influences);
     structures = List.copyOf(structures);
+    prospects = List.copyOf(prospects);
   }
 
   /// What the candidates would change. Throws [UserProblem][org.entente.run.UserProblem] for a
@@ -134,7 +137,22 @@ public record Candidates(
       List<Influence> influences = new ArrayList<>();
       candidates.forEach(c -> influences.addAll(influences(c)));
       return new Candidates(
-          change(List.of()), List.of(changes), dyads, influences, structures());
+          change(List.of()),
+          List.of(changes),
+          dyads,
+          influences,
+          structures(),
+          candidates.stream().map(c -> prospect(c, influences)).toList());
+    }
+
+    private Prospect prospect(State candidate, List<Influence> influences) {
+      List<Integer> rivals =
+          influences.stream()
+              .filter(i -> i.candidate().equals(candidate) && i.quarrel())
+              .map(Influence::member)
+              .toList();
+      return Prospect.of(
+          candidate, base, after(base, List.of(candidate)), rivals, assessor, run);
     }
 
     private List<Structure> structures() {

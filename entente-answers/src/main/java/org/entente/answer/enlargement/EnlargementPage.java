@@ -2,6 +2,7 @@ package org.entente.answer.enlargement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.answer.chart.Intervals;
 import org.entente.answer.chart.Matrix;
@@ -28,21 +29,26 @@ public final class EnlargementPage {
 
   private final Candidates candidates;
   private final EnlargementTables tables;
+  private final CandidatesSection side;
 
-  private EnlargementPage(Candidates candidates, States states) {
+  private EnlargementPage(
+      Candidates candidates, Map<Integer, Figure.Known> joining, States states) {
     this.candidates = candidates;
+    this.side = new CandidatesSection(candidates.prospects(), joining, states);
     this.tables = new EnlargementTables(candidates, states);
   }
 
   /// The page.
   ///
   /// @param title of the coalition and date
+  /// @param joining the probability that a state joins within five years, by COW code
   public static Page of(
       String title,
       Candidates candidates,
+      Map<Integer, Figure.Known> joining,
       States states,
       List<Source> sources) {
-    return new EnlargementPage(candidates, states).page(title).sources(sources);
+    return new EnlargementPage(candidates, joining, states).page(title).sources(sources);
   }
 
   private Page page(String title) {
@@ -66,6 +72,7 @@ public final class EnlargementPage {
                         + " when the candidate joins alone; a member that quarrels with the"
                         + " candidate (trust below a half) has reason to object.")
                 .table(tables.influences()))
+        .section(side.section())
         .section(matrix());
   }
 

@@ -1,15 +1,19 @@
 package org.entente.answer.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.enlargement.EnlargementPage;
+import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Page;
 import org.entente.coalition.Assessor;
 import org.entente.enlargement.Candidates;
 import org.entente.enlargement.EnlargementSets;
 import org.entente.enlargement.SetChange;
 import org.entente.evidence.Figure;
+import org.entente.membership.Event;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
@@ -44,7 +48,20 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
             + ": what candidates would change; figures of "
             + base.panel().year(),
         changes,
+        joining(base),
         desk.world().states(),
         FigureSources.of(figures, desk.yearbook()));
+  }
+
+  /* How probable the model of accessions takes it that each state outside joins within five years;
+  none of a set of states, which nobody joins, and before the first model speaks. */
+  private Map<Integer, Figure.Known> joining(Situation base) {
+    Map<Integer, Figure.Known> joining = new HashMap<>();
+    if (!base.coalition().isUnnamed()) {
+      OutlookSection.outlook(
+              Event.ACCESSION, base.coalition(), base.panel(), desk.world().states())
+          .ifPresent(o -> o.chances().forEach(c -> joining.put(c.state(), c.probability())));
+    }
+    return joining;
   }
 }
