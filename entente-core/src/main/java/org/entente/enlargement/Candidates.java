@@ -133,8 +133,7 @@ public record Candidates(
       Threads.each(sets.size(), run, s -> changes[s] = change(sets.get(s)));
       List<Influence> influences = new ArrayList<>();
       candidates.forEach(c -> influences.addAll(influences(c)));
-      return new Candidates(
-          change(List.of()), List.of(changes), dyads, influences, structures());
+      return new Candidates(change(List.of()), List.of(changes), dyads, influences, structures());
     }
 
     private List<Structure> structures() {
@@ -144,7 +143,8 @@ public record Candidates(
       Threads.each(
           structures.length,
           run,
-          k -> structures[k] = Structure.of(after(base, alone.get(k)), alone.get(k), assessor, run));
+          k ->
+              structures[k] = Structure.of(after(base, alone.get(k)), alone.get(k), assessor, run));
       return List.of(structures);
     }
 

@@ -37,11 +37,7 @@ public final class EnlargementPage {
   /// The page.
   ///
   /// @param title of the coalition and date
-  public static Page of(
-      String title,
-      Candidates candidates,
-      States states,
-      List<Source> sources) {
+  public static Page of(String title, Candidates candidates, States states, List<Source> sources) {
     return new EnlargementPage(candidates, states).page(title).sources(sources);
   }
 
