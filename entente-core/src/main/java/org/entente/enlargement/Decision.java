@@ -74,8 +74,8 @@ final class Decision {
     boolean alike =
         situation
             .rule()
-            .filter(r ->
-                r.rule() == Coalition.Rule.CONSENSUS || r.rule() == Coalition.Rule.MAJORITY)
+            .filter(
+                r -> r.rule() == Coalition.Rule.CONSENSUS || r.rule() == Coalition.Rule.MAJORITY)
             .isPresent();
     return alike
         ? powerBySize.computeIfAbsent(situation.members().size(), _ -> counted(situation))

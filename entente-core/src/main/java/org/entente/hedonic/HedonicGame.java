@@ -34,8 +34,8 @@ public final class HedonicGame {
   }
 
   /// The game of the worths `worth[i][j]` of player j to player i (copied; the diagonal is not
-  /// read). Refuses tables that are not square, more than 62 players, and worths that are not finite
-  /// with an [IllegalArgumentException].
+  /// read). Refuses tables that are not square, more than 62 players, and worths that are not
+  /// finite with an [IllegalArgumentException].
   public static HedonicGame of(double[][] worth) {
     int n = worth.length;
     if (n < 1 || n >= Long.SIZE - 1) {
@@ -51,7 +51,8 @@ public final class HedonicGame {
       copy[i][i] = 0;
       for (double a : copy[i]) {
         if (!Double.isFinite(a)) {
-          throw new IllegalArgumentException("a worth to player " + i + " (" + a + ") is not finite");
+          throw new IllegalArgumentException(
+              "a worth to player " + i + " (" + a + ") is not finite");
         }
       }
     }
@@ -77,8 +78,8 @@ public final class HedonicGame {
     return sum;
   }
 
-  /// The moves of single players that a notion of stability forbids, the largest gain first; none if
-  /// the division is stable in its sense. Cost: n² for each group.
+  /// The moves of single players that a notion of stability forbids, the largest gain first; none
+  /// if the division is stable in its sense. Cost: n² for each group.
   ///
   /// @param groups disjoint groups that hold every player
   public List<Move> moves(List<Long> groups, Stability notion) {
@@ -97,13 +98,12 @@ public final class HedonicGame {
         }
       }
     }
-    moves.sort(
-        (a, b) ->
-            a.gain() != b.gain()
-                ? Double.compare(b.gain(), a.gain())
-                : a.player() != b.player()
-                    ? Integer.compare(a.player(), b.player())
-                    : Long.compare(a.to(), b.to()));
+    moves.sort((a, b) ->
+        a.gain() != b.gain()
+            ? Double.compare(b.gain(), a.gain())
+            : a.player() != b.player()
+                ? Integer.compare(a.player(), b.player())
+                : Long.compare(a.to(), b.to()));
     return moves;
   }
 
@@ -187,8 +187,8 @@ public final class HedonicGame {
     }
   }
 
-  /// What follows when a player leaves a group: round by round those who would rather stand with the
-  /// ones who left than with the ones who stay, or with nobody, go too, all of a round at once,
+  /// What follows when a player leaves a group: round by round those who would rather stand with
+  /// the ones who left than with the ones who stay, or with nobody, go too, all of a round at once,
   /// until nobody does. A player joins those who left only if none of them objects.
   ///
   /// @param group the group, more than one player

@@ -63,8 +63,7 @@ class HedonicGameTest {
               to.stream().allMatch(j -> utility(worth, j, with(to, i)) >= utility(worth, j, to));
           boolean released =
               without(from, i).stream()
-                  .allMatch(
-                      j -> utility(worth, j, without(from, i)) >= utility(worth, j, from));
+                  .allMatch(j -> utility(worth, j, without(from, i)) >= utility(worth, j, from));
           boolean moves =
               switch (notion) {
                 case NASH -> gains;
@@ -157,8 +156,7 @@ class HedonicGameTest {
   void anUnwelcomeGuest_isKeptOutByConsentOnly() {
     HedonicGame game = HedonicGame.of(new double[][] {{0, 2, -1}, {2, 0, -1}, {1, 1, 0}});
     List<Long> apart = List.of(0b011L, 0b100L);
-    assertThat(game.moves(apart, Stability.NASH))
-        .containsExactly(new Move(2, 0b100L, 0b011L, 2));
+    assertThat(game.moves(apart, Stability.NASH)).containsExactly(new Move(2, 0b100L, 0b011L, 2));
     assertThat(game.moves(apart, Stability.INDIVIDUAL)).isEmpty();
     assertThat(game.findBlocking(apart)).isEmpty();
     assertThat(game.findBlocking(List.of(0b111L))).contains(new Blocking(0b011L, 1));
@@ -239,7 +237,8 @@ class HedonicGameTest {
     assertThatThrownBy(() -> two.moves(List.of(3L, 2L), Stability.NASH))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> two.cascade(1L, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> HedonicGame.of(new double[21][21]).findBlocking(List.of((1L << 21) - 1)))
+    assertThatThrownBy(
+            () -> HedonicGame.of(new double[21][21]).findBlocking(List.of((1L << 21) - 1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

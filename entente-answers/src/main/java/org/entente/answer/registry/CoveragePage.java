@@ -50,8 +50,7 @@ public final class CoveragePage {
 
   /// All states with a place in the panel's year.
   public static Group world(Panel panel) {
-    return Group.ofNumbers(
-        panel.now(), IntStream.range(0, panel.now().dyads().states()).toArray());
+    return Group.ofNumbers(panel.now(), IntStream.range(0, panel.now().dyads().states()).toArray());
   }
 
   private Page page(Yearbook yearbook) {
@@ -76,8 +75,8 @@ public final class CoveragePage {
       return "Nothing is known for that date.";
     }
     TreeMap<Integer, List<String>> kindsByYear = new TreeMap<>(Comparator.reverseOrder());
-    reaches.forEach(r ->
-        kindsByYear.computeIfAbsent(r.year(), _ -> new ArrayList<>()).add(words(r.kind())));
+    reaches.forEach(
+        r -> kindsByYear.computeIfAbsent(r.year(), _ -> new ArrayList<>()).add(words(r.kind())));
     List<String> clauses = new ArrayList<>();
     kindsByYear.forEach((year, kinds) ->
         clauses.add(

@@ -52,8 +52,7 @@ public final class ShockText {
         currency,
         flows,
         embargoes,
-        new ShockPlan.LinearOptions(
-            Elasticities.defaults(), LinearShock.ROUNDS, LinearShock.DRAWS),
+        new ShockPlan.LinearOptions(Elasticities.defaults(), LinearShock.ROUNDS, LinearShock.DRAWS),
         ShockPlan.EquilibriumOptions.around(THETA, OUTPUT_PER_GDP),
         world);
   }

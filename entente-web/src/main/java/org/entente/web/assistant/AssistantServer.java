@@ -12,7 +12,8 @@ import org.entente.run.Version;
 import org.entente.web.door.Door;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A server of the Model Context Protocol over two streams: a few of the routes as tools that only read.
+/// A server of the Model Context Protocol over two streams: a few of the routes as tools that only
+/// read.
 ///
 /// Wrong arguments and questions that do not fit are results marked as errors, with the advice of
 /// the command line, so that an assistant can mend its call.

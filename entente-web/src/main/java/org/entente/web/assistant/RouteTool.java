@@ -14,8 +14,8 @@ import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON of
-/// docs/schema/answer.schema.json.
+/// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON
+/// of docs/schema/answer.schema.json.
 final class RouteTool {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -71,8 +71,7 @@ final class KnowledgeRoutes {
                       "Whose members and pairs are counted; the world's without it.",
                       "SCO"),
                   AS_OF),
-              (q, _) ->
-                  new Question.Coverage(q.find(Asked.COALITION).orElse(null), q.moment())),
+              (q, _) -> new Question.Coverage(q.find(Asked.COALITION).orElse(null), q.moment())),
           new Route(
               "ideal-points",
               "Where states stand by their votes in the General Assembly.",
@@ -116,7 +115,8 @@ final class KnowledgeRoutes {
               List.of(TEXT, AS_OF),
               (q, _) -> {
                 Article article = article(q);
-                return new Question.Read(article, date(q, article), null, new Rulings(List.of(), List.of()));
+                return new Question.Read(
+                    article, date(q, article), null, new Rulings(List.of(), List.of()));
               }),
           new Route(
               "check",

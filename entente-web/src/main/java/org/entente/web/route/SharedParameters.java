@@ -34,10 +34,7 @@ final class SharedParameters {
 
   static final Parameter RULE =
       Parameter.named(
-          "rule",
-          Kind.TEXT,
-          "Decides by consensus, majority, majority:2/3 or none.",
-          "majority");
+          "rule", Kind.TEXT, "Decides by consensus, majority, majority:2/3 or none.", "majority");
 
   static final Parameter TEXT =
       new Parameter(

@@ -40,7 +40,8 @@ final class SupposingRoutes {
                   states("replace", "A member leaves, another state joins: OLD:NEW.", "UZB:MNG"),
                   states("shock", "STATE:WHAT=CHANGE, of gdp or capabilities.", "RUS:gdp=-3.7%"),
                   states(
-                      "undertake", "What the coalition takes on, such as mutual-defence.",
+                      "undertake",
+                      "What the coalition takes on, such as mutual-defence.",
                       "mutual-defence"),
                   RULE,
                   DEFINE),
@@ -79,7 +80,9 @@ final class SupposingRoutes {
                   Parameter.named(
                       "currency", Kind.TEXT, "The change of its currency's value.", "-40%"),
                   states(
-                      "flow", "remittances or trade:STATE:STATE=CHANGE.", "remittances:TJK:RUS=-50%"),
+                      "flow",
+                      "remittances or trade:STATE:STATE=CHANGE.",
+                      "remittances:TJK:RUS=-50%"),
                   Parameter.named(
                       "embargo", Kind.TEXT, "Who ends all trade with whom.", "USA,DEU:RUS"),
                   Parameter.named(
@@ -110,9 +113,11 @@ final class SupposingRoutes {
                   Parameter.named(
                       "unions", Kind.TEXT, "Members who stand together.", "DEU,FRA;BEL,NLD,LUX"),
                   Parameter.named(
-                      "positions", Kind.FLAG, "Power given the members' ideal points, too.", "true")),
-              (q, _) ->
-                  new Question.Power(body(q), q.moment(), unions(q), q.flag("positions"))),
+                      "positions",
+                      Kind.FLAG,
+                      "Power given the members' ideal points, too.",
+                      "true")),
+              (q, _) -> new Question.Power(body(q), q.moment(), unions(q), q.flag("positions"))),
           new Route(
               "build",
               "Whom to win so that a coalition carries a proposal or blocks it.",
@@ -125,7 +130,10 @@ final class SupposingRoutes {
                   states("with", "Members who are there already.", "RUS"),
                   states("without", "Members who cannot be won.", "UZB"),
                   Parameter.named(
-                      "proposer", Kind.TEXT, "The proposal lies at this member's position.", "CHN")),
+                      "proposer",
+                      Kind.TEXT,
+                      "The proposal lies at this member's position.",
+                      "CHN")),
               (q, _) ->
                   new Question.Build(
                       body(q),
@@ -160,8 +168,7 @@ final class SupposingRoutes {
     q.list("replace").forEach(s -> changes.add(ChangeText.replace(s, world)));
     q.list("shock").forEach(s -> changes.add(ChangeText.shock(s, world)));
     q.list("undertake")
-        .forEach(u ->
-            changes.add(new Change.Undertake(ChangeText.undertaking(u), Change.ASSUMED)));
+        .forEach(u -> changes.add(new Change.Undertake(ChangeText.undertaking(u), Change.ASSUMED)));
     q.find("rule").map(ChangeText::rule).ifPresent(changes::add);
     if (changes.isEmpty()) {
       throw UserProblem.usage("nothing is supposed", "Say what changes, for example join=IND,PAK.");
@@ -181,8 +188,7 @@ final class SupposingRoutes {
   }
 
   private static Question.Body body(Asked q) {
-    return new Question.Body.Of(
-        q.coalition(), q.find("rule").map(ChangeText::rule).orElse(null));
+    return new Question.Body.Of(q.coalition(), q.find("rule").map(ChangeText::rule).orElse(null));
   }
 
   private static List<List<String>> unions(Asked q) {

@@ -15,7 +15,8 @@ import org.entente.web.door.Door;
 /// A server on the loopback address of this machine, for the user who started it.
 ///
 /// What is let in stands in `Guard`. Limits: [#CONNECTIONS] connections at once, [#IDLE] without a
-/// byte, 8 KiB of headers; a body, where one is taken, has 4 MB at most and [#BODY] to come. docs/security.md says what is promised.
+/// byte, 8 KiB of headers; a body, where one is taken, has 4 MB at most and [#BODY] to come.
+/// docs/security.md says what is promised.
 public final class LocalServer implements AutoCloseable {
   /// The most connections at once; when they are reached, idle ones are closed sooner.
   public static final int CONNECTIONS = 512;

@@ -22,9 +22,8 @@ final class OpenApi {
     for (Route route : Routes.ALL) {
       Pages.FORMS.entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .forEach(form ->
-              paths.put(
-                  form.getKey() + route.name(), operations(route, form.getValue())));
+          .forEach(
+              form -> paths.put(form.getKey() + route.name(), operations(route, form.getValue())));
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");

@@ -128,7 +128,8 @@ class AssistantServerTest {
     assertThat(date.isError()).isTrue();
     assertThat(text(date)).contains("not a date");
 
-    McpSchema.CallToolResult lacking = call("evidence", Map.of("coalition", "SCO", "part", "trust"));
+    McpSchema.CallToolResult lacking =
+        call("evidence", Map.of("coalition", "SCO", "part", "trust"));
     assertThat(lacking.isError()).isTrue();
     assertThat(text(lacking)).contains("needs the argument pair", "CHN,RUS");
 
