@@ -101,7 +101,9 @@ class ScoChecksTest {
         .get("weakestDyads")
         .forEach(d -> {
           JsonNode states = d.get("states");
-          weakest.add(List.of(states.get(0).asInt(), states.get(1).asInt()));
+          weakest.add(
+              List.of(
+                  states.get(0).get("code").asInt(), states.get(1).get("code").asInt()));
         });
     assertThat(weakest.getFirst()).containsExactlyInAnyOrder(INDIA, PAKISTAN);
     assertThat(weakest).anyMatch(d -> d.containsAll(List.of(CHINA, INDIA)));
@@ -114,7 +116,7 @@ class ScoChecksTest {
   void fourth_aMilitaryBloc_isWhatUzbekistanWouldLeave() throws IOException {
     List<List<String>> lines =
         table(
-            "what-if SCO --undertake mutual-defence --dossier sco-2015" + UFA, "red_lines");
+            "what-if SCO --undertake mutual-defence --dossier sco-2015" + UFA, "red-lines");
     int crossed = lines.getFirst().indexOf("crossed");
     int then = lines.getFirst().indexOf("then");
     List<List<String>> hit =
