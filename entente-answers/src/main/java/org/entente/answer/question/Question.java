@@ -18,7 +18,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
-import org.entente.scenario.Change;
+import org.entente.scenario.Change.Rule;
 import org.entente.scenario.Scenario;
 import org.entente.text.article.Article;
 import org.entente.text.dossier.Rulings;
@@ -214,7 +214,7 @@ public sealed interface Question {
     ///
     /// @param coalition identifier or name
     /// @param supposed the rule that it is supposed to have, null for its own
-    record Of(String coalition, Change.@Nullable Rule supposed) implements Body {}
+    record Of(String coalition, @Nullable Rule supposed) implements Body {}
   }
 
   /// What a rule gives each member.
