@@ -52,6 +52,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
           plain(ListCommand.class, "list coalitions"),
+          onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DossierCommand.class, "dossier check sco-2015"),
           plain(DataCommand.class),

@@ -93,6 +93,9 @@ class AnswerJsonTest {
         "list coalitions --member Egypt",
         "list states --on 1914-07-28",
         "list data",
+        "coverage NATO --as-of 2014",
+        "coverage",
+        "assess --members CHN,RUS,IRN,PRK --as-of 2014",
         "show NATO",
         "show Turkey",
         "show pair India Pakistan --from 2010");

@@ -23,7 +23,7 @@ import org.entente.part.DyadFigure;
 public record WeakDyad(int first, int second, Figure interests, Figure trust, String why) {
 
   /// The dyads in order of bond, weakest first; dyads without both figures are left out.
-  static List<WeakDyad> ranked(List<DyadFigure> interests, List<DyadFigure> trust) {
+  public static List<WeakDyad> ranked(List<DyadFigure> interests, List<DyadFigure> trust) {
     List<WeakDyad> dyads = new ArrayList<>();
     for (int d = 0; d < Math.min(interests.size(), trust.size()); d++) {
       DyadFigure i = interests.get(d);

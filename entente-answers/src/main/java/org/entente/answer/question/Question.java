@@ -18,13 +18,15 @@ import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
+import org.entente.scenario.Change.Rule;
 import org.entente.scenario.Scenario;
 import org.entente.text.article.Article;
 import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked: plain values that any door can make, be it a command line, a page of the web
-/// or another program. States and coalitions are named as people name them; a [Desk] finds them.
+/// or another program. States and coalitions are named as people name them, and any set of states
+/// by its members (`CHN,RUS,IRN,PRK`); a [Desk] finds them.
 public sealed interface Question {
 
   /// As of which date, and by which rule a year counts as known on it.
@@ -208,10 +210,11 @@ public sealed interface Question {
     /// @param body the body
     record Given(VotingBody body) implements Body {}
 
-    /// A coalition, under its rule of the date.
+    /// A coalition, under its rule of the date or another.
     ///
     /// @param coalition identifier or name
-    record Of(String coalition) implements Body {}
+    /// @param supposed the rule that it is supposed to have, null for its own
+    record Of(String coalition, @Nullable Rule supposed) implements Body {}
   }
 
   /// What a rule gives each member.
@@ -315,6 +318,18 @@ public sealed interface Question {
   /// @param fit the fit asked for; the yearbook's positions if null
   record IdealPoints(PositionsView view, @Nullable String area, @Nullable FitChoices fit)
       implements Question {}
+
+  /// Who may leave a coalition, and who may join it.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  record Forecast(String coalition, Moment moment) implements Question {}
+
+  /// How far the evidence reaches.
+  ///
+  /// @param coalition whose members and pairs are counted; all states if null
+  /// @param moment the date
+  record Coverage(@Nullable String coalition, Moment moment) implements Question {}
 
   /// What is known.
   ///
