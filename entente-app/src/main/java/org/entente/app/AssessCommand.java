@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
       "  entente assess --members CHN,RUS,IRN,PRK",
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
+      "  entente assess SCO --as-of 2015-07-10 --dossier sco.yaml",
       "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi"
     })
 final class AssessCommand implements Callable<Integer> {
@@ -57,6 +60,8 @@ final class AssessCommand implements Callable<Integer> {
           "In reports, whose joining to consider; default: applicants and observers on the date.")
   private List<String> candidates = new ArrayList<>();
 
+  @Mixin private ClaimOptions claims = new ClaimOptions();
+
   @Mixin private PartOptions partOptions = new PartOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -65,6 +70,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    World world = worldOptions.load();
     Question question =
         new Question.Assess(
             coalition.name(),
@@ -73,8 +79,9 @@ final class AssessCommand implements Callable<Integer> {
             partOptions.findWeights().orElse(null),
             with,
             without,
-            candidates);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
+            candidates,
+            claims.find(world));
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

@@ -54,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Question.Check question =
         new Question.Check(
-            page.article(), new Question.Moment(page.date(), Panel.YearRule.COMPLETED));
+            page.article(),
+            new Question.Moment(page.date(), Panel.YearRule.COMPLETED),
+            page.embeddings());
     Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run());
     Path file = reviews;
     if (file != null) {

@@ -7,11 +7,14 @@ import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.MembersOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "  entente explain SCO --as-of 2015-07-10",
       "  entente explain SCO --as-of 2015-07-10 interests",
       "  entente explain SCO --as-of 2015-07-10 interests --pair RUS,KAZ",
-      "  entente explain trust --members CHN,RUS,IRN,PRK"
+      "  entente explain trust --members CHN,RUS,IRN,PRK",
+      "  entente explain SCO --as-of 2015-07-10 trust --dossier sco.yaml"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int DEFAULT_ROWS = 20;
@@ -64,6 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
+  @Mixin private ClaimOptions claims = new ClaimOptions();
+
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -82,6 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
           "COALITION (" + words.getFirst() + ") and --members were given", "Give one of them.");
     }
     String part = words.size() > named ? words.getLast() : null;
+    World world = worldOptions.load();
     Question question =
         new Question.Explain(
             members.oneOf(named == 0 ? null : words.getFirst()),
@@ -89,8 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
             part == null ? null : PartNames.get(part),
             pair,
             definitions.keyByPart(),
-            rows);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
+            rows,
+            claims.find(world));
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 }

@@ -51,6 +51,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ExportCommand.class, "export dyads --states RUS,CHN --from 2014 --to 2014"),
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
+          plain(ArchiveCommand.class),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),

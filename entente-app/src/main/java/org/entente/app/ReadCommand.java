@@ -31,6 +31,7 @@ import picocli.CommandLine.Mixin;
       "  entente read saved.txt --as-of 2015-07-10 --html claims.html",
       "  entente read page.html --dossier sco.yaml",
       "  entente read page.html --dossier sco.yaml --accept all --reject ID",
+      "  entente read page.html --embeddings",
       "  entente read --url https://example.org/article --csv claims.csv",
       "",
       "Claims are read from English; notices, captions and teasers yield none."
@@ -50,7 +51,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Path file = dossier.file();
     Question question =
-        new Question.Read(page.article(), page.date(), dossier.text(), dossier.rulings());
+        new Question.Read(
+            page.article(), page.date(), page.embeddings(), dossier.text(), dossier.rulings());
     Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet());
     if (file != null) {
       String text = ReadingData.dossier(answer.data().orElseThrow().apply(output.commandLine()));

@@ -85,6 +85,9 @@ class AnswerJsonTest {
         "study break-up --shipped",
         "read PAGE",
         "check PAGE",
+        "archive search ARCHIVE border",
+        "archive search ARCHIVE --claims",
+        "archive follow ARCHIVE SCO",
         "balance --edges TIES",
         "landscape ASEAN --as-of 2012",
         "ideal-points --year 2014",
@@ -113,6 +116,7 @@ class AnswerJsonTest {
     String[] words =
         question
             .replace("TIES", ties.toString())
+            .replace("ARCHIVE", archive(page).toString())
             .replace("PAGE", page.toString())
             .replace("LEDGER", ledger.toString())
             .split(" ", -1);
@@ -132,6 +136,13 @@ class AnswerJsonTest {
     for (String paragraph : text.split("\n\n", -1)) {
       assertThat(all).as(question).contains(paragraph.strip());
     }
+  }
+
+  /* Adding the page again passes it over. */
+  private static Path archive(Path page) {
+    Path archive = folder.resolve("archive");
+    said(Stream.of("archive", "add", archive.toString(), page.toString()));
+    return archive;
   }
 
   @Test

@@ -38,7 +38,8 @@ class DeskTest {
   }
 
   private static Question assess(String coalition) {
-    return new Question.Assess(coalition, UFA, Map.of(), null, List.of(), List.of(), List.of());
+    return new Question.Assess(
+        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null);
   }
 
   @Test
@@ -60,7 +61,7 @@ class DeskTest {
             assess("CSTO"),
             new Question.Compare(List.of("SCO", "CSTO"), UFA, Map.of()),
             new Question.Trend("SCO", 2012, 2014, null, Map.of()),
-            new Question.Explain("SCO", UFA, null, List.of(), Map.of(), 0),
+            new Question.Explain("SCO", UFA, null, List.of(), Map.of(), 0, null),
             new Question.FaultLines("SCO", UFA, "free"))) {
       var page = DESK.answer(question, RUN).page().get();
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
+import org.entente.answer.dossier.TestimonySection;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
@@ -22,6 +24,7 @@ import org.entente.answer.network.CampPages;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.network.LandscapePage;
 import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
@@ -38,6 +41,7 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.dossier.Dossier;
 import org.entente.faultline.FaultLines;
 import org.entente.following.Following;
 import org.entente.landscape.Landscape;
@@ -55,16 +59,22 @@ import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
 import org.entente.sources.incidents.IncidentFiles;
+import org.entente.testimony.Testimony;
+import org.entente.testimony.WithTestimony;
+import org.entente.text.archive.Archive;
 import org.entente.text.article.Article;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
 import org.entente.text.claim.ArticleClaims;
+import org.entente.text.claim.EventGuesser;
 import org.entente.text.claim.Reading;
 import org.entente.text.model.EventClassifier;
+import org.entente.text.model.PooledEventClassifier;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 
 /// Where questions are put: what is known, opened once, and the answers made from it.
 ///
@@ -132,8 +142,19 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
-      case Question.Read q -> new ArticleRead(world, q, reading(q.article(), q.asOf())).answer();
+      case Question.Read q ->
+          new ArticleRead(world, q, reading(q.article(), q.asOf(), q.embeddings())).answer();
       case Question.Check q -> check(q, run);
+      case Question.Search q ->
+          Answer.of(
+              SearchPage.of(
+                  q.archive().toString(),
+                  new Archive(q.archive()),
+                  q.query(),
+                  q.claims(),
+                  q.rows(),
+                  q.most()));
+      case Question.Follow q -> Answer.of(new FollowedPairs(this, q, run).page());
     };
   }
 
@@ -161,14 +182,39 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Situation base = situation(q.coalition(), q.moment());
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
-    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
+    Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
+    Assessor assessor = Assessor.with(with(testimony, definitions.choose(q.definitions())));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
+    Optional<Section> claims =
+        testimony.map(t ->
+            new TestimonySection(t, situation, world.states())
+                .section(definitions.choose(q.definitions())));
     Briefing briefing =
         new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
-            CoalitionReport.page(briefing, q.candidates().stream().map(world::getState).toList()))
-        .brief(() -> brief(assessment, situation))
+            with(
+                claims,
+                CoalitionReport.page(
+                    briefing, q.candidates().stream().map(world::getState).toList())))
+        .brief(() -> with(claims, brief(assessment, situation)))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  private static Page with(Optional<Section> claims, Page page) {
+    return claims.map(page::section).orElse(page);
+  }
+
+  /// The claims of a dossier that may enter figures of a date.
+  Optional<Testimony> testimony(@Nullable Dossier dossier, LocalDate asOf) {
+    return Optional.ofNullable(dossier).map(d -> Testimony.of(d, world.states(), asOf));
+  }
+
+  /// Definitions with what is claimed.
+  static List<PartDefinition> with(
+      Optional<Testimony> testimony, List<PartDefinition> definitions) {
+    return testimony
+        .map(t -> definitions.stream().map(d -> WithTestimony.of(d, t)).toList())
+        .orElse(definitions);
   }
 
   /* What may come is said of the coalition as it is. */
@@ -274,15 +320,17 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
   }
 
-  private Reading reading(Article article, LocalDate asOf) {
-    return new ArticleClaims(world, EventClassifier.bundled()).read(article, asOf);
+  private Reading reading(Article article, LocalDate asOf, boolean embeddings) {
+    EventGuesser guesser =
+        embeddings ? EventGuesser.later(PooledEventClassifier::bundled) : EventClassifier.bundled();
+    return new ArticleClaims(world, guesser).read(article, asOf);
   }
 
   private Answer check(Question.Check q, Run run) {
     LocalDate asOf = q.moment().asOf();
     ArticleCheck check =
         new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
-    Checked checked = check.check(reading(q.article(), asOf));
+    Checked checked = check.check(reading(q.article(), asOf, q.embeddings()));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
         .data(command -> ClaimReview.data(checked, asOf));
   }

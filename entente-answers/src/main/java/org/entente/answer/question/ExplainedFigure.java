@@ -1,17 +1,21 @@
 package org.entente.answer.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.answer.dossier.TestimonySection;
 import org.entente.answer.explanation.AllPartsExplanation;
 import org.entente.answer.explanation.DyadExplanation;
 import org.entente.answer.explanation.Explanation;
 import org.entente.answer.explanation.PartExplanation;
 import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
+import org.entente.testimony.Testimony;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 
@@ -25,7 +29,27 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     Explanation explanation =
         new Explanation(
             situation, desk.world().states(), desk.yearbook(), desk.store(), run, question.rows());
-    List<PartDefinition> definitions = desk.definitions().choose(question.definitions());
+    Optional<Testimony> testimony = desk.testimony(question.dossier(), situation.asOf());
+    List<PartDefinition> plain = desk.definitions().choose(question.definitions());
+    Page page = page(coalition, explanation, Desk.with(testimony, plain));
+    return testimony.map(t -> page.section(section(t, situation, plain))).orElse(page);
+  }
+
+  /* The claims on the part asked for, of the pair asked for. */
+  private Section section(Testimony testimony, Situation situation, List<PartDefinition> plain) {
+    List<PartDefinition> asked =
+        plain.stream().filter(d -> question.part() == null || d.part() == question.part()).toList();
+    TestimonySection section = new TestimonySection(testimony, situation, desk.world().states());
+    if (question.pair().isEmpty()) {
+      return section.section(asked);
+    }
+    int[] codes = codes(situation.coalition(), situation.group());
+    return section.of(codes[0], codes[1]).section(asked);
+  }
+
+  private Page page(
+      Coalition coalition, Explanation explanation, List<PartDefinition> definitions) {
+    Situation situation = explanation.situation();
     if (question.part() == null) {
       if (!question.pair().isEmpty()) {
         throw UserProblem.usage(

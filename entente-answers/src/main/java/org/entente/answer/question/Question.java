@@ -1,5 +1,6 @@
 package org.entente.answer.question;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
 import org.entente.scenario.Change.Rule;
 import org.entente.scenario.Scenario;
+import org.entente.text.archive.ArchiveQuery;
 import org.entente.text.article.Article;
 import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public sealed interface Question {
   /// @param with states to be looked on as members
   /// @param without members to be left out
   /// @param candidates whose joining the report considers; those at the door if empty
+  /// @param dossier whose claims enter the figures; null for none
   record Assess(
       String coalition,
       Moment moment,
@@ -51,7 +54,8 @@ public sealed interface Question {
       @Nullable Weights weights,
       List<String> with,
       List<String> without,
-      List<String> candidates)
+      List<String> candidates,
+      @Nullable Dossier dossier)
       implements Question {
     public Assess {
       definitions = Map.copyOf(definitions);
@@ -113,13 +117,15 @@ public sealed interface Question {
   /// @param pair none, or the two members whose dyad is asked for
   /// @param definitions keys of the definitions that are not the default, by part
   /// @param rows the most rows of a table, 0 for all
+  /// @param dossier whose claims enter the figures; null for none
   record Explain(
       String coalition,
       Moment moment,
       @Nullable Part part,
       List<String> pair,
       Map<Part, String> definitions,
-      int rows)
+      int rows,
+      @Nullable Dossier dossier)
       implements Question {
     public Explain {
       pair = List.copyOf(pair);
@@ -363,9 +369,15 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
+  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
   /// @param dossier the dossier that its claims go into; null for none
   /// @param rulings what an analyst decides of the claims of the dossier
-  record Read(Article article, LocalDate asOf, @Nullable DossierText dossier, Rulings rulings)
+  record Read(
+      Article article,
+      LocalDate asOf,
+      boolean embeddings,
+      @Nullable DossierText dossier,
+      Rulings rulings)
       implements Question {
 
     /// A dossier as its file holds it.
@@ -375,9 +387,39 @@ public sealed interface Question {
     public record DossierText(String name, String text) {}
   }
 
+  /// What an archive of pages holds.
+  ///
+  /// @param archive its folder
+  /// @param query what is sought
+  /// @param claims whether claims are sought rather than pages
+  /// @param rows the most rows to the eye, 0 for all
+  /// @param most the most rows of all
+  record Search(Path archive, ArchiveQuery query, boolean claims, int rows, int most)
+      implements Question {}
+
+  /// Pairs of states, or a coalition, through time in an archive of pages.
+  ///
+  /// @param archive its folder
+  /// @param names a coalition, or two states or more
+  /// @param since the first day; null for no bound
+  /// @param until the last day; null for no bound
+  /// @param rows the most rows to the eye, 0 for all
+  record Follow(
+      Path archive,
+      List<String> names,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      int rows)
+      implements Question {
+    public Follow {
+      names = List.copyOf(names);
+    }
+  }
+
   /// What the data say of the claims of an article, and what came of its forecasts.
   ///
   /// @param article the article, taken off its page
   /// @param moment the date
-  record Check(Article article, Moment moment) implements Question {}
+  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
+  record Check(Article article, Moment moment, boolean embeddings) implements Question {}
 }

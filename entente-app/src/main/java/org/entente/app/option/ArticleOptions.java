@@ -42,6 +42,13 @@ public final class ArticleOptions {
               + " today.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--embeddings",
+      description =
+          "Where two actors stand about a verb that is in no frame, let a small language model"
+              + " (bundled, on this machine) judge the act: nearer to what people say, slower.")
+  private boolean embeddings;
+
   private @Nullable Article article;
 
   /// The article, read once. Throws [UserProblem] that says why there is none.
@@ -50,6 +57,11 @@ public final class ArticleOptions {
       article = read();
     }
     return article;
+  }
+
+  /// Whether a sentence embedding judges acts whose verb is in no frame.
+  public boolean embeddings() {
+    return embeddings;
   }
 
   /// The date asked for; else that of the article, the day it was saved, or today.

@@ -52,7 +52,7 @@ public final class LinearClassifier {
     }
   }
 
-  private static LinearClassifier read(BufferedReader in) throws IOException {
+  static LinearClassifier read(BufferedReader in) throws IOException {
     List<String> labels = List.of(Objects.requireNonNull(in.readLine()).split("\t", -1));
     String[] biases = Objects.requireNonNull(in.readLine()).split("\t", -1);
     double[] bias = new double[labels.size()];

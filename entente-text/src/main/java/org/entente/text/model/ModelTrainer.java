@@ -61,14 +61,18 @@ public final class ModelTrainer {
     examples.forEach(e -> e.features().forEach(f -> count.merge(f, 1, Integer::sum)));
     count.values().removeIf(n -> n < leastCount);
     Map<String, Integer> index = new HashMap<>();
-    Map<String, Float> rarity = new HashMap<>();
-    for (Map.Entry<String, Integer> f : count.entrySet()) {
-      index.put(f.getKey(), index.size() + 1);
-      rarity.put(
-          f.getKey(), (float) StrictMath.log((1. + examples.size()) / (1. + f.getValue())) + 1);
-    }
+    count.keySet().forEach(f -> index.put(f, index.size() + 1));
+    Map<String, Float> rarity = rarity(count, examples.size());
     Model model = fit(examples, labels, index, rarity);
     return classifier(model, labels, index, rarity);
+  }
+
+  /// How rare each feature is, log((1 + n) / (1 + n_f)) + 1, by the number of sentences that it
+  /// stands in.
+  static Map<String, Float> rarity(Map<String, Integer> count, int sentences) {
+    Map<String, Float> rarity = new HashMap<>();
+    count.forEach((f, n) -> rarity.put(f, (float) StrictMath.log((1. + sentences) / (1. + n)) + 1));
+    return rarity;
   }
 
   private Model fit(
@@ -155,11 +159,8 @@ public final class ModelTrainer {
     return List.of(guesses);
   }
 
-  /// Writes a classifier to a file in its form; features all of whose weights are nought are left
-  /// out.
-  static void write(LinearClassifier model, Path file) {
-    StringBuilder text = new StringBuilder();
-    model.describe(text);
+  /// Writes a text, gzipped.
+  static void write(CharSequence text, Path file) {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -41,7 +41,8 @@ final class CoalitionRoutes {
                       q.weights().isEmpty() ? null : PartNames.weights(q.weights()),
                       q.list("with"),
                       q.list("without"),
-                      q.list("candidates"))),
+                      q.list("candidates"),
+                      null)),
           new Route(
               "compare",
               "Coalitions side by side, each difference with its interval.",
@@ -101,7 +102,8 @@ final class CoalitionRoutes {
                       q.find("part").map(PartNames::get).orElse(null),
                       q.list("pair"),
                       q.definitions(),
-                      ROWS)),
+                      ROWS,
+                      null)),
           new Route(
               "fault-lines",
               "Along which line a coalition would break, and how stable that line is.",

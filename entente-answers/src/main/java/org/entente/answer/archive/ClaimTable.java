@@ -1,0 +1,58 @@
+package org.entente.answer.archive;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Table;
+import org.entente.text.archive.ArchivedClaim;
+
+/// Claims of an archive with the columns that users of event data know.
+final class ClaimTable {
+  private ClaimTable() {}
+
+  /// One row for each claim; `shown` of them to the eye.
+  static Table of(List<ArchivedClaim> claims, int shown) {
+    Table.Builder table =
+        Table.builder("claims", "Claims", "One row for each claim, in the order found.")
+            .column(Column.date("date", "Date", "The day of the page."))
+            .column(Column.text("source", "Source", "ISO code, or code of a body or group."))
+            .column(Column.text("target", "Target", "Likewise."))
+            .column(
+                Column.text(
+                    "plover", "PLOVER", "The event class of PLOVER; empty for standing relations."))
+            .column(
+                Column.text(
+                    "cameo_root", "CAMEO", "The root code of CAMEO; violence of any sort is 19."))
+            .column(
+                Column.integer(
+                    "quad_class",
+                    "Quad",
+                    "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; 0 none.",
+                    ""))
+            .column(Column.text("relation", "Relation", "The kind of the claim."))
+            .column(Column.integer("sign", "Sign", "1 binds, -1 divides.", ""))
+            .column(Column.text("modality", "Put as", "asserted, reported, hedged, negated ..."))
+            .column(
+                Column.number(
+                    "confidence", "Conf.", "The probability that it is read rightly.", "0 to 1"))
+            .column(Column.text("page", "Page", "The id of the page."))
+            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+    for (ArchivedClaim c : claims) {
+      boolean event = c.kind().isEvent();
+      table.row(
+          c.date(),
+          c.from(),
+          c.to(),
+          event ? c.kind().name().toUpperCase(Locale.ROOT) : "",
+          c.kind().cameoRoot(),
+          c.kind().quad(),
+          c.kind().word(),
+          c.sign(),
+          c.modality(),
+          c.confidence(),
+          c.page(),
+          c.sentence());
+    }
+    return table.shown(shown).build();
+  }
+}
