@@ -169,6 +169,39 @@ class RealCoalitionsTest {
     assertThat(gcc.finding().kind()).isEqualTo(Finding.Kind.WARY);
   }
 
+  /// Members that voted alike on nearly everything (ASEAN 1990: S .98, π .14; GCC 1990: always) are
+  /// no loose forum, and no verdict is missing for it (cases/wrong.md, 4).
+  @ParameterizedTest
+  @CsvSource({"ASEAN, 1991-06-01", "GCC, 1991-06-01"})
+  void membersThatVoteAlike_areNotSaidToDiffer(String coalition, String date) {
+    Finding finding = RealCoalitions.assess(coalition, date).finding();
+    assertThat(finding.kind()).isIn(Finding.Kind.CLOSE, Finding.Kind.WARY);
+    assertThat(finding.sentence()).contains("vote alike on");
+  }
+
+  /// Three dyads of 45 are still too few.
+  @Test
+  void fewDyads_makeNoVerdict() {
+    assertThat(RealCoalitions.assess("CIS", "1991-12-31").finding().kind())
+        .isEqualTo(Finding.Kind.UNKNOWN);
+  }
+
+  /// Myanmar and Thailand: 77 of 85 alike, π -.05; Liberia and Sierra Leone: 18 of 19, π -.03.
+  @ParameterizedTest
+  @CsvSource({"ASEAN, 775, 800", "ECOWAS, 450, 451"})
+  void pairThatVotesAlike_isNotTheLeastAlike(String coalition, int one, int other) {
+    Assessment assessment = RealCoalitions.assess(coalition, "2024-12-31");
+    assertThat(assessment.leastAlike().orElseThrow())
+        .satisfies(d -> assertThat(List.of(d.first(), d.second())).isNotEqualTo(List.of(one, other)));
+    assertThat(assessment.weakest())
+        .allSatisfy(w ->
+            assertThat(w.bond().find().orElseThrow())
+                .isGreaterThanOrEqualTo(
+                    w.votes().isNearlyAll()
+                        ? w.trust().find().orElseThrow()
+                        : 0));
+  }
+
   @ParameterizedTest
   @CsvSource({"365, 710", "702, 365", "703, 365", "702, 710"})
   void dependence_runsFromTheSmallerToTheLarger(int state, int on) {

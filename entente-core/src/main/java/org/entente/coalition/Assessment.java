@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
 import org.entente.panel.Yearbook;
+import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.capacity.DecisionPower;
 import org.entente.part.ties.Dependence;
@@ -27,6 +28,7 @@ import org.entente.world.Coalition;
 /// @param nominalStrength the members' summed share of world capabilities
 /// @param decision the power to decide
 /// @param weakest the weakest dyads, weakest first
+/// @param leastAlike the dyad least alike in interests; none where all vote alike on nearly everything
 /// @param dependences how much each member depends on each other one
 /// @param faultLine where it would break
 /// @param coverage what the figures rest on and what is missing
@@ -45,6 +47,7 @@ public record Assessment(
     Figure nominalStrength,
     DecisionPower decision,
     List<WeakDyad> weakest,
+    Optional<DyadFigure> leastAlike,
     List<Dependence> dependences,
     FaultLine faultLine,
     Coverage coverage,

@@ -79,7 +79,12 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(interests, trust).stream().limit(WEAKEST).toList(),
+        WeakDyad.ranked(
+                group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
+            .stream()
+            .limit(WEAKEST)
+            .toList(),
+        WeakDyad.leastAlike(group, part(parts, Part.INTERESTS)),
         dependences,
         FaultLines.of(group, interests, trust, run),
         CoverageNotes.of(situation, group, parts),
@@ -98,7 +103,11 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
   }
 
   private static List<DyadFigure> dyads(List<PartAssessment> parts, Part part) {
-    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow().dyads();
+    return part(parts, part).dyads();
+  }
+
+  private static PartAssessment part(List<PartAssessment> parts, Part part) {
+    return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();
   }
 
   private static Figure nominalStrength(Panel panel, Group group, Run run) {

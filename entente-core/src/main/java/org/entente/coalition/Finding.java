@@ -3,8 +3,12 @@ package org.entente.coalition;
 import java.util.List;
 import java.util.Locale;
 import org.entente.evidence.Figure;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Part;
 import org.entente.part.Quarrel;
+import org.entente.part.interests.InterestsDetails;
+import org.entente.part.interests.RawAgreement;
+import org.entente.similarity.Score;
 import org.entente.situation.Premise;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
@@ -13,6 +17,9 @@ import org.entente.situation.Premise;
 ///                     trust strong         trust weak
 ///     interests strong    CLOSE                WARY
 ///     interests weak      DIFFERING            LOOSE
+///
+/// Interests of votes are strong too where members vote alike on nine in ten roll calls or more: where
+/// nearly everybody votes yes π falls to chance and says nothing against them ([RawAgreement]).
 ///
 /// The borders (π .6, trust .7) lie between the alliances and the fora of 2014; docs/methods says how
 /// they were set. The words summarise two figures and hide none: an interval that crosses a border is
@@ -58,7 +65,7 @@ public record Finding(Kind kind, String sentence) {
     PartAssessment interests = part(parts, Part.INTERESTS);
     PartAssessment trust = part(parts, Part.TRUST);
     for (PartAssessment part : List.of(interests, trust)) {
-      if (part.figure() instanceof Figure.Missing(String reason)) {
+      if (part.figure() instanceof Figure.Missing(String reason) && !votesAlike(part)) {
         return unknown(part.part().title() + " missing (" + reason + ")");
       }
       if (part.meaning().scale().findBorder().isEmpty()) {
@@ -87,8 +94,14 @@ public record Finding(Kind kind, String sentence) {
             + crossings(List.of(interests, trust)));
   }
 
+  /* Dyads that always voted alike have no π, and are known to be alike. */
   private static long known(PartAssessment part) {
-    return part.dyads().stream().filter(d -> d.figure().isKnown()).count();
+    String alike = Score.Reason.NO_EXPECTED_DISAGREEMENT.words();
+    return part.dyads().stream()
+        .filter(d ->
+            d.figure().isKnown()
+                || (d.figure() instanceof Figure.Missing(String why) && why.equals(alike)))
+        .count();
   }
 
   /* What share of the dyads a verdict rests on, where it is not nearly all of them. */
@@ -122,7 +135,18 @@ public record Finding(Kind kind, String sentence) {
   }
 
   private static boolean isStrong(PartAssessment part) {
-    return part.figure().find().orElseThrow() >= border(part);
+    return votesAlike(part) || part.figure().find().orElseThrow() >= border(part);
+  }
+
+  /* Whether its members vote alike on nearly everything, whatever chance would give. */
+  private static boolean votesAlike(PartAssessment part) {
+    return part.part() == Part.INTERESTS
+        && part.meaning().evidence() == EvidenceKind.VOTES
+        && agreement(part) >= RawAgreement.NEARLY_ALL;
+  }
+
+  private static double agreement(PartAssessment interests) {
+    return interests.detail(InterestsDetails.AGREEMENT).find().orElse(Double.NaN);
   }
 
   private static double border(PartAssessment part) {
@@ -130,6 +154,13 @@ public record Finding(Kind kind, String sentence) {
   }
 
   private static String interestsInWords(PartAssessment interests, boolean strong) {
+    if (votesAlike(interests)
+        && !(interests.figure().find().orElse(Double.NaN) >= border(interests))) {
+      return String.format(
+          Locale.ROOT,
+          "its members vote alike on %.0f%% of roll calls, so that chance can hardly be taken out",
+          Math.floor(100 * agreement(interests)));
+    }
     String agree =
         strong ? "its members want much the same" : "its members agree on part of world politics";
     return switch (interests.percentile()) {
@@ -158,9 +189,11 @@ public record Finding(Kind kind, String sentence) {
   private static String crossings(List<PartAssessment> parts) {
     StringBuilder words = new StringBuilder();
     for (PartAssessment part : parts) {
-      Figure.Known figure = part.figure().known().orElseThrow();
       double border = border(part);
-      if (figure.interval().low() < border && figure.interval().high() >= border) {
+      if (part.figure() instanceof Figure.Known figure
+          && !votesAlike(part)
+          && figure.interval().low() < border
+          && figure.interval().high() >= border) {
         words
             .append(" The interval of ")
             .append(part.part().title())

@@ -3,33 +3,49 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.part.DyadFigure;
+import org.entente.part.EvidenceKind;
+import org.entente.part.Group;
+import org.entente.part.interests.RawAgreement;
 
 /// One of a coalition's weakest dyads, with the two figures that make it weak.
 ///
 ///     bond(i,j) = trust(i,j) · (1 + π(i,j)) / 2        in [0, 1]
+///     bond(i,j) = trust(i,j)                           where nine in ten of their votes are alike
 ///
 /// Interests and trust stay visible side by side; their product only orders the list, so that a pair is
-/// weak when it fails in either. Votes alone mislead: they rank neighbours who fight as close.
+/// weak when it fails in either. Votes alone mislead: they rank neighbours who fight as close. Where
+/// nearly everybody votes yes π falls to chance for pairs that agree on nearly everything
+/// ([RawAgreement]): those are weak in trust or not at all.
 ///
 /// @param first the COW code of the state with the lower code
 /// @param second the COW code of the other
 /// @param interests the dyad's figure of the interests part
 /// @param trust the dyad's figure of the trust part
 /// @param why the record behind it, in words
-public record WeakDyad(int first, int second, Figure interests, Figure trust, String why) {
+/// @param votes their votes in numbers, which a reader can check
+public record WeakDyad(
+    int first, int second, Figure interests, Figure trust, String why, RawAgreement votes) {
 
-  /// The dyads in order of bond, weakest first; dyads without both figures are left out.
-  public static List<WeakDyad> ranked(List<DyadFigure> interests, List<DyadFigure> trust) {
+  /// The dyads of a group in order of bond, weakest first. Dyads without trust are left out, and
+  /// those without interests but for such as always voted alike.
+  ///
+  /// @param votes whether the interests are those of votes
+  public static List<WeakDyad> ranked(
+      Group group, List<DyadFigure> interests, List<DyadFigure> trust, boolean votes) {
     List<WeakDyad> dyads = new ArrayList<>();
     for (int d = 0; d < Math.min(interests.size(), trust.size()); d++) {
       DyadFigure i = interests.get(d);
       DyadFigure t = trust.get(d);
-      if (i.figure().isKnown() && t.figure().isKnown()) {
-        dyads.add(new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why()));
+      RawAgreement alike = votes ? votes(group, i) : RawAgreement.NONE;
+      if (t.figure().isKnown() && (i.figure().isKnown() || alike.isNearlyAll())) {
+        dyads.add(
+            new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), alike));
       }
     }
     dyads.sort(
@@ -39,11 +55,33 @@ public record WeakDyad(int first, int second, Figure interests, Figure trust, St
     return dyads;
   }
 
+  /// The dyad of a group that is least alike in interests, if there is one that does not vote alike
+  /// on nearly everything.
+  static Optional<DyadFigure> leastAlike(Group group, PartAssessment interests) {
+    boolean votes = ofVotes(interests);
+    return interests.dyads().stream()
+        .filter(d -> d.figure().isKnown() && !(votes && votes(group, d).isNearlyAll()))
+        .min(Comparator.comparingDouble(d -> d.figure().find().orElseThrow()));
+  }
+
+  /// Whether the interests are those of votes, so that votes in numbers tell for or against them.
+  static boolean ofVotes(PartAssessment interests) {
+    return interests.meaning().evidence() == EvidenceKind.VOTES;
+  }
+
+  private static RawAgreement votes(Group group, DyadFigure dyad) {
+    OptionalInt d = group.slice().dyads().find(dyad.first(), dyad.second());
+    return d.isEmpty() ? RawAgreement.NONE : RawAgreement.of(group.slice(), d.getAsInt());
+  }
+
   /// The product that orders the list; its interval multiplies the ends of the two, as if they were
   /// low together and high together, which bounds it.
   public Figure bond() {
-    Figure.Known i = interests.known().orElseThrow();
     Figure.Known t = trust.known().orElseThrow();
+    if (votes.isNearlyAll()) {
+      return t;
+    }
+    Figure.Known i = interests.known().orElseThrow();
     List<String> datasets = new ArrayList<>(i.provenance().datasets());
     datasets.addAll(t.provenance().datasets());
     return Figure.of(
@@ -61,6 +99,7 @@ public record WeakDyad(int first, int second, Figure interests, Figure trust, St
   }
 
   private double order() {
-    return product(trust.find().orElseThrow(), interests.find().orElseThrow());
+    double of = trust.find().orElseThrow();
+    return votes.isNearlyAll() ? of : product(of, interests.find().orElseThrow());
   }
 }

@@ -6,8 +6,10 @@ import org.entente.coalition.WeakDyad;
 import org.entente.faultline.FaultLine;
 import org.entente.faultline.FaultLines;
 import org.entente.part.DyadFigure;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.Part;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.entente.world.State;
@@ -29,12 +31,14 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
   /// That of a situation. Cost: its dyads, and the division of as many draws as [FaultLines] takes.
   static Structure of(Situation then, List<State> states, Assessor assessor, Run run) {
     Group group = then.group();
-    List<DyadFigure> interests =
-        assessor.definition(Part.INTERESTS).dyads(then.panel(), group, run);
+    PartDefinition wanted = assessor.definition(Part.INTERESTS);
+    List<DyadFigure> interests = wanted.dyads(then.panel(), group, run);
     List<DyadFigure> trust = assessor.definition(Part.TRUST).dyads(then.panel(), group, run);
     return new Structure(
         states,
         FaultLines.of(group, interests, trust, run),
-        WeakDyad.ranked(interests, trust).stream().limit(WEAKEST).toList());
+        WeakDyad.ranked(
+                group, interests, trust, wanted.meaning().evidence() == EvidenceKind.VOTES)
+            .stream().limit(WEAKEST).toList());
   }
 }

@@ -148,6 +148,9 @@ public final class AssessmentData {
     o.put("interests", FigureJson.of(w.interests()));
     o.put("trust", FigureJson.of(w.trust()));
     o.put("bond", FigureJson.of(w.bond()));
+    if (w.votes().joint() > 0) {
+      o.put("votes", w.votes().words());
+    }
     o.put("why", Mention.resolve(w.why(), states));
     return o;
   }

@@ -1,7 +1,6 @@
 package org.entente.answer.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.answer.page.Column;
@@ -53,22 +52,30 @@ public final class AssessmentPage {
             .column(Column.text("dyad", "Dyad", "The two members."))
             .column(Column.figure("trust", "Trust", "Trust of the dyad.", "0 to 1"))
             .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
+            .column(Column.text("votes", "Votes", "Their votes of the year, alike and opposed."))
             .column(Column.text("record", "On record", "What the figures rest on."));
     for (WeakDyad w : assessment.weakest()) {
       table.row(
-          names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
+          names.dyad(w.first(), w.second()), w.trust(),
+          w.interests(),
+          w.votes().joint() == 0 ? "" : w.votes().words(),
+          names.resolve(w.why()));
     }
-    Section section = Section.headed("Weakest dyads, by trust times interests");
-    return assessment.part(Part.INTERESTS).dyads().stream()
-        .filter(d -> d.figure().isKnown())
-        .min(Comparator.comparingDouble(d -> d.figure().find().orElseThrow()))
+    Section section = Section.headed("Weakest dyads, by trust times interests")
+            .paragraph(
+                "A pair that votes alike on nine in ten roll calls or more is not weak for its votes,"
+                    + " whatever chance would give: its place rests on trust.");
+    return assessment
+        .leastAlike()
         .map(d ->
             section.paragraph(
                 "Least alike in interests: "
                     + names.dyad(d.first(), d.second())
                     + " "
                     + Words.figure(d.figure())
-                    + "."))
+                    + " ("
+                    + names.resolve(d.why())
+                    + ")."))
         .orElse(section)
         .table(table.build());
   }

@@ -75,11 +75,13 @@ final class DyadsSection {
               + Words.figure(w.trust())
               + ", similarity of votes (π) "
               + Words.figure(w.interests())
+              + (w.votes().joint() == 0 ? "" : ", " + w.votes().words())
               + "; on record: "
               + b.resolve(w.why())
               + ".");
     }
-    lowest(votes)
+    b.assessment()
+        .leastAlike()
         .ifPresent(d ->
             sentences.add(
                 "In votes alone the pair furthest apart is "
@@ -93,9 +95,13 @@ final class DyadsSection {
   }
 
   private String votesTitle() {
-    return lowest(votes)
+    return b.assessment()
+        .leastAlike()
         .map(d -> b.pair(d.first(), d.second()) + " vote least alike")
-        .orElse("Votes are not known");
+        .orElse(
+            lowest(votes).isPresent()
+                ? "Every pair votes alike on nine in ten roll calls"
+                : "Votes are not known");
   }
 
   private String trustTitle() {

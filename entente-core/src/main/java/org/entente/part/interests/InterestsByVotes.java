@@ -161,7 +161,7 @@ public final class InterestsByVotes implements PartDefinition {
     return Dyadic.figures(
         group,
         d -> dyad(group.slice(), d, basis),
-        d -> jointVotes(group.slice(), d) + " joint votes");
+        d -> RawAgreement.of(group.slice(), d).words());
   }
 
   private static Estimate dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {

@@ -116,7 +116,7 @@ final class KnowledgeRoutes {
               (q, _) -> {
                 Article article = article(q);
                 return new Question.Read(
-                    article, date(q, article), null, new Rulings(List.of(), List.of()));
+                    article, date(q, article), false, null, new Rulings(List.of(), List.of()));
               }),
           new Route(
               "check",
@@ -124,7 +124,7 @@ final class KnowledgeRoutes {
               List.of(TEXT, AS_OF),
               (q, _) -> {
                 Article article = article(q);
-                return new Question.Check(article, Asked.moment(date(q, article)));
+                return new Question.Check(article, Asked.moment(date(q, article)), false);
               }));
 
   private KnowledgeRoutes() {}
