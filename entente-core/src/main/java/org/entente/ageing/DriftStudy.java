@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.evidence.Drift;
+import org.entente.evidence.Figure;
 import org.entente.panel.Dyads;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
@@ -27,7 +28,8 @@ import org.entente.world.Coalition;
 /// of real coalitions with their members held fixed, of dyads of states that are in one together,
 /// and of members.
 ///
-/// A year counts where the definition's data reach it. Cost: for each year all dyads once, and for
+/// A year counts where the definition's data reach it, with the figures of the year itself: one that
+/// an earlier year lends does not move. Cost: for each year all dyads once, and for
 /// each year and age the members of each coalition.
 ///
 /// @param yearbook the figures of every year
@@ -75,6 +77,16 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     return years;
   }
 
+  /* The year by itself, without what earlier ones lend it. */
+  private static YearSlice ofYear(Panel panel) {
+    return panel.findYear(panel.year()).orElseThrow();
+  }
+
+  private static boolean isOfYear(Figure figure, Panel panel) {
+    return figure instanceof Figure.Known known
+        && known.provenance().findYear().orElse(panel.year()) == panel.year();
+  }
+
   private List<List<Integer>> memberships(int year) {
     return coalitions.stream()
         .map(c -> c.membersOn(LocalDate.of(year, 12, 31)))
@@ -86,7 +98,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   private List<Movements.Movement> ofCoalitions(
       PartDefinition definition, TreeMap<Integer, Panel> years) {
     Map<Integer, GroupValue> values = new HashMap<>();
-    years.forEach((year, panel) -> values.put(year, definition.over(panel.now())));
+    years.forEach((year, panel) -> values.put(year, definition.over(ofYear(panel))));
     List<Movements.Movement> list = new ArrayList<>();
     for (int year : years.keySet()) {
       for (List<Integer> members : memberships(year)) {
@@ -109,7 +121,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     if (panel == null || value == null) {
       return Double.NaN;
     }
-    Group group = Group.of(panel.now(), members);
+    Group group = Group.of(ofYear(panel), members);
     return group.size() < members.size() || group.size() < 2
         ? Double.NaN
         : value.of(group.numbers());
@@ -161,11 +173,13 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     Map<Long, Double> values = new HashMap<>();
     switch (definition.meaning().aggregation()) {
       case MEAN_OVER_DYADS, MEAN_OF_LOWEST, PRODUCT_OVER_DYADS ->
-          putTogether(definition, panel.now(), values);
+          putTogether(definition, ofYear(panel), values);
       case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, SUM_OVER_MEMBERS, OTHER -> {
         int[] all = IntStream.range(0, panel.now().dyads().states()).toArray();
         for (DyadFigure dyad : definition.dyads(panel, Group.ofNumbers(panel.now(), all), run)) {
-          dyad.figure().find().ifPresent(v -> values.put(pair(dyad.first(), dyad.second()), v));
+          if (isOfYear(dyad.figure(), panel)) {
+            dyad.figure().find().ifPresent(v -> values.put(pair(dyad.first(), dyad.second()), v));
+          }
         }
       }
     }
@@ -215,7 +229,9 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
       Group group = Group.of(panel.now(), members);
       if (group.size() == members.size()) {
         for (MemberFigure member : definition.members(panel, group, run)) {
-          member.figure().find().ifPresent(v -> values.put(member.state(), v));
+          if (isOfYear(member.figure(), panel)) {
+            member.figure().find().ifPresent(v -> values.put(member.state(), v));
+          }
         }
       }
     }

@@ -56,11 +56,13 @@ public record Assessment(
 
   /// What an assessment rests on.
   ///
-  /// @param rollCalls the roll calls of the year
+  /// @param rollCalls the roll calls of the last year with votes
+  /// @param rollCallYear that year
   /// @param dyads the dyads among the members
   /// @param dyadsWithVotes those with a similarity of votes
   /// @param gaps what is missing, one sentence each; states are [org.entente.part.Mention]s
-  public record Coverage(int rollCalls, int dyads, int dyadsWithVotes, List<String> gaps) {
+  public record Coverage(
+      int rollCalls, int rollCallYear, int dyads, int dyadsWithVotes, List<String> gaps) {
     /// Copies the list.
     public Coverage {
       gaps = List.copyOf(gaps);

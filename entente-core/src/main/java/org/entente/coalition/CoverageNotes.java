@@ -58,12 +58,17 @@ final class CoverageNotes {
     yearbookEnd(panel, gaps);
     datasetEnds(panel, gaps);
     oldRemittances(panel, gaps);
+    gaps.addAll(OlderFigures.notes(panel.now(), group));
     situation.leftOut().forEach(l -> gaps.add(l.who() + " " + l.why()));
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);
     }
     return new Assessment.Coverage(
-        panel.now().rollCalls(), group.dyadNumbers().length, (int) withVotes, gaps);
+        panel.now().rollCalls(),
+        panel.now().lastYear(DyadColumn.YY),
+        group.dyadNumbers().length,
+        (int) withVotes,
+        gaps);
   }
 
   private static void yearbookEnd(Panel panel, List<String> gaps) {

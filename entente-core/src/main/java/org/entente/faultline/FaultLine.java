@@ -1,8 +1,11 @@
 package org.entente.faultline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
+import org.entente.part.Mention;
 
 /// Where a coalition would break: its best division into two camps.
 ///
@@ -34,12 +37,50 @@ public sealed interface FaultLine {
       List<DyadFigure> across,
       boolean proved)
       implements FaultLine {
+    /// The least share of draws in which the line must be the best: a half, for below it the sentence
+    /// that the members would break here is wrong more often than right.
+    public static final double LEAST_STABILITY = 0.5;
+
+    /// The least contrast: a twentieth of what propensities range over, -2 to 2. Pairs across that are
+    /// nearer to pairs within than that are as close as they are.
+    public static final double LEAST_CONTRAST = 0.2;
+
+    private static final int LISTED = 8;
+
     /// Copies the lists.
     public Line {
       first = List.copyOf(first);
       second = List.copyOf(second);
       members = List.copyOf(members);
       across = List.copyOf(across);
+    }
+
+    /// Whether the members divide along it: it is deep enough, and more often than not the line of a
+    /// draw.
+    public boolean holds() {
+      return whyNone().isEmpty();
+    }
+
+    /// Why none holds although this is the best line; empty if it holds.
+    public Optional<String> whyNone() {
+      if (contrast.find().isPresent() && contrast.find().getAsDouble() < LEAST_CONTRAST) {
+        return Optional.of("the members hang together");
+      }
+      return stability.find().orElse(0) < LEAST_STABILITY
+          ? Optional.of("no one line holds")
+          : Optional.empty();
+    }
+
+    /// The line in words, `A, B | C`, states as [Mention]s; a camp of more than half of the members
+    /// and of more than [#LISTED] is `the other 28`.
+    public String camps() {
+      return side(first, second) + " | " + side(second, first);
+    }
+
+    private static String side(List<Integer> camp, List<Integer> other) {
+      return camp.size() > LISTED && camp.size() > other.size()
+          ? "the other " + camp.size()
+          : camp.stream().map(Mention::of).collect(Collectors.joining(", "));
     }
 
     /// The member nearest to the line.

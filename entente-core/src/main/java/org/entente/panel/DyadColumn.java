@@ -166,6 +166,10 @@ public final class DyadColumn extends Column {
           List.of(StateColumn.CAPITAL_LATITUDE, StateColumn.CAPITAL_LONGITUDE),
           CapitalDistance::of);
 
+  private static final List<DyadColumn> SHARES =
+      List.of(TRADE_GDP_FORWARD, TRADE_GDP_BACK, TRADE_SHARE_FORWARD, TRADE_SHARE_BACK);
+  static final String ISSUES = "issues";
+
   private static final Map<Issue, List<DyadColumn>> VOTES_ON = votesByIssue();
 
   private final boolean directed;
@@ -236,6 +240,16 @@ public final class DyadColumn extends Column {
     return directed;
   }
 
+  /// Of a directed key, whether it tells of the dyad's first state towards the second.
+  boolean isOfFirst() {
+    return column().endsWith("_forward");
+  }
+
+  /// What a state's trade with the other is a share of: its GDP, its trade; either way.
+  static List<DyadColumn> sharesOfTrade() {
+    return SHARES;
+  }
+
   /// The nine joint counts in the order YY, YA, YN, AY .. NN.
   public static List<DyadColumn> votes() {
     return VOTES;
@@ -253,7 +267,7 @@ public final class DyadColumn extends Column {
       votes.put(
           issue,
           FOLDED.stream()
-              .map(c -> of(issue.code() + "_" + c, "issues", "roll calls", false))
+              .map(c -> of(issue.code() + "_" + c, ISSUES, "roll calls", false))
               .toList());
     }
     return votes;

@@ -1,5 +1,6 @@
 package org.entente.panel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /// forward by a formula, and what is derived from several columns is derived in the earliest of
 /// their last years, so that no figure mixes years. The states are those of the panel's year; one
 /// that did not exist in a column's year has no value there.
+///
+/// Where the latest year has not enough of a dyad or state, its figures are those of the latest one
+/// that has, up to three back: votes of a dyad that voted together on too few roll calls
+/// ([JointVotes]); shares of the trade of a state that the newest release of trade leaves out. Such
+/// a share is of one year, all its terms.
 final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
   /* How far back a column is looked for of which the year says nothing: votes of a year without a
   session. Columns whose data have ended say so themselves, however long ago. */
@@ -28,6 +34,7 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
   private final Map<Column, Integer> years = new ConcurrentHashMap<>();
   private final Map<Integer, int[]> stateNumbers = new ConcurrentHashMap<>();
   private final Map<Integer, int[]> dyadNumbers = new ConcurrentHashMap<>();
+  private final Map<Object, OwnYears> ownYears = new ConcurrentHashMap<>();
 
   private LatestKnown(Yearbook yearbook, int year, int lag) {
     this.yearbook = yearbook;
@@ -53,16 +60,17 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
 
   /* The year that a column is taken from. */
   private OptionalInt yearOf(Column column) {
-    int latest = years.computeIfAbsent(column, this::latest);
+    int latest = years.computeIfAbsent(column, c -> latest(c, top.year()));
     return latest == NOWHERE ? OptionalInt.empty() : OptionalInt.of(latest - lag);
   }
 
-  private int latest(Column column) {
-    int ofParts = column.derivedFrom().stream().mapToInt(this::latest).min().orElse(NOWHERE);
+  private int latest(Column column, int to) {
+    int ofParts =
+        column.derivedFrom().stream().mapToInt(part -> latest(part, to)).min().orElse(NOWHERE);
     if (ofParts != NOWHERE) {
       return ofParts;
     }
-    for (int year = top.year(); year >= top.year() - YEARS_LOOKED_BACK; year--) {
+    for (int year = to; year >= to - YEARS_LOOKED_BACK; year--) {
       if (yearbook.years().contains(year)) {
         YearSlice slice = yearbook.year(year);
         Optional<Served> served = slice.findServed(column);
@@ -98,11 +106,105 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
         .or(() -> nothing(column));
   }
 
+  /* The years of each dyad or state where it may have its own; what belongs together has one. */
+  private Optional<OwnYears> ownYears(Column column) {
+    if (!(column instanceof DyadColumn)) {
+      return Optional.empty();
+    }
+    return column.isDerived()
+        ? DyadColumn.sharesOfTrade().contains(column)
+            ? ownYears(column, column.derivedFrom(), this::states, LatestKnown::hasTerms)
+            : Optional.empty()
+        : DyadColumn.votes().contains(column) || column.kind().equals(DyadColumn.ISSUES)
+            ? ownYears(column, List.of(column.kind()), this::pairs, JointVotes::areEnough)
+            : Optional.empty();
+  }
+
+  private Optional<OwnYears> ownYears(
+      Column column, Object together, OwnYears.Numbers numbers, OwnYears.Enough enough) {
+    OwnYears known = ownYears.get(together);
+    if (known == null) {
+      List<OwnYears.Candidate> candidates = candidates(column);
+      if (candidates.isEmpty()) {
+        return Optional.empty();
+      }
+      known = ownYears.computeIfAbsent(together, _ -> OwnYears.of(candidates, numbers, enough));
+    }
+    return Optional.of(known);
+  }
+
+  /* The latest years that a column may be taken from, latest first. */
+  private List<OwnYears.Candidate> candidates(Column column) {
+    List<OwnYears.Candidate> candidates = new ArrayList<>();
+    int year = latest(column, top.year());
+    for (int back = 0; back <= YEARS_LOOKED_BACK && year != NOWHERE; back++) {
+      if (yearbook.years().contains(year)) {
+        int taken = year - lag;
+        candidates.add(
+            new OwnYears.Candidate(
+                held(year),
+                yearbook.years().contains(taken) ? Optional.of(held(taken)) : Optional.empty()));
+      }
+      year = latest(column, year - 1);
+    }
+    return candidates;
+  }
+
+  private YearSlice held(int year) {
+    return year == base.year() ? base : yearbook.year(year);
+  }
+
+  /* Whether a share of a state's can be worked out in a year. */
+  private static boolean hasTerms(YearSlice year, int state) {
+    return !Float.isNaN(year.at(StateColumn.TRADE, state));
+  }
+
+  @Override
+  public Optional<YearSlice.Cell> findCell(Column column, int number) {
+    return ownYears(column).flatMap(years -> years.find(number));
+  }
+
   @Override
   public Optional<float[]> find(DyadColumn column) {
+    Optional<OwnYears> own = ownYears(column);
+    if (own.isPresent()) {
+      return Optional.of(own.get())
+          .filter(years -> years.have(column))
+          .map(years -> column.isDerived() ? shares(column, years) : years.values(column))
+          .or(() -> nothing(column));
+    }
     return findYear(column)
         .flatMap(slice -> slice.find(column).map(values -> moved(slice, values, pairs(slice))))
         .or(() -> nothing(column));
+  }
+
+  /* Each share from the year of the state whose share it is. */
+  private float[] shares(DyadColumn column, OwnYears years) {
+    Dyads dyads = base.dyads();
+    float[] shares = missing(dyads.count());
+    boolean forward = column.isOfFirst();
+    for (int i = 0; i < dyads.states(); i++) {
+      Optional<YearSlice.Cell> own = years.find(i);
+      if (own.isPresent()) {
+        YearSlice year = own.get().slice();
+        int[] there = states(year);
+        for (int j = forward ? i + 1 : 0; j < (forward ? dyads.states() : i); j++) {
+          if (there[j] >= 0) {
+            shares[dyads.index(Math.min(i, j), Math.max(i, j))] =
+                year.at(
+                    column,
+                    year.dyads().index(Math.min(there[i], there[j]), Math.max(there[i], there[j])));
+          }
+        }
+      }
+    }
+    return shares;
+  }
+
+  private static float[] missing(int length) {
+    float[] values = new float[length];
+    Arrays.fill(values, Float.NaN);
+    return values;
   }
 
   /* What is derived is derived in one year or not at all, never from this slice's mixed years. */
@@ -157,11 +259,8 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
 
   @Override
   public byte[] sketch(int dyad) {
-    return findYear(DyadColumn.YY)
-        .map(slice -> {
-          int number = slice == base ? dyad : pairs(slice)[dyad];
-          return number < 0 ? new byte[0] : slice.sketch(number);
-        })
+    return findCell(DyadColumn.YY, dyad)
+        .map(cell -> cell.slice().sketch(cell.number()))
         .orElseGet(() -> new byte[0]);
   }
 

@@ -137,5 +137,10 @@ public final class Overlay {
     public byte[] sketch(int dyad) {
       return base.sketch(dyad);
     }
+
+    @Override
+    public Optional<YearSlice.Cell> findCell(Column column, int number) {
+      return base.findCell(column, number);
+    }
   }
 }

@@ -38,7 +38,19 @@ public final class YearSlice {
 
     /// The bootstrap sketch of a dyad, of length 0 where it has none.
     byte[] sketch(int dyad);
+
+    /// Where a figure of a column comes from, for a dyad (or for a state, of a column of states),
+    /// where that is a year of its own; empty where it is of the column's year like all others.
+    default Optional<Cell> findCell(Column column, int number) {
+      return Optional.empty();
+    }
   }
+
+  /// A state or dyad in a year.
+  ///
+  /// @param slice the figures of the year
+  /// @param number its number in it
+  public record Cell(YearSlice slice, int number) {}
 
   /// What served the columns of a slice.
   interface ServedColumns {
@@ -117,6 +129,25 @@ public final class YearSlice {
   /// The number of roll calls in the year.
   public int rollCalls() {
     return rollCalls;
+  }
+
+  /// Where the figures of a column come from for a dyad or state of this slice, where that is
+  /// another year's slice: in that of a panel, where the column's latest year has not enough of it.
+  Optional<Cell> findCell(Column column, int number) {
+    return source.findCell(column, number);
+  }
+
+  /// The year that the figures of a column are of for one dyad or state: that of the column, or an
+  /// earlier one.
+  public int lastYear(Column column, int number) {
+    return findCell(column, number)
+        .map(cell -> cell.slice().lastYear(column))
+        .orElseGet(() -> lastYear(column));
+  }
+
+  /// The number of roll calls in the year that a dyad's votes are of.
+  public int rollCalls(int dyad) {
+    return findCell(DyadColumn.YY, dyad).map(cell -> cell.slice().rollCalls()).orElse(rollCalls);
   }
 
   /// What served a column; empty where nothing did, or nothing is said of it.
@@ -257,6 +288,12 @@ public final class YearSlice {
   /// The bytes of the bootstrap's common part; empty if the year has none.
   public byte[] sketchBasis() {
     return source.sketchBasis().clone();
+  }
+
+  /// The bytes of the common part of the bootstrap of the year that a dyad's votes are of; empty if
+  /// that has none.
+  public byte[] sketchBasis(int dyad) {
+    return findCell(DyadColumn.YY, dyad).map(c -> c.slice().sketchBasis()).orElseGet(this::sketchBasis);
   }
 
   /// The bytes of a dyad's bootstrap sketch; empty if it has none.

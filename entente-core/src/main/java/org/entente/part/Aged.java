@@ -110,32 +110,26 @@ public final class Aged implements PartDefinition {
 
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
-    List<DyadFigure> dyads = definition.dyads(panel, group, run);
-    return panel.age(columns()) == 0
-        ? dyads
-        : dyads.stream()
-            .map(d ->
-                d.estimate() instanceof Estimate.Missing
-                    ? d
-                    : DyadFigure.of(
-                        d.first(),
-                        d.second(),
-                        aged(panel, Drift.Of.DYAD, d.estimate(), run, d.first(), d.second()),
-                        d.why()))
-            .toList();
+    return definition.dyads(panel, group, run).stream()
+        .map(d ->
+            age(panel, d.estimate()) == 0
+                ? d
+                : DyadFigure.of(
+                    d.first(),
+                    d.second(),
+                    aged(panel, Drift.Of.DYAD, d.estimate(), run, d.first(), d.second()),
+                    d.why()))
+        .toList();
   }
 
   @Override
   public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    List<MemberFigure> members = definition.members(panel, group, run);
-    return panel.age(columns()) == 0
-        ? members
-        : members.stream()
-            .map(m ->
-                m.figure() instanceof Figure.Known known
-                    ? new MemberFigure(m.state(), aged(panel, known, run, m.state()), m.why())
-                    : m)
-            .toList();
+    return definition.members(panel, group, run).stream()
+        .map(m ->
+            m.figure() instanceof Figure.Known known && age(panel, known.provenance()) > 0
+                ? new MemberFigure(m.state(), aged(panel, known, run, m.state()), m.why())
+                : m)
+        .toList();
   }
 
   private Figure aged(Panel panel, Figure.Known known, Run run, int state) {
@@ -155,8 +149,19 @@ public final class Aged implements PartDefinition {
         .figure();
   }
 
+  private int age(Panel panel, Estimate estimate) {
+    return estimate instanceof Estimate.Known known ? age(panel, known.provenance()) : 0;
+  }
+
+  /* That of the columns, or of the figure where it says that it is of an earlier year. */
+  private int age(Panel panel, Provenance provenance) {
+    int ofColumns = panel.age(columns());
+    int year = provenance.findYear().orElse(panel.present());
+    return Math.max(ofColumns, panel.present() - year);
+  }
+
   private Estimate aged(Panel panel, Drift.Of of, Estimate estimate, Run run, int... codes) {
-    int age = panel.age(columns());
+    int age = age(panel, estimate);
     if (age == 0 || !(estimate instanceof Estimate.Known known)) {
       return estimate;
     }

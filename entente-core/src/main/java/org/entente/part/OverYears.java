@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Settings;
-import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 
@@ -50,12 +50,12 @@ public final class OverYears {
   }
 
   /// An estimate of the latest year with those of the two years before, latest first, as settings;
-  /// its interval is the range of the ends over the years. `leading` is the column whose years they
-  /// are.
+  /// its interval is the range of the ends over the years. `yearOf` is the year that a group's values
+  /// are of.
   public static Estimate estimate(
       Panel panel,
       Group group,
-      Column leading,
+      ToIntFunction<Group> yearOf,
       Ends ends,
       String whyMissing,
       Provenance provenance) {
@@ -69,19 +69,20 @@ public final class OverYears {
     int at = 0;
     List<Integer> years = new ArrayList<>();
     for (YearSlice slice : panel.recent()) {
-      double[] then = slice == group.slice() ? now : ends.of(group.in(slice));
+      Group of = slice == group.slice() ? group : group.in(slice);
+      double[] then = slice == group.slice() ? now : ends.of(of);
       values[at++] = then[0];
       if (!Double.isNaN(then[0])) {
         low = Math.min(low, then[1]);
         high = Math.max(high, then[2]);
-        years.add(slice.lastYear(leading));
+        years.add(yearOf.applyAsInt(of));
       }
     }
     return Estimate.of(
         now[0],
         Settings.within(low, high, () -> values),
         provenance
-            .inYear(group.slice().lastYear(leading))
+            .inYear(yearOf.applyAsInt(group))
             .with("range over years", years.getLast() + " to " + years.getFirst()));
   }
 }

@@ -80,8 +80,16 @@ public final class ReplicateSketch {
 
   /// The B replicates of the mean over the sketched ones of the dyads; empty if none is sketched.
   public Optional<double[]> findMeanOver(int... dyadNumbers) {
-    List<DyadSketch> found =
-        Arrays.stream(dyadNumbers).mapToObj(this::find).flatMap(Optional::stream).toList();
-    return found.isEmpty() ? Optional.empty() : Optional.of(basis.replicatesOfMean(found));
+    int[] wanted = Arrays.stream(dyadNumbers).sorted().toArray();
+    SketchedDyads found = new SketchedDyads(dyads.states());
+    for (int i = 0; i < dyads.states(); i++) {
+      for (int j = i + 1; j < dyads.states(); j++) {
+        int d = dyads.index(i, j);
+        if (Arrays.binarySearch(wanted, d) >= 0 && find(d).isPresent()) {
+          found.add(i, j, find(d).orElseThrow());
+        }
+      }
+    }
+    return found.size() == 0 ? Optional.empty() : Optional.of(basis.replicatesOfMean(found));
   }
 }

@@ -3,7 +3,6 @@ package org.entente.similarity;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
-import java.util.Collection;
 
 /// What all dyads of one year's [ReplicateSketch] share: the scores of the B replicates on r
 /// components, each of mean 0 and variance 1 over the replicates.
@@ -77,30 +76,26 @@ public final class SketchBasis {
   /// The B replicates of the mean over dyads (one dyad: of its score), in [-1, 1].
   ///
   /// The deviations from the mean are those of the components, widened so that their variance is
-  /// that of the components plus the mean's share of the residuals, sum of residual variance / P²
-  /// for P dyads, which takes the residuals of different dyads as independent. Replicate b belongs
-  /// to the same resample of roll calls for every set of dyads of the year, so two coalitions are
-  /// compared replicate by replicate.
+  /// that of the components plus what the mean scatters beside them ([SketchedDyads]). Replicate b
+  /// belongs to the same resample of roll calls for every set of dyads of the year, so two coalitions
+  /// are compared replicate by replicate.
   ///
   /// @throws IllegalArgumentException if there is no dyad, or one has another rank than the basis
-  public double[] replicatesOfMean(Collection<DyadSketch> dyads) {
-    if (dyads.isEmpty()) {
+  public double[] replicatesOfMean(SketchedDyads dyads) {
+    if (dyads.size() == 0) {
       throw new IllegalArgumentException("the mean of no dyads has no replicates");
     }
     double[] loading = new double[Math.max(rank, 1)];
     double mean = 0;
-    double residualVariance = 0;
-    for (DyadSketch dyad : dyads) {
+    for (DyadSketch dyad : dyads.list()) {
       requireRank(dyad);
       mean += dyad.mean();
-      residualVariance += dyad.residualVariance();
       double deviation = dyad.deviation();
       for (int r = 0; r < rank; r++) {
         loading[r] += dyad.correlation(r) * deviation / dyads.size();
       }
     }
-    residualVariance /= (double) dyads.size() * dyads.size();
-    return replicates(mean / dyads.size(), widened(loading, residualVariance));
+    return replicates(mean / dyads.size(), widened(loading, dyads.residualVarianceOfMean()));
   }
 
   private void requireRank(DyadSketch dyad) {

@@ -113,21 +113,13 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
   }
 
   private static PartTrend partTrend(PartDefinition definition, int[] years, List<Figure> figures) {
-    int[] known =
-        IntStream.range(0, years.length).filter(y -> isOfItsYear(figures.get(y))).toArray();
-    int[] knownYears = IntStream.of(known).map(y -> years[y]).toArray();
-    double[] values =
-        IntStream.of(known).mapToDouble(y -> figures.get(y).find().orElseThrow()).toArray();
-    return new PartTrend(
-        definition.meaning(),
-        figures,
-        Breaks.find(knownYears, values),
-        Breaks.findSlope(knownYears, values));
-  }
-
-  /* Figures that stand still because their data end say nothing of a change. */
-  private static boolean isOfItsYear(Figure figure) {
-    return figure instanceof Figure.Known known && known.provenance().age() == 0;
+    List<Break> breaks = new ArrayList<>();
+    List<Steady> steady = new ArrayList<>();
+    for (Stretches.Stretch stretch : Stretches.of(years, figures)) {
+      breaks.addAll(Breaks.find(stretch.yearArray(), stretch.valueArray()));
+      stretch.findSteady().ifPresent(steady::add);
+    }
+    return new PartTrend(definition.meaning(), figures, breaks, steady);
   }
 
   private static List<YearEnd> yearEnds(Coalition coalition, int[] years) {

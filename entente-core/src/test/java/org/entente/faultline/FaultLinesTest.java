@@ -170,4 +170,47 @@ class FaultLinesTest {
     }
     assertThat(find(14)).isEqualTo(find(14));
   }
+
+  /* Two blocs of three, friends within and foes across, known well: the line holds. */
+  @Test
+  void twoBlocs_haveALineThatHolds() {
+    blocs(0.9, -0.9, 0.02);
+    FaultLine.Line line = (FaultLine.Line) FaultLines.of(group(6), interests, trust, Run.quiet());
+
+    assertThat(line.holds()).isTrue();
+    assertThat(line.camps()).isEqualTo("{103}, {104}, {105} | {100}, {101}, {102}");
+  }
+
+  /* The same blocs with a tenth of a unit between within and across: half of .2. */
+  @Test
+  void hardlyAnyContrast_isNoLine() {
+    blocs(0.9, 0.8, 0.01);
+    FaultLine.Line line = (FaultLine.Line) FaultLines.of(group(6), interests, trust, Run.quiet());
+
+    assertThat(line.contrast().find()).hasValueCloseTo(0.1, within(1e-6));
+    assertThat(line.whyNone()).hasValue("the members hang together");
+  }
+
+  /* Eight members whose pairs may each stand anywhere: each draw has a line of its own. */
+  @Test
+  void aLineOfFewDraws_doesNotHold() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 8; i++) {
+      for (int j = i + 1; j < 8; j++) {
+        dyad(i, j, random.nextDouble() - 0.5, 1, 0.5);
+      }
+    }
+    FaultLine.Line line = (FaultLine.Line) FaultLines.of(group(8), interests, trust, Run.quiet());
+
+    assertThat(line.stability().find().orElseThrow()).isLessThan(0.5);
+    assertThat(line.whyNone()).hasValue("no one line holds");
+  }
+
+  private void blocs(double within, double across, double width) {
+    for (int i = 0; i < 6; i++) {
+      for (int j = i + 1; j < 6; j++) {
+        dyad(i, j, i < 3 == j < 3 ? within : across, width, 0.5);
+      }
+    }
+  }
 }

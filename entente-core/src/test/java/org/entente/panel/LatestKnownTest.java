@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ class LatestKnownTest {
 
           @Override
           public YearSlice year(int year) {
-            return java.util.Objects.requireNonNull(slices.get(year));
+            return Objects.requireNonNull(slices.get(year));
           }
 
           @Override
@@ -113,6 +114,65 @@ class LatestKnownTest {
     assertThat(panel.year()).isEqualTo(2024);
     assertThat(panel.now().lastYear(DyadColumn.YY)).isEqualTo(2023);
     assertThat(panel.now().rollCalls()).isEqualTo(10);
+  }
+
+  /// Each year has ten roll calls: two joint votes are fewer than a quarter, three are not. The pair's
+  /// figures are those of the year before, with that year's number of roll calls; a pair that has
+  /// enough keeps its own.
+  @Test
+  void aPairWithTooFewJointVotesTakesThoseOfTheYearBefore() {
+    Map<Integer, MadeUpYear> years = years();
+    Objects.requireNonNull(years.get(2022)).votes(1, 3, 8, 0, 0).votes(2, 3, 7, 0, 0);
+    Objects.requireNonNull(years.get(2023)).votes(1, 3, 1, 0, 1).votes(2, 3, 3, 0, 0);
+    YearSlice now = panel(years, "2023-12-31").now();
+    int seldom = now.dyads().find(1, 3).orElseThrow();
+    int often = now.dyads().find(2, 3).orElseThrow();
+
+    assertThat(now.at(DyadColumn.YY, seldom)).isEqualTo(8f);
+    assertThat(now.at(DyadColumn.NN, seldom)).isZero();
+    assertThat(now.lastYear(DyadColumn.YY, seldom)).isEqualTo(2022);
+    assertThat(JointVotes.areEnough(now, DyadColumn.YY, seldom)).isTrue();
+    assertThat(now.at(DyadColumn.YY, often)).isEqualTo(3f);
+    assertThat(now.lastYear(DyadColumn.YY, often)).isEqualTo(2023);
+  }
+
+  /// Where no year has enough, the latest is kept, to say how few there were.
+  @Test
+  void aPairThatNeverHadEnoughKeepsItsFew() {
+    Map<Integer, MadeUpYear> years = years();
+    Objects.requireNonNull(years.get(2023)).votes(1, 3, 1, 0, 1);
+    YearSlice now = panel(years, "2023-12-31").now();
+    int pair = now.dyads().find(1, 3).orElseThrow();
+
+    assertThat(JointVotes.areEnough(now, DyadColumn.YY, pair)).isFalse();
+    assertThat(JointVotes.tooFew(now, pair))
+        .isEqualTo("2 joint votes of 10 roll calls in 2023, fewer than a quarter");
+  }
+
+  /// The release of 2020 knows of states 1 and 2 only: the share of state 3 is that of 2019, all its
+  /// terms, 30 of 100 and not of 200; what state 1 has with it is of 2020.
+  @Test
+  void aStateThatTheNewestTradeLeavesOutHasItsSharesOfBefore() {
+    Map<Integer, MadeUpYear> years = new TreeMap<>();
+    for (int year = 2019; year <= 2020; year++) {
+      MadeUpYear made = MadeUpYear.of(year, 1, 2, 3);
+      made.state(StateColumn.TRADE, 1, 200).state(StateColumn.TRADE, 2, 200);
+      made.dyad(DyadColumn.TRADE, 1, 2, 50).dyad(DyadColumn.TRADE, 1, 3, 30);
+      made.dataEnd(StateColumn.TRADE, year).dataEnd(DyadColumn.TRADE, year);
+      if (year == 2019) {
+        made.state(StateColumn.TRADE, 3, 100);
+      }
+      years.put(year, made);
+    }
+    Panel panel = panel(years, "2020-12-31");
+    YearSlice now = panel.now();
+    int pair = now.dyads().find(1, 3).orElseThrow();
+
+    assertThat(now.at(DyadColumn.TRADE_SHARE_BACK, pair)).isEqualTo(0.3f);
+    assertThat(now.lastYear(DyadColumn.TRADE_SHARE_FORWARD, 2)).isEqualTo(2019);
+    assertThat(now.at(DyadColumn.TRADE_SHARE_FORWARD, pair)).isEqualTo(0.15f);
+    assertThat(now.lastYear(DyadColumn.TRADE_SHARE_FORWARD, 0)).isEqualTo(2020);
+    assertThat(panel.recent().get(1).at(DyadColumn.TRADE_SHARE_BACK, pair)).isNaN();
   }
 
   /// All later years replaced by noise: nothing that is known as of the date changes.

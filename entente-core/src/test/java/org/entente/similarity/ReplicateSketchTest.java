@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class ReplicateSketchTest {
     DyadSketch copy = DyadSketch.fromBytes(dyad.toBytes());
 
     assertThat(copy).isEqualTo(dyad).hasSameHashCodeAs(dyad);
-    assertThat(basis.replicatesOfMean(List.of(copy)))
+    assertThat(basis.replicatesOfMean(SketchedDyads.of(copy)))
         .isEqualTo(sketch.findMeanOver(0).orElseThrow());
     assertThat(dyad.toBytes()).hasSize(4 + sketch.basis().rank());
   }
@@ -119,9 +118,9 @@ class ReplicateSketchTest {
 
     assertThatThrownBy(() -> SketchBasis.fromBytes(new byte[9])).hasMessageContaining("9 bytes");
     assertThatThrownBy(() -> DyadSketch.fromBytes(new byte[3])).hasMessageContaining("3");
-    assertThatThrownBy(() -> basis.replicatesOfMean(List.of()))
+    assertThatThrownBy(() -> basis.replicatesOfMean(new SketchedDyads(2)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> basis.replicatesOfMean(List.of(DyadSketch.fromBytes(new byte[6]))))
+    assertThatThrownBy(() -> basis.replicatesOfMean(SketchedDyads.of(DyadSketch.fromBytes(new byte[6]))))
         .hasMessageContaining("rank (2)");
   }
 }

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Breaks on series whose breaks are known, and the dynamic programme against all divisions.
+/// Breaks on series whose breaks are known, and the likelihood against its definition.
 class BreaksTest {
 
   private static int[] years(int n) {
@@ -23,38 +23,37 @@ class BreaksTest {
         .toArray();
   }
 
-  /* All ways to choose where segments begin, tried one by one. */
-  private static double leastByBruteForce(double[] values, int breaks, int from) {
-    if (breaks == 0) {
-      return values.length - from < Breaks.SHORTEST
-          ? Double.POSITIVE_INFINITY
-          : squares(values, from, values.length);
-    }
-    double least = Double.POSITIVE_INFINITY;
-    for (int start = from + Breaks.SHORTEST; start < values.length; start++) {
-      least =
-          Math.min(
-              least, squares(values, from, start) + leastByBruteForce(values, breaks - 1, start));
-    }
-    return least;
-  }
-
-  private static double squares(double[] values, int from, int to) {
-    double mean = IntStream.range(from, to).mapToDouble(t -> values[t]).average().orElseThrow();
-    return IntStream.range(from, to).mapToDouble(t -> Math.pow(values[t] - mean, 2)).sum();
-  }
-
+  /* The density of a stationary autoregression written out: the first value, then each given the one
+  before, with the mean, the shift and the variance that make it greatest, on a grid of means. */
   @Test
-  void leastSquares_areThoseOfAllDivisions() {
-    for (long seed = 1; seed <= 4; seed++) {
-      double[] values = noise(seed, 16, 1);
-      Segmentation segments = Segmentation.of(values, 3, Breaks.SHORTEST);
-      for (int k = 0; k <= 3; k++) {
-        assertThat(segments.residual(k))
-            .as("seed %d, %d breaks", seed, k)
-            .isCloseTo(leastByBruteForce(values, k, 0), within(1e-9));
+  void theLikelihoodOfAShift_isTheGreatestOverMeans() {
+    double[] values = noise(4, 14, 1);
+    for (int t = 6; t < 14; t++) {
+      values[t] += 1;
+    }
+    Autoregression series = new Autoregression(values);
+    Autoregression.Fit fit = series.shift(6);
+    double best = Double.NEGATIVE_INFINITY;
+    for (double before = -1; before <= 1; before += 0.005) {
+      for (double after = 0; after <= 2; after += 0.005) {
+        best = Math.max(best, likelihood(values, 6, before, after, fit.rho()));
       }
     }
+    assertThat(fit.likelihood()).isCloseTo(best, within(0.01));
+    assertThat(series.shifts(6, 6)[0].likelihood()).isCloseTo(fit.likelihood(), within(1e-9));
+  }
+
+  private static double likelihood(
+      double[] values, int start, double before, double after, double rho) {
+    double squares = 0;
+    double last = 0;
+    for (int t = 0; t < values.length; t++) {
+      double u = values[t] - (t < start ? before : after);
+      double e = t == 0 ? u * Math.sqrt(1 - rho * rho) : u - rho * last;
+      squares += e * e;
+      last = u;
+    }
+    return -values.length * Math.log(squares) + Math.log(1 - rho * rho);
   }
 
   @Test
@@ -137,8 +136,8 @@ class BreaksTest {
 
   @Test
   void missingYears_leaveTheYearsOfTheOthersRight() {
-    int[] years = {1990, 1991, 1995, 1996, 1997, 2003, 2004, 2005};
-    double[] values = {1, 1, 1, 1, 5, 5, 5, 5};
+    int[] years = {1988, 1989, 1990, 1991, 1995, 1996, 1997, 2003, 2004, 2005, 2006, 2007};
+    double[] values = {1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5};
     Break only = Breaks.find(years, values).getFirst();
     assertThat(only.year()).isEqualTo(1996);
   }

@@ -160,6 +160,8 @@ public final class AssessmentData {
     switch (faultLine) {
       case FaultLine.None(String reason) -> o.put("missing", reason);
       case FaultLine.Line line -> {
+        o.put("holds", line.holds());
+        line.whyNone().ifPresent(why -> o.put("whyNone", why));
         o.put("camps", List.of(line.first(), line.second()));
         o.put("contrast", FigureJson.of(line.contrast()));
         o.put("cost", FigureJson.of(line.cost()));
@@ -196,6 +198,7 @@ public final class AssessmentData {
   private Map<String, Object> coverage(Assessment.Coverage c) {
     Map<String, Object> o = new LinkedHashMap<>();
     o.put("rollCalls", c.rollCalls());
+    o.put("rollCallYear", c.rollCallYear());
     o.put("dyads", c.dyads());
     o.put("dyadsWithVotes", c.dyadsWithVotes());
     o.put("gaps", c.gaps().stream().map(gap -> Mention.resolve(gap, states)).toList());

@@ -84,7 +84,7 @@ public final class AssessmentPage {
     String words =
         switch (assessment.faultLine()) {
           case FaultLine.None(String reason) -> "None: " + reason + ".";
-          case FaultLine.Line line ->
+          case FaultLine.Line line when line.holds() ->
               names.list(line.first())
                   + " | "
                   + names.list(line.second())
@@ -93,6 +93,14 @@ public final class AssessmentPage {
                   + " of draws; nearest to it: "
                   + names.of(line.nearest().state())
                   + ".";
+          case FaultLine.Line line ->
+              "None: "
+                  + line.whyNone().orElseThrow()
+                  + ". The likeliest, "
+                  + names.resolve(line.camps())
+                  + ", is the line in "
+                  + Words.figure(line.stability(), Words.SHARE)
+                  + " of draws.";
         };
     return Section.headed("Fault line").paragraph(words);
   }
@@ -105,7 +113,7 @@ public final class AssessmentPage {
             Locale.ROOT,
             "%d roll calls in %d; interests known for %d of %d %s.",
             coverage.rollCalls(),
-            assessment.year(),
+            coverage.rollCallYear(),
             coverage.dyadsWithVotes(),
             coverage.dyads(),
             coverage.dyads() == 1 ? "dyad" : "dyads"));

@@ -172,6 +172,12 @@ public final class EnlargementPage {
   private String line(FaultLine faultLine) {
     return switch (faultLine) {
       case FaultLine.None(String reason) -> "no fault line, " + reason;
+      case FaultLine.Line l when !l.holds() ->
+          "no fault line, "
+              + l.whyNone().orElseThrow()
+              + " (the likeliest is the line in "
+              + Words.figure(l.stability(), Words.SHARE)
+              + " of draws)";
       case FaultLine.Line l ->
           side(l.first())
               + " | "

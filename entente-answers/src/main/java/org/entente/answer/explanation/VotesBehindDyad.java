@@ -16,6 +16,7 @@ import org.entente.contribution.VoteLosses;
 import org.entente.evidence.JointVote;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
+import org.entente.panel.JointVotes;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.similarity.Contingency;
@@ -37,24 +38,56 @@ final class VotesBehindDyad {
   /// The sections; one that says why if the two never voted together.
   List<Section> sections() {
     Contingency table = table();
+    if (table.total() > 0 && !JointVotes.areEnough(slice(), DyadColumn.YY, dyad())) {
+      return List.of(
+          Section.headed("Votes")
+              .paragraph(
+                  JointVotes.tooFew(slice(), dyad())
+                      + ". Figures from so few say more of which votes were recorded than of the"
+                      + " two; no later year has more."));
+    }
     if (Measure.PI.of(table).find().isEmpty()) {
       return List.of(
           Section.headed("Votes")
               .paragraph(
                   (int) table.total()
                       + " joint votes in "
-                      + about.yearOf(DyadColumn.YY)
+                      + year()
                       + ": too few, or too much alike, for π."));
     }
     VoteLosses losses = VoteLosses.of(table);
     return List.of(joint(table, losses), issues(), rollCalls(table, losses));
   }
 
+  private YearSlice slice() {
+    return about.panel().now();
+  }
+
+  private int dyad() {
+    return pair.dyadNumbers()[0];
+  }
+
+  /* The year that the votes of the two are of: the latest in which they voted together enough. */
+  private int year() {
+    return slice().lastYear(DyadColumn.YY, dyad());
+  }
+
+  /* Why that is not the year of the votes of all others. */
+  private String whyOlder() {
+    int latest = slice().lastYear(DyadColumn.YY);
+    return year() == latest
+        ? ""
+        : " They are of "
+            + year()
+            + " because in "
+            + latest
+            + " the two voted together on fewer than a quarter of the roll calls.";
+  }
+
   private Contingency table() {
-    YearSlice slice = about.panel().now();
     double[] cells = new double[9];
     for (int c = 0; c < cells.length; c++) {
-      float count = slice.at(DyadColumn.votes().get(c), pair.dyadNumbers()[0]);
+      float count = slice().at(DyadColumn.votes().get(c), dyad());
       cells[c] = Float.isNaN(count) ? 0 : count;
     }
     return Contingency.of(3, cells);
@@ -98,7 +131,7 @@ final class VotesBehindDyad {
           losses.ofOne(c[0], c[1]),
           losses.ofAll(c[0], c[1]));
     }
-    return Section.headed("Joint votes of " + about.yearOf(DyadColumn.YY))
+    return Section.headed("Joint votes of " + year())
         .paragraph(
             String.format(
                 Locale.ROOT,
@@ -106,7 +139,8 @@ final class VotesBehindDyad {
                     + " together they take %s, which leaves %s.",
                 (int) table.total(),
                 Words.number(1 - losses.pi()),
-                Words.number(losses.pi())))
+                Words.number(losses.pi()))
+                + whyOlder())
         .table(rows.build());
   }
 
@@ -144,7 +178,7 @@ final class VotesBehindDyad {
     Section section = Section.headed("Issue areas");
     return known == 0
         ? section.paragraph(
-            "No roll call of " + about.yearOf(DyadColumn.YY) + " has been coded by issue.")
+            "No roll call of " + year() + " has been coded by issue.")
         : section.table(rows.build());
   }
 
@@ -153,7 +187,7 @@ final class VotesBehindDyad {
     List<DyadColumn> columns = DyadColumn.votesOn(issue);
     double[] n = new double[6];
     for (int c = 0; c < n.length; c++) {
-      float count = about.panel().now().at(columns.get(c), pair.dyadNumbers()[0]);
+      float count = slice().at(columns.get(c), dyad());
       n[c] = Float.isNaN(count) ? 0 : count;
     }
     return n;
@@ -166,7 +200,7 @@ final class VotesBehindDyad {
             about,
             pair,
             List.of("un-votes", "un-roll-calls"),
-            evidence -> evidence.votes(about.yearOf(DyadColumn.YY)));
+            evidence -> evidence.votes(year()));
     if (found.isEmpty()) {
       return section.paragraph(
           DyadExplanation.toSeeMore(

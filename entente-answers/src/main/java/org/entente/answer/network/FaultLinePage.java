@@ -75,6 +75,18 @@ public final class FaultLinePage {
   }
 
   private String finding(FaultLine.Line line) {
+    return line.whyNone().isPresent()
+        ? "It has no fault line: "
+            + line.whyNone().orElseThrow()
+            + ". The likeliest, "
+            + named(line.camps())
+            + ", is the line in "
+            + Words.figure(line.stability(), Words.SHARE)
+            + " of draws."
+        : between(line);
+  }
+
+  private String between(FaultLine.Line line) {
     return "It would break between "
         + names(line.first())
         + " and "

@@ -144,7 +144,7 @@ final class DyadsSection {
     String scale =
         key.equals("votes")
             ? "Scott's π of votes in the UN General Assembly of "
-                + b.panel().year()
+                + b.assessment().coverage().rollCallYear()
                 + " ("
                 + b.assessment().coverage().rollCalls()
                 + " roll calls): 1 always alike, 0 as if drawn at random, below 0 opposed."

@@ -30,7 +30,7 @@ final class SuretySection {
                         + " pairs. Brackets after a figure are its interval, and hovering or"
                         + " tapping a mark of a chart tells how it was obtained.",
                     a.coverage().rollCalls(),
-                    b.panel().year(),
+                    a.coverage().rollCallYear(),
                     a.coverage().dyadsWithVotes(),
                     a.coverage().dyads()))
             .paragraph(widest());

@@ -18,6 +18,7 @@ import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
 import org.entente.trend.Break;
 import org.entente.trend.PartTrend;
+import org.entente.trend.Steady;
 import org.entente.trend.Trend;
 import org.entente.trend.YearEnd;
 import org.entente.world.Coalition;
@@ -28,9 +29,11 @@ import org.entente.world.States;
 public final class TrendPage {
   /// How breaks are found and dated, in words.
   private static final String METHOD =
-      "Breaks in the mean by least squares, their number by Schwarz's criterion (Bai and Perron 2003,"
-          + " Yao 1988), at least 3 years apart, none where a straight line fits better; dates with"
-          + " their 90% likelihood-ratio set (Hansen 2000).";
+      "A break is a shift of the mean that one in ten series without one would show at most, though"
+          + " their years hang together as these do (likelihood ratio under an autoregression; Bai 1997)."
+          + " It is looked for where the figures rest on the same evidence, not across its changes, and"
+          + " not where a straight line fits better. Dates have their 90% likelihood-ratio set (Hansen"
+          + " 2000).";
 
   private TrendPage() {}
 
@@ -140,7 +143,9 @@ public final class TrendPage {
   private static String finding(Trend trend) {
     List<String> words = new ArrayList<>();
     for (PartTrend part : trend.parts()) {
-      part.slope().ifPresent(slope -> words.add(part.part().title() + steady(slope, part)));
+      part.steady().stream()
+          .max(Comparator.comparingInt(s -> s.to() - s.from()))
+          .ifPresent(s -> words.add(part.part().title() + steady(s, part)));
       part.breaks().stream()
           .max(Comparator.comparingDouble(at -> Math.abs(at.after() - at.before())))
           .ifPresent(at -> words.add(largest(part, at)));
@@ -168,10 +173,14 @@ public final class TrendPage {
   }
 
   /// A steady change in words.
-  private static String steady(double slope, PartTrend part) {
-    return (slope > 0 ? " rises" : " falls")
-        + " steadily, by "
-        + Words.number(Math.abs(slope), PartUnits.of(part.meaning()))
+  private static String steady(Steady steady, PartTrend part) {
+    return (steady.change() > 0 ? " rises" : " falls")
+        + " steadily from "
+        + steady.from()
+        + " to "
+        + steady.to()
+        + ", by "
+        + Words.number(Math.abs(steady.change()), PartUnits.of(part.meaning()))
         + " a year";
   }
 

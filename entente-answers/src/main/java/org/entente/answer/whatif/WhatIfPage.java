@@ -167,6 +167,11 @@ public final class WhatIfPage {
   private String faultLine(FaultLine faultLine) {
     return switch (faultLine) {
       case FaultLine.None(String reason) -> "none, " + reason;
+      case FaultLine.Line line when !line.holds() ->
+          "none, "
+              + line.whyNone().orElseThrow()
+              + ": the likeliest is the line in a share of draws of "
+              + Words.figure(line.stability(), Words.SHARE);
       case FaultLine.Line line ->
           names(line.first())
               + " | "

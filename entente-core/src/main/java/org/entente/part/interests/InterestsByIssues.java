@@ -24,7 +24,6 @@ import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
 import org.entente.run.Run;
-import org.entente.similarity.Measure;
 
 /// Shared interests from UN votes with every issue area counting the same: for each dyad the mean of
 /// Scott's π over the issue areas in which it is defined, then the mean over dyads.
@@ -37,6 +36,8 @@ import org.entente.similarity.Measure;
 ///
 /// References: [Haege2011].
 public final class InterestsByIssues implements PartDefinition {
+  private static final DyadColumn LEADING = DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst();
+
   private static final Meaning MEANING =
       new Meaning(
           Part.INTERESTS,
@@ -61,7 +62,7 @@ public final class InterestsByIssues implements PartDefinition {
 
   @Override
   public List<Column> columns() {
-    return List.of(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst());
+    return List.of(LEADING);
   }
 
   @Override
@@ -77,7 +78,8 @@ public final class InterestsByIssues implements PartDefinition {
         : VoteFigures.bounded(
             mean.getAsDouble(),
             Dyadic.mean(group, d -> half(group.slice(), d)).orElse(1),
-            provenance(group.slice(), group.dyadNumbers().length, "dyads"));
+            provenance(group.slice(), group.dyadNumbers().length, "dyads")
+                .inYear(VoteTables.yearOf(group, LEADING)));
   }
 
   @Override
@@ -95,7 +97,10 @@ public final class InterestsByIssues implements PartDefinition {
           return Double.isNaN(value)
               ? VoteFigures.whyNoIssues(slice)
               : VoteFigures.bounded(
-                  value, half(slice, d), provenance(slice, areas(slice, d), "issue areas"));
+                  value,
+                  half(slice, d),
+                  provenance(slice, areas(slice, d), "issue areas")
+                      .inYear(slice.lastYear(LEADING, d)));
         },
         d -> areas(slice, d) + " issue areas");
   }
@@ -105,8 +110,7 @@ public final class InterestsByIssues implements PartDefinition {
   }
 
   private static double half(YearSlice slice, int d) {
-    return meanOverIssues(
-        issue -> VoteFigures.half(VoteTables.ofIssue(slice, d, issue), Measure.PI));
+    return meanOverIssues(issue -> VoteFigures.half(slice, d, issue));
   }
 
   private static int areas(YearSlice slice, int d) {
@@ -132,11 +136,10 @@ public final class InterestsByIssues implements PartDefinition {
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
-            slice.datasets(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()),
+            slice.datasets(LEADING),
             observations,
             unit,
             "mean Scott's π over issue areas [Haege2011]")
-        .inYear(slice.lastYear(DyadColumn.votesOn(Issue.MIDDLE_EAST).getFirst()))
         .with("weights", "squared");
   }
 }

@@ -1,18 +1,21 @@
 package org.entente.part.interests;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
+import org.entente.panel.JointVotes;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
@@ -31,6 +34,7 @@ import org.entente.similarity.DyadSketch;
 import org.entente.similarity.Measure;
 import org.entente.similarity.Score;
 import org.entente.similarity.SketchBasis;
+import org.entente.similarity.SketchedDyads;
 
 /// Shared interests from UN votes: the mean over dyads of Scott's π with squared weights, on the
 /// roll calls of the last complete calendar year.
@@ -87,7 +91,8 @@ public final class InterestsByVotes implements PartDefinition {
             Estimate.of(
                 mean.getAsDouble(),
                 Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
-                provenance(group.slice())))
+                provenance(group.slice(), group.slice().rollCalls(), "roll calls")
+                    .inYear(VoteTables.yearOf(group, DyadColumn.YY))))
         .orElseGet(() ->
             Estimate.missing(
                 "too few roll calls in "
@@ -98,32 +103,51 @@ public final class InterestsByVotes implements PartDefinition {
   private static String whyUndefined(Group group) {
     YearSlice slice = group.slice();
     int year = slice.lastYear(DyadColumn.YY);
-    long together =
-        Arrays.stream(group.dyadNumbers()).filter(d -> jointVotes(slice, d) > 0).count();
-    return together == 0
-        ? "no two members voted together in " + year
+    int[] together =
+        Arrays.stream(group.dyadNumbers()).filter(d -> JointVotes.of(slice, d) > 0).toArray();
+    long enough = Arrays.stream(together).filter(d -> VoteTables.areEnough(slice, d)).count();
+    if (together.length == 0) {
+      return "no two members voted together in " + year;
+    }
+    return enough == 0
+        ? "no two members voted together on a quarter of the roll calls of " + year
         : "its members always voted alike in "
             + year
             + ", in "
-            + together
-            + (together == 1 ? " dyad" : " dyads")
+            + enough
+            + (enough == 1 ? " dyad" : " dyads")
             + ", so that chance cannot be taken out of their agreement";
   }
 
-  /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of the
-  year's roll calls for every group. Empty if the year has no roll calls. */
+  /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of a
+  year's roll calls for every group. Dyads whose votes are of another year are replicated on that
+  year's roll calls. Empty if no dyad has replicates. */
   private static Optional<double[]> findReplicates(Group group) {
-    byte[] basis = group.slice().sketchBasis();
-    List<DyadSketch> sketches = new ArrayList<>();
-    for (int d : group.dyadNumbers()) {
-      byte[] bytes = group.slice().sketch(d);
-      if (bytes.length > 0) {
-        sketches.add(DyadSketch.fromBytes(bytes));
+    YearSlice slice = group.slice();
+    Map<Integer, SketchedDyads> dyadsByYear = new TreeMap<>();
+    Map<Integer, SketchBasis> bases = new HashMap<>();
+    Dyadic.forEach(
+        group,
+        (a, b, d) -> {
+          if (VoteTables.areEnough(slice, d) && slice.sketch(d).length > 0) {
+            int year = slice.lastYear(DyadColumn.YY, d);
+            bases.computeIfAbsent(year, _ -> SketchBasis.fromBytes(slice.sketchBasis(d)));
+            dyadsByYear
+                .computeIfAbsent(year, _ -> new SketchedDyads(group.size()))
+                .add(a, b, DyadSketch.fromBytes(slice.sketch(d)));
+          }
+        });
+    int count = dyadsByYear.values().stream().mapToInt(SketchedDyads::size).sum();
+    double[] sum = new double[0];
+    for (Map.Entry<Integer, SketchedDyads> dyads : dyadsByYear.entrySet()) {
+      double[] ofYear =
+          Objects.requireNonNull(bases.get(dyads.getKey())).replicatesOfMean(dyads.getValue());
+      sum = sum.length == 0 ? new double[ofYear.length] : sum;
+      for (int b = 0; b < Math.min(sum.length, ofYear.length); b++) {
+        sum[b] += ofYear[b] * dyads.getValue().size() / count;
       }
     }
-    return basis.length == 0 || sketches.isEmpty()
-        ? Optional.empty()
-        : Optional.of(SketchBasis.fromBytes(basis).replicatesOfMean(sketches));
+    return Optional.of(sum).filter(s -> s.length > 0);
   }
 
   @Override
@@ -155,47 +179,41 @@ public final class InterestsByVotes implements PartDefinition {
 
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
-    byte[] bytes = group.slice().sketchBasis();
-    Optional<SketchBasis> basis =
-        bytes.length == 0 ? Optional.empty() : Optional.of(SketchBasis.fromBytes(bytes));
+    Map<Integer, SketchBasis> bases = new HashMap<>();
     return Dyadic.figures(
         group,
-        d -> dyad(group.slice(), d, basis),
+        d -> dyad(group.slice(), d, bases),
         d -> RawAgreement.of(group.slice(), d).words());
   }
 
-  private static Estimate dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {
+  private static Estimate dyad(YearSlice slice, int d, Map<Integer, SketchBasis> bases) {
+    if (JointVotes.of(slice, d) > 0 && !VoteTables.areEnough(slice, d)) {
+      return Estimate.missing(JointVotes.tooFew(slice, d));
+    }
     return switch (Measure.PI.of(VoteTables.of(slice, d))) {
       case Score.Undefined(var reason) -> Estimate.missing(reason.words());
-      case Score.Known(double value) ->
-          basis
-              .filter(_ -> slice.sketch(d).length > 0)
-              .<Estimate>map(b ->
-                  Estimate.of(
-                      value,
-                      Sampled.later(
-                          Sampled.Kind.BOOTSTRAP, -1, 1, () -> replicates(slice.sketch(d), b)),
-                      provenance(slice, jointVotes(slice, d), "joint votes")))
-              .orElseGet(() -> Estimate.missing("too few joint votes for an interval"));
+      case Score.Known _ when slice.sketch(d).length == 0 ->
+          Estimate.missing("too few joint votes for an interval");
+      case Score.Known(double value) -> {
+        int year = slice.lastYear(DyadColumn.YY, d);
+        SketchBasis basis =
+            bases.computeIfAbsent(year, _ -> SketchBasis.fromBytes(slice.sketchBasis(d)));
+        yield Estimate.of(
+            value,
+            Sampled.later(
+                Sampled.Kind.BOOTSTRAP,
+                -1,
+                1,
+                () -> basis.replicatesOfMean(
+                        SketchedDyads.of(DyadSketch.fromBytes(slice.sketch(d))))),
+            provenance(slice, JointVotes.of(slice, d), "joint votes").inYear(year));
+      }
     };
-  }
-
-  private static double[] replicates(byte[] sketch, SketchBasis basis) {
-    return basis.replicatesOfMean(List.of(DyadSketch.fromBytes(sketch)));
-  }
-
-  private static int jointVotes(YearSlice slice, int d) {
-    return (int) VoteTables.of(slice, d).total();
-  }
-
-  private static Provenance provenance(YearSlice slice) {
-    return provenance(slice, slice.rollCalls(), "roll calls");
   }
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {
     return Provenance.of(
             slice.datasets(DyadColumn.YY), observations, unit, "Scott's π [Scott1955] [Haege2011]")
-        .inYear(slice.lastYear(DyadColumn.YY))
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
         .with("replicates", SketchBasis.replicatesIn(slice.sketchBasis()));

@@ -27,11 +27,15 @@ final class VoteFigures {
     OptionalDouble mean = Dyadic.mean(group, d -> score(group.slice(), d, measure));
     if (mean.isEmpty()) {
       return Estimate.missing(
-          "no two members voted together in " + group.slice().lastYear(DyadColumn.YY));
+          "no two members voted together often enough in "
+              + group.slice().lastYear(DyadColumn.YY));
     }
-    double half = Dyadic.mean(group, d -> half(VoteTables.of(group.slice(), d), measure)).orElse(1);
+    double half = Dyadic.mean(group, d -> half(group.slice(), d, measure)).orElse(1);
     return bounded(
-        mean.getAsDouble(), half, provenance(group.slice(), group.slice().rollCalls(), name));
+        mean.getAsDouble(),
+        half,
+        provenance(group.slice(), group.slice().rollCalls(), name)
+            .inYear(VoteTables.yearOf(group, DyadColumn.YY)));
   }
 
   /// The mean of π over the group's dyads on one issue area.
@@ -42,7 +46,7 @@ final class VoteFigures {
       return whyNoIssues(slice);
     }
     double half =
-        Dyadic.mean(group, d -> half(VoteTables.ofIssue(slice, d, issue), Measure.PI)).orElse(1);
+        Dyadic.mean(group, d -> half(slice, d, issue)).orElse(1);
     double n = Dyadic.mean(group, d -> VoteTables.ofIssue(slice, d, issue).total()).orElse(0);
     return bounded(
         mean.getAsDouble(),
@@ -53,7 +57,7 @@ final class VoteFigures {
                 "joint votes a dyad",
                 "Scott's π on one issue area [Haege2011]")
             .with("issue", issue.title())
-            .inYear(slice.lastYear(DyadColumn.votesOn(issue).getFirst())));
+            .inYear(VoteTables.yearOf(group, DyadColumn.votesOn(issue).getFirst())));
   }
 
   /// Why there is no figure by issue area.
@@ -65,18 +69,34 @@ final class VoteFigures {
             : "no two members voted together on it in a way that allows π");
   }
 
-  /// π of a dyad on one issue area, NaN where undefined.
+  /// π of a dyad on one issue area, NaN where undefined or there are too few joint votes.
   static double pi(YearSlice slice, int d, Issue issue) {
-    return Measure.PI.of(VoteTables.ofIssue(slice, d, issue)).find().orElse(Double.NaN);
+    return VoteTables.areEnough(slice, d, issue)
+        ? Measure.PI.of(VoteTables.ofIssue(slice, d, issue)).find().orElse(Double.NaN)
+        : Double.NaN;
   }
 
-  /// A measure of a dyad on all roll calls, NaN where undefined.
+  /// A measure of a dyad on all roll calls, NaN where undefined or there are too few joint votes.
   static double score(YearSlice slice, int d, Measure measure) {
-    return measure.of(VoteTables.of(slice, d)).find().orElse(Double.NaN);
+    return VoteTables.areEnough(slice, d)
+        ? measure.of(VoteTables.of(slice, d)).find().orElse(Double.NaN)
+        : Double.NaN;
   }
 
-  /// Half the width of a table's 90% interval; NaN where the measure is undefined, 1 where it is
-  /// defined but hangs on a single roll call.
+  /// Half the width of a dyad's 90% interval; NaN where the measure has no value, 1 where it has but
+  /// hangs on a single roll call.
+  static double half(YearSlice slice, int d, Measure measure) {
+    return VoteTables.areEnough(slice, d) ? half(VoteTables.of(slice, d), measure) : Double.NaN;
+  }
+
+  /// The same of π on one issue area.
+  static double half(YearSlice slice, int d, Issue issue) {
+    return VoteTables.areEnough(slice, d, issue)
+        ? half(VoteTables.ofIssue(slice, d, issue), Measure.PI)
+        : Double.NaN;
+  }
+
+  /// The same of a table.
   static double half(Contingency table, Measure measure) {
     if (measure.of(table).find().isEmpty()) {
       return Double.NaN;

@@ -1,12 +1,17 @@
 package org.entente.part.interests;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Issue;
+import org.entente.panel.JointVotes;
 import org.entente.panel.YearSlice;
+import org.entente.part.Group;
+import org.entente.part.OwnYear;
 import org.entente.similarity.Contingency;
 
-/// The joint vote tables of dyads, read from a year's slice.
+/// The joint vote tables of dyads, read from a year's slice: those of the latest year in which the
+/// two voted together often enough ([JointVotes]).
 final class VoteTables {
   private VoteTables() {}
 
@@ -17,6 +22,23 @@ final class VoteTables {
       cells[c] = count(slice, DyadColumn.votes().get(c), dyad);
     }
     return Contingency.of(3, cells);
+  }
+
+  /// Whether the two voted together often enough in the year of the table for a figure.
+  static boolean areEnough(YearSlice slice, int dyad) {
+    return JointVotes.areEnough(slice, DyadColumn.YY, dyad);
+  }
+
+  /// The same for the tables by issue area.
+  static boolean areEnough(YearSlice slice, int dyad, Issue issue) {
+    return JointVotes.areEnough(slice, DyadColumn.votesOn(issue).getFirst(), dyad);
+  }
+
+  /// The year of which a group's mean over dyads is: that by which half of its dyads' are.
+  static int yearOf(Group group, DyadColumn column) {
+    return OwnYear.ofMost(
+        group.slice().lastYear(column),
+        Arrays.stream(group.dyadNumbers()).map(d -> group.slice().lastYear(column, d)));
   }
 
   /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and the

@@ -1,5 +1,6 @@
 package org.entente.part.ties;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +13,7 @@ import org.entente.part.Detail;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.part.OverYears;
+import org.entente.part.OwnYear;
 
 /// What the dependences by trade come to in a whole group. The interval is the range over the
 /// panel's years. Cost: members times the states of the slice.
@@ -69,7 +71,11 @@ final class DependenceTotals {
     return OverYears.estimate(
             panel,
             group,
-            DyadColumn.TRADE_GDP_FORWARD,
+            g ->
+                OwnYear.ofMost(
+                    g.slice().lastYear(DyadColumn.TRADE_GDP_FORWARD),
+                    Arrays.stream(g.numbers())
+                        .map(i -> g.slice().lastYear(DyadColumn.TRADE_GDP_FORWARD, i))),
             g -> {
               double v = value.applyAsDouble(g);
               return new double[] {v, v, v};

@@ -3,6 +3,7 @@ package org.entente.part.ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -42,10 +43,17 @@ public final class Dependences {
     return new Dependence(
         state,
         on,
-        overYears(panel, slice -> trade(slice, state, on), "trade as a share of GDP").figure(),
+        overYears(
+                panel, slice -> trade(slice, state, on), "trade as a share of GDP", state)
+            .figure(),
         remittances(panel.now(), state, on),
         arms(panel.now(), state, on),
-        overYears(panel, slice -> asymmetry(slice, state, on), "log2 ratio of trade dependences")
+        overYears(
+                panel,
+                slice -> asymmetry(slice, state, on),
+                "log2 ratio of trade dependences",
+                state,
+                on)
             .figure());
   }
 
@@ -64,13 +72,16 @@ public final class Dependences {
                   overYears(
                       panel,
                       slice -> Math.min(trade(slice, first, second), trade(slice, second, first)),
-                      "the lower of the two dependences by trade"),
+                      "the lower of the two dependences by trade",
+                      first,
+                      second),
                   DependenceWords.of(panel.now(), first, second)));
         });
     return figures;
   }
 
-  private static Estimate overYears(Panel panel, ToDoubleFunction<YearSlice> value, String method) {
+  private static Estimate overYears(
+      Panel panel, ToDoubleFunction<YearSlice> value, String method, int... dependent) {
     double[] values = panel.recent().stream().mapToDouble(value).toArray();
     return Double.isNaN(values[0])
         ? Estimate.missing(
@@ -83,14 +94,21 @@ public final class Dependences {
                     2,
                     "directed flows",
                     method + " [OnealRussett1997]")
-                .inYear(panel.now().lastYear(DyadColumn.TRADE_GDP_FORWARD))
-                .with("range over years", years(panel)));
+                .inYear(yearOf(panel.now(), dependent))
+                .with(
+                    "range over years",
+                    yearOf(panel.recent().getLast(), dependent)
+                        + " to "
+                        + yearOf(panel.now(), dependent)));
   }
 
-  private static String years(Panel panel) {
-    return panel.recent().getLast().lastYear(DyadColumn.TRADE_GDP_FORWARD)
-        + " to "
-        + panel.now().lastYear(DyadColumn.TRADE_GDP_FORWARD);
+  /* The year of what these states depend on others by: the earliest where they have their own. */
+  private static int yearOf(YearSlice slice, int... states) {
+    return IntStream.of(states)
+        .flatMap(code -> slice.dyads().findState(code).stream())
+        .map(i -> slice.lastYear(DyadColumn.TRADE_GDP_FORWARD, i))
+        .min()
+        .orElseGet(() -> slice.lastYear(DyadColumn.TRADE_GDP_FORWARD));
   }
 
   private static Figure remittances(YearSlice slice, int state, int on) {

@@ -41,6 +41,11 @@ public enum Tie {
     return forward;
   }
 
+  /// The year that what state `i` gets is of.
+  int yearOf(YearSlice slice, int i) {
+    return slice.lastYear(forward, i);
+  }
+
   /// What state `i` gets from `j` (numbers of the slice), NaN when not recorded.
   float at(YearSlice slice, int i, int j) {
     return slice.directed(forward, back, i, j);

@@ -1,6 +1,7 @@
 package org.entente.part.ties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -12,6 +13,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.OverYears;
+import org.entente.part.OwnYear;
 
 /// What members get through several kinds of ties: for a member the mean, over the kinds recorded
 /// for it, of a value of its [TieSplit]; for a group the mean over members.
@@ -84,7 +86,7 @@ record TieMeans(
   /// The estimate of the group.
   Estimate estimate(Panel panel, Group group, Provenance provenance) {
     return OverYears.estimate(
-        panel, group, leading(), this::ends, whyMissing(group, titles() + " flows"), provenance);
+        panel, group, this::yearOf, this::ends, whyMissing(group, titles() + " flows"), provenance);
   }
 
   /// The figure of every member, with words about it by its number.
@@ -99,7 +101,7 @@ record TieMeans(
               OverYears.estimate(
                       panel,
                       group,
-                      leading(),
+                      g -> yearOf(g, member),
                       g -> ends(g, member),
                       whyMissing(group, "flows of this state"),
                       provenance)
@@ -107,6 +109,22 @@ record TieMeans(
               words.apply(group.number(k))));
     }
     return figures;
+  }
+
+  private int yearOf(Group group) {
+    Tie leading = ties.getFirst();
+    return OwnYear.ofMost(
+        group.slice().lastYear(leading()),
+        Arrays.stream(group.numbers())
+            .filter(i -> !Double.isNaN(of(group, i)))
+            .map(i -> leading.yearOf(group.slice(), i)));
+  }
+
+  private int yearOf(Group group, Group.Member member) {
+    int i = member.numberIn(group);
+    return i < 0
+        ? group.slice().lastYear(leading())
+        : ties.getFirst().yearOf(group.slice(), i);
   }
 
   private Column leading() {

@@ -105,4 +105,23 @@ class InterestsTest {
     assertThat(pi.provenance().observations()).isEqualTo(2);
     assertThat(VoteFigures.allied(group).figure().find()).hasValue(0);
   }
+
+  /* Of ten roll calls two are fewer than a quarter: that pair is missing, and not in the mean, which is
+  that of the other: 4 yes and 4 no together, π = 1. */
+  @Test
+  void fewJointVotes_areMissingWithTheirNumber() {
+    MadeUpYear year = MadeUpYear.of(2010, 1, 2, 3).votes(1, 2, 4, 0, 4).votes(1, 3, 1, 1, 0);
+    Group group = year.group(1, 2, 3);
+
+    assertThat(new InterestsByVotes().value(group)).hasValueCloseTo(1.0, within(1e-9));
+    assertThat(
+            new InterestsByVotes()
+                .dyads(MadeUpYear.panel(year), group, Run.quiet())
+                .get(1)
+                .figure())
+        .isEqualTo(
+            Figure.missing("2 joint votes of 10 roll calls in 2010, fewer than a quarter"));
+    assertThat(VoteFigures.mean(year.group(1, 3), Measure.AGREEMENT, "agreement").figure())
+        .isEqualTo(Figure.missing("no two members voted together often enough in 2010"));
+  }
 }

@@ -17,13 +17,14 @@ import org.entente.world.Succession;
 
 /// The figures that the votes of one calendar year give: joint counts of every dyad, overall and by
 /// issue area, and the sketch of their bootstrap.
-final class YearVotes {
+public final class YearVotes {
   private final Dyads dyads;
   private final RollCallVotes votes;
   private final int[] rollCalls;
   private final VoteMatrix matrix;
 
-  YearVotes(RollCallVotes votes, Dyads dyads, int year) {
+  /// The votes of a year on whole resolutions, of the states of the dyads.
+  public YearVotes(RollCallVotes votes, Dyads dyads, int year) {
     this.dyads = dyads;
     this.votes = votes;
     this.rollCalls =
@@ -56,6 +57,11 @@ final class YearVotes {
                 .filter(s -> s.successor() == code && s.from().getYear() == year)
                 .mapToInt(Succession::predecessor))
         .toArray();
+  }
+
+  /// The votes, in the order of the dyads' states.
+  public VoteMatrix matrix() {
+    return matrix;
   }
 
   /// The number of roll calls in the year.

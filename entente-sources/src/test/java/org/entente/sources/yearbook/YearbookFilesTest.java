@@ -23,6 +23,7 @@ import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.similarity.DyadSketch;
 import org.entente.similarity.SketchBasis;
+import org.entente.similarity.SketchedDyads;
 import org.entente.sources.SampleStates;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.world.States;
@@ -191,7 +192,7 @@ class YearbookFilesTest {
     var interval =
         Percentiles.interval(
                 SketchBasis.fromBytes(slice.sketchBasis())
-                    .replicatesOfMean(List.of(DyadSketch.fromBytes(slice.sketch(d)))),
+                    .replicatesOfMean(SketchedDyads.of(DyadSketch.fromBytes(slice.sketch(d)))),
                 0.9)
             .orElseThrow();
     return new double[] {interval.low(), interval.high()};

@@ -1,0 +1,52 @@
+package org.entente.panel;
+
+/// How often the two states of a dyad voted on the same roll calls, and whether that is often enough
+/// to speak of the year.
+///
+/// A figure of a year that rests on fewer joint roll calls than a quarter of the year's says more of
+/// which votes were recorded, or of when a state came, than of the two: it is missing. A share and
+/// no number, for the Assembly held one roll call in 1964 and 150 in 1982; a quarter, for a state
+/// that votes so seldom is absent, in arrears, new, or lost under another name, while those that
+/// pick their votes (small missions) keep above it.
+public final class JointVotes {
+  /// The least share of a year's roll calls on which both must have voted.
+  public static final double LEAST_SHARE = 0.25;
+
+  private JointVotes() {}
+
+  /// The number of roll calls on which both voted.
+  public static int of(YearSlice slice, int dyad) {
+    double sum = 0;
+    for (DyadColumn column : DyadColumn.votes()) {
+      float count = slice.at(column, dyad);
+      sum += Float.isNaN(count) ? 0 : count;
+    }
+    return (int) sum;
+  }
+
+  /// Whether a column of votes has enough of them for a dyad, in the year that it is of.
+  public static boolean areEnough(YearSlice slice, DyadColumn column, int dyad) {
+    return slice
+        .findCell(column, dyad)
+        .map(cell -> areEnough(cell.slice(), cell.number()))
+        .orElseGet(() -> areEnough(slice, dyad));
+  }
+
+  /* Of a year of which votes as such are not held, nothing says that there were too few. */
+  static boolean areEnough(YearSlice year, int dyad) {
+    int joint = of(year, dyad);
+    return !year.has(DyadColumn.YY) || joint > 0 && joint >= LEAST_SHARE * year.rollCalls();
+  }
+
+  /// Why a figure of a dyad's votes is missing though there are some.
+  public static String tooFew(YearSlice slice, int dyad) {
+    int joint = of(slice, dyad);
+    return joint
+        + (joint == 1 ? " joint vote" : " joint votes")
+        + " of "
+        + slice.rollCalls(dyad)
+        + " roll calls in "
+        + slice.lastYear(DyadColumn.YY, dyad)
+        + ", fewer than a quarter";
+  }
+}

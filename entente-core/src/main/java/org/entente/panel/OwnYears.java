@@ -1,0 +1,100 @@
+package org.entente.panel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Which of some years each state's or dyad's figures are taken from, where the latest does not have
+/// enough of all: the latest one that has, or the latest of all where none has.
+///
+/// Cost: the states or dyads, for each year as far back as one of them has to go.
+final class OwnYears {
+  private final List<Candidate> years;
+  private final int[] chosen;
+  private final int[] numbers;
+
+  private OwnYears(List<Candidate> years, int[] chosen, int[] numbers) {
+    this.years = years;
+    this.chosen = chosen;
+    this.numbers = numbers;
+  }
+
+  /// A year that figures may be taken from.
+  ///
+  /// @param judged the year that has enough or not
+  /// @param taken the year that the figures are then taken from: the same, or some years before it;
+  ///   empty where that is not held
+  record Candidate(YearSlice judged, Optional<YearSlice> taken) {}
+
+  /// The number that each state or dyad of the panel's year has in another one, -1 for none.
+  @FunctionalInterface
+  interface Numbers {
+    int[] in(YearSlice year);
+  }
+
+  /// Whether a year has enough evidence of its state or dyad of a number.
+  @FunctionalInterface
+  interface Enough {
+    boolean at(YearSlice year, int number);
+  }
+
+  /// The years of each.
+  ///
+  /// @param years the years, latest first; one at least
+  static OwnYears of(List<Candidate> years, Numbers numbers, Enough enough) {
+    int[] chosen = new int[numbers.in(years.getFirst().judged()).length];
+    int[] open = IntStream.range(0, chosen.length).toArray();
+    for (int y = 0; y < years.size() && open.length > 0; y++) {
+      YearSlice judged = years.get(y).judged();
+      int[] there = numbers.in(judged);
+      int at = y;
+      int[] left = open;
+      open = Arrays.stream(left).filter(k -> there[k] < 0 || !enough.at(judged, there[k])).toArray();
+      int[] still = open;
+      Arrays.stream(left).filter(k -> Arrays.binarySearch(still, k) < 0).forEach(k -> chosen[k] = at);
+    }
+    return new OwnYears(years, chosen, numbers(years, numbers, chosen));
+  }
+
+  /* The number of each in the year that it is taken from. */
+  private static int[] numbers(List<Candidate> years, Numbers numbers, int... chosen) {
+    int[] found = new int[chosen.length];
+    Arrays.fill(found, -1);
+    for (int y = 0; y < years.size(); y++) {
+      if (years.get(y).taken().isPresent()) {
+        int[] there = numbers.in(years.get(y).taken().orElseThrow());
+        for (int k = 0; k < found.length; k++) {
+          found[k] = chosen[k] == y ? there[k] : found[k];
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Whether any of the years has a column.
+  boolean have(Column column) {
+    return years.stream().anyMatch(year -> year.taken().filter(t -> t.has(column)).isPresent());
+  }
+
+  /// The year and the number in it of a state or dyad; empty where it has none.
+  Optional<YearSlice.Cell> find(int number) {
+    return numbers[number] < 0
+        ? Optional.empty()
+        : years
+            .get(chosen[number])
+            .taken()
+            .map(year -> new YearSlice.Cell(year, numbers[number]));
+  }
+
+  /// The values of a column, each from its year.
+  float[] values(DyadColumn column) {
+    float[] values = new float[numbers.length];
+    for (int k = 0; k < values.length; k++) {
+      Optional<YearSlice.Cell> cell = find(k);
+      values[k] =
+          cell.isPresent() ? cell.get().slice().at(column, cell.get().number()) : Float.NaN;
+    }
+    return values;
+  }
+}
