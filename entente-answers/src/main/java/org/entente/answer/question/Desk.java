@@ -13,6 +13,7 @@ import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
+import org.entente.answer.driver.DriversPage;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
@@ -38,6 +39,7 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.driver.Drivers;
 import org.entente.faultline.FaultLines;
 import org.entente.following.Following;
 import org.entente.landscape.Landscape;
@@ -101,6 +103,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
+      case Question.Sensitivity q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -125,6 +128,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Coverage q -> Answer.of(coverage(q));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
@@ -331,6 +335,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer idealPoints(Question.IdealPoints q, Run run) {
     PositionsAnswer answer = new PositionsAnswer(world, store, q.view(), q.area(), run);
     return Answer.of(q.fit() == null ? answer.of(yearbook) : answer.of(q.fit()));
+  }
+
+  private Page sensitivity(Question.Sensitivity q, Run run) {
+    Assessment assessment =
+        Assessor.with(definitions.choose(q.definitions()))
+            .assess(situation(q.coalition(), q.moment()), Optional.empty(), run);
+    return DriversPage.of(Drivers.of(assessment, run), world.states());
   }
 
   private Page forecast(Question.Forecast q) {
