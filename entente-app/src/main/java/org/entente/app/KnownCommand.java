@@ -8,6 +8,8 @@ import org.entente.app.forecast.GradeCommand;
 import org.entente.app.forecast.StudyCommand;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
+import org.entente.app.surety.CoverageCommand;
+import org.entente.app.surety.SensitivityCommand;
 import picocli.CommandLine.Command;
 
 /// A command of the program. [#ALL] is the one list of them, in the order of the help.

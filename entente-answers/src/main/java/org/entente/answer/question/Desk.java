@@ -39,6 +39,7 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.coverage.Reach;
 import org.entente.driver.Drivers;
 import org.entente.faultline.FaultLines;
 import org.entente.following.Following;
@@ -356,7 +357,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     String coalition = q.coalition();
     if (coalition == null) {
       Panel panel = panel(q.moment());
-      return CoveragePage.of(panel, CoveragePage.world(panel), "", yearbook);
+      return CoveragePage.of(panel, Reach.world(panel), "", yearbook);
     }
     Situation situation = situation(coalition, q.moment());
     return CoveragePage.of(

@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.surety;
 
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
       "  entente sensitivity SCO --as-of 2015-07-10",
       "  entente sensitivity --members CHN,RUS,IRN,PRK"
     })
-final class SensitivityCommand implements Callable<Integer> {
+public final class SensitivityCommand implements Callable<Integer> {
   @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();

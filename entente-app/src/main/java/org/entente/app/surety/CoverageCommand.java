@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.surety;
 
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
       "  entente coverage NATO --as-of 2020",
       "  entente coverage --members CHN,RUS,IRN,PRK"
     })
-final class CoverageCommand implements Callable<Integer> {
+public final class CoverageCommand implements Callable<Integer> {
   @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
