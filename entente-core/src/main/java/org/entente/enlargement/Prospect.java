@@ -1,8 +1,11 @@
 package org.entente.enlargement;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.coalition.Assessor;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.Part;
@@ -65,5 +68,31 @@ public record Prospect(
         .orElse(
             new MemberFigure(
                 candidate.code(), Figure.missing("this definition has no members' figures"), ""));
+  }
+
+  /// The probability that it joins within five years among those that a model gives; missing where
+  /// it gives none.
+  ///
+  /// @param chances the probabilities by COW code
+  public Figure inFiveYears(Map<Integer, Figure.Known> chances) {
+    Figure.Known known = chances.get(candidate.code());
+    return known == null
+        ? Figure.missing("no model of accessions speaks of it: before the first, or at no risk")
+        : known;
+  }
+
+  /// The probability of ten years from that of five, the second five taken to be like the first: 1 -
+  /// (1 - p)².
+  public static Figure inTenYears(Figure inFive) {
+    return inFive instanceof Figure.Known(double value, Interval in, Provenance provenance)
+        ? Figure.of(
+            twice(value),
+            new Interval(twice(in.low()), twice(in.high()), in.level(), in.basis()),
+            provenance.with("horizon", "two spans of five years alike"))
+        : inFive;
+  }
+
+  private static double twice(double probability) {
+    return 1 - (1 - probability) * (1 - probability);
   }
 }

@@ -8,7 +8,6 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.enlargement.Prospect;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
 import org.entente.part.Mention;
 import org.entente.world.States;
 
@@ -20,9 +19,6 @@ import org.entente.world.States;
 /// @param states the states, for names
 record CandidatesSection(
     List<Prospect> prospects, Map<Integer, Figure.Known> joining, States states) {
-  private static final String NO_MODEL =
-      "no model of accessions speaks of it: the date is before the first, or it is at no risk";
-
   Section section() {
     return Section.headed("The candidates' side: will they join, and what would they find?")
         .paragraph(
@@ -54,11 +50,11 @@ record CandidatesSection(
             .column(Column.text("rivals", "Quarrels with", "Members it would sit with."))
             .column(Column.text("outside", "What it has outside", "Its strongest outsiders."));
     for (Prospect p : prospects) {
-      Figure five = five(p);
+      Figure five = p.inFiveYears(joining);
       table.row(
           p.candidate().name(),
           five,
-          ten(five),
+          Prospect.inTenYears(five),
           p.interests(),
           p.trust(),
           p.inside(),
@@ -67,24 +63,6 @@ record CandidatesSection(
           Mention.resolve(p.outside(), states));
     }
     return table.build();
-  }
-
-  private Figure five(Prospect p) {
-    Figure.Known known = joining.get(p.candidate().code());
-    return known == null ? Figure.missing(NO_MODEL) : known;
-  }
-
-  private static Figure ten(Figure five) {
-    return five instanceof Figure.Known(double value, Interval in, var provenance)
-        ? Figure.of(
-            twice(value),
-            new Interval(twice(in.low()), twice(in.high()), in.level(), in.basis()),
-            provenance.with("horizon", "two spans of five years alike"))
-        : five;
-  }
-
-  private static double twice(double probability) {
-    return 1 - (1 - probability) * (1 - probability);
   }
 
   private String name(int code) {

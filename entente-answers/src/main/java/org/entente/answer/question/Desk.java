@@ -15,6 +15,7 @@ import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.dossier.TestimonySection;
+import org.entente.answer.driver.DriversPage;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
@@ -41,7 +42,9 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.coverage.Reach;
 import org.entente.dossier.Dossier;
+import org.entente.driver.Drivers;
 import org.entente.faultline.FaultLines;
 import org.entente.following.Following;
 import org.entente.landscape.Landscape;
@@ -111,6 +114,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
+      case Question.Sensitivity q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -135,6 +139,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Coverage q -> Answer.of(coverage(q));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
@@ -381,6 +386,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Answer.of(q.fit() == null ? answer.of(yearbook) : answer.of(q.fit()));
   }
 
+  private Page sensitivity(Question.Sensitivity q, Run run) {
+    Assessment assessment =
+        Assessor.with(definitions.choose(q.definitions()))
+            .assess(situation(q.coalition(), q.moment()), Optional.empty(), run);
+    return DriversPage.of(Drivers.of(assessment, run), world.states());
+  }
+
   private Page forecast(Question.Forecast q) {
     Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
     return ForecastPage.of(
@@ -393,7 +405,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     String coalition = q.coalition();
     if (coalition == null) {
       Panel panel = panel(q.moment());
-      return CoveragePage.of(panel, CoveragePage.world(panel), "", yearbook);
+      return CoveragePage.of(panel, Reach.world(panel), "", yearbook);
     }
     Situation situation = situation(coalition, q.moment());
     return CoveragePage.of(

@@ -325,6 +325,18 @@ public sealed interface Question {
   record IdealPoints(PositionsView view, @Nullable String area, @Nullable FitChoices fit)
       implements Question {}
 
+  /// What the verdict on a coalition hangs on.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param definitions keys of the definitions that are not the default, by part
+  record Sensitivity(String coalition, Moment moment, Map<Part, String> definitions)
+      implements Question {
+    public Sensitivity {
+      definitions = Map.copyOf(definitions);
+    }
+  }
+
   /// Who may leave a coalition, and who may join it.
   ///
   /// @param coalition identifier or name

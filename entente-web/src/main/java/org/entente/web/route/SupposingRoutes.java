@@ -49,6 +49,11 @@ final class SupposingRoutes {
                   new Question.Suppose(
                       q.coalition(), q.moment(), scenario(q, world), q.definitions())),
           new Route(
+              "sensitivity",
+              "Which pairs a verdict hangs on, and the smallest change of one that turns it.",
+              List.of(COALITION, AS_OF, DEFINE),
+              (q, _) -> new Question.Sensitivity(q.coalition(), q.moment(), q.definitions())),
+          new Route(
               "enlarge",
               "What candidates would change in a coalition, and what each member gains and loses.",
               List.of(

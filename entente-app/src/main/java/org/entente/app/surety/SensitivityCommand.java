@@ -1,33 +1,35 @@
-package org.entente.app;
+package org.entente.app.surety;
 
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.CoalitionOptions;
+import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `entente coverage`: how far the evidence reaches.
+/// `entente sensitivity`: what the verdict on a coalition hangs on.
 @Command(
-    name = "coverage",
+    name = "sensitivity",
     mixinStandardHelpOptions = true,
     description =
-        "Shows how far the evidence reaches on a date: for each kind of figures the year of the"
-            + " latest, the releases behind it, and how many states or pairs have one.",
+        "Shows which pairs of members the verdict on a coalition hangs on, and the smallest change of"
+            + " one of them that turns it.",
     footer = {
       "",
       "Examples:",
-      "  entente coverage",
-      "  entente coverage NATO --as-of 2020",
-      "  entente coverage --members CHN,RUS,IRN,PRK"
+      "  entente sensitivity SCO --as-of 2015-07-10",
+      "  entente sensitivity --members CHN,RUS,IRN,PRK"
     })
-final class CoverageCommand implements Callable<Integer> {
+public final class SensitivityCommand implements Callable<Integer> {
   @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
+
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
 
@@ -36,7 +38,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question =
-        new Question.Coverage(coalition.isGiven() ? coalition.name() : null, asOf.moment());
+        new Question.Sensitivity(coalition.name(), asOf.moment(), definitions.keyByPart());
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
