@@ -197,8 +197,7 @@ final class ArchiveCommand {
       if (kind.isEmpty() || ClaimKind.find(kind).isPresent()) {
         return kind.toLowerCase(Locale.ROOT);
       }
-      List<String> words =
-          List.of(ClaimKind.values()).stream().map(ClaimKind::word).toList();
+      List<String> words = List.of(ClaimKind.values()).stream().map(ClaimKind::word).toList();
       throw UserProblem.usage(
           "--kind (" + kind + ") is no kind of claim",
           (NearMiss.advice(kind, words) + " Kinds: " + String.join(", ", words) + ".").strip());
@@ -210,8 +209,8 @@ final class ArchiveCommand {
       name = "follow",
       mixinStandardHelpOptions = true,
       description =
-          "Follows states, or the members of a coalition, through time: claims by month and kind with"
-              + " their sentences, and by year beside the record of disputes.",
+          "Follows states, or the members of a coalition, through time: claims by month and kind"
+              + " with their sentences, and by year beside the record of disputes.",
       footer = {
         "",
         "Examples:",
@@ -250,8 +249,7 @@ final class ArchiveCommand {
     @Override
     public Integer call() {
       Question question = new Question.Follow(folder, names, since, until, rows);
-      output.write(
-          new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
+      output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
       return 0;
     }
   }

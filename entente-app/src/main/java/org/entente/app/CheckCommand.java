@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.answer.file.SafeFile;
+import org.entente.answer.forecast.Ledger;
 import org.entente.answer.question.Answer;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
@@ -24,14 +25,15 @@ import picocli.CommandLine.Option;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Holds each claim of an article against the data of its date, and its forecasts against what"
-            + " came.",
+        "Holds each claim of an article against the data of its date, and its forecasts against"
+            + " what came.",
     footer = {
       "",
       "Examples:",
       "  entente check page.html",
       "  entente check saved.txt --as-of 2015-07-10 --html checked.html",
-      "  entente check page.html --claim-review reviews.jsonld"
+      "  entente check page.html --claim-review reviews.jsonld",
+      "  entente check page.html --ledger authors.jsonl"
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private ArticleOptions page = new ArticleOptions();
@@ -41,6 +43,14 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Also write the verdicts as ClaimReview (JSON-LD of schema.org).")
   private @Nullable Path reviews;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Also keep what the article expects of memberships, under its author, in a ledger of"
+              + " forecasts for entente grade.")
+  private @Nullable Path ledger;
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
@@ -63,6 +73,13 @@ final class CheckCommand implements Callable<Integer> {
       String text = ClaimReview.text(answer.data().orElseThrow().apply(output.commandLine()));
       SafeFile.write(file, path -> Files.writeString(path, text));
       output.note("wrote " + file);
+    }
+    if (ledger != null) {
+      int added =
+          Ledger.add(
+              ledger,
+              ClaimReview.statements(answer.data().orElseThrow().apply(output.commandLine())));
+      output.note("kept " + added + " new statements in " + ledger);
     }
     output.write(answer);
     return 0;

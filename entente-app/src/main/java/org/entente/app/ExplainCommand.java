@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Walks from a figure to its inputs: the parts; a part's definition, members and dyads; a dyad's"
-          + " roll calls, disputes, treaties and flows.",
+      "Walks from a figure to its inputs: the parts; a part's definition, members and dyads; a"
+          + " dyad's roll calls, disputes, treaties and flows.",
       "Roll calls, disputes and flows are shown one by one when their datasets have been imported."
     },
     footer = {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.answer.forecast.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,11 @@ class CheckCommandTest {
   @TempDir private Path folder;
 
   private String run(String... more) throws IOException {
-    Path page = Files.writeString(folder.resolve("page.txt"), TEXT);
+    return run(TEXT, more);
+  }
+
+  private String run(String text, String... more) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), text);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] arguments =
@@ -59,6 +64,46 @@ class CheckCommandTest {
         .map(m -> m.group(1))
         .findFirst()
         .orElse("none");
+  }
+
+  /* Years and members by the bodies' own histories; Russia's trade by IMF Direction of Trade: China has been its
+  first partner since 2010; about 95 billion dollars in 2014. */
+  @Test
+  void years_counts_ranksAndAmounts_areHeldAgainstRegistryAndTrade() throws IOException {
+    String text =
+        """
+        The Shanghai Cooperation Organisation, founded in 2001, has six member states. NATO was
+        established in 1955 and has 28 members. Croatia joined NATO in 2009. Estonia joined NATO in
+        2001. China is Russia's largest trading partner. Russia is China's second-largest trading
+        partner. Trade between Russia and China reached $95 billion in 2014. Trade between Russia
+        and Kazakhstan was worth 90 billion dollars. India and Pakistan fear each other.
+        """;
+    String numbers = run(text, "-q", "--width", "200");
+    numbers = numbers.substring(numbers.indexOf("Are its numbers right?"));
+
+    assertThat(numbers)
+        .containsPattern("2001 +supported +year in which it was founded +2001")
+        .containsPattern("six +supported +members of SCO")
+        .containsPattern("1955 +contradicted +year in which it was founded +1949")
+        .containsPattern("28 +supported +members of NATO")
+        .containsPattern("2009 +supported +year in which Croatia joined NATO")
+        .containsPattern("2001 +contradicted +year in which Estonia joined NATO +2004")
+        .containsPattern("largest trading partner +supported +rank of China in the trade of Russia")
+        .containsPattern("95 billion +(supported|mixed) ")
+        .containsPattern("90 billion dollars +contradicted");
+  }
+
+  /* Two joined within five years, Iran did not: by the registry. */
+  @Test
+  void ledger_keepsWhatAuthorsExpect_forGrade() throws IOException {
+    Path ledger = folder.resolve("authors.jsonl");
+    run("-q", "--ledger", ledger.toString());
+    String again = run("-q", "--ledger", ledger.toString());
+
+    assertThat(again).contains("What came of its forecasts?");
+    assertThat(Ledger.read(ledger))
+        .hasSize(3)
+        .allSatisfy(s -> assertThat(s.by()).isEqualTo("2020-07-14"));
   }
 
   @Test

@@ -24,8 +24,8 @@ import org.entente.text.archive.ArchivedClaim;
 import org.entente.text.archive.PairMonth;
 import org.entente.world.State;
 
-/// Pairs of states through time in their press: claims by month and kind with a sentence, and by year
-/// beside what the record of disputes says.
+/// Pairs of states through time in their press: claims by month and kind with a sentence, and by
+/// year beside what the record of disputes says.
 public final class FollowPage {
   private final Yearbook yearbook;
   private final Run run;
@@ -53,8 +53,7 @@ public final class FollowPage {
     List<ArchivedClaim> about =
         claims.stream()
             .filter(c ->
-                pairs.stream()
-                    .anyMatch(p -> c.isOf(p.one().shortCode(), p.other().shortCode())))
+                pairs.stream().anyMatch(p -> c.isOf(p.one().shortCode(), p.other().shortCode())))
             .sorted(
                 Comparator.comparing(
                         ArchivedClaim::date, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -90,7 +89,8 @@ public final class FollowPage {
             ? "none of conflict"
             : "most of conflict in "
                 + most.stream()
-                    .map(m -> m.month() + " (" + m.first() + "-" + m.second() + " " + m.conflict() + ")")
+                    .map(m ->
+                        m.month() + " (" + m.first() + "-" + m.second() + " " + m.conflict() + ")")
                     .collect(Collectors.joining(", "));
     return claims.size()
         + " claims from "
@@ -110,8 +110,7 @@ public final class FollowPage {
             .column(Column.integer("binding", "Bind", "Claims that bind.", ""))
             .column(Column.integer("dividing", "Divide", "Claims that divide.", ""))
             .column(
-                Column.integer(
-                    "conflict", "Conflict", "Those of conflict in words or deeds.", ""))
+                Column.integer("conflict", "Conflict", "Those of conflict in words or deeds.", ""))
             .column(Column.text("kinds", "Kinds", "How many there are of each kind."))
             .column(Column.text("sentence", "Surest sentence", "That of the surest claim."));
     for (PairMonth m : months) {
@@ -137,32 +136,33 @@ public final class FollowPage {
         Table.builder(
                 "years",
                 "By year, beside the record of disputes",
-                "One row for each year and pair with a claim; trust is that of the end of the year.")
+                "One row for each year and pair with a claim; trust is that of the end of the"
+                    + " year.")
             .column(Column.integer("year", "Year", "The year.", ""))
             .column(Column.text("pair", "Pair", "The two."))
             .column(Column.integer("binding", "Bind", "Claims that bind.", ""))
             .column(Column.integer("dividing", "Divide", "Claims that divide.", ""))
             .column(
-                Column.integer(
-                    "conflict", "Conflict", "Those of conflict in words or deeds.", ""))
-            .column(
-                Column.figure("trust", "Trust", "Trust by the record of disputes.", "0 to 1"));
+                Column.integer("conflict", "Conflict", "Those of conflict in words or deeds.", ""))
+            .column(Column.figure("trust", "Trust", "Trust by the record of disputes.", "0 to 1"));
     Map<String, List<PairMonth>> byYear = new TreeMap<>();
     months.forEach(m ->
         byYear
             .computeIfAbsent(
                 m.month().getYear() + " " + m.first() + "-" + m.second(), _ -> new ArrayList<>())
             .add(m));
-    byYear.values().forEach(list -> {
-      PairMonth m = list.getFirst();
-      table.row(
-          m.month().getYear(),
-          m.first() + "-" + m.second(),
-          list.stream().mapToInt(x -> x.count(1)).sum(),
-          list.stream().mapToInt(x -> x.count(-1)).sum(),
-          list.stream().mapToInt(PairMonth::conflict).sum(),
-          trust(pairs, m));
-    });
+    byYear
+        .values()
+        .forEach(list -> {
+          PairMonth m = list.getFirst();
+          table.row(
+              m.month().getYear(),
+              m.first() + "-" + m.second(),
+              list.stream().mapToInt(x -> x.count(1)).sum(),
+              list.stream().mapToInt(x -> x.count(-1)).sum(),
+              list.stream().mapToInt(PairMonth::conflict).sum(),
+              trust(pairs, m));
+        });
     return table.build();
   }
 
@@ -171,19 +171,14 @@ public final class FollowPage {
     if (year < yearbook.years().first()) {
       return Figure.missing("the yearbook begins in " + yearbook.years().first());
     }
-    Panel panel =
-        Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
+    Panel panel = Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
     Optional<Pair> pair =
         pairs.stream()
-            .filter(p ->
-                month.claims().getFirst().isOf(p.one().shortCode(), p.other().shortCode()))
+            .filter(p -> month.claims().getFirst().isOf(p.one().shortCode(), p.other().shortCode()))
             .findFirst();
     return pair.flatMap(p ->
             trust
-                .dyads(
-                    panel,
-                    Group.of(panel.now(), List.of(p.one().code(), p.other().code())),
-                    run)
+                .dyads(panel, Group.of(panel.now(), List.of(p.one().code(), p.other().code())), run)
                 .stream()
                 .findFirst()
                 .map(DyadFigure::figure))

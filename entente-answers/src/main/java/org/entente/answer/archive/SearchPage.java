@@ -43,8 +43,7 @@ public final class SearchPage {
             .column(Column.text("title", "Title", "Its title, or the beginning of its text."))
             .column(Column.integer("claims", "Claims", "Claims read from it.", ""))
             .column(Column.text("id", "Id", "Its id."))
-            .column(
-                Column.text("repeats", "Repeats", "The id of the page that it nearly repeats."))
+            .column(Column.text("repeats", "Repeats", "The id of the page that it nearly repeats."))
             .column(Column.text("name", "From", "The file or row that it came from."));
     for (ArchivedPage p : pages) {
       table.row(p.date(), head(p), p.claims(), p.id(), p.repeats(), p.name());

@@ -18,6 +18,9 @@ public final class Words {
   /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
   public static final String SHARE = "share";
 
+  /// The unit of years, counts and ranks.
+  public static final String WHOLE = "whole number";
+
   private static final int MOST_DECIMALS = 2;
   private static final double SMALL = 0.1;
 
@@ -125,8 +128,11 @@ public final class Words {
     };
   }
 
-  /// A number in a unit, as [#figure] shows an exact one.
+  /// A number in a unit, as [#figure] shows an exact one; a [#WHOLE] one without separators.
   public static String number(double value, String unit) {
+    if (unit.equals(WHOLE)) {
+      return String.valueOf(Math.round(value));
+    }
     return sign(unit).isEmpty() ? number(value) : percent(value * scale(unit)) + "%";
   }
 

@@ -337,7 +337,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
     Checked checked = check.check(reading(q.article(), asOf, q.embeddings()));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
-        .data(command -> ClaimReview.data(checked, asOf));
+        .data(command -> ClaimReview.data(checked, asOf, world));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {

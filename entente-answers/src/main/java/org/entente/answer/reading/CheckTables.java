@@ -133,7 +133,7 @@ final class CheckTables {
         Table.builder(
                 "numbers",
                 "Numbers",
-                "One row for each percentage of the article that a figure answers.")
+                "One row for each number of the article that a figure answers.")
             .column(Column.text("said", "Said", "The number in the sentence."))
             .column(Column.text("verdict", "Verdict", "Whether some rounding of the figure is it."))
             .column(Column.text("measure", "Measure", "What the figure measures."))

@@ -1,12 +1,15 @@
 package org.entente.answer.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.answer.page.Words;
+import org.entente.forecast.Statement;
 import org.entente.text.article.Article;
 import org.entente.text.check.Checked;
 import org.entente.text.check.Outcome;
 import org.entente.text.check.Signal;
 import org.entente.text.check.Verdict;
+import org.entente.world.World;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,11 +39,18 @@ public final class ClaimReview {
     return root;
   }
 
-  /// The data of an answer: the document under `reviews`.
-  public static ObjectNode data(Checked checked, LocalDate asOf) {
+  /// The data of an answer: the document under `reviews`, what the article expects under
+  /// `statements`.
+  public static ObjectNode data(Checked checked, LocalDate asOf, World world) {
     ObjectNode data = JSON.createObjectNode().put("format", FORMAT);
     data.set("reviews", of(checked, asOf));
+    ArticleStatements.put(data.putArray("statements"), ArticleStatements.of(checked, asOf, world));
     return data;
+  }
+
+  /// What the article of an answer's data expects, as statements that can be graded.
+  public static List<Statement> statements(JsonNode data) {
+    return ArticleStatements.in(data.get("statements"));
   }
 
   /// The text of the document in the data of an answer, ending in a line feed.

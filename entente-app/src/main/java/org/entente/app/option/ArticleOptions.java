@@ -38,8 +38,8 @@ public final class ArticleOptions {
       paramLabel = "DATE",
       converter = AsOf.class,
       description =
-          "Nothing later is known. Default: the date of the article, else the day it was saved, else"
-              + " today.")
+          "Nothing later is known. Default: the date of the article, else the day it was saved,"
+              + " else today.")
   private @Nullable LocalDate asOf;
 
   @Option(

@@ -12,8 +12,9 @@ public final class ClaimOptions {
       names = "--dossier",
       paramLabel = "FILE",
       description =
-          "Let the claims of this dossier (.yaml, or sco-2015) enter trust, interdependence and exit"
-              + " pressure: accepted ones as they stand, drafts by their confidence, in draws.")
+          "Let the claims of this dossier (.yaml, or sco-2015) enter trust, interdependence and"
+              + " exit pressure: accepted ones as they stand, drafts by their confidence, in"
+              + " draws.")
   private @Nullable String dossier;
 
   /// The dossier; null if none was named.

@@ -31,7 +31,8 @@ import org.entente.world.World;
 /// Puts pages into an archive: all of them or none.
 ///
 /// Pages are read on the threads of the run and put in by their order, so that the archive is the
-/// same on any number of threads. A page that is there already (same text, same day) is passed over.
+/// same on any number of threads. A page that is there already (same text, same day) is passed
+/// over.
 public final class Adding {
   private static final int BATCH = 512;
   private static final String PHASE = "read pages";
@@ -68,9 +69,9 @@ public final class Adding {
     }
   }
 
-  /// Adds pages to the archive of a folder, which is begun if it is not there. Names in pages without
-  /// a date are understood as of `otherwise`. Throws [UserProblem] if the folder holds something
-  /// else or is being added to.
+  /// Adds pages to the archive of a folder, which is begun if it is not there. Names in pages
+  /// without a date are understood as of `otherwise`. Throws [UserProblem] if the folder holds
+  /// something else or is being added to.
   public static Outcome add(
       Path folder, PageFiles files, World world, LocalDate otherwise, Run run) {
     requirePlace(folder);
@@ -80,8 +81,7 @@ public final class Adding {
       if (DirectoryReader.indexExists(directory)) {
         adding.remember(directory);
       }
-      IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
+      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
       try {
         adding.addAll(writer, files.pages());
         writer.commit();
@@ -95,19 +95,18 @@ public final class Adding {
       throw UserProblem.input(
           folder + " cannot be written (" + e.getMessage() + ")", "Check the place and the disk.");
     }
-    return new Outcome(
-        adding.added, adding.passed, adding.repeats, adding.claims, adding.unread);
+    return new Outcome(adding.added, adding.passed, adding.repeats, adding.claims, adding.unread);
   }
 
   private static void requirePlace(Path folder) {
     try {
       boolean free =
           !Files.exists(folder)
-              || Files.isDirectory(folder)
-                  && (Archive.exists(folder) || isEmpty(folder));
+              || Files.isDirectory(folder) && (Archive.exists(folder) || isEmpty(folder));
       if (!free) {
         throw UserProblem.input(
-            folder + " holds something else than an archive", "Name a folder that is new or empty.");
+            folder + " holds something else than an archive",
+            "Name a folder that is new or empty.");
       }
     } catch (IOException e) {
       throw UserProblem.input(folder + " cannot be read (" + e.getMessage() + ")", "Name another.");
@@ -129,8 +128,7 @@ public final class Adding {
         if (hashes != null) {
           known.add(document.get(Archive.ID));
           duplicates.firstLike(
-              document.get(Archive.ID),
-              Archive.hashes(hashes.bytes, hashes.offset, hashes.length));
+              document.get(Archive.ID), Archive.hashes(hashes.bytes, hashes.offset, hashes.length));
         }
       }
     }
@@ -171,12 +169,7 @@ public final class Adding {
     String first = duplicates.firstLike(page.id(), page.hashes().values);
     writer.addDocument(Archive.document(page, first));
     for (Claim claim : page.claims()) {
-      writer.addDocument(
-          Archive.document(
-              claim,
-              page.id(),
-              page.date(),
-              !first.isEmpty()));
+      writer.addDocument(Archive.document(claim, page.id(), page.date(), !first.isEmpty()));
     }
     added++;
     claims += page.claims().size();

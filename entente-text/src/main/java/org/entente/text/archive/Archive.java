@@ -91,8 +91,7 @@ public final class Archive {
     return document;
   }
 
-  static Document document(
-      Claim claim, String page, @Nullable LocalDate date, boolean repeated) {
+  static Document document(Claim claim, String page, @Nullable LocalDate date, boolean repeated) {
     Document document = new Document();
     document.add(new StringField(WHAT, CLAIM, Field.Store.NO));
     document.add(new StringField(PAGE, page, Field.Store.YES));
@@ -101,8 +100,7 @@ public final class Archive {
     document.add(new StringField("kind", claim.kind().word(), Field.Store.YES));
     document.add(new StoredField("sign", claim.sign()));
     document.add(new StoredField("mutual", claim.mutual() ? 1 : 0));
-    document.add(
-        new StoredField("modality", claim.modality().name().toLowerCase(Locale.ROOT)));
+    document.add(new StoredField("modality", claim.modality().name().toLowerCase(Locale.ROOT)));
     document.add(new StoredField("confidence", claim.confidence()));
     document.add(new StoredField("repeated", repeated ? 1 : 0));
     document.add(new TextField(TEXT, claim.quote().sentence(), Field.Store.YES));
@@ -172,7 +170,8 @@ public final class Archive {
       Query text = words.createBooleanQuery(TEXT, query.words(), BooleanClause.Occur.MUST);
       if (text == null) {
         throw UserProblem.usage(
-            "no word of \"" + query.words() + "\" can be sought", "Name a word other than the, of.");
+            "no word of \"" + query.words() + "\" can be sought",
+            "Name a word other than the, of.");
       }
       all.add(text, BooleanClause.Occur.MUST);
     }
@@ -183,8 +182,7 @@ public final class Archive {
       String first = query.since() == null ? null : query.since().toString();
       String last = query.until() == null ? null : query.until().toString();
       all.add(
-          TermRangeQuery.newStringRange(DATE, first, last, true, true),
-          BooleanClause.Occur.FILTER);
+          TermRangeQuery.newStringRange(DATE, first, last, true, true), BooleanClause.Occur.FILTER);
     }
     return all.build();
   }
@@ -197,7 +195,12 @@ public final class Archive {
 
   private static ArchivedPage page(Document d) {
     return new ArchivedPage(
-        d.get(ID), d.get("name"), d.get("title"), date(d), d.get(TEXT), d.get("repeats"),
+        d.get(ID),
+        d.get("name"),
+        d.get("title"),
+        date(d),
+        d.get(TEXT),
+        d.get("repeats"),
         number(d, "claims").intValue());
   }
 

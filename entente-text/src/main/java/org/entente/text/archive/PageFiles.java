@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Pages as they lie on disk: a page, a folder of pages (`.html`, `.htm`, `.txt`, in any depth, by
-/// name), or JSON lines (`.jsonl`, `.jsonl.gz`) with `text` and, where known, `date`, `title`, `id`.
+/// name), or JSON lines (`.jsonl`, `.jsonl.gz`) with `text` and, where known, `date`, `title`,
+/// `id`.
 ///
 /// @param pages the pages in their order
 /// @param unread rows that give no page: file, line, and why
@@ -60,8 +61,7 @@ public record PageFiles(List<RawPage> pages, List<String> unread) {
     return new PageFiles(pages, unread);
   }
 
-  private static void read(Path path, List<RawPage> pages, List<String> unread)
-      throws IOException {
+  private static void read(Path path, List<RawPage> pages, List<String> unread) throws IOException {
     if (Files.isDirectory(path)) {
       try (Stream<Path> all = Files.walk(path)) {
         for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -87,8 +87,7 @@ public record PageFiles(List<RawPage> pages, List<String> unread) {
     }
   }
 
-  private static void rows(Path path, List<RawPage> pages, List<String> unread)
-      throws IOException {
+  private static void rows(Path path, List<RawPage> pages, List<String> unread) throws IOException {
     try (InputStream raw = Files.newInputStream(path);
         InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         BufferedReader in =

@@ -37,7 +37,12 @@ record ReadPage(
       article = page.article();
     } catch (UserProblem e) {
       return new ReadPage(
-          null, null, "", List.of(), new Duplicates.Hashes(new int[0]), String.valueOf(e.getMessage()));
+          null,
+          null,
+          "",
+          List.of(),
+          new Duplicates.Hashes(new int[0]),
+          String.valueOf(e.getMessage()));
     }
     String text = article.mainText();
     LocalDate date = article.date() == null ? article.saved() : article.date();
@@ -45,11 +50,9 @@ record ReadPage(
     Duplicates.Hashes hashes = new Duplicates.Hashes(Shingles.of(text));
     try {
       LocalDate asOf = date == null ? otherwise : LocalDate.of(date.getYear(), 7, 1);
-      return new ReadPage(
-          article, date, id, reader.read(article, asOf).claims(), hashes, "");
+      return new ReadPage(article, date, id, reader.read(article, asOf).claims(), hashes, "");
     } catch (UserProblem e) {
-      return new ReadPage(
-          article, date, id, List.of(), hashes, String.valueOf(e.getMessage()));
+      return new ReadPage(article, date, id, List.of(), hashes, String.valueOf(e.getMessage()));
     }
   }
 

@@ -38,8 +38,15 @@ public final class ArticleCheck {
         reading,
         panel.year(),
         reading.claims().stream().map(this::verdict).toList(),
-        new NumberReader(measures, world).read(reading.claims()),
+        numbers(reading),
         membership.forecasts(reading));
+  }
+
+  private List<NumberCheck> numbers(Reading reading) {
+    List<NumberCheck> numbers =
+        new ArrayList<>(new NumberReader(measures, world).read(reading.claims()));
+    numbers.addAll(new QuantityReader(measures, world, panel.asOf()).read(reading.namings()));
+    return numbers;
   }
 
   private Verdict verdict(Claim claim) {

@@ -12,6 +12,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.Settings;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.Panel;
@@ -208,6 +209,44 @@ final class Measures {
                 value,
                 Provenance.of(slice.datasets(column), 1, "dyad", words).with("year", panel.year()));
     return new Signal(words, "", figure, null, 0);
+  }
+
+  /// The trade of the pair in million dollars, with the range of three years.
+  Figure trade(Pair pair) {
+    double[] years = panel.recent().stream().mapToDouble(s -> trade(s, pair)).toArray();
+    return Double.isNaN(years[0])
+        ? Figure.missing(panel.now().whyMissing(DyadColumn.TRADE, "trade figures"))
+        : Estimate.of(
+                years[0],
+                Settings.of(years),
+                Provenance.of(
+                        panel.now().datasets(DyadColumn.TRADE), 1, "dyad", "imports both ways")
+                    .inYear(panel.now().lastYear(DyadColumn.TRADE)))
+            .figure();
+  }
+
+  private static double trade(YearSlice slice, Pair pair) {
+    OptionalInt dyad = slice.dyads().find(pair.source(), pair.target());
+    return dyad.isPresent() ? slice.at(DyadColumn.TRADE, dyad.getAsInt()) : Double.NaN;
+  }
+
+  /// Which of the source's trading partners the target is, 1 for the largest.
+  Figure tradeRank(Pair pair) {
+    YearSlice slice = panel.now();
+    double own = trade(slice, pair);
+    if (Double.isNaN(own)) {
+      return Figure.missing(slice.whyMissing(DyadColumn.TRADE, "trade figures"));
+    }
+    long larger =
+        IntStream.range(0, slice.dyads().states())
+            .map(slice.dyads()::stateCode)
+            .filter(code -> code != pair.source())
+            .filter(code -> trade(slice, new Pair(pair.source(), code)) > own)
+            .count();
+    return Figure.exact(
+        larger + 1,
+        Provenance.of(slice.datasets(DyadColumn.TRADE), 1, "dyad", "rank by imports both ways")
+            .inYear(slice.lastYear(DyadColumn.TRADE)));
   }
 
   /// How many times the capabilities of the source the target has.

@@ -74,15 +74,22 @@ final class NumberReader {
   }
 
   static Outcome outcome(BigDecimal said, Figure figure) {
+    return outcome(said, figure, 2);
+  }
+
+  /// The same of a number that is the figure with its point moved by some places to the right.
+  static Outcome outcome(BigDecimal said, Figure figure, int places) {
     return switch (figure) {
       case Figure.Missing _ -> Outcome.NOT_MEASURABLE;
       case Figure.Known k -> {
-        double value = said.doubleValue() / 100;
-        if (rounds(k.value(), said)) {
+        double value = said.movePointLeft(places).doubleValue();
+        if (rounds(k.value(), said, places)) {
           yield Outcome.SUPPORTED;
         }
         boolean within = k.interval().low() <= value && value <= k.interval().high();
-        yield within || rounds(k.interval().low(), said) || rounds(k.interval().high(), said)
+        yield within
+                || rounds(k.interval().low(), said, places)
+                || rounds(k.interval().high(), said, places)
             ? Outcome.MIXED
             : Outcome.CONTRADICTED;
       }
@@ -90,11 +97,11 @@ final class NumberReader {
   }
 
   /* Up, down or half up: whoever wrote the number may have done any of them. */
-  private static boolean rounds(double share, BigDecimal said) {
-    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+  private static boolean rounds(double figure, BigDecimal said, int places) {
+    BigDecimal moved = BigDecimal.valueOf(figure).movePointRight(places);
     for (RoundingMode mode :
         List.of(RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.HALF_UP)) {
-      if (percent.setScale(said.scale(), mode).compareTo(said) == 0) {
+      if (moved.setScale(said.scale(), mode).compareTo(said) == 0) {
         return true;
       }
     }

@@ -78,6 +78,7 @@ public final class ArticleClaims {
     private final Coreference coreference = new Coreference();
     private final CoalitionDrawing drawing = new CoalitionDrawing();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Naming> namings = new ArrayList<>();
     private final List<Actor> recent = new ArrayList<>();
     private @Nullable Actor body;
 
@@ -95,7 +96,7 @@ public final class ArticleClaims {
           }
         }
       }
-      return new Reading(article, claims, drawing.picture());
+      return new Reading(article, claims, drawing.picture(), namings);
     }
 
     private void sentence(Sentence sentence, Paragraph paragraph) {
@@ -105,11 +106,20 @@ public final class ArticleClaims {
       }
       SentenceView view = new SentenceView(sentence, mentions);
       Quote place = quote(sentence, paragraph, "");
+      namings.add(naming(place, mentions));
       MembershipReader membership = new MembershipReader(view, body, place);
       membership.read();
       drawing.add(membership.facts());
       put(drafts(view, membership), view, sentence, paragraph);
       remember(mentions);
+    }
+
+    private static Naming naming(Quote place, List<Mention> mentions) {
+      List<Naming.Spot> spots = new ArrayList<>();
+      for (Mention m : mentions) {
+        m.actors().forEach(a -> spots.add(new Naming.Spot(a, m.begin(), m.end())));
+      }
+      return new Naming(place, spots);
     }
 
     private List<Draft> drafts(SentenceView view, MembershipReader membership) {

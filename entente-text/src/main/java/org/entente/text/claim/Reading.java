@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param article the article
 /// @param claims its claims in the order of their sentences
 /// @param coalition the coalition it describes, null if it describes none
-public record Reading(Article article, List<Claim> claims, @Nullable CoalitionPicture coalition) {
-  /// Copies the list.
+/// @param namings its sentences that name an actor
+public record Reading(
+    Article article,
+    List<Claim> claims,
+    @Nullable CoalitionPicture coalition,
+    List<Naming> namings) {
+  /// Copies the lists.
   public Reading {
+    namings = List.copyOf(namings);
     claims = List.copyOf(claims);
   }
 }

@@ -25,7 +25,8 @@ class ArchiveTest {
   private static final ArchiveQuery ALL = new ArchiveQuery("", "", "", "", null, null);
   private static final String LONG =
       "Iran threatened Israel on Monday after a week of rising tension along the border, and"
-          + " officials in several capitals called for calm while markets fell and oil rose sharply";
+          + " officials in several capitals called for calm while markets fell and oil rose"
+          + " sharply";
   private static final String ROWS =
       String.join(
           "\n",
@@ -78,8 +79,7 @@ class ArchiveTest {
           assertThat(c.sign()).isEqualTo(-1);
         });
     assertThat(
-            archive.claims(
-                new ArchiveQuery("", "RUS", "", "", LocalDate.of(2014, 3, 3), null), 9))
+            archive.claims(new ArchiveQuery("", "RUS", "", "", LocalDate.of(2014, 3, 3), null), 9))
         .singleElement()
         .satisfies(c -> assertThat(c.sentence()).contains("again"));
     assertThatThrownBy(() -> archive.pages(new ArchiveQuery("the", "", "", "", null, null), 9))
@@ -91,8 +91,7 @@ class ArchiveTest {
     add("press", 1);
     Archive archive = new Archive(folder.resolve("press"));
     List<ArchivedPage> april =
-        archive.pages(
-            new ArchiveQuery("", "", "", "", LocalDate.of(2014, 4, 1), null), 9);
+        archive.pages(new ArchiveQuery("", "", "", "", LocalDate.of(2014, 4, 1), null), 9);
     assertThat(april).hasSize(2);
     assertThat(april.get(1).repeats()).isEqualTo(april.get(0).id());
 
