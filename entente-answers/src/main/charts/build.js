@@ -3,6 +3,7 @@
 import {build} from 'esbuild';
 import {readFileSync, writeFileSync} from 'node:fs';
 import countries from 'i18n-iso-countries';
+import {disputed} from './disputed.js';
 
 const out = '../resources/org/entente/answer/html/';
 // Places without a code of their own, under the state that the Correlates of War project counts them to.
@@ -22,6 +23,7 @@ for (const shape of map.objects.countries.geometries) {
   delete shape.id;
 }
 delete map.objects.land;
+map.disputed = disputed();
 writeFileSync(out + 'world.json', JSON.stringify(map));
 writeFileSync(out + 'charts-licences.txt',
   ['vega', 'vega-lite', 'vega-interpreter', 'd3-array', 'topojson-client', 'world-atlas'].map(licence).join('\n----\n\n'));

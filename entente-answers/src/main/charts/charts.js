@@ -13,7 +13,7 @@ const CONFIG = {
   view: {stroke: null},
   axis: {
     labelColor: SOFT, titleColor: SOFT, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal',
-    domainColor: LINE, tickColor: LINE, gridColor: LINE, labelLimit: 190, labelOverlap: true,
+    domainColor: LINE, tickColor: LINE, gridColor: LINE, labelLimit: 190, labelOverlap: 'greedy', labelSeparation: 8,
   },
   legend: {labelColor: SOFT, titleColor: SOFT, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal',
     orient: 'top', labelLimit: 260},
@@ -22,11 +22,16 @@ const CONFIG = {
   text: {fill: INK, fontSize: 12}, rule: {stroke: SOFT}, mark: {color: 'var(--c1)'},
 };
 
+const DENSE = 12, CELL = 9, LETTERS = 44;
+
 const json = id => { const e = document.getElementById(id); return e ? JSON.parse(e.textContent) : null; };
-let shapes;
+let shapes, hatching;
 const world = () => {
   const t = shapes ? null : json('world');
-  if (t) shapes = feature(t, t.objects.countries).features;
+  if (t) {
+    shapes = feature(t, t.objects.countries).features;
+    hatching = t.disputed;
+  }
   return shapes || [];
 };
 
@@ -50,6 +55,7 @@ function complete(spec, rows, width) {
   const geo = node => {
     if (node && typeof node === 'object') {
       if (node.data && node.data.name === 'world') node.data = {values: world()};
+      if (node.data && node.data.name === 'disputed') node.data = {values: world() && hatching || []};
       if (node.width === 'chart') node.width = Math.max(120, width - left);
       Object.values(node).forEach(geo);
     }
@@ -57,20 +63,28 @@ function complete(spec, rows, width) {
   geo(s);
   if (meta.fit) {
     const wanted = new Set(meta.fit);
-    const features = world().filter(f => wanted.has(f.properties.iso3));
-    const h = Math.round(Math.min(s.height || 400, width * (meta.ratio || 0.7)));
-    const [lon, lat] = middle(features);
+    const shown = world().filter(f => wanted.has(f.properties.iso3));
+    const w = width - CONFIG.padding.left - CONFIG.padding.right;
+    const h = Math.round(Math.min(s.height || 400, w * (meta.ratio || 0.7)));
+    const [lon, lat] = middle(shown);
+    s.width = w;
     s.height = h;
-    s.projection = {...s.projection, rotate: [-lon, -lat, 0], fit: {type: 'FeatureCollection', features}, size: [width, h]};
+    s.projection = {...s.projection, rotate: [-lon, -lat, 0], fit: {type: 'FeatureCollection', features: shown}, size: [w, h]};
+    s.autosize = {type: 'pad'};
   }
   if (meta.square) s.height = Math.min(s.height, Math.max(220, width));
-  if (!s.vconcat && !s.hconcat && !s.facet) {
+  if (!s.vconcat && !s.hconcat && !s.facet && !meta.fit) {
     s.width = width;
-    s.autosize = {type: 'fit-x', contains: 'padding'};
+    s.autosize = {type: s.height && s.height.step ? 'pad' : 'fit-x', contains: 'padding'};
+    if (s.height && s.height.step) s.width = Math.max(120, width - left - CONFIG.padding.left - CONFIG.padding.right);
   }
-  if (meta.fit) s.autosize = {type: 'none'};
   if (!s.data) s.data = {values: rows};
   s.config = {...CONFIG, ...(s.config || {})};
+  if (meta.cells > DENSE) {
+    const size = Math.max(7, Math.min(12, Math.floor((width - LETTERS) / meta.cells) - 1));
+    s.config.axis = {...CONFIG.axis, labelFontSize: size, labelPadding: 2};
+    s.config.axisX = {labelAngle: -90};
+  }
   return s;
 }
 
@@ -148,9 +162,12 @@ function keyboard(plot) {
 
 function draw(plot) {
   const {spec, rows} = json('spec-' + plot.dataset.chart);
-  const width = Math.floor(plot.clientWidth);
-  if (width < 50) return;
-  plot.drawn = width;
+  const room = Math.floor(plot.clientWidth);
+  if (room < 50) return;
+  plot.drawn = room;
+  // Cells too small to be told apart are drawn wider than the screen, which then scrolls sideways.
+  const width = Math.max(room, ((spec.usermeta || {}).cells || 0) * CELL + LETTERS);
+  plot.classList.toggle('wide', width > room);
   const vg = compile(complete(spec, rows, width)).spec;
   if (plot.view) plot.view.finalize();
   plot.replaceChildren();
@@ -167,27 +184,24 @@ function draw(plot) {
   });
 }
 
-let twins = [], plots = [], timer;
+let plots = [], timer;
 
 // Draws every chart below `root` and folds its table; what was drawn before is let go.
 function drawAll(root) {
   plots.forEach(p => p.view && p.view.finalize());
   hide();
-  twins = [...root.querySelectorAll('details')];
   plots = [...root.querySelectorAll('.plot')];
   for (const plot of plots) {
     plot.tabIndex = 0;
     keyboard(plot);
     draw(plot);
   }
-  twins.forEach(d => { d.open = false; });
+  root.querySelectorAll('details').forEach(d => { d.open = false; });
 }
 
 document.documentElement.classList.add('scripted');
 drawAll(document);
 globalThis.ententeCharts = {drawAll};
-window.addEventListener('beforeprint', () => twins.forEach(d => { d.open = true; }));
-window.addEventListener('afterprint', () => twins.forEach(d => { d.open = false; }));
 window.addEventListener('resize', () => {
   clearTimeout(timer);
   timer = setTimeout(() => plots.filter(p => p.clientWidth !== p.drawn).forEach(draw), 120);

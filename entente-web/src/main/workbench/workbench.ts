@@ -7,13 +7,15 @@ import {answerAt, fromAddress, toAddress, type State} from './state';
 declare const ententeCharts: {drawAll(root: ParentNode): void};
 
 const PAUSE_MS = 150;
+// The whole report takes a server a second or two: it is asked for when nothing has changed for so long.
+const REST_MS = 500;
 const START = {coalition: 'NATO', coalitions: 'NATO,SCO', join: ''};
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const content = byId('content'), status = byId('status');
 
 let known: Choices, all: Route[], state: State;
 let asking = new AbortController();
-let pause: ReturnType<typeof setTimeout>;
+let pause: ReturnType<typeof setTimeout>, rest: ReturnType<typeof setTimeout>;
 
 const route = () => all.find(r => r.name === state.route) ?? all[0]!;
 
@@ -66,7 +68,36 @@ function link() {
   return answerAt('/view/', state, names);
 }
 
+// Puts what a reader sees into the page: markup of the server, whose scripts are data only.
+function show(nodes: Iterable<Node>) {
+  content.replaceChildren(...nodes);
+  document.title = (content.querySelector('h1')?.textContent ?? 'Entente') + ' · Entente';
+  ententeCharts.drawAll(content);
+}
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
+
+// Follows the short answer with the whole report, in the same place on the screen.
+async function complement(address: string, signal: AbortSignal) {
+  say('Drawing the charts ...');
+  const reply = await fetch(address, {signal});
+  if (!reply.ok) return say('');
+  const page = parsed(await reply.text());
+  const main = page.querySelector('main')?.querySelectorAll(':scope > :not(.kicker)') ?? [];
+  const data = page.querySelectorAll('body > script[type="application/json"]:not(#world)');
+  const [top, open] = [scrollY, new Set([...content.querySelectorAll('details[open] > summary')].map(s => s.textContent))];
+  show([...main, ...data]);
+  content.querySelectorAll('details > summary').forEach(s => {
+    if (open.has(s.textContent)) (s.parentElement as HTMLDetailsElement).open = true;
+  });
+  scrollTo(0, top);
+  content.dataset.whole = 'yes';
+  say('');
+}
+
 async function ask() {
+  clearTimeout(rest);
+  delete content.dataset.whole;
   asking.abort();
   asking = new AbortController();
   const {signal} = asking;
@@ -79,11 +110,10 @@ async function ask() {
       say((detail + '. ' + advice).trim(), true);
       return;
     }
-    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-    content.replaceChildren(...page.body.childNodes);
-    document.title = (content.querySelector('h1')?.textContent ?? 'Entente') + ' · Entente';
-    ententeCharts.drawAll(content);
+    show(parsed(await reply.text()).body.childNodes);
     say('');
+    const whole = byId<HTMLAnchorElement>('report').href;
+    rest = setTimeout(() => complement(whole, signal).catch(() => signal.aborted || say('')), REST_MS);
   } catch (e) {
     if (!signal.aborted) say('The server does not answer (' + (e as Error).message + '). Is it still running?', true);
   } finally {

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
       "  entente assess SCO --as-of 2015-07-10 --dossier sco.yaml",
-      "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi"
+      "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi",
+      "  entente assess NATO --as-of 2026-11-28 --briefing nato.html"
     })
 final class AssessCommand implements Callable<Integer> {
   @Mixin private CoalitionOptions coalition = new CoalitionOptions();
@@ -62,6 +65,14 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private ClaimOptions claims = new ClaimOptions();
 
+  @Option(
+      names = "--briefing",
+      paramLabel = "FILE",
+      description =
+          "Write the answer on one sheet of paper, as HTML: what is judged, what may come in the"
+              + " words of a published yardstick of probability, how well founded it is.")
+  private @Nullable Path briefing;
+
   @Mixin private PartOptions partOptions = new PartOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -81,7 +92,7 @@ final class AssessCommand implements Callable<Integer> {
             without,
             candidates,
             claims.find(world));
-    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
+    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()), briefing);
     return 0;
   }
 }

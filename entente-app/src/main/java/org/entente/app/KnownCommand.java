@@ -65,6 +65,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(GradeCommand.class),
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
+          onYearbook(WatchCommand.class),
           onYearbook(ServeCommand.class),
           onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),

@@ -83,6 +83,7 @@ class AnswerJsonTest {
         "forecast SCO --as-of 2015-07-10 --ledger LEDGER",
         "grade LEDGER",
         "study break-up --shipped",
+        "watch SAVED",
         "read PAGE",
         "check PAGE",
         "archive search ARCHIVE border",
@@ -115,8 +116,14 @@ class AnswerJsonTest {
     if (!Files.exists(ledger)) {
       Files.writeString(ledger, "");
     }
+    Path saved = folder.resolve("saved.json");
+    if (question.contains("SAVED")) {
+      Files.writeString(
+          saved, said(Stream.of("power", "EU", "--as-of", "1996", "--json", "-", "-q")));
+    }
     String[] words =
         question
+            .replace("SAVED", saved.toString())
             .replace("TIES", ties.toString())
             .replace("ARCHIVE", archive(page).toString())
             .replace("PAGE", page.toString())
@@ -172,9 +179,9 @@ class AnswerJsonTest {
     assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
   }
 
-  /* The report begins with the sections of the screen. */
+  /* The document begins with what only the screen has. */
   @Test
-  void sectionsOfTheScreen_areOnTheWholePage() {
+  void sectionsOfTheScreen_areInTheDocument() {
     String json = said(Stream.of("assess", "SCO", "--as-of", "2015-07-10", "--json", "-", "-q"));
     assertThat(AnswerJson.readPage(json).sections().stream().map(Section::heading))
         .startsWith("The five parts", "Weakest dyads, by trust times interests", "Fault line")

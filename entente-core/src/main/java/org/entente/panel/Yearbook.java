@@ -15,6 +15,12 @@ public interface Yearbook {
   /// The datasets that it was made from, by key.
   List<Dataset> datasets();
 
+  /// The SHA-256 hash of its files in hexadecimal digits, by which an answer says what it rests on;
+  /// empty where none is known.
+  default String hash() {
+    return "";
+  }
+
   /// How far values move over the years, measured from a yearbook; nothing is measured unless it
   /// says so.
   default Drift drift() {

@@ -56,7 +56,7 @@ final class PartsAtAGlance {
     return Collectors.joining(", ");
   }
 
-  private Table table() {
+  Table table() {
     Table.Builder table =
         Table.builder("parts", "The five parts", "One row for each part.")
             .column(Column.text("part", "Part", "Which of the five parts."))
@@ -80,7 +80,7 @@ final class PartsAtAGlance {
     return Supposed.in(table.build(), assessment.premise());
   }
 
-  private static String total(Total total) {
+  static String total(Total total) {
     String weights =
         total.weights().byPart().entrySet().stream()
             .map(e ->

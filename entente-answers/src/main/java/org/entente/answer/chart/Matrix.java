@@ -45,7 +45,8 @@ public record Matrix(
       }
     }
     int height = Math.min(760, CELL * order.size() + 90);
-    String spec = Spec.of("matrix", Map.of("height", height, "layers", layers));
+    String spec =
+        Spec.of("matrix", Map.of("height", height, "layers", layers, "cells", order.size()));
     return new Chart(key, title, caption, spec, table, alternative);
   }
 

@@ -8,8 +8,14 @@ import java.util.Map;
 ///
 /// The table has the columns `iso3`, `name`, `role` (`member` or another word) and the field.
 /// Borders of today are drawn, those of Natural Earth at 1:110 million; the smallest states are not
-/// on it.
+/// on it, and disputed areas are hatched. The legend stands above the map and covers nothing.
 public final class WorldMap {
+  /// What every caption of a map says of its borders.
+  public static final String BORDERS =
+      "Borders of today as Natural Earth draws them, which is who holds a place and not whose it is:"
+          + " hatched areas (Crimea and others) are disputed or occupied. The smallest states are"
+          + " not on the map.";
+
   private WorldMap() {}
 
   /// The specification of a map.

@@ -33,7 +33,7 @@ public final class ComparisonPage {
             String.join(", ", comparison.coalitions()) + " as of " + situations.getFirst().asOf())
         .finding(finding(comparison))
         .section(
-            Section.headed("The parts side by side")
+            Section.headed("Who leads in which part?")
                 .paragraph(
                     situations.stream()
                         .map(s -> s.label() + ": " + s.coalition().name())
@@ -163,7 +163,7 @@ public final class ComparisonPage {
             .toList();
     return new Chart(
         "side-by-side",
-        "The parts of " + String.join(", ", comparison.coalitions()) + " side by side",
+        finding(comparison).replaceFirst("\\.$", ""),
         "Mark: the figure; bar: its interval. Figures of " + comparison.year() + ".",
         Rows.spec(panels),
         drawn(comparison),

@@ -1,17 +1,29 @@
 package org.entente.answer.html;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.run.Version;
 
-/// How a page is cited: by its title, the version of the program and the command that makes it
-/// again. There is no date of making, for the page is the same whenever it is made.
+/// How a page is cited: by its title, the version of the program, the hash of the yearbook and the
+/// command that makes it again. There is no date of making, for the page is the same whenever it is
+/// made.
 ///
 /// @param title the page's title
+/// @param yearbook the hash of the yearbook behind it, empty where none is
 /// @param command the command that makes it
-record Cited(String title, String command) {
+record Cited(String title, Optional<String> yearbook, String command) {
+  private static final int SHORT = 12;
+
   /// As a sentence.
   String text() {
-    return "Entente " + Version.current() + ". \"" + title + ".\" Made by: " + command + ".";
+    return "Entente "
+        + Version.current()
+        + yearbook.map(hash -> ", yearbook " + brief(hash)).orElse("")
+        + ". \""
+        + title
+        + ".\" Made by: "
+        + command
+        + ".";
   }
 
   /// As an entry of BibTeX.
@@ -20,11 +32,16 @@ record Cited(String title, String command) {
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return String.format(
         Locale.ROOT,
-        "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s}, note = {%s}}",
+        "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s%s}, note = {%s}}",
         key,
         escaped(title),
         Version.current(),
+        yearbook.map(hash -> ", yearbook " + brief(hash)).orElse(""),
         escaped(command));
+  }
+
+  private static String brief(String hash) {
+    return hash.substring(0, Math.min(SHORT, hash.length()));
   }
 
   private static String escaped(String text) {

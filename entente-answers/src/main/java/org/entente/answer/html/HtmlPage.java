@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
+import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
+import org.entente.run.Version;
 
 /// A page as one HTML file that needs nothing from outside: style, script, data and map are in it,
 /// and a Content-Security-Policy forbids everything else. What the page does not use is left out.
@@ -65,9 +68,16 @@ public final class HtmlPage {
       html.element("p", page.evidence(), "class", "note");
     }
     page.warnings().forEach(w -> html.element("p", w, "class", "warning"));
-    contents();
+    // Where a chart opens the page, the answer comes before the list of contents.
+    boolean isLed = !page.sections().isEmpty() && !page.sections().getFirst().charts().isEmpty();
+    if (!isLed) {
+      contents();
+    }
     for (int k = 0; k < page.sections().size(); k++) {
       section(page.sections().get(k), k);
+      if (k == 0 && isLed) {
+        contents();
+      }
     }
     sources();
     made();
@@ -105,7 +115,10 @@ public final class HtmlPage {
   }
 
   private void sources() {
-    if (page.sources().isEmpty()) {
+    // The yearbook itself is told of where the page says how it was made.
+    List<Source> datasets =
+        page.sources().stream().filter(s -> !s.key().equals(Source.YEARBOOK)).toList();
+    if (datasets.isEmpty()) {
       return;
     }
     html.open("section", "id", "sources").element("h2", "Where the numbers come from");
@@ -115,7 +128,7 @@ public final class HtmlPage {
             .column(Column.text("version", "Version", "Version of the publisher."))
             .column(Column.text("citation", "Citation", "How to cite it."))
             .column(Column.text("licence", "Licence", "Licence, or what is known of it."));
-    page.sources().forEach(s -> table.row(s.key(), s.version(), s.citation(), s.licence()));
+    datasets.forEach(s -> table.row(s.key(), s.version(), s.citation(), s.licence()));
     HtmlTable.write(table.build(), html);
     html.close("section");
   }
@@ -124,13 +137,22 @@ public final class HtmlPage {
     html.open("section", "id", "made").element("h2", "How this page was made");
     html.element(
         "p",
-        "Entente made it with the command below. The same command on the same data makes the same"
-            + " page, byte for byte.");
+        "Entente "
+            + Version.current()
+            + " made it with the command below"
+            + yearbook()
+                .map(y -> ", from the yearbook with the SHA-256 hash " + y.version())
+                .orElse("")
+            + ". The same command on the same data makes the same page, byte for byte.");
     html.open("div", "class", "command").element("code", commandLine).close("div");
-    Cited cited = new Cited(page.title(), commandLine);
+    Cited cited = new Cited(page.title(), yearbook().map(Source::version), commandLine);
     html.element("h3", "To cite it").element("p", cited.text());
     html.open("div", "class", "command").element("code", cited.bibtex()).close("div");
     html.close("section");
+  }
+
+  private Optional<Source> yearbook() {
+    return page.sources().stream().filter(s -> s.key().equals(Source.YEARBOOK)).findFirst();
   }
 
   private void scripts(String script) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// a box that scrolls sideways on a narrow screen.
 final class HtmlTable {
   private static final int SHORT = 16;
+  private static final int AS_TABLE = 3;
   // Beyond, the provenance of each cell would make the file heavy; charts and evidence still tell
   // it.
   private static final int WITH_SOURCES = 100;
@@ -54,9 +55,7 @@ final class HtmlTable {
     }
     html.open(
         "div", "class", "table", "role", "region", "aria-label", table.title(), "tabindex", "0");
-    html.open("table", "class", table.columns().size() > 6 ? "wide" : "")
-        .open("caption")
-        .element("b", table.title());
+    html.open("table", "class", kind()).open("caption").element("b", table.title());
     html.text(" " + table.caption()).close("caption");
     html.open("thead").open("tr");
     for (int k : columns) {
@@ -78,6 +77,11 @@ final class HtmlTable {
         (reason, n) -> html.element("p", "missing (" + n + "): " + reason, "class", "note"));
   }
 
+  /* On a phone a table of more than three columns shows each row as a card. */
+  private String kind() {
+    return (table.columns().size() > 6 ? "wide" : "") + (columns.size() > AS_TABLE ? " cards" : "");
+  }
+
   private void row(List<@Nullable Object> cells) {
     html.open("tr");
     for (int c : columns) {
@@ -86,12 +90,27 @@ final class HtmlTable {
       String unit = table.unit(cells, c);
       switch (cell) {
         case Figure.Missing(String reason) ->
-            html.element("td", missing(reason), "class", "n missing", "title", reason);
+            html.element(
+                "td",
+                missing(reason),
+                "class",
+                "n missing",
+                "data-of",
+                column.title(),
+                "title",
+                reason);
         case Figure.Known known when table.shownRows().size() > WITH_SOURCES ->
-            html.element("td", Words.figure(known, unit), "class", "n");
+            html.element("td", Words.figure(known, unit), "class", "n", "data-of", column.title());
         case Figure.Known known ->
             html.element(
-                "td", Words.figure(known, unit), "class", "n", "title", Words.source(known));
+                "td",
+                Words.figure(known, unit),
+                "class",
+                "n",
+                "data-of",
+                column.title(),
+                "title",
+                Words.source(known));
         case null, default ->
             html.element(c == 0 ? "th" : "td", Words.cell(cell, unit), attributes(c, column));
       }
@@ -106,7 +125,7 @@ final class HtmlTable {
   private static String[] attributes(int c, Column column) {
     return c == 0
         ? new String[] {"scope", "row", "class", side(column)}
-        : new String[] {"class", side(column)};
+        : new String[] {"class", side(column), "data-of", column.title()};
   }
 
   private static String side(Column c) {

@@ -2,6 +2,7 @@ package org.entente.answer.idealpoint;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.answer.chart.Spec;
 import org.entente.answer.page.Chart;
@@ -16,11 +17,18 @@ final class IdealPointCharts {
   static Chart ofPeriod(int period, Table table, String finding) {
     return new Chart(
         "positions-chart",
-        "Positions in " + period,
-        "A dot is the position, the line its 90% interval; " + table.rows().size() + " actors.",
+        "Positions in " + period + ": " + uncapitalised(finding.replaceFirst("\\.$", "")),
+        "A dot is the position, the line its 90% interval; "
+            + table.rows().size()
+            + " actors, in standard deviations of positions. Those near each other vote alike; which"
+            + " end is positive is a convention.",
         Spec.of("positions", Map.of()),
         table,
         finding + " The table below holds every position with its interval.");
+  }
+
+  private static String uncapitalised(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /// A line with its band for each name, over periods.

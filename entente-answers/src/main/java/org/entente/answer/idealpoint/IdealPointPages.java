@@ -13,6 +13,7 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.run.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points`: everyone in a period, paths over time, a pair over time.
 final class IdealPointPages implements PositionPages {
@@ -123,29 +124,22 @@ final class IdealPointPages implements PositionPages {
             + "; look at --from and --to.");
   }
 
+  /* Where each of the actors stood first and last: those of the first three. */
   private static String ends(Table built) {
-    var first = built.rows().getFirst();
-    var last = built.rows().getLast();
-    if (first.equals(last)) {
-      return first.get(0)
-          + " stood at "
-          + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
-          + " in "
-          + first.get(1)
-          + ".";
+    List<String> clauses = new ArrayList<>();
+    for (Object name : built.rows().stream().map(r -> r.get(0)).distinct().limit(3).toList()) {
+      List<List<@Nullable Object>> own =
+          built.rows().stream().filter(r -> Objects.equals(r.get(0), name)).toList();
+      clauses.add(
+          own.size() == 1
+              ? name + " stood at " + at(own.getFirst())
+              : name + " went from " + at(own.getFirst()) + " to " + at(own.getLast()));
     }
-    return first.get(0)
-        + " stood at "
-        + Words.figure((Figure) Objects.requireNonNull(first.get(2)))
-        + " in "
-        + first.get(1)
-        + "; "
-        + last.get(0)
-        + " at "
-        + Words.figure((Figure) Objects.requireNonNull(last.get(2)))
-        + " in "
-        + last.get(1)
-        + ".";
+    return String.join("; ", clauses) + ".";
+  }
+
+  private static String at(List<@Nullable Object> row) {
+    return Words.figure((Figure) Objects.requireNonNull(row.get(2))) + " in " + row.get(1);
   }
 
   /// The difference of two actors over time.

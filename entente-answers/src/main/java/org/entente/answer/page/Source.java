@@ -10,6 +10,14 @@ import org.entente.panel.Yearbook;
 /// @param citation how to cite it
 /// @param licence its licence, or what is known of it; empty for a work
 public record Source(String key, String title, String version, String citation, String licence) {
+  /// The key of the yearbook itself among the sources; its version is its hash.
+  public static final String YEARBOOK = "yearbook";
+
+  /// The yearbook itself, by its hash.
+  public static Source ofYearbook(String hash) {
+    return new Source(
+        YEARBOOK, "Entente yearbook", hash, "Entente. Yearbook of derived figures.", "Apache-2.0");
+  }
 
   /// The source that a dataset of the yearbook is.
   public static Source of(Yearbook.Dataset d) {

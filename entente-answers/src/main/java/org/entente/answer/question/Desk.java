@@ -33,8 +33,9 @@ import org.entente.answer.reading.ClaimReview;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
-import org.entente.answer.report.Briefing;
+import org.entente.answer.report.BriefingPage;
 import org.entente.answer.report.CoalitionReport;
+import org.entente.answer.report.Material;
 import org.entente.answer.trend.TrendPage;
 import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
@@ -97,7 +98,9 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
-    Answer answer = made(question, run);
+    Answer made = made(question, run);
+    String hash = yearbook.hash();
+    Answer answer = hash.isEmpty() ? made : made.rests(Source.ofYearbook(hash));
     return findMoment(question)
         .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
         .orElse(answer);
@@ -194,14 +197,15 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         testimony.map(t ->
             new TestimonySection(t, situation, world.states())
                 .section(definitions.choose(q.definitions())));
-    Briefing briefing =
-        new Briefing(assessment, base, scenario, situation, world, yearbook, assessor, run);
+    Material material =
+        new Material(assessment, base, scenario, situation, world, yearbook, assessor, run);
     return Answer.of(() ->
             with(
                 claims,
                 CoalitionReport.page(
-                    briefing, q.candidates().stream().map(world::getState).toList())))
+                    material, q.candidates().stream().map(world::getState).toList())))
         .brief(() -> with(claims, brief(assessment, situation)))
+        .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
   }
 

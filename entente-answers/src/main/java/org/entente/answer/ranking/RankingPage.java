@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.desk.PartUnits;
+import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -34,9 +35,11 @@ public final class RankingPage {
             ranking.lines().size() + " coalitions by " + subject + " as of " + panel.asOf())
         .finding(finding(ranking, subject))
         .section(
-            Section.headed("League table")
-                .paragraph(rules(ranking))
-                .table(by.isPresent() ? byPart(ranking, by.get()) : byTotal(ranking)))
+            drawn(
+                Section.headed("Who comes first, and how surely?")
+                    .paragraph(rules(ranking))
+                    .table(by.isPresent() ? byPart(ranking, by.get()) : byTotal(ranking)),
+                RankingChart.find(ranking, subject, finding(ranking, subject))))
         .warnings(
             leftOut.isEmpty()
                 ? List.of()
@@ -46,6 +49,10 @@ public final class RankingPage {
                         + ": "
                         + String.join(", ", leftOut)))
         .sources(FigureSources.of(figures, yearbook));
+  }
+
+  private static Section drawn(Section section, @Nullable Chart chart) {
+    return chart == null ? section : section.chart(chart);
   }
 
   private static String finding(Ranking ranking, String subject) {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.entente.answer.assessment.AssessmentPage;
+import org.entente.answer.assessment.VotingPowerTable;
 import org.entente.answer.desk.Supposed;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
+import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
@@ -29,22 +30,26 @@ import org.jspecify.annotations.Nullable;
 /// loose, which pair is weakest and in what sense, who depends on whom, what others' joining would
 /// mean, how sure all this is and where it comes from.
 public final class CoalitionReport {
-  private final Briefing b;
+  private final Material b;
 
-  private CoalitionReport(Briefing b) {
+  private CoalitionReport(Material b) {
     this.b = b;
   }
 
   /// The report. `candidates` are the states whose joining is considered; if empty, the applicants
   /// and observers on the date. Cost: an assessment for each candidate and the yardstick, and the
   /// figures of fifteen years.
-  public static Page page(Briefing briefing, List<State> candidates) {
-    return new CoalitionReport(briefing).write(candidates);
+  public static Page page(Material material, List<State> candidates) {
+    return new CoalitionReport(material).write(candidates);
   }
 
   private Page write(List<State> wanted) {
     Assessment a = b.assessment();
-    Page page = AssessmentPage.of(a, b.world().states()).warnings(warnings());
+    Page page =
+        Page.titled(a.title())
+            .finding(b.resolve(a.finding().sentence()))
+            .sources(a.datasets().stream().map(Source::of).toList())
+            .warnings(warnings());
     for (Section section : sections(wanted)) {
       page = page.section(section);
     }
@@ -55,10 +60,12 @@ public final class CoalitionReport {
   private List<Section> sections(List<State> wanted) {
     List<Supplier<Optional<Section>>> tasks =
         List.of(
-            () -> Optional.of(members()),
             () -> Optional.of(new PartsSection(b).section()),
+            () -> Optional.of(members()),
             () -> Optional.of(new DyadsSection(b).section()),
+            () -> Optional.of(FaultLineSection.section(b)),
             () -> Optional.of(new DependenceSection(b).section()),
+            () -> Optional.of(VotingPowerTable.section(b.assessment().decision(), b.names())),
             this::outlook,
             () -> joining(wanted.isEmpty() ? b.candidates() : wanted),
             this::trend,

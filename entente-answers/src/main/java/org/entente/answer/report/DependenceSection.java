@@ -19,10 +19,10 @@ final class DependenceSection {
   private static final int MOST = 15;
   private static final int MOST_ROWS = 800;
 
-  private final Briefing b;
+  private final Material b;
   private final List<Lean> leans;
 
-  DependenceSection(Briefing b) {
+  DependenceSection(Material b) {
     this.b = b;
     this.leans = leans(b.assessment().dependences());
   }

@@ -1,22 +1,18 @@
 package org.entente.answer.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.answer.chart.Matrix;
-import org.entente.answer.chart.Network;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
-import org.entente.coalition.WeakDyad;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
-import org.entente.part.Quarrel;
 import org.entente.similarity.Placement;
 
 /// Which pairs hold and which do not: the weakest in words, votes and trust as matrices in one
@@ -26,16 +22,17 @@ final class DyadsSection {
   private static final List<Double> TRUST_BORDERS = List.of(0.2, 0.35, 0.5, 0.65, 0.8, 0.95);
 
   private static final int MOST_NAMED = 12;
-  private static final int MOST_DRAWN = 40;
+  private static final int MOST_IN_NETWORK = 40;
+  private static final int MOST_IN_MATRIX = 60;
   private static final int MOST_ROWS = 800;
 
-  private final Briefing b;
+  private final Material b;
   private final List<Integer> members;
   private final Map<List<Integer>, DyadFigure> votes;
   private final Map<List<Integer>, DyadFigure> trust;
   private final Placement placement;
 
-  DyadsSection(Briefing b) {
+  DyadsSection(Material b) {
     this.b = b;
     this.members = b.present();
     this.votes = byPair(b.assessment().part(Part.INTERESTS).dyads());
@@ -45,53 +42,42 @@ final class DyadsSection {
   }
 
   Section section() {
-    Section section = Section.headed("Which pairs are weak, and in what sense?");
-    for (String sentence : weakest()) {
-      section = section.paragraph(sentence);
+    Section section =
+        new Section(
+            "Which pairs are weak, and in what sense?",
+            List.of(),
+            List.of(),
+            b.pieces().weakest().tables());
+    String furthest = furthest();
+    section = furthest.isEmpty() ? section : section.paragraph(furthest);
+    if (members.size() <= MOST_IN_MATRIX) {
+      section =
+          section
+              .chart(matrix("votes", votes, VOTE_BORDERS, "Votes", votesTitle()))
+              .chart(matrix("trust", trust, TRUST_BORDERS, "Trust", trustTitle()));
     }
-    if (members.size() > MOST_DRAWN) {
-      return section.table(dyads());
+    if (members.size() <= MOST_IN_NETWORK) {
+      section = section.chart(new MemberNetwork(b, placement, votes, trust).chart());
     }
-    return section
-        .chart(matrix("votes", votes, VOTE_BORDERS, "Votes", votesTitle()))
-        .chart(matrix("trust", trust, TRUST_BORDERS, "Trust", trustTitle()))
-        .chart(network())
-        .table(dyads());
+    return section.table(dyads());
   }
 
   private String label(int code) {
     return members.size() <= MOST_NAMED ? b.name(code) : b.iso3(code);
   }
 
-  private List<String> weakest() {
-    List<String> sentences = new ArrayList<>();
-    List<WeakDyad> weak = b.assessment().weakest();
-    for (int k = 0; k < weak.size(); k++) {
-      WeakDyad w = weak.get(k);
-      sentences.add(
-          (k == 0 ? "The weakest pair is " : k == 1 ? "Next: " : "Then: ")
-              + b.pair(w.first(), w.second())
-              + ". Trust "
-              + Words.figure(w.trust())
-              + ", similarity of votes (π) "
-              + Words.figure(w.interests())
-              + (w.votes().joint() == 0 ? "" : ", " + w.votes().words())
-              + "; on record: "
-              + b.resolve(w.why())
-              + ".");
-    }
-    b.assessment()
+  private String furthest() {
+    return b.assessment()
         .leastAlike()
-        .ifPresent(d ->
-            sentences.add(
-                "In votes alone the pair furthest apart is "
-                    + b.pair(d.first(), d.second())
-                    + " (π "
-                    + Words.figure(d.figure())
-                    + ", from "
-                    + b.resolve(d.why())
-                    + ")."));
-    return sentences;
+        .map(d ->
+            "In votes alone the pair furthest apart is "
+                + b.pair(d.first(), d.second())
+                + " (π "
+                + Words.figure(d.figure())
+                + ", from "
+                + b.resolve(d.why())
+                + ").")
+        .orElse("");
   }
 
   private String votesTitle() {
@@ -159,56 +145,6 @@ final class DyadsSection {
             borders,
             order)
         .of(table.build());
-  }
-
-  private Chart network() {
-    Table.Builder table =
-        Table.builder("network", "The network of members", "One row for each pair of members.")
-            .column(Column.text("pair", "Pair", "The two states."))
-            .column(Column.text("from", "From", "One state."))
-            .column(Column.text("to", "To", "The other."))
-            .column(Column.number("x", "x", "Place of the first on the page.", ""))
-            .column(Column.number("y", "y", "Place of the first on the page.", ""))
-            .column(Column.number("x2", "x2", "Place of the other on the page.", ""))
-            .column(Column.number("y2", "y2", "Place of the other on the page.", ""))
-            .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
-            .column(Column.text("kind", "Tie", "quarrel, close or between."));
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size(); j++) {
-        tie(table, i, j);
-      }
-    }
-    return Network.of(
-        "network",
-        "Members that vote alike stand together; quarrels run across",
-        "Distance: votes (classical scaling of 1 - π). Orange dashes: trust below 0.5. Blue lines:"
-            + " trust of 0.5 or more and π of 0.6 or more. The two axes have no unit.",
-        "A network of the members by votes. " + trustTitle() + ".",
-        members.size() > MOST_NAMED,
-        table.build());
-  }
-
-  private void tie(Table.Builder table, int i, int j) {
-    int a = members.get(i);
-    int c = members.get(j);
-    DyadFigure v = votes.get(List.of(a, c));
-    DyadFigure t = trust.get(List.of(a, c));
-    if (v == null || t == null) {
-      return;
-    }
-    double pi = v.figure().find().orElse(0);
-    table.row(
-        b.pair(a, c),
-        label(a),
-        label(c),
-        placement.x().get(i),
-        placement.y().get(i),
-        placement.x().get(j),
-        placement.y().get(j),
-        v.figure(),
-        t.figure(),
-        Quarrel.at(t.figure()) ? "quarrel" : pi >= 0.6 ? "close" : "between");
   }
 
   private Table dyads() {

@@ -25,15 +25,17 @@ import org.entente.world.State;
 /// What the joining of those at the door would mean: interests and trust of the coalition with
 /// those two that quarrel most, and with each of them, and the worst pair each would bring.
 final class JoiningSection {
-  private final Briefing b;
+  private static final int MOST_TOLD = 3;
+
+  private final Material b;
   private final List<Joining> joinings;
 
-  private JoiningSection(Briefing b, List<Joining> joinings) {
+  private JoiningSection(Material b, List<Joining> joinings) {
     this.b = b;
     this.joinings = joinings;
   }
 
-  static JoiningSection of(Briefing b, List<State> candidates) {
+  static JoiningSection of(Material b, List<State> candidates) {
     return new JoiningSection(
         b, Enlargement.of(b.base(), b.scenario(), candidates, b.assessor(), b.run()).joinings());
   }
@@ -44,7 +46,7 @@ final class JoiningSection {
 
   Section section() {
     Section section = Section.headed("What would joining mean?");
-    for (Joining j : joinings) {
+    for (Joining j : joinings.stream().limit(MOST_TOLD).toList()) {
       section = section.paragraph(sentence(j));
     }
     section =
@@ -212,7 +214,8 @@ final class JoiningSection {
         "Colour: mean similarity of votes (π) with the members. Solid border: member; dashed:"
             + " applicant or observer on "
             + b.panel().asOf()
-            + ". Borders of today, Natural Earth; the smallest states are not on the map.",
+            + ". "
+            + WorldMap.BORDERS,
         WorldMap.spec("votes", "mean π with the members", List.of(0.0, 0.2, 0.4, 0.6), shown),
         table.build(),
         "A map of "

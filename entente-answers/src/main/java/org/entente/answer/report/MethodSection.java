@@ -7,7 +7,7 @@ import org.entente.coalition.PartAssessment;
 final class MethodSection {
   private MethodSection() {}
 
-  static Section section(Briefing b) {
+  static Section section(Material b) {
     Section section =
         Section.headed("How is it measured?")
             .paragraph(

@@ -1,10 +1,13 @@
 package org.entente.answer.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.entente.answer.chart.Rows;
+import org.entente.answer.chart.Glance;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
@@ -22,92 +25,117 @@ final class PartsSection {
   private static final String RANDOM = "random coalitions";
   private static final String OTHERS = "other coalitions";
 
-  private final Briefing b;
+  private final Material b;
   private final Optional<Assessment> yardstick;
 
-  PartsSection(Briefing b) {
+  PartsSection(Material b) {
     this.b = b;
     this.yardstick = b.findYardstick();
   }
 
   Section section() {
-    Table table = comparison();
-    String title =
-        yardstick
-            .map(y -> "Strong or loose, compared with " + y.coalition() + "?")
-            .orElse("Strong or loose?");
-    Section section = Section.headed(title);
-    if (yardstick.isPresent()) {
-      section = section.paragraph(sentence(yardstick.get()));
+    Section section =
+        Section.headed(
+            yardstick
+                .map(y -> "How strong, beside " + y.coalition() + " and others?")
+                .orElse("How strong, beside others?"));
+    for (String sentence : lead()) {
+      section = section.paragraph(sentence);
     }
-    return section.chart(chart(table));
+    return section.chart(chart(comparison())).table(b.pieces().parts());
   }
 
-  private String sentence(Assessment y) {
-    List<String> clauses = new ArrayList<>();
+  /// The judgements with the chart alone, for one sheet.
+  Section briefly() {
+    return new Section("What we judge", judgements(), List.of(chart(comparison())), List.of());
+  }
+
+  private List<String> lead() {
+    List<String> lead = judgements();
+    new Surety(b.assessment()).sentence().ifPresent(lead::add);
+    b.pieces().total().ifPresent(lead::add);
+    return lead;
+  }
+
+  private List<String> judgements() {
+    List<String> lead = new ArrayList<>();
+    b.assessment().weakest().stream()
+        .findFirst()
+        .map(w ->
+            "Its weakest pair is "
+                + Prose.list(List.of(b.name(w.first()), b.name(w.second())))
+                + ": "
+                + b.resolve(w.why())
+                + ".")
+        .ifPresent(lead::add);
+    yardstick.map(this::beside).ifPresent(lead::add);
+    return lead;
+  }
+
+  /* Which parts differ beyond the intervals, in which direction, and which do not. */
+  private String beside(Assessment y) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
     for (PartAssessment part : b.assessment().parts()) {
-      Figure other = y.part(part.part()).figure();
-      clauses.add(
-          part.part().title()
-              + " "
-              + Prose.against(part.figure(), other)
-              + " ("
-              + Prose.figure(part.figure(), part.share())
-              + " against "
-              + Prose.figure(other, part.share())
-              + ")");
+      String verdict = Prose.against(part.figure(), y.part(part.part()).figure());
+      parts.computeIfAbsent(verdict, _ -> new ArrayList<>()).add(part.part().title());
     }
-    return y.coalition()
-        + " on the same day: "
+    List<String> clauses = new ArrayList<>();
+    parts.forEach((verdict, titles) -> clauses.add(verdict + " in " + Prose.list(titles)));
+    return "Compared with "
+        + y.coalition()
+        + " on the same day ("
         + y.finding().kind().words().toLowerCase(Locale.ROOT)
-        + "; "
-        + b.coalition().id()
-        + ": "
-        + b.assessment().finding().kind().words().toLowerCase(Locale.ROOT)
-        + ". Beside it, "
-        + b.coalition().id()
-        + " has "
+        + "), it is "
         + String.join("; ", clauses)
-        + ". Capacity and interdependence grow with the number of members, which is why the chart"
-        + " also shows random coalitions of the same size.";
+        + ".";
   }
 
   private Chart chart(Table table) {
-    List<Rows.Panel> panels = new ArrayList<>();
-    int n = b.present().size();
+    List<Glance.Row> rows = new ArrayList<>();
     for (PartAssessment part : b.assessment().parts()) {
-      List<String> rows = new ArrayList<>(List.of(b.coalition().id()));
-      yardstick.ifPresent(y -> rows.add(y.coalition()));
-      rows.add(OTHERS);
-      rows.add(RANDOM);
-      String title = part.part().title();
-      panels.add(
-          new Rows.Panel(
-              title,
-              capital(title) + "  " + Prose.figure(part.figure(), part.share()),
-              capital(Prose.percentile(part.percentile(), n)),
-              rows));
+      List<String> label = new ArrayList<>(List.of(capital(part.part().title())));
+      label.add(part.figure().isKnown() ? Prose.figure(part.figure(), part.share()) : "not known");
+      rows.add(new Glance.Row(part.part().title(), label));
     }
+    int n = b.present().size();
     return new Chart(
         "parts",
         b.resolve(b.assessment().finding().kind().words())
             + ": "
             + b.coalition().id()
-            + " among other coalitions, part by part",
+            + yardstick.map(y -> ", " + y.coalition()).orElse("")
+            + " and other coalitions, part by part",
         "Diamond: "
             + b.coalition().id()
-            + " with its interval. Circles: other known coalitions on "
+            + " with its interval."
+            + yardstick.map(y -> " Disc: " + y.coalition() + ".").orElse("")
+            + " Circles: other coalitions on "
             + b.panel().asOf()
-            + ". Band: the middle 90% of "
+            + ". Grey band: the middle 90% of "
             + b.assessor().randomDraws()
             + " random coalitions of "
             + n
-            + " states, tick at the median. Figures of "
-            + b.panel().year()
-            + ". Less exit pressure is stronger; of the other parts, more.",
-        Rows.spec(panels),
+            + " states, tick at the median. Capacity and interdependence grow with the number of"
+            + " members. Less exit pressure is stronger; of the other parts, more. Shares are of 1.",
+        new Glance(rows, low(table)).spec(),
         table,
         alternative(n));
+  }
+
+  /* Interests may be negative; the scale begins at the least value drawn. Other coalitions have no bars. */
+  private static double low(Table table) {
+    int figure = table.columns().size() - 1;
+    int role = figure - 1;
+    double least =
+        table.rows().stream()
+            .filter(row -> row.get(figure) instanceof Figure.Known)
+            .mapToDouble(row -> {
+              Figure.Known k = (Figure.Known) Objects.requireNonNull(row.get(figure));
+              return "known".equals(row.get(role)) ? k.value() : k.interval().low();
+            })
+            .min()
+            .orElse(0);
+    return Math.min(0, Math.floor(10 * least) / 10);
   }
 
   private String alternative(int n) {

@@ -36,8 +36,8 @@ final class Prose {
     return n < words.size() ? words.get(n) : String.valueOf(n);
   }
 
-  /// How a value compares with another, by their intervals: `higher`, `lower`, or `hardly
-  /// different` when the intervals share more than an end.
+  /// How a value compares with another, by their intervals: `higher`, `lower`, or `not surely
+  /// different` when the intervals overlap.
   static String against(Figure a, Figure b) {
     if (!(a instanceof Figure.Known x) || !(b instanceof Figure.Known y)) {
       return "not comparable";
@@ -46,7 +46,7 @@ final class Prose {
     Interval j = y.interval();
     boolean clear = i.low() > j.high() || j.low() > i.high();
     String word = x.value() > y.value() ? "higher" : "lower";
-    return clear ? word : "a little " + word + ", within the intervals";
+    return clear ? word : "not surely different";
   }
 
   /// `higher than 98% of random coalitions of six states`.

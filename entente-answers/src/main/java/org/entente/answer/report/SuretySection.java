@@ -13,9 +13,9 @@ import org.entente.evidence.Figure;
 
 /// How sure the figures are, what they rest on, and what is missing.
 final class SuretySection {
-  private final Briefing b;
+  private final Material b;
 
-  SuretySection(Briefing b) {
+  SuretySection(Material b) {
     this.b = b;
   }
 

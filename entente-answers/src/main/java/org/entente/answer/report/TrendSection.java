@@ -23,11 +23,11 @@ final class TrendSection {
   private static final List<Part> SHOWN =
       List.of(Part.INTERESTS, Part.TRUST, Part.INTERDEPENDENCE, Part.EXIT_PRESSURE);
 
-  private final Briefing b;
+  private final Material b;
   private final Table table;
   private int points;
 
-  TrendSection(Briefing b) {
+  TrendSection(Material b) {
     this.b = b;
     this.table = table();
   }

@@ -1,9 +1,10 @@
 package org.entente.app.option;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.answer.question.ShellWord;
 import org.entente.answer.question.SpokenDate;
@@ -16,36 +17,39 @@ import picocli.CommandLine.ParseResult;
 final class CommandText {
   private static final String AS_OF = "--as-of";
   private static final Set<String> WHERE_TO =
-      Set.of("--json", "--html", "--csv", "--parquet", "--quiet", "--verbose", "--width");
+      Set.of(
+          "--json",
+          "--html",
+          "--briefing",
+          "--csv",
+          "--parquet",
+          "--quiet",
+          "--verbose",
+          "--width");
+
+  private static final Pattern PATH = Pattern.compile("^(?:[/~]|\\.{1,2}[/\\\\]|[A-Za-z]:[/\\\\])");
 
   private CommandText() {}
 
-  /// As the user gave it.
-  static String given(CommandSpec command) {
-    StringBuilder text = new StringBuilder(command.root().name());
-    Iterator<String> arguments =
-        command.root().commandLine().getParseResult().originalArgs().iterator();
-    String date = dateByClock(command);
-    while (arguments.hasNext()) {
-      String argument = arguments.next();
-      if (!date.isEmpty() && argument.equals(AS_OF)) {
-        arguments.next();
-      } else if (date.isEmpty() || !argument.startsWith(AS_OF + "=")) {
-        text.append(' ').append(ShellWord.of(argument));
-      }
-    }
-    return text.append(date).toString();
+  /// What was asked, as [#repeating] has it, for a page that others will read: of a file only its
+  /// name, for where it lies on this machine is nobody else's business.
+  static String cited(CommandSpec command) {
+    return repeating(command, CommandText::nameOnly);
   }
 
   /// What was asked, in a fixed order, without the options that only say where the answer goes: the
   /// same for the same answer.
   static String repeating(CommandSpec command) {
+    return repeating(command, UnaryOperator.identity());
+  }
+
+  private static String repeating(CommandSpec command, UnaryOperator<String> shown) {
     ParseResult parsed = command.commandLine().getParseResult();
     String date = dateByClock(command);
     String names =
         parsed.matchedPositionals().stream()
             .flatMap(p -> p.originalStringValues().stream())
-            .map(value -> " " + ShellWord.of(value))
+            .map(value -> " " + ShellWord.of(shown.apply(value)))
             .collect(Collectors.joining());
     String options =
         parsed.matchedOptions().stream()
@@ -53,16 +57,21 @@ final class CommandText {
             .filter(o -> date.isEmpty() || !o.longestName().equals(AS_OF))
             .sorted(Comparator.comparing(OptionSpec::longestName))
             .distinct()
-            .map(CommandText::words)
+            .map(option -> words(option, shown))
             .collect(Collectors.joining());
     return command.qualifiedName() + names + date + options;
   }
 
-  private static String words(OptionSpec option) {
+  private static String words(OptionSpec option, UnaryOperator<String> shown) {
     List<String> values = option.originalStringValues();
     return values.stream()
-        .map(value -> " " + option.longestName() + " " + ShellWord.of(value))
+        .map(value -> " " + option.longestName() + " " + ShellWord.of(shown.apply(value)))
         .collect(Collectors.joining());
+  }
+
+  /* A value that begins like a path, cut to its last name. */
+  private static String nameOnly(String value) {
+    return PATH.matcher(value).find() ? value.replaceFirst("^.*[/\\\\](?=[^/\\\\])", "") : value;
   }
 
   /* The option with the date that was read from the clock, empty where a date was given or none is known. */

@@ -59,13 +59,23 @@ public final class OutputOptions {
   /// Shows or writes the answer as the options say. Throws
   /// [UserProblem][org.entente.run.UserProblem] when a file cannot be written.
   public void write(Answer answer) {
+    write(answer, null);
+  }
+
+  /// The same, and the answer on one sheet of paper to a file, if it is given.
+  public void write(Answer answer, @Nullable Path briefing) {
     for (String target : new String[] {csv, parquet, json}) {
       if (target != null) {
         PathText.of(target);
       }
     }
-    if (html == null && csv == null && parquet == null && json == null) {
+    boolean isWhole = html != null || csv != null || parquet != null || json != null;
+    if (briefing != null) {
+      page(answer.briefing().orElse(answer.page()).get(), briefing);
+    } else if (!isWhole) {
       lines(answer).forEach(out()::println);
+    }
+    if (!isWhole) {
       return;
     }
     Page page = answer.page().get();
@@ -74,7 +84,7 @@ public final class OutputOptions {
       String command = CommandText.repeating(spec());
       JsonNode data = answer.data().map(form -> form.apply(command)).orElse(null);
       String question = spec().qualifiedName().substring(spec().root().name().length() + 1);
-      document(json, AnswerJson.write(question, command, data, page));
+      document(json, AnswerJson.write(question, command, data, answer.everything(page)));
     }
     files(page);
   }
@@ -101,9 +111,9 @@ public final class OutputOptions {
     }
   }
 
-  /// The command line as the user gave it, quoted for a shell.
+  /// What was asked, quoted for a shell, without where the answer goes and where files lie.
   public String commandLine() {
-    return CommandText.given(spec());
+    return CommandText.cited(spec());
   }
 
   private List<String> lines(Answer answer) {
@@ -121,11 +131,14 @@ public final class OutputOptions {
       new TableFiles(page, "parquet", ParquetExport::write, this::note, out()).write(parquet);
     }
     if (html != null) {
-      Path file = html;
-      String text = HtmlPage.write(page, commandLine());
-      SafeFile.write(file, path -> Files.writeString(path, text));
-      note("wrote " + file);
+      page(page, html);
     }
+  }
+
+  private void page(Page page, Path file) {
+    String text = HtmlPage.write(page, commandLine());
+    SafeFile.write(file, path -> Files.writeString(path, text));
+    note("wrote " + file);
   }
 
   private void document(String target, String text) {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -29,6 +31,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
   private static final Path SHOTS = Path.of("target", "screenshots");
 
   // Selenium remarks that it does not know this Chromium's newest protocol, which is not used here.
@@ -169,6 +172,19 @@ final class Browser implements AutoCloseable {
             "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r =>"
                 + " done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join('"
                 + " ')).slice(0, 4).join(', ')).join('\\n')))"));
+  }
+
+  /// The number of pages that the page fills when printed on A4.
+  int printedPages() {
+    Object pdf =
+        driver
+            .executeCdpCommand(
+                "Page.printToPDF",
+                Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true))
+            .get("data");
+    String text =
+        new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
+    return (int) PAGE_OF_PDF.matcher(text).results().count();
   }
 
   /// Keeps a picture of the whole page under target/screenshots.

@@ -105,6 +105,16 @@ class WorkbenchInBrowserTest {
   }
 
   @Test
+  void theWholeReport_followsTheShortAnswer() throws IOException {
+    open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, "light");
+    browser.waitFor("document.getElementById('content').dataset.whole === 'yes' && " + SETTLED);
+    browser.keepPicture("workbench-whole.png");
+    // The charts of the report on SCO: parts, votes, trust, network, dependence, map and trend.
+    assertThat(browser.count("document.querySelectorAll('.plot svg').length")).isEqualTo(7);
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void itIsSilent_readableByAll_andAsksNoOtherHost() throws IOException {
     for (String scheme : List.of("light", "dark")) {
       open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, scheme);

@@ -26,12 +26,16 @@ class CoalitionReportTest {
     String page = report("SCO", "2015-07-10");
     // The six members of the charter, as the registry dates them.
     assertThat(page).contains("China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan");
-    assertThat(page).contains("compared with NATO", "The weakest pair is", "on record:");
+    assertThat(page)
+        .contains("Compared with NATO", "Its weakest pair is Kyrgyzstan and Uzbekistan: ");
     assertThat(page).contains("Who depends on whom?", "of its GDP");
     assertThat(page)
         .contains("With India", "Pakistan", "similarity of votes would be", "and trust");
     assertThat(page).contains("How sure are we?", "roll calls", "Where the numbers come from");
-    assertThat(page).contains("entente assess SCO --as-of 2015-07-10 --html");
+    assertThat(page)
+        .contains("<code>entente assess SCO --as-of 2015-07-10</code>")
+        .contains("SHA-256 hash")
+        .doesNotContain(folder.toString(), "--html");
   }
 
   @Test

@@ -2,12 +2,17 @@ package org.entente.sources.yearbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.entente.evidence.Drift;
@@ -27,6 +32,12 @@ import tools.jackson.core.JacksonException;
 public final class YearbookFolder implements Yearbook {
   /// The most components that a sketch can have.
   static final int LARGEST_RANK = ReplicateSketch.DEFAULT_RANK;
+
+  /// The name of the file with the hash.
+  static final String HASH = "yearbook.sha256";
+
+  /// The name of the manifest.
+  static final String MANIFEST = "yearbook.json";
 
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 
@@ -97,6 +108,30 @@ public final class YearbookFolder implements Yearbook {
     return manifest.years().navigableKeySet();
   }
 
+  /// The hash of a yearbook's files: SHA-256 of the lines `HASH NAME`, one for each file in order
+  /// of name, as `sha256sum * | sha256sum` gives it for a folder of only these. Cost: all files are
+  /// read. Throws [IOException] where one cannot be.
+  static String hash(YearFiles.Opener files) throws IOException {
+    Manifest manifest = Manifest.read(files.read(MANIFEST));
+    TreeSet<String> names = new TreeSet<>(List.of(MANIFEST));
+    manifest
+        .years()
+        .forEach((year, of) -> of.kinds().forEach(kind -> names.add(YearFiles.name(kind, year))));
+    StringBuilder lines = new StringBuilder();
+    for (String name : names) {
+      lines.append(sha256(files.read(name))).append("  ").append(name).append('\n');
+    }
+    return sha256(lines.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
   /// The command that made the yearbook.
   public String command() {
     return manifest.command();
@@ -105,6 +140,16 @@ public final class YearbookFolder implements Yearbook {
   @Override
   public List<Dataset> datasets() {
     return manifest.datasets();
+  }
+
+  /* Written beside the figures, for reading them all would take longer than an answer. */
+  @Override
+  public String hash() {
+    try {
+      return new String(files.read(HASH), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   @Override
@@ -127,7 +172,7 @@ public final class YearbookFolder implements Yearbook {
   }
 
   private Manifest readManifest() {
-    String name = "yearbook.json";
+    String name = MANIFEST;
     try {
       return Manifest.read(files.read(name));
     } catch (IOException | JacksonException | NumberFormatException e) {

@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// appears whole or not at all.
 public final class YearbookWriter {
   private static final int DROPPED_BITS = 13;
-  private static final String MANIFEST = "yearbook.json";
 
   private final Map<String, Object> years = new LinkedHashMap<>();
 
@@ -82,7 +81,10 @@ public final class YearbookWriter {
       Optional<String> other =
           files
               .map(f -> String.valueOf(f.getFileName()))
-              .filter(f -> !f.equals(MANIFEST) && !f.endsWith(".parquet"))
+              .filter(f ->
+                  !f.equals(YearbookFolder.MANIFEST)
+                      && !f.equals(YearbookFolder.HASH)
+                      && !f.endsWith(".parquet"))
               .sorted()
               .findFirst();
       if (other.isPresent()) {
@@ -121,9 +123,11 @@ public final class YearbookWriter {
     manifest.put("years", years);
     try {
       Files.writeString(
-          folder.resolve(MANIFEST),
+          folder.resolve(YearbookFolder.MANIFEST),
           JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
               + "\n");
+      String hash = YearbookFolder.hash(name -> Files.readAllBytes(folder.resolve(name)));
+      Files.writeString(folder.resolve(YearbookFolder.HASH), hash + "\n");
     } catch (JacksonException e) {
       throw new IOException(e);
     }

@@ -91,7 +91,7 @@ public final class Door {
 
   private static String text(Asked asked, Answer answer, Form form) {
     return switch (form) {
-      case JSON -> json(asked, answer, answer.page().get());
+      case JSON -> json(asked, answer, answer.everything(answer.page().get()));
       case HTML -> HtmlPage.write(answer.page().get(), asked.command());
       case VIEW -> HtmlPage.view(brief(answer), asked.command());
       case BRIEF -> json(asked, answer, brief(answer));

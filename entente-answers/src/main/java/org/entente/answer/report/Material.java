@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.answer.assessment.AssessmentSections;
+import org.entente.answer.assessment.Names;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.panel.Panel;
@@ -27,7 +29,7 @@ import org.entente.world.World;
 /// @param yearbook the figures of every year
 /// @param assessor how coalitions are assessed
 /// @param run the circumstances
-public record Briefing(
+public record Material(
     Assessment assessment,
     Situation base,
     Scenario scenario,
@@ -47,6 +49,16 @@ public record Briefing(
   /// The ISO code of a state, its COW abbreviation where it has none.
   String iso3(int code) {
     return world.states().find(code).map(State::shortCode).orElse(String.valueOf(code));
+  }
+
+  /// The names of all states.
+  Names names() {
+    return new Names(world.states());
+  }
+
+  /// The pieces that the terminal's page has too.
+  AssessmentSections pieces() {
+    return new AssessmentSections(assessment, names());
   }
 
   /// Two states as one label.

@@ -1,0 +1,114 @@
+package org.entente.answer.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.WeakDyad;
+import org.entente.faultline.FaultLine;
+
+/// The pieces of an assessment that the terminal's page and the report have in common.
+///
+/// @param assessment what is shown
+/// @param names the names of states
+public record AssessmentSections(Assessment assessment, Names names) {
+
+  /// The five parts with their figures, percentiles and units, one row for each.
+  public Table parts() {
+    return new PartsAtAGlance(assessment, names).table();
+  }
+
+  /// The weighted total in words; empty where none was asked for.
+  public Optional<String> total() {
+    return assessment.total().map(PartsAtAGlance::total);
+  }
+
+  /// The strongest dependences by trade; empty where no trade is recorded.
+  public Optional<Table> leanings() {
+    return new Leanings(assessment, names)
+        .sections().stream().flatMap(s -> s.tables().stream()).findFirst();
+  }
+
+  /// The three weakest dyads, with what they rest on.
+  public Section weakest() {
+    Table.Builder table =
+        Table.builder("weakest", "Weakest dyads", "One row for each dyad, weakest first.")
+            .column(Column.text("dyad", "Dyad", "The two members."))
+            .column(Column.figure("trust", "Trust", "Trust of the dyad.", "0 to 1"))
+            .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
+            .column(Column.text("votes", "Votes", "Their votes of the year, alike and opposed."))
+            .column(Column.text("record", "On record", "What the figures rest on."));
+    for (WeakDyad w : assessment.weakest()) {
+      table.row(
+          names.dyad(w.first(), w.second()), w.trust(),
+          w.interests(),
+          w.votes().joint() == 0 ? "" : w.votes().words(),
+          names.resolve(w.why()));
+    }
+    Section section = Section.headed("Weakest dyads, by trust times interests")
+            .paragraph(
+                "A pair that votes alike on nine in ten roll calls or more is not weak for its votes,"
+                    + " whatever chance would give: its place rests on trust.");
+    return assessment
+        .leastAlike()
+        .map(d ->
+            section.paragraph(
+                "Least alike in interests: "
+                    + names.dyad(d.first(), d.second())
+                    + " "
+                    + Words.figure(d.figure())
+                    + " ("
+                    + names.resolve(d.why())
+                    + ")."))
+        .orElse(section)
+        .table(table.build());
+  }
+
+  /// Along which line it would break, in a sentence.
+  Section faultLine() {
+    String words =
+        switch (assessment.faultLine()) {
+          case FaultLine.None(String reason) -> "None: " + reason + ".";
+          case FaultLine.Line line when line.holds() ->
+              names.list(line.first())
+                  + " | "
+                  + names.list(line.second())
+                  + "; the same in "
+                  + Words.figure(line.stability(), Words.SHARE)
+                  + " of draws; nearest to it: "
+                  + names.of(line.nearest().state())
+                  + ".";
+          case FaultLine.Line line ->
+              "None: "
+                  + line.whyNone().orElseThrow()
+                  + ". The likeliest, "
+                  + names.resolve(line.camps())
+                  + ", is the line in "
+                  + Words.figure(line.stability(), Words.SHARE)
+                  + " of draws.";
+        };
+    return Section.headed("Fault line").paragraph(words);
+  }
+
+  /// What the evidence covers, and its gaps.
+  Section coverage() {
+    Assessment.Coverage coverage = assessment.coverage();
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        String.format(
+            Locale.ROOT,
+            "%d roll calls in %d; interests known for %d of %d %s.",
+            coverage.rollCalls(),
+            coverage.rollCallYear(),
+            coverage.dyadsWithVotes(),
+            coverage.dyads(),
+            coverage.dyads() == 1 ? "dyad" : "dyads"));
+    coverage.gaps().forEach(gap -> paragraphs.add("- " + names.resolve(gap)));
+    return new Section("Coverage", paragraphs, List.of(), List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.answer.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.PartAssessment;
+import org.entente.evidence.Figure;
+
+/// How sure the parts are and how old, in two sentences.
+///
+/// @param assessment what is spoken of
+record Surety(Assessment assessment) {
+
+  /// `Least sure is trust, somewhere between 0.67 and 0.90. The figures are of 2022 (capacity to
+  /// act) and 2025 (trust).` Empty where no part is known.
+  Optional<String> sentence() {
+    List<PartAssessment> known =
+        assessment.parts().stream().filter(p -> p.figure().isKnown()).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    PartAssessment least =
+        known.stream().max(Comparator.comparingDouble(Surety::width)).orElseThrow();
+    return Optional.of(
+        (width(least) > 0
+                ? "Least sure is "
+                    + least.part().title()
+                    + ": "
+                    + Prose.figure(least.figure(), least.share())
+                    + ". "
+                : "")
+            + ages(known)
+            + unknown());
+  }
+
+  private static String ages(List<PartAssessment> known) {
+    Map<Integer, List<String>> byYear = new TreeMap<>();
+    for (PartAssessment p : known) {
+      Figure.Known k = p.figure().known().orElseThrow();
+      k.provenance()
+          .findYear()
+          .ifPresent(y -> byYear.computeIfAbsent(y, _ -> new ArrayList<>()).add(p.part().title()));
+    }
+    if (byYear.isEmpty()) {
+      return "";
+    }
+    if (byYear.size() == 1) {
+      return "All figures are of " + byYear.keySet().iterator().next() + ".";
+    }
+    List<String> clauses = new ArrayList<>();
+    byYear.forEach((year, titles) -> clauses.add(year + " (" + Prose.list(titles) + ")"));
+    return "The figures are of " + Prose.list(clauses) + ".";
+  }
+
+  private String unknown() {
+    List<String> titles =
+        assessment.parts().stream()
+            .filter(p -> !p.figure().isKnown())
+            .map(p -> p.part().title())
+            .toList();
+    return titles.isEmpty() ? "" : " Not known: " + Prose.list(titles) + ".";
+  }
+
+  private static double width(PartAssessment p) {
+    return p.figure().known().orElseThrow().interval().width();
+  }
+}
