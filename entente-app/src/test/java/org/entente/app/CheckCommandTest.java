@@ -36,10 +36,10 @@ class CheckCommandTest {
   @TempDir private Path folder;
 
   private String run(String... more) throws IOException {
-    return run(TEXT, more);
+    return check(TEXT, more);
   }
 
-  private String run(String text, String... more) throws IOException {
+  private String check(String text, String... more) throws IOException {
     Path page = Files.writeString(folder.resolve("page.txt"), text);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -78,7 +78,7 @@ class CheckCommandTest {
         partner. Trade between Russia and China reached $95 billion in 2014. Trade between Russia
         and Kazakhstan was worth 90 billion dollars. India and Pakistan fear each other.
         """;
-    String numbers = run(text, "-q", "--width", "200");
+    String numbers = check(text, "-q", "--width", "200");
     numbers = numbers.substring(numbers.indexOf("Are its numbers right?"));
 
     assertThat(numbers)

@@ -37,9 +37,9 @@ class PooledEventClassifierTest {
         .isEqualTo(ClaimKind.ASSAULT);
     assertThat(
             classifier
-                .classify(pair("The EU", " imposed sanctions on ", "Belarus", " on Friday."))
+                .classify(pair("China", " accused ", "Japan", " of violating its waters."))
                 .kind())
-        .isEqualTo(ClaimKind.SANCTION);
+        .isEqualTo(ClaimKind.ACCUSE);
     EventGuesser.Guess guess =
         classifier.classify(pair("France", " sent food and medicine to ", "Lebanon", "."));
     assertThat(guess.kind()).isEqualTo(ClaimKind.AID);
