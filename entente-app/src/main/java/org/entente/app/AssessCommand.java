@@ -8,6 +8,7 @@ import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.ClaimOptions;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  entente assess SCO --as-of 2015-07-10",
       "  entente assess SCO --as-of 2015-07-10 --candidates India,Pakistan --html report.html",
       "  entente assess NATO --as-of 2014 --json -",
+      "  entente assess --members CHN,RUS,IRN,PRK",
       "  entente assess SCO --as-of 2015-07-10 --with India,Pakistan",
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
       "  entente assess SCO --as-of 2015-07-10 --dossier sco.yaml",
@@ -36,8 +37,7 @@ import picocli.CommandLine.Parameters;
       "  entente assess NATO --as-of 2026-11-28 --briefing nato.html"
     })
 final class AssessCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
@@ -84,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
     World world = worldOptions.load();
     Question question =
         new Question.Assess(
-            name,
+            coalition.name(),
             asOf.moment(),
             partOptions.definitions(),
             partOptions.findWeights().orElse(null),

@@ -7,8 +7,10 @@ import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
+import org.entente.app.option.MembersOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.run.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,14 +26,17 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  entente compare NATO SCO CSTO EU --as-of 2014",
-      "  entente compare SCO CSTO --as-of 2015-07-10 --csv comparison.csv"
+      "  entente compare SCO CSTO --as-of 2015-07-10 --csv comparison.csv",
+      "  entente compare NATO --members CHN,RUS,IRN,PRK"
     })
 final class CompareCommand implements Callable<Integer> {
   @Parameters(
-      arity = "2..*",
+      arity = "0..*",
       paramLabel = "COALITION",
       description = "Two or more identifiers or names, such as NATO SCO.")
   private List<String> names = new ArrayList<>();
+
+  @Mixin private MembersOptions members = new MembersOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
@@ -43,7 +48,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question question = new Question.Compare(names, asOf.moment(), definitions.keyByPart());
+    List<String> compared = new ArrayList<>(names);
+    compared.addAll(members.sets());
+    if (compared.size() < 2) {
+      throw UserProblem.usage(
+          "fewer than two coalitions to compare",
+          "Name two or more: entente compare NATO SCO, or NATO --members CHN,RUS,IRN,PRK.");
+    }
+    Question question = new Question.Compare(compared, asOf.moment(), definitions.keyByPart());
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }

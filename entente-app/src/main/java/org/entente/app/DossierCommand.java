@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.dossier.DossierPage;
 import org.entente.answer.file.SafeFile;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PathText;
 import org.entente.app.option.WorldOptions;
@@ -41,8 +42,7 @@ final class DossierCommand {
       description = "Writes the beginning of a dossier on a coalition, an entry of each kind.",
       footer = {"", "Examples:", "  entente dossier new ASEAN --to asean.yaml"})
   static final class New implements Callable<Integer> {
-    @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-    private String name = "";
+    @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
     @Option(
         names = "--to",
@@ -57,7 +57,7 @@ final class DossierCommand {
     @Override
     public Integer call() {
       World world = worldOptions.load();
-      String text = DossierFile.beginning(world.getCoalition(name), world.states());
+      String text = DossierFile.beginning(world.getCoalition(coalition.name()), world.states());
       if (to == null) {
         Objects.requireNonNull(spec).commandLine().getOut().print(text);
         Objects.requireNonNull(spec).commandLine().getOut().flush();

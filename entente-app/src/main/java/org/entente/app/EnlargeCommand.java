@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
@@ -13,7 +14,6 @@ import org.entente.enlargement.EnlargementSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente enlarge`: what candidates would change in a coalition.
 @Command(
@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
       "  entente enlarge SCO --candidates IND,PAK,IRN --sets all --as-of 2015-07-10 --html sco.html"
     })
 final class EnlargeCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Option(
       names = "--candidates",
@@ -61,7 +60,8 @@ final class EnlargeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question =
-        new Question.Enlarge(name, asOf.moment(), candidates, sets, definitions.keyByPart());
+        new Question.Enlarge(
+            coalition.name(), asOf.moment(), candidates, sets, definitions.keyByPart());
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }

@@ -9,6 +9,7 @@ import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.DefinitionOptions;
+import org.entente.app.option.MembersOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
@@ -34,23 +35,23 @@ import picocli.CommandLine.Parameters;
       "  entente explain SCO --as-of 2015-07-10",
       "  entente explain SCO --as-of 2015-07-10 interests",
       "  entente explain SCO --as-of 2015-07-10 interests --pair RUS,KAZ",
+      "  entente explain trust --members CHN,RUS,IRN,PRK",
       "  entente explain SCO --as-of 2015-07-10 trust --dossier sco.yaml"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int DEFAULT_ROWS = 20;
 
   @Parameters(
-      index = "0",
-      paramLabel = "COALITION",
-      description = "Identifier or name, such as SCO.")
-  private String name = "";
+      arity = "0..2",
+      paramLabel = "COALITION PART",
+      hideParamSyntax = true,
+      description = {
+        "Identifier or name, such as SCO; none beside --members.",
+        "Then interests, trust, interdependence, capacity or exit-pressure; all if none."
+      })
+  private List<String> words = new ArrayList<>();
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "PART",
-      description = "interests, trust, interdependence, capacity or exit-pressure; all if none.")
-  private @Nullable String part;
+  @Mixin private MembersOptions members = new MembersOptions();
 
   @Option(
       names = "--pair",
@@ -80,10 +81,17 @@ final class ExplainCommand implements Callable<Integer> {
     if (rows < 0) {
       throw UserProblem.usage("--rows (" + rows + ") must be 0 or more", "0 shows all.");
     }
+    boolean set = !members.sets().isEmpty();
+    int named = set ? 0 : Math.min(1, words.size());
+    if (words.size() > named + 1) {
+      throw UserProblem.usage(
+          "COALITION (" + words.getFirst() + ") and --members were given", "Give one of them.");
+    }
+    String part = words.size() > named ? words.getLast() : null;
     World world = worldOptions.load();
     Question question =
         new Question.Explain(
-            name,
+            members.oneOf(named == 0 ? null : words.getFirst()),
             asOf.moment(),
             part == null ? null : PartNames.get(part),
             pair,

@@ -4,12 +4,12 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente fault-lines`: where a coalition would break.
 @Command(
@@ -24,8 +24,7 @@ import picocli.CommandLine.Parameters;
       "  entente fault-lines GCC --as-of 2016 --html gcc.html"
     })
 final class FaultLinesCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
@@ -43,7 +42,7 @@ final class FaultLinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question question = new Question.FaultLines(name, asOf.moment(), camps);
+    Question question = new Question.FaultLines(coalition.name(), asOf.moment(), camps);
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }

@@ -8,6 +8,8 @@ import org.entente.app.forecast.GradeCommand;
 import org.entente.app.forecast.StudyCommand;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
+import org.entente.app.surety.CoverageCommand;
+import org.entente.app.surety.SensitivityCommand;
 import picocli.CommandLine.Command;
 
 /// A command of the program. [#ALL] is the one list of them, in the order of the help.
@@ -41,6 +43,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
               "explain SCO --as-of 2015-07-10 trust --pair CHN,RUS"),
           onYearbook(CompareCommand.class, "compare NATO SCO CSTO EU --as-of 2014"),
           onYearbook(WhatIfCommand.class, "what-if SCO --as-of 2015-07-10 --join IND,PAK"),
+          onYearbook(SensitivityCommand.class, "sensitivity SCO --as-of 2015-07-10"),
           onYearbook(EnlargeCommand.class, "enlarge SCO --candidates IND,PAK --as-of 2015-07-10"),
           onYearbook(BargainCommand.class, "bargain sco-2015 --issue india-and-pakistan"),
           onYearbook(ShockCommand.class, "shock --state RUS --gdp -3.7% --coalition SCO"),
@@ -53,6 +56,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
           plain(ArchiveCommand.class),
           plain(ListCommand.class, "list coalitions"),
+          onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),
           onYearbook(ShowCommand.class, "show SCO", "show pair India Pakistan"),
           plain(DossierCommand.class, "dossier check sco-2015"),
           plain(DataCommand.class),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DateOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `entente landscape`: the stable alignments of states.
@@ -39,11 +39,7 @@ import picocli.CommandLine.Spec;
       "  entente landscape --file europe-1936.csv --neutral"
     })
 final class LandscapeCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "COALITION",
-      description = "Identifier or name, such as SCO.")
-  private @Nullable String name;
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private DateOptions asOf = new DateOptions();
 
@@ -68,9 +64,10 @@ final class LandscapeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((name == null) == (file == null)) {
+    boolean named = coalition.isGiven();
+    if (named == (file != null)) {
       throw UserProblem.usage(
-          name == null ? "which landscape?" : "a coalition and a file were given",
+          !named ? "which landscape?" : "a coalition and a file were given",
           "Give one of COALITION --as-of DATE and --file FILE.");
     }
     Question question =
@@ -78,7 +75,7 @@ final class LandscapeCommand implements Callable<Integer> {
             ? new Question.AlignmentsOf(
                 "Landscape of " + file.getFileName(), PropensityTable.read(file), neutral)
             : new Question.Alignments(
-                Objects.requireNonNull(name),
+                coalition.name(),
                 new Question.Moment(asOf.date(), Panel.YearRule.COMPLETED),
                 neutral);
     Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());

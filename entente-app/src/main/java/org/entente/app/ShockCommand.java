@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.MembersOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.impact.ShockPlan;
 import org.entente.run.UserProblem;
-import org.entente.shock.EconomicShock;
 import org.entente.shock.LinearShock;
 import org.entente.sources.scenario.ShockText;
 import org.entente.world.World;
@@ -35,9 +35,6 @@ import picocli.CommandLine.Option;
       "  entente shock --embargo USA,DEU,FRA:RUS --as-of 2014 --html embargo.html"
     })
 final class ShockCommand implements Callable<Integer> {
-  private static final double LEAST_THETA = 3;
-  private static final double MOST_THETA = 8;
-
   @Option(names = "--state", paramLabel = "STATE", description = "Whose economy changes.")
   private @Nullable String state;
 
@@ -75,6 +72,8 @@ final class ShockCommand implements Callable<Integer> {
       paramLabel = "COALITION",
       description = "Whose members are looked at; all states without it.")
   private @Nullable String coalition;
+
+  @Mixin private MembersOptions members = new MembersOptions();
 
   @Option(
       names = "--elasticity",
@@ -128,37 +127,23 @@ final class ShockCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     World world = worldOptions.load();
-    Question question = new Question.Shock(plan(world), asOf.moment(), coalition, sigma);
+    Question question =
+        new Question.Shock(plan(world), asOf.moment(), members.oneOrNone(coalition), sigma);
     answer.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
     return 0;
   }
 
   private ShockPlan plan(World world) {
     requireNumbers();
-    List<EconomicShock> shocks = new ArrayList<>();
-    double income = ShockText.change(gdp);
-    double value = ShockText.change(currency);
-    boolean changes = income != 0 || value != 0;
-    String whose = state;
-    if (whose != null && changes) {
-      shocks.add(new EconomicShock.Economy(world.getState(whose).code(), income, value));
-    } else if (whose != null || changes) {
-      throw UserProblem.usage(
-          changes ? "whose economy changes?" : "nothing of " + whose + " changes",
-          "Give --state with --gdp, --currency or both: --state RUS --gdp -3.7%.");
-    }
-    flows.forEach(f -> shocks.add(ShockText.flow(f, world)));
-    List<ShockPlan.Embargo> cut = embargoes.stream().map(e -> ShockText.embargo(e, world)).toList();
-    if (shocks.isEmpty() && cut.isEmpty()) {
-      throw UserProblem.usage(
-          "nothing happens", "Give --state RUS --gdp -3.7%, --flow or --embargo.");
-    }
-    return new ShockPlan(
-        shocks,
-        cut,
+    return ShockText.plan(
+        state,
+        gdp,
+        currency,
+        flows,
+        embargoes,
         new ShockPlan.LinearOptions(ShockText.elasticities(elasticities), rounds, draws),
-        new ShockPlan.EquilibriumOptions(
-            theta, Math.min(theta, LEAST_THETA), Math.max(theta, MOST_THETA), output));
+        ShockPlan.EquilibriumOptions.around(theta, output),
+        world);
   }
 
   private void requireNumbers() {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente trend`: a coalition's parts over the years.
 @Command(
@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
       "  entente trend ASEAN --from 1970 --to 2010 --ascii"
     })
 final class TrendCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Option(
       names = "--from",
@@ -63,7 +62,11 @@ final class TrendCommand implements Callable<Integer> {
   public Integer call() {
     Question question =
         new Question.Trend(
-            name, from, to, part == null ? null : PartNames.get(part), definitions.keyByPart());
+            coalition.name(),
+            from,
+            to,
+            part == null ? null : PartNames.get(part),
+            definitions.keyByPart());
     Run run = Stop.run(Run.DEFAULT_SEED);
     output.write(new Desk(worldOptions.load(), yearbookOptions.open()).answer(question, run));
     return 0;

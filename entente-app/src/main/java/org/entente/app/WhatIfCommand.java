@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente what-if`: a coalition as it is beside the coalition as it might be.
 @Command(
@@ -41,8 +41,7 @@ import picocli.CommandLine.Parameters;
       "  entente what-if SCO --as-of 2015-07-10 --file scenario.yaml --html scenario.html"
     })
 final class WhatIfCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions coalition = new CoalitionOptions();
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
@@ -104,7 +103,7 @@ final class WhatIfCommand implements Callable<Integer> {
     World world = worldOptions.load();
     Question question =
         new Question.Suppose(
-            name,
+            coalition.name(),
             asOf.moment(),
             scenario(world),
             definitions.keyByPart(),

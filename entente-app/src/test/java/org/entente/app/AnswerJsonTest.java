@@ -97,6 +97,11 @@ class AnswerJsonTest {
         "list coalitions --member Egypt",
         "list states --on 1914-07-28",
         "list data",
+        "coverage NATO --as-of 2014",
+        "sensitivity SCO --as-of 2015-07-10",
+        "what-if CSTO --as-of 2015 --leave RUS",
+        "coverage",
+        "assess --members CHN,RUS,IRN,PRK --as-of 2014",
         "show NATO",
         "show Turkey",
         "show pair India Pakistan --from 2010");

@@ -2,10 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,33 +31,13 @@ class BalanceCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /* What a run of the program leaves. */
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream oldOut = System.out;
-    PrintStream oldErr = System.err;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int code = Main.run(arguments);
-      return new Ran(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(oldOut);
-      System.setErr(oldErr);
-    }
-  }
-
   private String file(String text) throws IOException {
     return Files.writeString(folder.resolve("ties.csv"), text).toString();
   }
 
   @Test
   void gulf_saysWhoStandsBetween() throws IOException {
-    Ran ran = run("balance", "--edges", file(GULF), "--draws", "50");
+    Entente.Answer ran = Entente.entente("balance", "--edges", file(GULF), "--draws", "50");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().replaceAll("\\s+", " "))
         .contains("It divides into 2 camps of")
@@ -74,25 +51,26 @@ class BalanceCommandTest {
   @Test
   void gulf_htmlShowsSignsWithoutColour() throws IOException {
     Path html = folder.resolve("gulf.html");
-    Ran ran = run("balance", "--edges", file(GULF), "--html", html.toString());
+    Entente.Answer ran =
+        Entente.entente("balance", "--edges", file(GULF), "--html", html.toString());
     assertThat(ran.code()).isZero();
     String text = Files.readString(html);
     assertThat(text)
         .contains("Solid: friendly. Dashed: hostile.")
         .contains("strokeDash")
         .contains("Network of 6 nodes in 2 camps. Camp 1: Saudi Arabia");
-    run("balance", "--edges", file(GULF), "--html", html.toString());
+    Entente.entente("balance", "--edges", file(GULF), "--html", html.toString());
     assertThat(Files.readString(html)).isEqualTo(text);
   }
 
   @Test
   void manyNetworks_oneRowEach() throws IOException {
     String edges = file("year,from,to,sign\n1,a,b,1\n1,b,c,1\n1,a,c,-1\n2,a,b,1\n");
-    Ran ran = run("balance", "--edges", edges, "--by", "year", "--csv", "-");
+    Entente.Answer ran = Entente.entente("balance", "--edges", edges, "--by", "year", "--csv", "-");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines()).hasSize(3);
     assertThat(ran.out()).contains("\n1,3,3,1,").contains("\n2,2,1,0,");
-    Ran missing = run("balance", "--edges", edges, "--by", "yaer");
+    Entente.Answer missing = Entente.entente("balance", "--edges", edges, "--by", "yaer");
     assertThat(missing.code()).isEqualTo(3);
     assertThat(missing.err()).contains("there is no column (yaer)");
   }
@@ -100,10 +78,11 @@ class BalanceCommandTest {
   @Test
   void threeCamps_onDemand() throws IOException {
     String edges = file("from,to,sign\na,b,-1\nb,c,-1\na,c,-1\n");
-    assertThat(run("balance", "--edges", edges).out()).contains("against ties of weight 1.00");
-    assertThat(run("balance", "--edges", edges, "--camps", "free").out())
+    assertThat(Entente.entente("balance", "--edges", edges).out())
+        .contains("against ties of weight 1.00");
+    assertThat(Entente.entente("balance", "--edges", edges, "--camps", "free").out())
         .contains("It divides into 3 camps of 1 and 1 and 1, against ties of weight 0.00");
-    Ran wrong = run("balance", "--edges", edges, "--camps", "zero");
+    Entente.Answer wrong = Entente.entente("balance", "--edges", edges, "--camps", "zero");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("--camps (zero)");
   }
@@ -117,7 +96,8 @@ class BalanceCommandTest {
         ",b,1                | 3 | line 2: the column from is empty"
       })
   void wrongRows_areNamed(String row, int code, String message) throws IOException {
-    Ran ran = run("balance", "--edges", file("from,to,weight\n" + row + "\n"));
+    Entente.Answer ran =
+        Entente.entente("balance", "--edges", file("from,to,weight\n" + row + "\n"));
     assertThat(ran.code()).isEqualTo(code);
     assertThat(ran.err()).contains(message);
   }
@@ -132,7 +112,9 @@ class BalanceCommandTest {
         "a,b,2;a,b,-1    | 1 rows were added to an earlier row"
       })
   void degenerateRows_areCountedAloud(String rows, String note) throws IOException {
-    Ran ran = run("balance", "--edges", file("from,to,weight\n" + rows.replace(";", "\n") + "\n"));
+    Entente.Answer ran =
+        Entente.entente(
+            "balance", "--edges", file("from,to,weight\n" + rows.replace(";", "\n") + "\n"));
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).contains(note);
     assertThat(ran.out()).contains("No division into camps is better than none");
@@ -140,16 +122,17 @@ class BalanceCommandTest {
 
   @Test
   void emptyFile_isAnswered() throws IOException {
-    Ran ran = run("balance", "--edges", file("from,to,sign\n"));
+    Entente.Answer ran = Entente.entente("balance", "--edges", file("from,to,sign\n"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("weight 0.00 of 0.00");
   }
 
   @Test
   void noNetworkOrTwo_isAskedBack() {
-    assertThat(run("balance").err()).contains("which network?");
-    assertThat(run("balance", "--history", "--as-of", "1955").code()).isEqualTo(2);
-    Ran evidence = run("balance", "--as-of", "1955", "--evidence", "trade=1");
+    assertThat(Entente.entente("balance").err()).contains("which network?");
+    assertThat(Entente.entente("balance", "--history", "--as-of", "1955").code()).isEqualTo(2);
+    Entente.Answer evidence =
+        Entente.entente("balance", "--as-of", "1955", "--evidence", "trade=1");
     assertThat(evidence.code()).isEqualTo(2);
     assertThat(evidence.err()).contains("no evidence \"trade\"");
   }
@@ -157,34 +140,36 @@ class BalanceCommandTest {
   @Test
   void faultLines_ofACoalition() {
     // Qatar alone four days before the blockade; NATO's best division changes from draw to draw.
-    Ran ran = run("fault-lines", "GCC", "--as-of", "2017-06-01");
+    Entente.Answer ran = Entente.entente("fault-lines", "GCC", "--as-of", "2017-06-01");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("It would break between").contains("stands nearest to the line");
-    assertThat(run("fault-lines", "NATO", "--as-of", "2026-11-28").out())
+    assertThat(Entente.entente("fault-lines", "NATO", "--as-of", "2026-11-28").out())
         .contains("It has no fault line: no one line holds. The likeliest");
-    assertThat(run("fault-lines", "SC0", "--as-of", "2015").err()).contains("Did you mean SCO");
+    assertThat(Entente.entente("fault-lines", "SC0", "--as-of", "2015").err())
+        .contains("Did you mean SCO");
   }
 
   @Test
   void landscape_ofAFile() throws IOException {
     // Two friends against a third: one stable alignment, energy 2 (3·1·-1 + 2·1·-1) = -10.
     String table = file("state,size,A,B,C\nA,3,,1,-1\nB,2,1,,-1\nC,1,-1,-1,\n");
-    Ran ran = run("landscape", "--file", table);
+    Entente.Answer ran = Entente.entente("landscape", "--file", table);
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("1 stable alignment, all of 4").contains("A, B | C");
     assertThat(ran.out()).contains("-10.00");
     String lame = file("state,size,A,B\nA,3,,1\nB,2,2,\n");
-    Ran unequal = run("landscape", "--file", lame);
+    Entente.Answer unequal = Entente.entente("landscape", "--file", lame);
     assertThat(unequal.code()).isEqualTo(3);
     assertThat(unequal.err()).contains("the propensity of B to A is (2.0), the other way (1.0)");
-    assertThat(run("landscape").err()).contains("which landscape?");
+    assertThat(Entente.entente("landscape").err()).contains("which landscape?");
     // Without a date it is today's.
-    assertThat(run("landscape", "SCO").code()).isZero();
+    assertThat(Entente.entente("landscape", "SCO").code()).isZero();
   }
 
   @Test
   void columnsWithoutAHeaderAreSaid() throws IOException {
-    Ran ran = run("balance", "--edges", file("6,2,4,1289200001.7\n6,5,-2,1289200002.5\n"));
+    Entente.Answer ran =
+        Entente.entente("balance", "--edges", file("6,2,4,1289200001.7\n6,5,-2,1289200002.5\n"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out().replaceAll("\\s+", " "))
         .contains("The file has no header", "weight column 3. Not read: column 4.");
@@ -201,7 +186,7 @@ class BalanceCommandTest {
         option.startsWith("--draws")
             ? new String[] {"--edges", file(GULF)}
             : new String[] {"--as-of", "2014"};
-    Ran ran = run("balance", what[0], what[1], option);
+    Entente.Answer ran = Entente.entente("balance", what[0], what[1], option);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(words).doesNotContain("defect");
   }
@@ -214,7 +199,8 @@ class BalanceCommandTest {
       ties.append(random.nextInt(250)).append(',').append(random.nextInt(250)).append(',');
       ties.append(random.nextBoolean() ? 1 : -1).append('\n');
     }
-    Ran ran = run("balance", "--edges", file(ties.toString()), "--time-limit", "1");
+    Entente.Answer ran =
+        Entente.entente("balance", "--edges", file(ties.toString()), "--time-limit", "1");
     assertThat(ran.code()).isZero();
     assertThat((ran.err() + ran.out()).replaceAll("\\s+", " "))
         .containsAnyOf("no time was left", "(at least");

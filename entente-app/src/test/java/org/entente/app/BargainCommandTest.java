@@ -3,8 +3,6 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,34 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BargainCommandTest {
   @TempDir private Path folder = Path.of("");
 
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome entente(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLineFor(arguments)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
-  private Outcome bargain(String rows, String... more) throws IOException {
+  private Entente.Answer bargain(String rows, String... more) throws IOException {
     Path file = folder.resolve("actors.csv");
     Files.writeString(file, "actor,capability,position,salience\n" + rows.replace(';', '\n'));
     String[] arguments = new String[more.length + 2];
     arguments[0] = "bargain";
     arguments[1] = file.toString();
     System.arraycopy(more, 0, arguments, 2, more.length);
-    return entente(arguments);
+    return Entente.entente(arguments);
   }
 
   /* (10·25·.8 + 5·70·.5 + 10·40·.3 + 3·100·1) / (8 + 2.5 + 3 + 3) = 48.18, by hand; the position of
   the first must rise by 1.82·16.5/8 = 3.75. */
   @Test
   void mean_comesFirst_withWhatWouldTurnIt() throws IOException {
-    Outcome outcome = bargain("A,10,25,80;B,5,70,50;C,10,40,30;D,3,100,100", "--width", "200");
+    Entente.Answer outcome =
+        bargain("A,10,25,80;B,5,70,50;C,10,40,30;D,3,100,100", "--width", "200");
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out())
@@ -66,7 +52,7 @@ class BargainCommandTest {
           ''                   | the issue is empty
           """)
   void whatCannotBeAnActor_isRefusedWithItsLine(String rows, String said) throws IOException {
-    Outcome outcome = bargain(rows);
+    Entente.Answer outcome = bargain(rows);
 
     assertThat(outcome.code()).isEqualTo(3);
     assertThat(outcome.err()).contains(said).doesNotContain("Exception");
@@ -83,7 +69,7 @@ class BargainCommandTest {
           {"--turns", "0"},
           {"--issue", "x"}
         }) {
-      Outcome outcome = bargain("A,1,20,50", option);
+      Entente.Answer outcome = bargain("A,1,20,50", option);
       assertThat(outcome.code()).as(String.join(" ", option)).isEqualTo(2);
       assertThat(outcome.err()).contains(option[0]);
     }
@@ -91,9 +77,10 @@ class BargainCommandTest {
 
   @Test
   void dossier_bringsItsIssuesAndSources() {
-    Outcome several = entente("bargain", "sco-2015");
-    Outcome one =
-        entente("bargain", "sco-2015", "--issue", "military-character", "--as-of", "2015-07-10");
+    Entente.Answer several = Entente.entente("bargain", "sco-2015");
+    Entente.Answer one =
+        Entente.entente(
+            "bargain", "sco-2015", "--issue", "military-character", "--as-of", "2015-07-10");
 
     assertThat(several.code()).isEqualTo(2);
     assertThat(several.err()).contains("india-and-pakistan or military-character");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,18 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnlargeCommandTest {
   @TempDir private Path folder = Path.of("");
 
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome entente(String arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] words = arguments.strip().split(" ");
-    int code =
-        Main.commandLineFor(words)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(words);
-    return new Outcome(code, out.toString(), err.toString());
+  private static Entente.Answer entente(String arguments) {
+    return Entente.entente(arguments.strip().split(" "));
   }
 
   private static double value(List<String> lines, String row, String column) {
@@ -46,7 +34,8 @@ class EnlargeCommandTest {
   @Test
   void indiaAndPakistan_makeTheScoBiggerAndNotStronger() throws IOException {
     Path out = folder.resolve("sco");
-    Outcome outcome = entente("enlarge SCO --candidates IND,PAK --as-of 2015-07-10 --csv " + out);
+    Entente.Answer outcome =
+        entente("enlarge SCO --candidates IND,PAK --as-of 2015-07-10 --csv " + out);
     assertThat(outcome.code()).as(outcome.err()).isZero();
     List<String> parts = Files.readAllLines(out.resolve("differences.csv"));
     List<String> decisions = Files.readAllLines(out.resolve("decisions.csv"));
@@ -66,7 +55,7 @@ class EnlargeCommandTest {
   @ParameterizedTest
   @CsvSource({"EACH, 4", "PAIRS, 7", "ALL, 7"})
   void setsOfThree_areListed(String which, int rows) {
-    Outcome outcome =
+    Entente.Answer outcome =
         entente("enlarge SCO --candidates IND,PAK,IRN --as-of 2015-07-10 --csv - --sets " + which);
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -87,7 +76,7 @@ class EnlargeCommandTest {
           enlarge SCO --candidates IND,PAK,IRN,MNG,BLR,TUR,AFG,LKA,AZE,ARM,KHM,NPL,EGY --sets all --as-of 2015 | every set of 13 candidates is too many
           """)
   void mistakes_areOneMessage(String arguments, String said) {
-    Outcome outcome = entente(arguments);
+    Entente.Answer outcome = entente(arguments);
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains(said.strip()).doesNotContain("Exception");

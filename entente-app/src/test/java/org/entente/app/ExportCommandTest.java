@@ -2,10 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,30 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportCommandTest {
   @TempDir private Path folder = Path.of("");
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream oldOut = System.out;
-    PrintStream oldErr = System.err;
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      return new Ran(
-          Main.run(arguments),
-          out.toString(StandardCharsets.UTF_8),
-          err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(oldOut);
-      System.setErr(oldErr);
-    }
-  }
-
   @Test
   void dyadsHaveTheirCodesAndIntervals() {
-    Ran ran =
-        run(
+    Entente.Answer ran =
+        Entente.entente(
             "export",
             "dyads",
             "--states",
@@ -58,7 +35,9 @@ class ExportCommandTest {
     assertThat(lines.getFirst())
         .startsWith("year,ccode1,ccode2,iso3_1,iso3_2,state1,state2,joint_votes,joint_votes_low")
         .contains(
-            "pi_low,pi_high,pi_level,pi_basis,pi_missing", "trust,", "trade_dependence_1_on_2,");
+            "pi_low,pi_high,pi_level,pi_basis,pi_year,pi_missing",
+            "trust,",
+            "trade_dependence_1_on_2,");
     // Kazakhstan exists from December 1991: one pair in 1990, three in 1991 and 1992.
     assertThat(lines).hasSize(1 + 1 + 3 + 3);
     assertThat(lines.get(1)).startsWith("1990,365,710,RUS,CHN,");
@@ -67,8 +46,8 @@ class ExportCommandTest {
 
   @Test
   void piIsThatOfExplain() {
-    Ran table =
-        run(
+    Entente.Answer table =
+        Entente.entente(
             "export",
             "dyads",
             "--states",
@@ -82,7 +61,9 @@ class ExportCommandTest {
             "--csv",
             "-");
     String pi = table.out().lines().toList().get(1).split(",", -1)[7];
-    Ran told = run("explain", "SCO", "--as-of", "2015-07-10", "interests", "--pair", "RUS,CHN");
+    Entente.Answer told =
+        Entente.entente(
+            "explain", "SCO", "--as-of", "2015-07-10", "interests", "--pair", "RUS,CHN");
     assertThat(told.out())
         .contains(String.format(java.util.Locale.ROOT, "%.2f", Double.parseDouble(pi)));
   }
@@ -91,8 +72,8 @@ class ExportCommandTest {
   void statesAndSources() throws IOException {
     Path csv = folder.resolve("states.csv");
     Path bib = folder.resolve("states.bib");
-    Ran ran =
-        run(
+    Entente.Answer ran =
+        Entente.entente(
             "export",
             "states",
             "--states",
@@ -113,10 +94,10 @@ class ExportCommandTest {
 
   @Test
   void whatThereIsNotIsNamed() {
-    assertThat(run("export", "dyads", "--states", "RUS,CHN", "--measures", "pie").err())
+    assertThat(Entente.entente("export", "dyads", "--states", "RUS,CHN", "--measures", "pie").err())
         .contains("no measure \"pie\"");
-    assertThat(run("export", "dyads", "--states", "RUS,CHN", "--from", "3000").err())
+    assertThat(Entente.entente("export", "dyads", "--states", "RUS,CHN", "--from", "3000").err())
         .contains("no figures from 3000");
-    assertThat(run("export", "dyads", "--states", "RUS,Atlantis").code()).isEqualTo(2);
+    assertThat(Entente.entente("export", "dyads", "--states", "RUS,Atlantis").code()).isEqualTo(2);
   }
 }

@@ -2,10 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,34 +19,19 @@ final class IdealPointsCommandTest {
 
   @TempDir private Path folder;
 
-  private record Said(int code, String out, String err) {}
-
-  private Said run(String votes, String... more) throws IOException {
+  private Entente.Answer run(String votes, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("votes.csv"), votes);
     String[] arguments = new String[more.length + 3];
     arguments[0] = "ideal-points";
     arguments[1] = "--votes";
     arguments[2] = file.toString();
     System.arraycopy(more, 0, arguments, 3, more.length);
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Main.run(arguments);
-      return new Said(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Entente.entente(arguments);
   }
 
   @Test
   void separableVotesPutTheActorsInARow() throws IOException {
-    Said said = run(ROW, "--positive", "5th", "--negative", "1st", "--csv", "-");
+    Entente.Answer said = run(ROW, "--positive", "5th", "--negative", "1st", "--csv", "-");
     assertThat(said.code()).isZero();
     assertThat(said.out()).containsSubsequence("5th", "4th", "3rd", "2nd", "1st");
     assertThat(said.out()).doesNotContain("never");
@@ -57,7 +39,7 @@ final class IdealPointsCommandTest {
 
   @Test
   void theRollCallThatSeparatesIsTheOneTheyVotedDifferentlyOn() throws IOException {
-    Said said = run(ROW, "--separate", "2nd,3rd", "--top", "1");
+    Entente.Answer said = run(ROW, "--separate", "2nd,3rd", "--top", "1");
     assertThat(said.code()).isZero();
     assertThat(said.out()).contains("1 of the 1 most separating");
   }
@@ -72,14 +54,14 @@ final class IdealPointsCommandTest {
   }
 
   private void outcome(String votes, String words) throws IOException {
-    Said said = run(votes);
+    Entente.Answer said = run(votes);
     assertThat(said.code()).isEqualTo(4);
     assertThat(said.err()).contains(words);
   }
 
   @Test
   void actorsThatNobodyCanPlaceAreNamed() throws IOException {
-    Said never = run(ROW, "--state", "never");
+    Entente.Answer never = run(ROW, "--state", "never");
     assertThat(never.code()).isEqualTo(4);
     assertThat(never.err()).contains("never cast no vote that counts");
     assertThat(run(ROW, "--pair", "1st,never").err()).contains("1st and never cast no vote");
@@ -90,7 +72,7 @@ final class IdealPointsCommandTest {
 
   @Test
   void anActorOfOnePeriodHasOnePosition() throws IOException {
-    Said said =
+    Entente.Answer said =
         run(
             "member,a@1,b@1,c@2,d@2\nA,yes,no,yes,no\nB,no,yes,no,yes\nC,yes,yes,,\nD,no,no,yes,no\n",
             "--state",
@@ -101,7 +83,7 @@ final class IdealPointsCommandTest {
 
   @Test
   void damagedFilesAreNamedByLine() throws IOException {
-    Said word = run("actor,rollcall,vote\nA,r1,yes\nB,r1,maybe\n");
+    Entente.Answer word = run("actor,rollcall,vote\nA,r1,yes\nB,r1,maybe\n");
     assertThat(word.code()).isEqualTo(3);
     assertThat(word.err()).contains("line 3", "maybe", "B on r1");
     assertThat(run("actor,vote\nA,yes\n").err()).contains("there is no column rollcall");
@@ -122,7 +104,7 @@ final class IdealPointsCommandTest {
         }
       }
     }
-    Said said = run(votes.toString(), "--roll-calls", "--csv", "-");
+    Entente.Answer said = run(votes.toString(), "--roll-calls", "--csv", "-");
     assertThat(said.code()).isZero();
     var rows = said.out().lines().skip(1).map(l -> l.split(",", -1)).toList();
     assertThat(rows).hasSize(8);
@@ -157,8 +139,8 @@ final class IdealPointsCommandTest {
       }
     }
     String file = votes.append("\n").toString();
-    Said model = run(file, "--json", "-");
-    Said bootstrap = run(file, "--bootstrap", "30", "--json", "-");
+    Entente.Answer model = run(file, "--json", "-");
+    Entente.Answer bootstrap = run(file, "--bootstrap", "30", "--json", "-");
     assertThat(model.out()).contains(BASIS + "posterior").doesNotContain(BASIS + "bootstrap");
     assertThat(bootstrap.out()).contains(BASIS + "bootstrap", "30 of 30 bootstrap replicates");
     assertThat(run(file, "--bootstrap", "30", "--json", "-").out()).isEqualTo(bootstrap.out());

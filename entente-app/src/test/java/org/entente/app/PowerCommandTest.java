@@ -2,8 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,19 +22,6 @@ class PowerCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome entente(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLineFor(arguments)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
   private String eec() throws Exception {
     return Files.writeString(folder.resolve("eec.yaml"), EEC).toString();
   }
@@ -44,7 +29,7 @@ class PowerCommandTest {
   /* Shapley .233333, .15 and 0 of the Council of 1958 (docs/methods/voting-power.md). */
   @Test
   void file_givesEveryMemberItsPower() throws Exception {
-    Outcome outcome = entente("power", "--rule", eec(), "--csv", "-");
+    Entente.Answer outcome = Entente.entente("power", "--rule", eec(), "--csv", "-");
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out().lines().toList().get(1)).startsWith("Germany,0.2333333333");
@@ -54,8 +39,8 @@ class PowerCommandTest {
   /* With Germany for it, eight of seventeen votes are still to be won; two great states have them. */
   @Test
   void build_namesTheFewestToWin() throws Exception {
-    Outcome outcome =
-        entente("build", "--rule", eec(), "--pass", "--with", "Germany", "--width", "200");
+    Entente.Answer outcome =
+        Entente.entente("build", "--rule", eec(), "--pass", "--with", "Germany", "--width", "200");
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("win France, Italy (2 members, price 2.00)");
@@ -65,7 +50,8 @@ class PowerCommandTest {
   populations of 2017, Germany in all but 70 (docs/methods/voting-power.md). */
   @Test
   void union_isBlockedByFour() {
-    Outcome outcome = entente("build", "EU", "--block", "--as-of", "2022", "--width", "200");
+    Entente.Answer outcome =
+        Entente.entente("build", "EU", "--block", "--as-of", "2022", "--width", "200");
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("(4 members, price 4.00)");
@@ -73,8 +59,8 @@ class PowerCommandTest {
 
   @Test
   void proposer_isThereAlready_andOthersCostTheirDistance() {
-    Outcome outcome =
-        entente(
+    Entente.Answer outcome =
+        Entente.entente(
             "build",
             "EU",
             "--pass",
@@ -113,7 +99,7 @@ class PowerCommandTest {
           power JEF --as-of 2020                         | no organ that decides
           """)
   void mistakes_areOneMessage(String arguments, String said) {
-    Outcome outcome = entente(arguments.strip().split(" "));
+    Entente.Answer outcome = Entente.entente(arguments.strip().split(" "));
 
     assertThat(outcome.code()).isIn(2, 3);
     assertThat(outcome.err()).contains(said.strip()).doesNotContain("Exception");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,31 +37,17 @@ class ReadCommandTest {
 
   @TempDir private Path folder;
 
-  /// How a run ended and what it said.
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLineFor(arguments)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
   /* What a reader of the page draws up. */
   @Test
   void page_isReadToItsCoalitionAndClaims() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), PAGE);
-    Outcome text = run("read", page.toString());
+    Entente.Answer text = Entente.entente("read", page.toString());
 
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.out())
         .contains("Kazakhstan fears Russia", "Tajikistan depends on Russia (remittances)")
         .contains("6 members", "Founded in 2001", "of 2015-07-14");
-    Outcome claims = run("read", page.toString(), "--csv", "-", "-q");
+    Entente.Answer claims = Entente.entente("read", page.toString(), "--csv", "-", "-q");
     assertThat(claims.out()).contains("KAZ", "fear").doesNotContain("FRA", "LBY", "AUT");
   }
 
@@ -71,7 +55,7 @@ class ReadCommandTest {
   @Test
   void offsets_leadIntoThePage() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), PAGE);
-    String csv = run("read", page.toString(), "--csv", "-", "-q").out();
+    String csv = Entente.entente("read", page.toString(), "--csv", "-", "-q").out();
     String row = csv.lines().filter(l -> l.contains("KAZ,RUS")).findFirst().orElseThrow();
     String[] cells = row.split(",", -1);
 
@@ -87,7 +71,7 @@ class ReadCommandTest {
     InputStream before = System.in;
     try {
       System.setIn(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)));
-      assertThat(run("read", "-").out()).contains("Kazakhstan fears Russia");
+      assertThat(Entente.entente("read", "-").out()).contains("Kazakhstan fears Russia");
     } finally {
       System.setIn(before);
     }
@@ -116,7 +100,7 @@ class ReadCommandTest {
   @MethodSource
   void whatIsNoArticle(String name, String text, String reason) throws IOException {
     Path page = Files.writeString(folder.resolve(name), text);
-    Outcome outcome = run("read", page.toString());
+    Entente.Answer outcome = Entente.entente("read", page.toString());
 
     assertThat(outcome.code()).isEqualTo(3);
     assertThat(outcome.out()).isEmpty();
@@ -126,11 +110,14 @@ class ReadCommandTest {
 
   @Test
   void page_mustBeNamedOnce_andBeAFile() {
-    assertThat(run("read").err()).contains("FILE is missing");
-    assertThat(run("read", "x", "--url", "https://example.org").err()).contains("both FILE and");
-    assertThat(run("read", folder.toString()).err()).contains("is a folder");
-    assertThat(run("read", folder.resolve("none").toString()).err()).contains("no such file");
-    assertThat(run("read", "--url", "http://192.168.1.1/x").err()).contains("no public address");
+    assertThat(Entente.entente("read").err()).contains("FILE is missing");
+    assertThat(Entente.entente("read", "x", "--url", "https://example.org").err())
+        .contains("both FILE and");
+    assertThat(Entente.entente("read", folder.toString()).err()).contains("is a folder");
+    assertThat(Entente.entente("read", folder.resolve("none").toString()).err())
+        .contains("no such file");
+    assertThat(Entente.entente("read", "--url", "http://192.168.1.1/x").err())
+        .contains("no public address");
   }
 
   /* An analyst's line, note and decision outlive a second reading. */
@@ -138,7 +125,7 @@ class ReadCommandTest {
   void dossier_keepsWhatAnAnalystWrote() throws IOException {
     String page = Files.writeString(folder.resolve("page.html"), PAGE).toString();
     Path file = folder.resolve("sco.yaml");
-    assertThat(run("read", page, "--dossier", file.toString(), "-q").out())
+    assertThat(Entente.entente("read", page, "--dossier", file.toString(), "-q").out())
         .contains("claims are proposed as drafts");
     String begun = Files.readString(file);
     String id =
@@ -148,7 +135,16 @@ class ReadCommandTest {
 
     String name = id.substring(id.lastIndexOf(' ') + 1);
     String second =
-        run("read", page, "--dossier", file.toString(), "--accept", name, "-q", "--width", "400")
+        Entente.entente(
+                "read",
+                page,
+                "--dossier",
+                file.toString(),
+                "--accept",
+                name,
+                "-q",
+                "--width",
+                "400")
             .out();
 
     String after = Files.readString(file);
@@ -165,10 +161,12 @@ class ReadCommandTest {
     String page = Files.writeString(folder.resolve("page.html"), PAGE).toString();
     String file = folder.resolve("sco.yaml").toString();
 
-    assertThat(run("read", page, "--accept", "x").err()).contains("--dossier FILE");
-    assertThat(run("read", page, "--dossier", file, "--accept", "x").err())
+    assertThat(Entente.entente("read", page, "--accept", "x").err()).contains("--dossier FILE");
+    assertThat(Entente.entente("read", page, "--dossier", file, "--accept", "x").err())
         .contains("the dossier has no claim x");
-    assertThat(run("read", page, "--dossier", file, "--accept", "x", "--reject", "x").err())
+    assertThat(
+            Entente.entente("read", page, "--dossier", file, "--accept", "x", "--reject", "x")
+                .err())
         .contains("both accepted and rejected");
     assertThat(Files.exists(Path.of(file))).isFalse();
   }

@@ -2,8 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,18 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `shock` on the bundled yearbook: what history says of the rouble's fall, and mistakes.
 class ShockCommandTest {
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome entente(String arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] words = arguments.strip().split(" ");
-    int code =
-        Main.commandLineFor(words)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(words);
-    return new Outcome(code, out.toString(), err.toString());
+  private static Entente.Answer entente(String arguments) {
+    return Entente.entente(arguments.strip().split(" "));
   }
 
   private static List<String> states(String csv) {
@@ -33,7 +21,7 @@ class ShockCommandTest {
   (bundled dossier sco-2015). */
   @Test
   void roubleOf2014_hitsTajikistanAndKyrgyzstanFirst_andChinaLast() {
-    Outcome outcome =
+    Entente.Answer outcome =
         entente(
             "shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10 --csv -");
 
@@ -46,7 +34,8 @@ class ShockCommandTest {
   /* An embargo by all of a small state's partners costs it more than any of them. */
   @Test
   void embargo_costsItsTargetMoreThanThoseWhoImposeIt() {
-    Outcome outcome = entente("shock --embargo USA,DEU,FRA,ITA,GBR:RUS --as-of 2014 --csv -");
+    Entente.Answer outcome =
+        entente("shock --embargo USA,DEU,FRA,ITA,GBR:RUS --as-of 2014 --csv -");
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("an embargo is no small change");
@@ -54,7 +43,7 @@ class ShockCommandTest {
 
   @Test
   void flow_reachesItsReceiverAlone_inTheFirstRound() {
-    Outcome outcome =
+    Entente.Answer outcome =
         entente(
             "shock --flow remittances:TJK:RUS=-50% --coalition SCO --rounds 1 --as-of 2015-07-10"
                 + " --csv -");
@@ -88,7 +77,7 @@ class ShockCommandTest {
           shock --state Kosovo --gdp -3% --as-of 2005       | Kosovo
           """)
   void mistakes_areOneMessage(String arguments, String said) {
-    Outcome outcome = entente(arguments);
+    Entente.Answer outcome = entente(arguments);
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains(said.strip()).doesNotContain("Exception");

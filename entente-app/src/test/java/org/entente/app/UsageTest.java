@@ -3,8 +3,6 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a command line that cannot be understood is answered with, and the ways to write a date.
 class UsageTest {
-  /// How a run in this process ended and what it said.
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome here(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLineFor(arguments)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -60,7 +44,7 @@ class UsageTest {
           balance --camps                 | a value of --camps is missing            | free
           """)
   void mistakeOfUsage_isAnsweredInThreeLines(String arguments, String reason, String hint) {
-    Outcome outcome = here(arguments.split(" "));
+    Entente.Answer outcome = Entente.entente(arguments.split(" "));
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
@@ -80,7 +64,7 @@ class UsageTest {
             List.of("rank", "--weights", "x"),
             List.of("assess"),
             List.of("data"))) {
-      assertThat(here(arguments.toArray(String[]::new)).err())
+      assertThat(Entente.entente(arguments.toArray(String[]::new)).err())
           .doesNotContain("Invalid value", "Unknown option", "Missing required", "cannot convert")
           .doesNotContain("Unmatched argument", "java.", "Usage:");
     }
@@ -130,17 +114,19 @@ class UsageTest {
   @Test
   void noDate_meansToday_whichTheAnswerAndItsCommandSay() {
     LocalDate before = Today.date();
-    Outcome outcome = here("assess", "SCO", "--json", "-");
+    Entente.Answer outcome = Entente.entente("assess", "SCO", "--json", "-");
     var said = Pattern.compile("--as-of (\\d{4}-\\d\\d-\\d\\d)").matcher(outcome.out());
 
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(said.find()).isTrue();
     String date = said.group(1);
-    assertThat(here("assess", "SCO", "--json", "-", "--as-of", date).out())
+    assertThat(Entente.entente("assess", "SCO", "--json", "-", "--as-of", date).out())
         .isEqualTo(outcome.out());
-    assertThat(here("assess", "SCO", "--as-of", date).out().lines().findFirst().orElse(""))
+    assertThat(
+            Entente.entente("assess", "SCO", "--as-of", date).out().lines().findFirst().orElse(""))
         .contains("as of " + date);
-    String compared = here("compare", "SCO", "NATO", "--as-of", "today", "--json", "-").out();
+    String compared =
+        Entente.entente("compare", "SCO", "NATO", "--as-of", "today", "--json", "-").out();
     // Midnight may pass while the program answers.
     assertThat(List.of(date)).isSubsetOf(before.toString(), Today.date().toString());
     assertThat(compared)
@@ -158,7 +144,7 @@ class UsageTest {
     "ideal-points --state EU"
   })
   void coalitionInPlaceOfAState_isSaid(String arguments) {
-    Outcome outcome = here(arguments.split(" "));
+    Entente.Answer outcome = Entente.entente(arguments.split(" "));
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
@@ -168,7 +154,7 @@ class UsageTest {
 
   @Test
   void stateInPlaceOfACoalition_isSaid() {
-    assertThat(here("assess", "Russia", "--as-of", "2015").err())
+    assertThat(Entente.entente("assess", "Russia", "--as-of", "2015").err())
         .contains("Russia is a state, not a coalition");
   }
 
@@ -187,7 +173,7 @@ class UsageTest {
   void emptyNameOfAFile_isRefused(String arguments) {
     String[] words = arguments.split(" ");
     words[words.length - 1] = "";
-    Outcome outcome = here(words);
+    Entente.Answer outcome = Entente.entente(words);
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("a file or folder has an empty name");

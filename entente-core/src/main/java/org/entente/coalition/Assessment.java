@@ -11,6 +11,7 @@ import org.entente.part.Part;
 import org.entente.part.capacity.DecisionPower;
 import org.entente.part.ties.Dependence;
 import org.entente.situation.Premise;
+import org.entente.world.Coalition;
 
 /// What the evidence says of one situation: a coalition at one date, real or supposed. A value: it
 /// can be printed, serialised, compared.
@@ -81,7 +82,7 @@ public record Assessment(
   /// The coalition with what is supposed and the date: `NAME (SCO) as of 2015-07-10`, or `NAME
   /// (SCO) if India were a member, as of 2015-07-10`.
   public String title() {
-    return premise.behind(name + " (" + coalition + ")")
+    return premise.behind(Coalition.title(coalition, name))
         + (premise.isReal() ? "" : ",")
         + " as of "
         + asOf;

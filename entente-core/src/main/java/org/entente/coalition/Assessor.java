@@ -79,7 +79,9 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(group, part(parts, Part.INTERESTS), part(parts, Part.TRUST)).stream()
+        WeakDyad.ranked(
+                group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
+            .stream()
             .limit(WEAKEST)
             .toList(),
         WeakDyad.leastAlike(group, part(parts, Part.INTERESTS)),

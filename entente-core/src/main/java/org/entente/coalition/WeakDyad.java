@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -33,15 +34,18 @@ public record WeakDyad(
 
   /// The dyads of a group in order of bond, weakest first. Dyads without trust are left out, and
   /// those without interests but for such as always voted alike.
-  static List<WeakDyad> ranked(Group group, PartAssessment interests, PartAssessment trust) {
+  ///
+  /// @param votes whether the interests are those of votes
+  public static List<WeakDyad> ranked(
+      Group group, List<DyadFigure> interests, List<DyadFigure> trust, boolean votes) {
     List<WeakDyad> dyads = new ArrayList<>();
-    for (int d = 0; d < Math.min(interests.dyads().size(), trust.dyads().size()); d++) {
-      DyadFigure i = interests.dyads().get(d);
-      DyadFigure t = trust.dyads().get(d);
-      RawAgreement votes = votes(group, interests, i);
-      if (t.figure().isKnown() && (i.figure().isKnown() || votes.isNearlyAll())) {
+    for (int d = 0; d < Math.min(interests.size(), trust.size()); d++) {
+      DyadFigure i = interests.get(d);
+      DyadFigure t = trust.get(d);
+      RawAgreement alike = votes ? votes(group, i) : RawAgreement.NONE;
+      if (t.figure().isKnown() && (i.figure().isKnown() || alike.isNearlyAll())) {
         dyads.add(
-            new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), votes));
+            new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), alike));
       }
     }
     dyads.sort(
@@ -54,17 +58,20 @@ public record WeakDyad(
   /// The dyad of a group that is least alike in interests, if there is one that does not vote alike
   /// on nearly everything.
   static Optional<DyadFigure> leastAlike(Group group, PartAssessment interests) {
+    boolean votes = ofVotes(interests);
     return interests.dyads().stream()
-        .filter(d -> d.figure().isKnown() && !votes(group, interests, d).isNearlyAll())
+        .filter(d -> d.figure().isKnown() && !(votes && votes(group, d).isNearlyAll()))
         .min(Comparator.comparingDouble(d -> d.figure().find().orElseThrow()));
   }
 
-  /* No votes where the interests are not of votes: they tell nothing against such a figure. */
-  private static RawAgreement votes(Group group, PartAssessment interests, DyadFigure dyad) {
-    var d = group.slice().dyads().find(dyad.first(), dyad.second());
-    return interests.meaning().evidence() != EvidenceKind.VOTES || d.isEmpty()
-        ? new RawAgreement(0, 0, 0)
-        : RawAgreement.of(group.slice(), d.getAsInt());
+  /// Whether the interests are those of votes, so that votes in numbers tell for or against them.
+  static boolean ofVotes(PartAssessment interests) {
+    return interests.meaning().evidence() == EvidenceKind.VOTES;
+  }
+
+  private static RawAgreement votes(Group group, DyadFigure dyad) {
+    OptionalInt d = group.slice().dyads().find(dyad.first(), dyad.second());
+    return d.isEmpty() ? RawAgreement.NONE : RawAgreement.of(group.slice(), d.getAsInt());
   }
 
   /// The product that orders the list; its interval multiplies the ends of the two, as if they were

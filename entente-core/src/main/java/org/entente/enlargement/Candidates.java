@@ -37,8 +37,17 @@ import org.jspecify.annotations.Nullable;
 /// @param sets the sets considered, by size
 /// @param dyads trust and interests of every two among members and candidates
 /// @param influences what each candidate alone means for each member
+/// @param structures where it would break as it is, and with each of the first twelve candidates
+///   alone
+/// @param prospects what each candidate would find inside
 public record Candidates(
-    SetChange base, List<SetChange> sets, List<Compatibility> dyads, List<Influence> influences) {
+    SetChange base,
+    List<SetChange> sets,
+    List<Compatibility> dyads,
+    List<Influence> influences,
+    List<Structure> structures,
+    List<Prospect> prospects) {
+  private static final int MOST_ALONE = 12;
 
   /// Two states, members or candidates.
   ///
@@ -54,6 +63,8 @@ public record Candidates(
     sets = List.copyOf(sets);
     dyads = List.copyOf(dyads);
     influences = List.copyOf(influences);
+    structures = List.copyOf(structures);
+    prospects = List.copyOf(prospects);
   }
 
   /// What the candidates would change. Throws [UserProblem][org.entente.run.UserProblem] for a
@@ -125,7 +136,34 @@ public record Candidates(
       Threads.each(sets.size(), run, s -> changes[s] = change(sets.get(s)));
       List<Influence> influences = new ArrayList<>();
       candidates.forEach(c -> influences.addAll(influences(c)));
-      return new Candidates(change(List.of()), List.of(changes), dyads, influences);
+      return new Candidates(
+          change(List.of()),
+          List.of(changes),
+          dyads,
+          influences,
+          structures(),
+          candidates.stream().map(c -> prospect(c, influences)).toList());
+    }
+
+    private Prospect prospect(State candidate, List<Influence> influences) {
+      List<Integer> rivals =
+          influences.stream()
+              .filter(i -> i.candidate().equals(candidate) && i.quarrel())
+              .map(Influence::member)
+              .toList();
+      return Prospect.of(
+          candidate, base, after(base, List.of(candidate)), rivals, assessor, run);
+    }
+
+    private List<Structure> structures() {
+      List<List<State>> alone = new ArrayList<>(List.of(List.of()));
+      candidates.stream().limit(MOST_ALONE).forEach(c -> alone.add(List.of(c)));
+      Structure[] structures = new Structure[alone.size()];
+      Threads.each(
+          structures.length,
+          run,
+          k -> structures[k] = Structure.of(after(base, alone.get(k)), alone.get(k), assessor, run));
+      return List.of(structures);
     }
 
     private SetChange change(List<State> states) {
@@ -138,12 +176,11 @@ public record Candidates(
         parts.add(
             difference(definition, definition.estimate(then.panel(), group, run), asItIs.get(p)));
       }
-      DecisionPower power = DecisionPower.of(then.rule(), then.members(), then.asOf());
       Optional<Detector> detector = Decision.detector(then);
       return new SetChange(
           states,
           parts,
-          power.powerToAct(),
+          decision.powerToAct(then),
           decision.passes(then),
           detected(detector.map(Detector::hit), then),
           detected(detector.map(Detector::falseAlarm), then),

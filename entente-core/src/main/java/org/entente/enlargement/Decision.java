@@ -2,14 +2,17 @@ package org.entente.enlargement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.entente.part.capacity.DecisionPower;
 import org.entente.part.capacity.RuleOfMembers;
 import org.entente.power.DecisionRule;
 import org.entente.power.Detector;
@@ -31,6 +34,7 @@ final class Decision {
   private final double[][] cuts;
   private final double[] best;
   private final double[] bestCuts;
+  private final Map<Integer, Figure> powerBySize = new ConcurrentHashMap<>();
 
   Decision(YearSlice slice, Run run) {
     this.slice = slice;
@@ -62,6 +66,24 @@ final class Decision {
         .filter(r -> r.rule() != Coalition.Rule.NONE)
         .filter(r -> RuleOfMembers.findHindrance(r, situation.members()).isEmpty())
         .map(r -> RuleOfMembers.of(r, situation.members()));
+  }
+
+  /// Coleman's power to act [Coleman1971]. Where members count alike it depends on their number
+  /// alone, and is counted once for each.
+  Figure powerToAct(Situation situation) {
+    boolean alike =
+        situation
+            .rule()
+            .filter(
+                r -> r.rule() == Coalition.Rule.CONSENSUS || r.rule() == Coalition.Rule.MAJORITY)
+            .isPresent();
+    return alike
+        ? powerBySize.computeIfAbsent(situation.members().size(), _ -> counted(situation))
+        : counted(situation);
+  }
+
+  private static Figure counted(Situation situation) {
+    return DecisionPower.of(situation.rule(), situation.members(), situation.asOf()).powerToAct();
   }
 
   /// How often a random proposal passes.

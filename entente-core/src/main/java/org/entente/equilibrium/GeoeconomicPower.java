@@ -8,6 +8,9 @@ package org.entente.equilibrium;
 ///
 /// Reference: [ClaytonEtAl2024].
 public final class GeoeconomicPower {
+  /// The elasticity of substitution that is commonly taken.
+  public static final double ELASTICITY = 5;
+
   private GeoeconomicPower() {}
 
   /// The logarithmic loss of one who would be cut off from a supplier.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.entente.balance.FrustrationOptions;
@@ -85,6 +86,18 @@ public final class FaultLines {
   public static Landscape landscape(
       List<DyadFigure> interests, List<DyadFigure> trust, YearSlice slice) {
     Propensities propensities = new Propensities(interests, trust, 1, 1);
+    return landscape(propensities, slice, propensities::of);
+  }
+
+  /// The same under one of [#DRAWS] draws of the figures, counted from 0.
+  public static Landscape landscape(
+      List<DyadFigure> interests, List<DyadFigure> trust, YearSlice slice, int draw, Run run) {
+    Propensities propensities = new Propensities(interests, trust, 1, 1);
+    return landscape(propensities, slice, (a, b) -> propensities.of(a, b, draw, run));
+  }
+
+  private static Landscape landscape(
+      Propensities propensities, YearSlice slice, ToDoubleBiFunction<Integer, Integer> propensity) {
     List<Integer> codes = propensities.codes();
     double[] sizes = new double[codes.size()];
     double[][] p = new double[codes.size()][codes.size()];
@@ -92,7 +105,7 @@ public final class FaultLines {
       double cinc = slice.at(StateColumn.CINC, slice.dyads().findState(codes.get(i)).orElseThrow());
       sizes[i] = Double.isNaN(cinc) ? 0 : 100 * cinc;
       for (int j = 0; j < i; j++) {
-        double of = propensities.of(codes.get(i), codes.get(j));
+        double of = propensity.applyAsDouble(codes.get(i), codes.get(j));
         p[i][j] = Double.isNaN(of) ? 0 : of;
         p[j][i] = p[i][j];
       }

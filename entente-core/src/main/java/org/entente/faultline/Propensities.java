@@ -115,6 +115,23 @@ final class Propensities {
     return pair == null ? Double.NaN : value(pair.interests.value(), pair.trust.value());
   }
 
+  /// The propensity of a dyad under one draw of all interests and one of all trust, NaN if nothing
+  /// is known of it.
+  double of(int a, int b, int draw, Run run) {
+    Pair pair = pairs.get(key(a, b));
+    if (pair == null) {
+      return Double.NaN;
+    }
+    SplittableRandom random = run.stream(STREAM, draw);
+    return drawn(pair, random.nextDouble(), random.nextDouble(), draw, run);
+  }
+
+  private double drawn(Pair pair, double ofInterests, double ofTrust, int draw, Run run) {
+    SplittableRandom own = run.stream(STREAM, BETWEEN, draw, pair.first, pair.second);
+    return value(
+        pair.interests.at(ofInterests, own::nextDouble), pair.trust.at(ofTrust, own::nextDouble));
+  }
+
   private double value(double interests, double trust) {
     boolean i = !Double.isNaN(interests);
     boolean t = !Double.isNaN(trust);
@@ -144,11 +161,7 @@ final class Propensities {
     SplittableRandom random = run.stream(STREAM, draw);
     double ofInterests = random.nextDouble();
     double ofTrust = random.nextDouble();
-    return centred(p -> {
-      SplittableRandom own = run.stream(STREAM, BETWEEN, draw, p.first, p.second);
-      return value(
-          p.interests.at(ofInterests, own::nextDouble), p.trust.at(ofTrust, own::nextDouble));
-    });
+    return centred(p -> drawn(p, ofInterests, ofTrust, draw, run));
   }
 
   private SignedNetwork centred(ToDoubleFunction<Pair> value) {

@@ -49,6 +49,15 @@ public record ShockPlan(
   /// @param outputPerGdp gross output for a unit of GDP, 1 or more
   public record EquilibriumOptions(
       double elasticity, double low, double high, double outputPerGdp) {
+    private static final double LEAST = 3;
+    private static final double MOST = 8;
+
+    /// An elasticity with the range of the literature about it, 3 to 8.
+    public static EquilibriumOptions around(double elasticity, double outputPerGdp) {
+      return new EquilibriumOptions(
+          elasticity, Math.min(elasticity, LEAST), Math.max(elasticity, MOST), outputPerGdp);
+    }
+
     /// Refuses elasticities that are not above 0 and in order, and an output below 1, with an
     /// [IllegalArgumentException].
     public EquilibriumOptions {

@@ -12,11 +12,50 @@ import java.util.Comparator;
 public final class Passage {
   private Passage() {}
 
-  /// The chance. Cost: n log n, and one step for each cut point.
+  /// The chance. Cost: n log n, and one step for each cut point; where members count alike, the
+  /// logarithm of the cut points in place of them.
   ///
   /// @param positions the members' positions in their order
   /// @param cuts the cut points, ascending, one or more
   public static double chance(DecisionRule rule, double[] positions, double[] cuts) {
+    return switch (rule) {
+      case DecisionRule.Consensus(int n) -> chanceOfNumber(n, positions, cuts);
+      case DecisionRule.Majority(int _, int quota) -> chanceOfNumber(quota, positions, cuts);
+      default -> chanceOfSets(rule, positions, cuts);
+    };
+  }
+
+  /* A number of members carries: the proposal passes upwards where the cut lies below the position
+  that so many do not fall short of, and downwards likewise. */
+  private static double chanceOfNumber(int needed, double[] positions, double[] cuts) {
+    double[] sorted = positions.clone();
+    Arrays.sort(sorted);
+    int below = below(cuts, sorted[sorted.length - needed]);
+    int above = cuts.length - notAbove(cuts, sorted[needed - 1]);
+    return (below + above) / (2.0 * cuts.length);
+  }
+
+  /* The number of cut points below a position. */
+  private static int below(double[] cuts, double position) {
+    int low = 0;
+    int high = cuts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cuts[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int notAbove(double[] cuts, double position) {
+    return below(cuts, Math.nextUp(position));
+  }
+
+  /// The same by asking the rule of every set, whatever it is.
+  static double chanceOfSets(DecisionRule rule, double[] positions, double[] cuts) {
     RuleTable table = RuleTable.of(rule);
     Integer[] order = new Integer[positions.length];
     Arrays.setAll(order, i -> i);

@@ -51,6 +51,10 @@ final class Draft {
 
   Situation situation() {
     List<Change> changes = onBalance();
+    if (members.size() < 2) {
+      throw UserProblem.usage(
+          "fewer than two members of " + inCoalition() + " are left", "Let fewer leave.");
+    }
     return changes.isEmpty()
         ? base
         : new Situation(

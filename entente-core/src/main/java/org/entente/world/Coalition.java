@@ -121,6 +121,21 @@ public record Coalition(
         notes);
   }
 
+  /// Whether it is a set of states named for one question, with no name of its own.
+  public boolean isUnnamed() {
+    return StateSet.isWritten(id);
+  }
+
+  /// What a title calls it: `NAME (ID)`, and the names of its states where it has none of its own.
+  public String title() {
+    return title(id, name);
+  }
+
+  /// The same of an identifier and a name.
+  public static String title(String id, String name) {
+    return StateSet.isWritten(id) ? name : name + " (" + id + ")";
+  }
+
   /// The COW codes of the full members on the date, suspended ones left out, in ascending order.
   public List<Integer> membersOn(LocalDate date) {
     List<Integer> suspended = inRole(Membership.Role.SUSPENDED, date);

@@ -1,5 +1,6 @@
 package org.entente.world;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,18 +96,31 @@ public final class World {
     return lookup().find(name);
   }
 
-  /// The coalition with an identifier, name or alias, whatever its case, accents and punctuation.
-  /// Throws [UserProblem] with the nearest names if there is none.
+  /// The coalition with an identifier, name or alias, whatever its case, accents and punctuation;
+  /// else the set of the states that the text names one by one, `CHN,RUS,IRN,PRK`. Throws
+  /// [UserProblem] with the nearest names if there is none.
   public Coalition getCoalition(String name) {
-    return findCoalition(name)
-        .orElseThrow(() ->
-            isState(name)
-                ? UserProblem.usage(
-                    name + " is a state, not a coalition",
-                    "See: entente show state \"" + name + "\".")
-                : UserProblem.usage(
-                    "no coalition \"" + name + "\"",
-                    adviceOr(name, coalitionNames(), "See: entente list coalitions.")));
+    return coalition(name, null);
+  }
+
+  /// The same on a date: a set of states bears their names of that day. Throws [UserProblem] also
+  /// for a state named one by one that was none then.
+  public Coalition getCoalition(String name, LocalDate date) {
+    return coalition(name, date);
+  }
+
+  private Coalition coalition(String name, @Nullable LocalDate date) {
+    Optional<Coalition> known = findCoalition(name);
+    if (known.isEmpty() && StateSet.isWritten(name)) {
+      return StateSet.of(name, this, date);
+    }
+    return known.orElseThrow(() ->
+        isState(name)
+            ? UserProblem.usage(
+                name + " is a state, not a coalition", "See: entente show state \"" + name + "\".")
+            : UserProblem.usage(
+                "no coalition \"" + name + "\"",
+                adviceOr(name, coalitionNames(), "See: entente list coalitions.")));
   }
 
   /// The coalition with an identifier, name or alias, if there is one.

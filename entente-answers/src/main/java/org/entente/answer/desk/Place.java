@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.FolderSwap;
 import org.entente.sources.file.Reason;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class Place {
     if (folder != null) {
       return YearbookFolder.in(folder);
     }
-    return Files.exists(yearbook().resolve("yearbook.json"))
+    return Files.exists(FolderSwap.current(yearbook()).resolve("yearbook.json"))
         ? YearbookFolder.in(yearbook())
         : YearbookFolder.bundled();
   }

@@ -2,6 +2,7 @@ package org.entente.answer.enlargement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.answer.chart.Intervals;
 import org.entente.answer.chart.Matrix;
@@ -13,11 +14,11 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.enlargement.Candidates;
 import org.entente.enlargement.SetChange;
+import org.entente.enlargement.Structure;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
-import org.entente.scenario.WhatIf;
 import org.entente.world.State;
 import org.entente.world.States;
 
@@ -27,26 +28,27 @@ public final class EnlargementPage {
   private static final List<Double> INTERESTS = List.of(-0.2, 0.0, 0.2, 0.4, 0.6, 0.8);
 
   private final Candidates candidates;
-  private final List<WhatIf> alone;
   private final EnlargementTables tables;
+  private final CandidatesSection side;
 
-  private EnlargementPage(Candidates candidates, List<WhatIf> alone, States states) {
+  private EnlargementPage(
+      Candidates candidates, Map<Integer, Figure.Known> joining, States states) {
     this.candidates = candidates;
-    this.alone = alone;
+    this.side = new CandidatesSection(candidates.prospects(), joining, states);
     this.tables = new EnlargementTables(candidates, states);
   }
 
   /// The page.
   ///
   /// @param title of the coalition and date
-  /// @param alone each candidate alone as a scenario, for fault lines and weakest pairs
+  /// @param joining the probability that a state joins within five years, by COW code
   public static Page of(
       String title,
       Candidates candidates,
-      List<WhatIf> alone,
+      Map<Integer, Figure.Known> joining,
       States states,
       List<Source> sources) {
-    return new EnlargementPage(candidates, alone, states).page(title).sources(sources);
+    return new EnlargementPage(candidates, joining, states).page(title).sources(sources);
   }
 
   private Page page(String title) {
@@ -70,6 +72,7 @@ public final class EnlargementPage {
                         + " when the candidate joins alone; a member that quarrels with the"
                         + " candidate (trust below a half) has reason to object.")
                 .table(tables.influences()))
+        .section(side.section())
         .section(matrix());
   }
 
@@ -150,25 +153,15 @@ public final class EnlargementPage {
   }
 
   private Section structure() {
-    Section section =
-        Section.headed("Where it would break")
-            .paragraph(
-                "As it is: "
-                    + (alone.isEmpty()
-                        ? "not asked."
-                        : line(alone.getFirst().base().faultLine()) + "."));
-    for (WhatIf one : alone) {
+    Section section = Section.headed("Where it would break");
+    for (Structure one : candidates.structures()) {
       section =
           section.paragraph(
-              "With "
-                  + one.scenario().members().stream()
-                      .filter(m -> !one.base().members().contains(m))
-                      .map(tables::name)
-                      .collect(Collectors.joining(", "))
+              (one.states().isEmpty() ? "As it is" : "With " + names(one.states()))
                   + ": "
-                  + line(one.scenario().faultLine())
+                  + line(one.faultLine())
                   + "; weakest pairs "
-                  + one.scenario().weakest().stream()
+                  + one.weakest().stream()
                       .map(w -> tables.name(w.first()) + " - " + tables.name(w.second()))
                       .collect(Collectors.joining(", "))
                   + ".");

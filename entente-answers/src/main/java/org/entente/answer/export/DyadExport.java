@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
+import org.entente.panel.Recorded;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.part.Detail;
@@ -230,15 +230,6 @@ final class DyadExport {
   private static Figure jointVotes(Pair p) {
     YearSlice slice = p.group().slice();
     int dyad = slice.dyads().index(p.group().number(p.a()), p.group().number(p.b()));
-    double votes = 0;
-    for (DyadColumn column : DyadColumn.votes()) {
-      votes += slice.at(column, dyad);
-    }
-    return Double.isNaN(votes)
-        ? Figure.missing(slice.whyMissing(DyadColumn.YY, "votes"))
-        : Figure.exact(
-            votes,
-            Provenance.of(
-                slice.datasets(DyadColumn.YY), (long) votes, "roll calls", "joint votes"));
+    return Recorded.count(slice, DyadColumn.votes(), dyad, "roll calls", "joint votes");
   }
 }

@@ -55,7 +55,7 @@ public final class ExportPage {
       Run run) {
     ExportRequest request =
         ExportRequest.of(world, yearbook, states, from, to, measures, StateExport.measures());
-    StateExport export = new StateExport(request, yearbook, run);
+    StateExport export = new StateExport(request, world, yearbook, run);
     return page(export.table(), export.figures(), request, yearbook);
   }
 

@@ -2,66 +2,55 @@ package org.entente.answer.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.entente.answer.idealpoint.YearbookPositions;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
+import org.entente.panel.Panel;
+import org.entente.panel.Recorded;
 import org.entente.panel.StateColumn;
-import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.part.Group;
+import org.entente.part.MemberFigure;
+import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.run.Run;
 import org.entente.world.State;
+import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
 /// Figures of states by year.
 final class StateExport {
-  private static final Map<String, StateColumn> MEASURES = measuresByKey();
+  private static final List<Column> MEASURES =
+      List.of(
+          Column.figure(
+              "ideal_point",
+              "Ideal point",
+              "Position on the dimension of all votes.",
+              "standard deviations"),
+          Column.figure("cinc", "CINC", "Share of the world's material capabilities.", "share"),
+          Column.figure("gdp", "GDP", "Gross domestic product.", "current US dollars"),
+          Column.figure(
+              "trade", "Trade", "Imports and exports together.", "million current US dollars"));
 
   private final ExportRequest request;
   private final Yearbook yearbook;
+  private final YearbookPositions positions;
   private final Run run;
   private final List<Figure> figures = new ArrayList<>();
 
-  StateExport(ExportRequest request, Yearbook yearbook, Run run) {
+  StateExport(ExportRequest request, World world, Yearbook yearbook, Run run) {
     this.request = request;
     this.yearbook = yearbook;
+    positions = new YearbookPositions(yearbook, world, null);
     this.run = run;
   }
 
-  private static Map<String, StateColumn> measuresByKey() {
-    Map<String, StateColumn> all = new LinkedHashMap<>();
-    all.put("ideal_point", StateColumn.IDEAL_POINT);
-    all.put("cinc", StateColumn.CINC);
-    all.put("gdp", StateColumn.GDP);
-    all.put("trade", StateColumn.TRADE);
-    return all;
-  }
-
   static List<String> measures() {
-    return List.copyOf(MEASURES.keySet());
-  }
-
-  private static Column column(String measure) {
-    return switch (measure) {
-      case "ideal_point" ->
-          Column.figure(
-              measure,
-              "Ideal point",
-              "Position on the dimension of all votes.",
-              "standard deviations");
-      case "cinc" ->
-          Column.figure(measure, "CINC", "Share of the world's material capabilities.", "share");
-      case "gdp" -> Column.figure(measure, "GDP", "Gross domestic product.", "current US dollars");
-      default ->
-          Column.figure(
-              measure, "Trade", "Imports and exports together.", "million current US dollars");
-    };
+    return MEASURES.stream().map(Column::key).toList();
   }
 
   /// The figures that the table shows, for their sources.
@@ -81,54 +70,39 @@ final class StateExport {
             .column(Column.integer("ccode", "COW", "COW code.", ""))
             .column(Column.text("iso3", "ISO", "ISO alpha-3 code, if it has one."))
             .column(Column.text("state", "State", "Name at the year's end."));
-    request.measures().forEach(m -> table.column(column(m)));
+    MEASURES.stream().filter(m -> request.asks(m.key())).forEach(table::column);
     for (int year : request.years()) {
       run.checkInterrupted();
-      YearSlice slice = ExportRequest.panel(yearbook, year).now();
-      List<Integer> codes =
-          request.states().stream().filter(s -> s.existsIn(year)).map(State::code).toList();
-      Group group = Group.of(slice, codes);
-      for (int k = 0; k < group.size(); k++) {
-        table.row(row(slice, group, k, year).toArray());
-      }
+      addYear(table, year);
     }
     return table.build();
   }
 
-  private List<@Nullable Object> row(YearSlice slice, Group group, int k, int year) {
-    int code = group.code(k);
-    State state = request.states().stream().filter(s -> s.code() == code).findFirst().orElseThrow();
-    List<@Nullable Object> row = new ArrayList<>();
-    row.addAll(List.of(year, code, state.iso3(), state.nameOn(LocalDate.of(year, 12, 31))));
-    for (String measure : request.measures()) {
-      Figure figure = figure(slice, Objects.requireNonNull(MEASURES.get(measure)), group.number(k));
-      figures.add(figure);
-      row.add(figure);
+  private void addYear(Table.Builder table, int year) {
+    Panel panel = ExportRequest.panel(yearbook, year);
+    List<State> states = request.states().stream().filter(s -> s.existsIn(year)).toList();
+    Group group = Group.of(panel.now(), states.stream().map(State::code).toList());
+    Map<Integer, Figure> shares =
+        new CapacityByCapabilities()
+            .members(panel, group, run).stream()
+                .collect(Collectors.toMap(MemberFigure::state, MemberFigure::figure));
+    for (int k = 0; k < group.size(); k++) {
+      int code = group.code(k);
+      State state = states.stream().filter(s -> s.code() == code).findFirst().orElseThrow();
+      List<@Nullable Object> row = new ArrayList<>();
+      row.addAll(List.of(year, code, state.iso3(), state.nameOn(LocalDate.of(year, 12, 31))));
+      for (String measure : request.measures()) {
+        Figure figure =
+            switch (measure) {
+              case "ideal_point" -> positions.position(String.valueOf(code), year);
+              case "cinc" -> Objects.requireNonNull(shares.get(code));
+              case "gdp" -> Recorded.of(panel.now(), StateColumn.GDP, group.number(k));
+              default -> Recorded.of(panel.now(), StateColumn.TRADE, group.number(k));
+            };
+        figures.add(figure);
+        row.add(figure);
+      }
+      table.row(row.toArray());
     }
-    return row;
-  }
-
-  private static Figure figure(YearSlice slice, StateColumn column, int number) {
-    double value = slice.has(column) ? slice.at(column, number) : Double.NaN;
-    if (Double.isNaN(value)) {
-      return Figure.missing(slice.whyMissing(column, "figures of the state"));
-    }
-    Provenance provenance =
-        Provenance.of(slice.datasets(column), 1, "state-year", column.column())
-            .with("year", slice.year());
-    double sd =
-        column.equals(StateColumn.IDEAL_POINT)
-            ? slice.at(StateColumn.IDEAL_POINT_SD, number)
-            : Double.NaN;
-    return Double.isNaN(sd)
-        ? Figure.exact(value, provenance)
-        : Figure.of(
-            value,
-            new Interval(
-                value - Interval.Z90 * sd,
-                value + Interval.Z90 * sd,
-                Interval.DEFAULT_LEVEL,
-                Interval.Basis.POSTERIOR),
-            provenance);
   }
 }

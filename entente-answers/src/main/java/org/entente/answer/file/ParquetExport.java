@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.FlatTable;
 import org.entente.answer.page.Table;
+import org.entente.sources.file.UnpackedLibrary;
 import org.jspecify.annotations.Nullable;
 
 /// A table as Parquet (Zstandard), typed: VARCHAR, BIGINT, DOUBLE, DATE; null for no value.
@@ -23,6 +24,7 @@ public final class ParquetExport {
   public static void write(Table table, Path file) throws IOException {
     FlatTable flat = FlatTable.of(table);
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      UnpackedLibrary.forget();
       try (Statement statement = duck.createStatement()) {
         statement.execute("CREATE TABLE export (" + columns(flat) + ")");
         insert(duck, flat);

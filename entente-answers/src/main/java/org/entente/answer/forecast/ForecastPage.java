@@ -25,6 +25,11 @@ public final class ForecastPage {
   /// The statements, members first, the likeliest first. Throws [UserProblem] before the first
   /// model speaks, and where the coalition has no members on the date.
   public static List<Statement> statements(Coalition coalition, Panel panel, States states) {
+    if (coalition.isUnnamed()) {
+      throw UserProblem.usage(
+          "nobody leaves or joins a set of states (" + coalition.id() + ")",
+          "Forecasts are about bodies with members: entente list coalitions.");
+    }
     List<Statement> statements = new ArrayList<>();
     for (Event event : Event.values()) {
       Optional<Outlook> outlook = OutlookSection.outlook(event, coalition, panel, states);

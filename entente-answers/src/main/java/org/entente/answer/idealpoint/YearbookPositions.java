@@ -76,7 +76,9 @@ public final class YearbookPositions implements IdealPointSource {
 
   @Override
   public Figure position(String actor, int year) {
-    return PositionFigures.ofYear(find(actor, year), () -> provenance(year), year);
+    return book.years().contains(year) && !book.year(year).has(position)
+        ? Figure.missing(book.year(year).whyMissing(position, "positions"))
+        : PositionFigures.ofYear(find(actor, year), () -> provenance(year), year);
   }
 
   private Optional<Position> find(String actor, int year) {

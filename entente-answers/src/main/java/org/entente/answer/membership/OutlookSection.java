@@ -41,10 +41,12 @@ public final class OutlookSection {
     models = MembershipModels.bundled();
   }
 
-  /// The section for a coalition as it is; empty before the first model speaks and where the
-  /// yearbook holds no shared memberships. Cost: the dyads of a year.
+  /// The section for a coalition as it is; empty for a set of states, which nobody leaves or joins,
+  /// before the first model speaks and where the yearbook holds no shared memberships. Cost: the
+  /// dyads of a year.
   public static Optional<Section> find(Coalition coalition, Panel panel, States states) {
-    if (MembershipModels.bundled().find(Event.EXIT, panel.asOf()).isEmpty()) {
+    if (coalition.isUnnamed()
+        || MembershipModels.bundled().find(Event.EXIT, panel.asOf()).isEmpty()) {
       return Optional.empty();
     }
     return Surroundings.find(panel)

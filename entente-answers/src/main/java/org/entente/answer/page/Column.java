@@ -31,9 +31,9 @@ public record Column(
     NUMBER(Double.class),
     /// A day: [LocalDate].
     DATE(LocalDate.class),
-    /// A [Figure]. In exports it becomes six columns: KEY, KEY_low, KEY_high, KEY_level, KEY_basis
-    /// and KEY_missing (the reason; the others are then empty). Text and HTML show `0.49 (0.29 to
-    /// 0.65)`.
+    /// A [Figure]. In exports it becomes seven columns: KEY, KEY_low, KEY_high, KEY_level,
+    /// KEY_basis, KEY_year and KEY_missing (the reason; the others are then empty). Text and HTML
+    /// show `0.49 (0.29 to 0.65)`.
     FIGURE(Figure.class);
 
     private final Class<?> cell;

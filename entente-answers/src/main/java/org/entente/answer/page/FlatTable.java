@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/// A table as it is exported: each figure in six columns, each cell a [String], [Long], [Double],
+/// A table as it is exported: each figure in seven columns, each cell a [String], [Long], [Double],
 /// [java.time.LocalDate] or null.
 ///
 /// @param columns the columns; none is of kind FIGURE
@@ -65,6 +66,8 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
             "how the interval"
                 + of
                 + " was obtained: exact, bootstrap, posterior, range, bound or drift"),
+        Column.integer(
+            c.key() + "_year", c.title(), "year" + of + ", where it is of one", "calendar year"),
         Column.text(
             c.key() + "_missing", c.title(), "why there is no value" + of + "; empty if there is"));
   }
@@ -83,16 +86,18 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
 
   private static void addFlat(List<@Nullable Object> cells, @Nullable Object cell) {
     switch (cell) {
-      case Figure.Known(double value, Interval in, Provenance _) -> {
+      case Figure.Known(double value, Interval in, Provenance source) -> {
         cells.add(value);
         cells.add(in.low());
         cells.add(in.high());
         cells.add(in.level());
         cells.add(in.basis().name().toLowerCase(Locale.ROOT));
+        OptionalInt year = source.findYear();
+        cells.add(year.isEmpty() ? null : (long) year.getAsInt());
         cells.add(null);
       }
       case Figure.Missing(String reason) -> {
-        for (int k = 0; k < 5; k++) {
+        for (int k = 0; k < 6; k++) {
           cells.add(null);
         }
         cells.add(reason);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
@@ -14,7 +15,9 @@ import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
 import org.entente.answer.dossier.TestimonySection;
+import org.entente.answer.driver.DriversPage;
 import org.entente.answer.export.ExportPage;
+import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
@@ -27,6 +30,7 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
 import org.entente.answer.report.BriefingPage;
@@ -39,8 +43,11 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.comparison.Comparison;
+import org.entente.coverage.Reach;
 import org.entente.dossier.Dossier;
+import org.entente.driver.Drivers;
 import org.entente.faultline.FaultLines;
+import org.entente.following.Following;
 import org.entente.landscape.Landscape;
 import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.Sides;
@@ -109,6 +116,8 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.FaultLines q -> Optional.of(q.moment());
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
+      case Question.Forecast q -> Optional.of(q.moment());
+      case Question.Sensitivity q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -132,6 +141,9 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
+      case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
+      case Question.Coverage q -> Answer.of(coverage(q));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
@@ -169,8 +181,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Panel.asOf(yearbook, moment.asOf(), moment.rule());
   }
 
+  /// A coalition, or a set of states named one by one, as it is at a moment.
+  Situation situation(String coalition, Question.Moment moment) {
+    return Situation.of(world.getCoalition(coalition, moment.asOf()), panel(moment));
+  }
+
   private Answer assess(Question.Assess q, Run run) {
-    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Situation base = situation(q.coalition(), q.moment());
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
     Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
@@ -229,7 +246,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer compare(Question.Compare q, Run run) {
     List<Coalition> coalitions = new ArrayList<>();
     for (String name : q.coalitions()) {
-      Coalition coalition = world.getCoalition(name);
+      Coalition coalition = world.getCoalition(name, q.moment().asOf());
       if (coalitions.contains(coalition)) {
         throw UserProblem.usage(coalition.id() + " is named twice", "Name each coalition once.");
       }
@@ -297,14 +314,19 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   private Answer suppose(Question.Suppose q, Run run) {
-    Situation base = Situation.of(world.getCoalition(q.coalition()), panel(q.moment()));
+    Situation base = situation(q.coalition(), q.moment());
     Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->
                 RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
-    return Answer.of(
-        WhatIfPage.of(WhatIf.of(q.scenario(), base, assessor, run), world.states(), redLines));
+    WhatIf whatIf = WhatIf.of(q.scenario(), base, assessor, run);
+    List<Following> leavers =
+        q.scenario().onBalance(base).stream()
+            .flatMap(c -> c instanceof Change.Leave(State state, String _) ? Stream.of(state) : Stream.of())
+            .map(state -> Following.of(whatIf.base(), base.panel().now(), state.code(), run))
+            .toList();
+    return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
   }
 
   private Reading reading(Article article, LocalDate asOf, boolean embeddings) {
@@ -331,7 +353,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   /* By the defaults of every part. */
   private Assessment assessment(String coalition, Question.Moment moment, Run run) {
     return Assessor.with(definitions.choose(Map.of()))
-        .assess(Situation.of(world.getCoalition(coalition), panel(moment)), Optional.empty(), run);
+        .assess(situation(coalition, moment), Optional.empty(), run);
   }
 
   private Answer alignments(Question.Alignments q, Run run) {
@@ -366,6 +388,32 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   private Answer idealPoints(Question.IdealPoints q, Run run) {
     PositionsAnswer answer = new PositionsAnswer(world, store, q.view(), q.area(), run);
     return Answer.of(q.fit() == null ? answer.of(yearbook) : answer.of(q.fit()));
+  }
+
+  private Page sensitivity(Question.Sensitivity q, Run run) {
+    Assessment assessment =
+        Assessor.with(definitions.choose(q.definitions()))
+            .assess(situation(q.coalition(), q.moment()), Optional.empty(), run);
+    return DriversPage.of(Drivers.of(assessment, run), world.states());
+  }
+
+  private Page forecast(Question.Forecast q) {
+    Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
+    return ForecastPage.of(
+        coalition,
+        ForecastPage.statements(coalition, panel(q.moment()), world.states()),
+        world.states());
+  }
+
+  private Page coverage(Question.Coverage q) {
+    String coalition = q.coalition();
+    if (coalition == null) {
+      Panel panel = panel(q.moment());
+      return CoveragePage.of(panel, Reach.world(panel), "", yearbook);
+    }
+    Situation situation = situation(coalition, q.moment());
+    return CoveragePage.of(
+        situation.panel(), situation.group(), " of " + situation.label(), yearbook);
   }
 
   private Page listing(Question.Listing q) {

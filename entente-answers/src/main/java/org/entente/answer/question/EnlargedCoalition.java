@@ -1,32 +1,29 @@
 package org.entente.answer.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.entente.answer.desk.FigureSources;
 import org.entente.answer.enlargement.EnlargementPage;
+import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Page;
-import org.entente.answer.page.Source;
 import org.entente.coalition.Assessor;
 import org.entente.enlargement.Candidates;
 import org.entente.enlargement.EnlargementSets;
+import org.entente.enlargement.SetChange;
+import org.entente.evidence.Figure;
+import org.entente.membership.Event;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
-import org.entente.scenario.Change;
-import org.entente.scenario.Scenario;
-import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
 import org.entente.world.State;
 
 /// The page of a question for what candidates would change.
 record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
-  private static final int MOST_ALONE = 12;
-
   /// The page. Throws [UserProblem] for candidates that cannot join.
   Page page() {
-    Situation base =
-        Situation.of(
-            desk.world().getCoalition(question.coalition()), desk.panel(question.moment()));
+    Situation base = desk.situation(question.coalition(), question.moment());
     List<State> candidates = question.candidates().stream().map(desk.world()::getState).toList();
     if (candidates.isEmpty()) {
       throw UserProblem.usage("no candidates", "Name them: --candidates IND,PAK.");
@@ -38,14 +35,11 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
     }
     Assessor assessor = Assessor.with(desk.definitions().choose(question.definitions()));
     Candidates changes = Candidates.of(base, candidates, question.sets(), assessor, run);
-    List<WhatIf> alone = new ArrayList<>();
-    for (State candidate : candidates.stream().limit(MOST_ALONE).toList()) {
-      Scenario join = new Scenario(List.of(new Change.Join(candidate, Change.ASSUMED)));
-      alone.add(WhatIf.of(join, base, assessor, run));
-    }
-    Map<String, Source> sources = new TreeMap<>();
-    for (WhatIf one : alone) {
-      one.scenario().datasets().forEach(d -> sources.put(d.key(), Source.of(d)));
+    List<Figure> figures = new ArrayList<>();
+    for (SetChange set : changes.sets()) {
+      set.parts().forEach(p -> figures.add(p.after()));
+      figures.add(set.powerToAct());
+      figures.add(set.passes());
     }
     return EnlargementPage.of(
         base.coalition().name()
@@ -54,8 +48,20 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
             + ": what candidates would change; figures of "
             + base.panel().year(),
         changes,
-        alone,
+        joining(base),
         desk.world().states(),
-        List.copyOf(sources.values()));
+        FigureSources.of(figures, desk.yearbook()));
+  }
+
+  /* How probable the model of accessions takes it that each state outside joins within five years;
+  none of a set of states, which nobody joins, and before the first model speaks. */
+  private Map<Integer, Figure.Known> joining(Situation base) {
+    Map<Integer, Figure.Known> joining = new HashMap<>();
+    if (!base.coalition().isUnnamed()) {
+      OutlookSection.outlook(
+              Event.ACCESSION, base.coalition(), base.panel(), desk.world().states())
+          .ifPresent(o -> o.chances().forEach(c -> joining.put(c.state(), c.probability())));
+    }
+    return joining;
   }
 }

@@ -24,8 +24,8 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
 
   /// The page. Throws [UserProblem] where the pair does not fit the coalition.
   Page page() {
-    Coalition coalition = desk.world().getCoalition(question.coalition());
-    Situation situation = Situation.of(coalition, desk.panel(question.moment()));
+    Situation situation = desk.situation(question.coalition(), question.moment());
+    Coalition coalition = situation.coalition();
     Explanation explanation =
         new Explanation(
             situation, desk.world().states(), desk.yearbook(), desk.store(), run, question.rows());

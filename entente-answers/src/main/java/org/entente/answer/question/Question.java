@@ -19,6 +19,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.power.VotingBody;
 import org.entente.ranking.RankingOptions;
+import org.entente.scenario.Change.Rule;
 import org.entente.scenario.Scenario;
 import org.entente.text.archive.ArchiveQuery;
 import org.entente.text.article.Article;
@@ -26,7 +27,8 @@ import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked: plain values that any door can make, be it a command line, a page of the web
-/// or another program. States and coalitions are named as people name them; a [Desk] finds them.
+/// or another program. States and coalitions are named as people name them, and any set of states
+/// by its members (`CHN,RUS,IRN,PRK`); a [Desk] finds them.
 public sealed interface Question {
 
   /// As of which date, and by which rule a year counts as known on it.
@@ -214,10 +216,11 @@ public sealed interface Question {
     /// @param body the body
     record Given(VotingBody body) implements Body {}
 
-    /// A coalition, under its rule of the date.
+    /// A coalition, under its rule of the date or another.
     ///
     /// @param coalition identifier or name
-    record Of(String coalition) implements Body {}
+    /// @param supposed the rule that it is supposed to have, null for its own
+    record Of(String coalition, @Nullable Rule supposed) implements Body {}
   }
 
   /// What a rule gives each member.
@@ -321,6 +324,30 @@ public sealed interface Question {
   /// @param fit the fit asked for; the yearbook's positions if null
   record IdealPoints(PositionsView view, @Nullable String area, @Nullable FitChoices fit)
       implements Question {}
+
+  /// What the verdict on a coalition hangs on.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param definitions keys of the definitions that are not the default, by part
+  record Sensitivity(String coalition, Moment moment, Map<Part, String> definitions)
+      implements Question {
+    public Sensitivity {
+      definitions = Map.copyOf(definitions);
+    }
+  }
+
+  /// Who may leave a coalition, and who may join it.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  record Forecast(String coalition, Moment moment) implements Question {}
+
+  /// How far the evidence reaches.
+  ///
+  /// @param coalition whose members and pairs are counted; all states if null
+  /// @param moment the date
+  record Coverage(@Nullable String coalition, Moment moment) implements Question {}
 
   /// What is known.
   ///

@@ -31,8 +31,7 @@ record ShockedStates(Desk desk, Question.Shock question, Run run) {
       }
     }
     String coalition = question.coalition();
-    Situation situation =
-        coalition == null ? null : Situation.of(desk.world().getCoalition(coalition), panel);
+    Situation situation = coalition == null ? null : desk.situation(coalition, question.moment());
     List<Integer> members = situation == null ? List.of() : situation.members();
     ShockImpact impact = ShockImpact.of(slice, question.plan(), members, run);
     return ShockPage.of(

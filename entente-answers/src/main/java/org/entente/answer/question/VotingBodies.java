@@ -17,6 +17,7 @@ import org.entente.part.capacity.RuleOfMembers;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
 import org.entente.run.UserProblem;
+import org.entente.scenario.Scenario;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.NearMiss;
@@ -114,22 +115,30 @@ record VotingBodies(Desk desk) {
     return switch (asked) {
       case Question.Body.Given(VotingBody body) ->
           new Known(body, "the positions of the file", List.of());
-      case Question.Body.Of(String coalition) -> ofCoalition(coalition, moment, withPositions);
+      case Question.Body.Of body -> ofCoalition(body, moment, withPositions);
     };
   }
 
-  private Known ofCoalition(String name, Question.Moment moment, boolean withPositions) {
-    Coalition coalition = desk.world().getCoalition(name);
-    Panel panel = desk.panel(moment);
-    Situation situation = Situation.of(coalition, panel);
+  private Known ofCoalition(Question.Body.Of body, Question.Moment moment, boolean withPositions) {
+    Situation real = desk.situation(body.coalition(), moment);
+    Situation situation =
+        body.supposed() == null ? real : new Scenario(List.of(body.supposed())).of(real);
+    Coalition coalition = situation.coalition();
+    Panel panel = situation.panel();
     List<Integer> members = situation.members();
     Coalition.RuleSpell spell =
         situation
             .rule()
             .orElseThrow(() ->
                 UserProblem.usage(
-                    "no decision rule of " + coalition.id() + " is recorded on " + panel.asOf(),
-                    "Write the rule in a file and give --rule FILE."));
+                    coalition.isUnnamed()
+                        ? "a set of states has no decision rule"
+                        : "no decision rule of "
+                            + coalition.id()
+                            + " is recorded on "
+                            + panel.asOf(),
+                    "Suppose one: --rule consensus, majority or majority:2/3; or write it in a file"
+                        + " and give --rule FILE."));
     RuleOfMembers.findHindrance(spell, members)
         .ifPresent(reason -> {
           throw UserProblem.usage(
@@ -139,7 +148,7 @@ record VotingBodies(Desk desk) {
         members.stream().map(code -> desk.world().states().get(code).name()).toList();
     return new Known(
         new VotingBody(
-            coalition.name() + " on " + panel.asOf(),
+            situation.premise().behind(coalition.name()) + " on " + panel.asOf(),
             names,
             RuleOfMembers.of(spell, members),
             spell.note(),

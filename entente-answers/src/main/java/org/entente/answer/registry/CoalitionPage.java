@@ -39,7 +39,7 @@ public final class CoalitionPage {
 
   private Page page() {
     Page page =
-        Page.titled(coalition.name() + " (" + coalition.id() + ")")
+        Page.titled(coalition.title())
             .finding(
                 coalition.kind()
                     + ", "

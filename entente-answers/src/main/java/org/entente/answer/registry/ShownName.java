@@ -61,6 +61,9 @@ public record ShownName(World world, Yearbook yearbook, int from, int to) {
     if (world.findState(name).isPresent()) {
       return Subject.STATE;
     }
+    if (name.indexOf(',') >= 0 || name.indexOf('+') >= 0) {
+      return Subject.COALITION;
+    }
     throw UserProblem.usage(
         "no coalition and no state \"" + name + "\"",
         nearest(() -> world.getCoalition(name)) + " " + nearest(() -> world.getState(name)));

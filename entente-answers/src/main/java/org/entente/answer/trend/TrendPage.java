@@ -21,6 +21,7 @@ import org.entente.trend.PartTrend;
 import org.entente.trend.Steady;
 import org.entente.trend.Trend;
 import org.entente.trend.YearEnd;
+import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.States;
 
@@ -42,10 +43,8 @@ public final class TrendPage {
     List<Figure> figures = new ArrayList<>();
     trend.parts().forEach(p -> figures.addAll(p.figures()));
     return Page.titled(
-            trend.name()
-                + " ("
-                + trend.coalition()
-                + ") "
+            Coalition.title(trend.coalition(), trend.name())
+                + " "
                 + trend.years().getFirst().year()
                 + " to "
                 + trend.years().getLast().year())

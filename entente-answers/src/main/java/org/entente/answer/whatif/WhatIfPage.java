@@ -15,6 +15,7 @@ import org.entente.coalition.Assessment;
 import org.entente.coalition.WeakDyad;
 import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
+import org.entente.following.Following;
 import org.entente.panel.Yearbook;
 import org.entente.part.Mention;
 import org.entente.scenario.PartChange;
@@ -39,8 +40,15 @@ public final class WhatIfPage {
   /// The page.
   ///
   /// @param redLines the red lines of a dossier; empty where none is at hand
-  public static Page of(WhatIf whatIf, States states, Optional<RedLineSection> redLines) {
-    Page page = new WhatIfPage(whatIf, states, redLines).page();
+  /// @param leavers who would follow each member that leaves
+  public static Page of(
+      WhatIf whatIf,
+      States states,
+      Optional<RedLineSection> redLines,
+      List<Following> leavers) {
+    Page plain = new WhatIfPage(whatIf, states, redLines).page();
+    Page page =
+        leavers.isEmpty() ? plain : plain.section(FollowingSection.of(leavers, states));
     return redLines.map(r -> page.section(r.section())).orElse(page);
   }
 

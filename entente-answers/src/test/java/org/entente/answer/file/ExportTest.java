@@ -31,7 +31,7 @@ class ExportTest {
       Figure.of(
           0.49,
           new Interval(0.29, 0.65, 0.9, Interval.Basis.BOOTSTRAP),
-          Provenance.of(List.of("un-votes"), 77, "roll calls", "Scott's pi"));
+          Provenance.of(List.of("un-votes"), 77, "roll calls", "Scott's pi").inYear(2014));
 
   private static final Table TABLE =
       Table.builder("pairs", "Pairs", "One row for each pair.")
@@ -50,9 +50,9 @@ class ExportTest {
     assertThat(out)
         .hasToString(
             """
-            pair,votes,day,pi,pi_low,pi_high,pi_level,pi_basis,pi_missing
-            '=1+1,77,2015-07-10,0.49,0.29,0.65,0.9,bootstrap,
-            "Çin, ""Rusya""\",,,,,,,,no joint votes
+            pair,votes,day,pi,pi_low,pi_high,pi_level,pi_basis,pi_year,pi_missing
+            '=1+1,77,2015-07-10,0.49,0.29,0.65,0.9,bootstrap,2014,
+            "Çin, ""Rusya""\",,,,,,,,,no joint votes
             """);
   }
 

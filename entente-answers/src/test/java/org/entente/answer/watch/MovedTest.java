@@ -60,7 +60,7 @@ class MovedTest {
     return new Figure.Known(
         value,
         new Interval(low, high, 0.9, low < high ? Interval.Basis.BOOTSTRAP : Interval.Basis.EXACT),
-        new Provenance(List.of("made"), 1, "row", "made up", Map.of()));
+        Provenance.of(List.of("made"), 1, "row", "made up"));
   }
 
   private static Page page(Object[]... rows) {

@@ -8,6 +8,7 @@ import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.forecast.Ledger;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.forecast.Statement;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `entente forecast`: statements about a coalition that can be graded.
 @Command(
@@ -36,8 +36,7 @@ import picocli.CommandLine.Parameters;
       "  entente forecast EU --as-of 2014 --ledger eu.jsonl"
     })
 public final class ForecastCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "COALITION", description = "Identifier or name, such as SCO.")
-  private String name = "";
+  @Mixin private CoalitionOptions chosen = new CoalitionOptions();
 
   @Option(
       names = "--ledger",
@@ -55,7 +54,7 @@ public final class ForecastCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     World world = worldOptions.load();
-    Coalition coalition = world.getCoalition(name);
+    Coalition coalition = world.getCoalition(chosen.name(), asOf.moment().asOf());
     Question.Moment moment = asOf.moment();
     Panel panel = Panel.asOf(asOf.yearbook(), moment.asOf(), moment.rule());
     List<Statement> statements = ForecastPage.statements(coalition, panel, world.states());

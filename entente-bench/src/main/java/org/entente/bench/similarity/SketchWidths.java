@@ -96,7 +96,7 @@ final class SketchWidths {
 
   private static void add(
       List<Row> rows,
-      String group,
+      String name,
       YearSlice slice,
       List<Integer> members,
       PairReplicates direct,
@@ -122,7 +122,7 @@ final class SketchWidths {
     SketchBasis basis = SketchBasis.fromBytes(slice.sketchBasis());
     rows.add(
         new Row(
-            group,
+            name,
             slice.year(),
             members.size(),
             width(basis.replicatesOfMean(sketched)),

@@ -17,6 +17,9 @@ public record RawAgreement(int alike, int opposed, int joint) {
   /// The share of like votes from which no pair is called weak for its votes: nine in ten.
   public static final double NEARLY_ALL = 0.9;
 
+  /// No joint votes.
+  public static final RawAgreement NONE = new RawAgreement(0, 0, 0);
+
   /// The votes of a dyad in the slice's year of votes.
   public static RawAgreement of(YearSlice slice, int dyad) {
     int alike =

@@ -6,6 +6,15 @@ import java.io.InputStream;
 
 /// How many bytes of a stream have been read so far.
 final class ByteCount {
+  /// A stream that gives more than it may.
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge(String message) {
+      super(message);
+    }
+  }
+
   private long bytes;
 
   long bytes() {
@@ -34,7 +43,7 @@ final class ByteCount {
 
   private void refuseBeyond(long limit) throws IOException {
     if (bytes > limit) {
-      throw new IOException("it unpacks to more than " + (limit >> 30) + " GiB");
+      throw new TooLarge("it unpacks to more than " + (limit >> 20) + " MiB");
     }
   }
 

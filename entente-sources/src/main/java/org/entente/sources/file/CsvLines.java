@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -37,8 +38,16 @@ public final class CsvLines implements AutoCloseable {
   /// So many lines may stand before the header.
   private static final int LOOKED_THROUGH = 60;
 
-  /* A line as the parser gave it, or what kept it from giving it. */
-  private record Read(List<String> cells, long line) {}
+  /// A line of the file.
+  ///
+  /// @param cells its cells
+  /// @param line its number, counted from 1
+  public record Read(List<String> cells, long line) {
+    /// Copies the list.
+    public Read {
+      cells = List.copyOf(cells);
+    }
+  }
 
   private final SourceFile file;
   private final ByteCount count = new ByteCount();
@@ -46,6 +55,7 @@ public final class CsvLines implements AutoCloseable {
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
   private final Deque<Read> ahead = new ArrayDeque<>();
+  private final List<Read> passed = new ArrayList<>();
   private @Nullable UserProblem breakage;
   private final List<String> firstLine;
   private final List<String> header;
@@ -55,14 +65,19 @@ public final class CsvLines implements AutoCloseable {
   /// Opens the file and reads its header: the first line that is no comment, or the last comment
   /// where that names the columns.
   public CsvLines(SourceFile file) {
-    this(file, _ -> true);
+    this(file, _ -> true, Opening.of(file).separation());
   }
 
   /// Opens the file and reads its header: the first of its first 60 lines whose names are accepted,
   /// in the form in which names are compared; where none is, the widest of them.
   public CsvLines(SourceFile file, Predicate<List<String>> isHeader) {
+    this(file, isHeader, Opening.of(file).ofTables());
+  }
+
+  private CsvLines(
+      SourceFile file, Predicate<List<String>> isHeader, Opening.Separation separation) {
     this.file = file;
-    this.separation = Opening.of(file).separation();
+    this.separation = separation;
     try {
       reader =
           CsvReader.builder()
@@ -112,7 +127,7 @@ public final class CsvLines implements AutoCloseable {
     while (!(fits
         ? accepted(ahead.getFirst(), isHeader)
         : ahead.getFirst().cells().size() == most)) {
-      ahead.removeFirst();
+      passed.add(ahead.removeFirst());
     }
     return ahead.removeFirst();
   }
@@ -206,6 +221,11 @@ public final class CsvLines implements AutoCloseable {
     return headerLine;
   }
 
+  /// The lines before the header that were passed over and are no comments.
+  public List<Read> passed() {
+    return Collections.unmodifiableList(passed);
+  }
+
   /// Whether there is a further line.
   public boolean hasNext() {
     if (ahead.isEmpty()) {
@@ -274,6 +294,10 @@ public final class CsvLines implements AutoCloseable {
           UserProblem.input(
               after() + ": the compressed file is damaged (" + e.getMessage() + ")",
               "Download or copy it again.");
+      case ByteCount.TooLarge _ ->
+          UserProblem.input(
+              after() + ": the compressed file is refused: " + e.getMessage(),
+              "Unpack it first if it is meant to be so large.");
       default ->
           UserProblem.input(
               after() + ": the file cannot be read (" + e.getMessage() + ")",

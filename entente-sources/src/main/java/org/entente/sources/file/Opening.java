@@ -45,6 +45,12 @@ record Opening(Separation separation) {
     return new Opening(tabs > commas ? Separation.TAB : Separation.COMMA);
   }
 
+  /// The same for tables with a header, of which none is separated by blanks: a name of two words
+  /// would be two columns.
+  Separation ofTables() {
+    return separation == Separation.BLANKS ? Separation.COMMA : separation;
+  }
+
   /// Whether a line before the header is a comment, as networks have them.
   static boolean isComment(String line) {
     return line.matches("[#%]+(\\s.*)?") || line.startsWith("%%") || line.startsWith("##");

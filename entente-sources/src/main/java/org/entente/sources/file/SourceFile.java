@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.entente.run.UserProblem;
 
 /// A file of comma-separated values, plain or gzipped, that exists, can be read and is not
@@ -25,6 +24,13 @@ import org.entente.run.UserProblem;
 public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) {
   /// A file that unpacks to more than this many bytes is refused.
   public static final long MAX_UNPACKED = 8L << 30;
+
+  /// A file that unpacks to more than so many times its size is refused once that is more than
+  /// [#SMALL]: tables shrink to a fifth or a fiftieth, a bomb to a thousandth.
+  public static final int MAX_RATIO = 200;
+
+  /// What any file may unpack to, in bytes.
+  public static final long SMALL = 64L << 20;
 
   private static final int SNIFFED = 1024;
   private static final int OPENING = 1 << 16;
@@ -123,7 +129,11 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
         counted.counting(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
     return withoutMark(
         new BufferedInputStream(
-            gzipped ? ByteCount.limited(new GZIPInputStream(raw, 1 << 16), MAX_UNPACKED) : raw));
+            gzipped ? ByteCount.limited(new WholeGzip(raw), mostUnpacked()) : raw));
+  }
+
+  private long mostUnpacked() {
+    return Math.min(MAX_UNPACKED, Math.max(SMALL, MAX_RATIO * bytes));
   }
 
   private static InputStream withoutMark(InputStream text) throws IOException {

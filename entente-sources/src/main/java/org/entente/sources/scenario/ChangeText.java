@@ -71,8 +71,13 @@ public final class ChangeText {
       throw UserProblem.usage(
           "\"" + text + "\" does not name two states", "Write who leaves and who joins: UZB:MNG.");
     }
-    return new Change.Replace(
-        world.getState(both[0].strip()), world.getState(both[1].strip()), Change.ASSUMED);
+    State leaving = world.getState(both[0].strip());
+    State joining = world.getState(both[1].strip());
+    if (leaving.equals(joining)) {
+      throw UserProblem.usage(
+          "\"" + text + "\" names one state on both sides", "Write who leaves and who joins: UZB:MNG.");
+    }
+    return new Change.Replace(leaving, joining, Change.ASSUMED);
   }
 
   /// A quantity of a state changed in percent: `RUS:gdp=-3.7%`. Throws [UserProblem] for another

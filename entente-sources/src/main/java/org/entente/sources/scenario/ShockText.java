@@ -1,5 +1,6 @@
 package org.entente.sources.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +12,80 @@ import org.entente.run.UserProblem;
 import org.entente.shock.Channel;
 import org.entente.shock.EconomicShock;
 import org.entente.shock.Elasticities;
+import org.entente.shock.LinearShock;
 import org.entente.sources.table.RangeCell;
 import org.entente.world.NearMiss;
 import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
 
 /// Shocks as they are written in options: `-3.7%`, `remittances:TJK:RUS=-50%`, `USA,DEU:RUS`,
 /// `export-share=0.4..0.6`.
 public final class ShockText {
   private static final List<String> FLOWS = List.of("remittances", "trade");
 
+  /// The trade elasticity by default.
+  public static final double THETA = 5;
+
+  /// Gross output for a unit of GDP by default.
+  public static final double OUTPUT_PER_GDP = 2;
+
   private ShockText() {}
+
+  /// What happens in words of options, computed with all defaults. Throws [UserProblem] where
+  /// nothing does, or a text does not fit.
+  ///
+  /// @param state whose economy changes, null for none
+  /// @param gdp the change of its real income, such as `-3.7%`
+  /// @param currency the change of its currency's value
+  /// @param flows texts of flows
+  /// @param embargoes texts of embargoes
+  public static ShockPlan plan(
+      @Nullable String state,
+      String gdp,
+      String currency,
+      List<String> flows,
+      List<String> embargoes,
+      World world) {
+    return plan(
+        state,
+        gdp,
+        currency,
+        flows,
+        embargoes,
+        new ShockPlan.LinearOptions(Elasticities.defaults(), LinearShock.ROUNDS, LinearShock.DRAWS),
+        ShockPlan.EquilibriumOptions.around(THETA, OUTPUT_PER_GDP),
+        world);
+  }
+
+  /// The same with options of both ways.
+  public static ShockPlan plan(
+      @Nullable String state,
+      String gdp,
+      String currency,
+      List<String> flows,
+      List<String> embargoes,
+      ShockPlan.LinearOptions linear,
+      ShockPlan.EquilibriumOptions equilibrium,
+      World world) {
+    List<EconomicShock> shocks = new ArrayList<>();
+    double income = change(gdp);
+    double value = change(currency);
+    boolean changes = income != 0 || value != 0;
+    if (state != null && changes) {
+      shocks.add(new EconomicShock.Economy(world.getState(state).code(), income, value));
+    } else if (state != null || changes) {
+      throw UserProblem.usage(
+          changes ? "whose economy changes?" : "nothing of " + state + " changes",
+          "Give --state with --gdp, --currency or both: --state RUS --gdp -3.7%.");
+    }
+    flows.forEach(f -> shocks.add(flow(f, world)));
+    List<ShockPlan.Embargo> cut = embargoes.stream().map(e -> embargo(e, world)).toList();
+    if (shocks.isEmpty() && cut.isEmpty()) {
+      throw UserProblem.usage(
+          "nothing happens", "Give --state RUS --gdp -3.7%, --flow or --embargo.");
+    }
+    return new ShockPlan(shocks, cut, linear, equilibrium);
+  }
 
   /// A change in percent as a share: -.037 for `-3.7%`. Throws [UserProblem] for another form.
   public static double change(String percent) {

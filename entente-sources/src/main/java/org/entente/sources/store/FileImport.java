@@ -85,6 +85,7 @@ final class FileImport {
             refused,
             remarked);
     unread = recognised.layout().unread(lines.header());
+    requireNoRowBefore(file, lines, reader);
     long read = 0;
     try (DuckDBAppender appender = connection.createAppender("temp", "main", STAGING)) {
       Staging staging = new Staging(appender);
@@ -99,6 +100,21 @@ final class FileImport {
       staging.finish();
     }
     run.progress().at("import " + dataset.key(), file.bytes(), file.bytes());
+  }
+
+  /// Refuses a file that has a row before its header: files were joined, or sorted.
+  static void requireNoRowBefore(SourceFile file, CsvLines lines, LineReader reader) {
+    for (CsvLines.Read passed : lines.passed()) {
+      if (reader.resemblesRow(passed.cells())) {
+        throw UserProblem.input(
+            file.path()
+                + ", line "
+                + passed.line()
+                + ": a row stands before the header, which is line "
+                + lines.headerLine(),
+            "Move the header to the top of the file.");
+      }
+    }
   }
 
   private String selection() {

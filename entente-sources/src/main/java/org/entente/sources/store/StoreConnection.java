@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
+import org.entente.sources.file.UnpackedLibrary;
 
 /// The connection to the store's DuckDB file, with its version and its transactions.
 final class StoreConnection implements AutoCloseable {
@@ -63,6 +64,7 @@ final class StoreConnection implements AutoCloseable {
       StoreConnection store =
           new StoreConnection(
               nowhere, DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
+      UnpackedLibrary.forget();
       store.requireVersion(false);
       return store;
     } catch (SQLException e) {
@@ -78,6 +80,7 @@ final class StoreConnection implements AutoCloseable {
     settings.setProperty("autoload_known_extensions", "false");
     try {
       Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+      UnpackedLibrary.forget();
       return made.unwrap(DuckDBConnection.class);
     } catch (LinkageError e) {
       throw noDriver(e);

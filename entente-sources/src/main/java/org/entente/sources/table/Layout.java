@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One form in which a dataset is shipped: which column of the file fills which column of the
 /// table, and how its codes read.
@@ -60,6 +61,8 @@ public final class Layout {
   /// @param reason the reason in words
   record Mark(String ending, String reason) {}
 
+  private static final Pattern SEPARATORS = Pattern.compile("[ .\\-]+");
+
   private final String name;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, Source> sourceByColumn = new LinkedHashMap<>();
@@ -90,7 +93,7 @@ public final class Layout {
 
   /// A column name in the form in which names are compared.
   public static String normal(String header) {
-    return header.strip().toLowerCase(Locale.ROOT).replaceAll("[ .\\-]+", "_");
+    return SEPARATORS.matcher(header.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /// Reads the table's column from the file's column of another name.
@@ -295,7 +298,7 @@ public final class Layout {
   }
 
   /// Whether the line is a note below the table.
-  boolean isNote(List<String> cells) {
+  public boolean isNote(List<String> cells) {
     return cells.stream().skip(1).allMatch(String::isBlank)
         && notes.stream().anyMatch(cells.getFirst().strip()::startsWith);
   }

@@ -41,6 +41,7 @@ public final class LineReader {
   private final Row row;
   private final int[] fileColumn;
   private final int[] melted;
+  private final int[] nameless;
   private final List<Layout.Source> sources = new ArrayList<>();
   private final int firstYear;
   private final int lastYear;
@@ -73,6 +74,10 @@ public final class LineReader {
       fileColumn[i] = source.file().isEmpty() ? -1 : header.indexOf(source.file());
     }
     this.melted = meltedColumns();
+    this.nameless =
+        IntStream.range(0, layout.melt().isEmpty() ? 0 : header.size())
+            .filter(i -> header.get(i).isEmpty())
+            .toArray();
     List<String> years = dataset.years();
     this.firstYear = years.isEmpty() ? -1 : dataset.table().indexOf(years.getFirst());
     this.lastYear = years.isEmpty() ? -1 : dataset.table().indexOf(years.getLast());
@@ -101,7 +106,10 @@ public final class LineReader {
       String what = "has " + cells.size() + " cells where the header has " + header.size();
       weight = Math.max(1, weight);
       refuse(Reason.SHAPE, "", what, line, "");
-    } else if (weight > 0 && isWanted(cells, line) && readCells(cells, line)) {
+    } else if (weight > 0
+        && isNamed(cells, line)
+        && isWanted(cells, line)
+        && readCells(cells, line)) {
       if (layout.melt().isEmpty()) {
         finish(line, sink);
       } else {
@@ -128,6 +136,42 @@ public final class LineReader {
 
   private static boolean isFilled(Layout.Melt melt, String cell) {
     return !cell.isEmpty() && !melt.skipped().contains(cell);
+  }
+
+  /* In a wide file a figure below a heading that is empty belongs to nobody knows which year. */
+  private boolean isNamed(List<String> cells, long line) {
+    for (int i : nameless) {
+      if (!cells.get(i).isBlank()) {
+        String what = "stands in column " + (i + 1) + ", which has no name";
+        refuse(Reason.SHAPE, "(none)", what, line, cells.get(i));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a line that was passed over is a row of the table for all that can be seen: as wide as
+  /// the header, and more than half of its numbers, dates and states can be read.
+  public boolean resemblesRow(List<String> cells) {
+    if (cells.size() != header.size()) {
+      return false;
+    }
+    int asked = 0;
+    int fit = 0;
+    for (int i = 0; i < fileColumn.length; i++) {
+      if (fileColumn[i] >= 0 && dataset.table().columns().get(i).type() != Column.Type.TEXT) {
+        Layout.Source source = sources.get(i);
+        String cell = cells.get(fileColumn[i]).strip();
+        String plain = source.decoded().getOrDefault(cell, cell);
+        boolean reads =
+            source.scheme() == StateScheme.COW
+                ? row.read(i, plain).isEmpty() && !row.isMissing(i)
+                : states.find(source.scheme(), plain).isPresent();
+        asked++;
+        fit += reads ? 1 : 0;
+      }
+    }
+    return 2 * fit > asked;
   }
 
   private boolean isWanted(List<String> cells, long line) {

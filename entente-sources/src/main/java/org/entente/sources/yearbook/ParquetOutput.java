@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.sources.file.UnpackedLibrary;
 
 /// Writes columns of numbers as a Parquet file, on one thread, so that the bytes are the same each
 /// time.
@@ -24,6 +25,7 @@ final class ParquetOutput implements AutoCloseable {
   ParquetOutput(int droppedBits) throws SQLException {
     this.droppedBits = droppedBits;
     this.duckdb = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+    UnpackedLibrary.forget();
     try (Statement sql = duckdb.createStatement()) {
       sql.execute("SET threads = 1");
     }

@@ -21,6 +21,7 @@ import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
 import org.entente.sources.file.DriftTable;
+import org.entente.sources.file.FolderSwap;
 import org.entente.sources.file.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -98,7 +99,8 @@ public final class YearbookFolder implements Yearbook {
   /// The yearbook in a folder. Throws [UserProblem] if there is none.
   public static YearbookFolder in(Path folder) {
     return new YearbookFolder(
-        name -> Files.readAllBytes(folder.resolve(name)), "the yearbook in " + folder);
+        name -> Files.readAllBytes(FolderSwap.current(folder).resolve(name)),
+        "the yearbook in " + folder);
   }
 
   @Override

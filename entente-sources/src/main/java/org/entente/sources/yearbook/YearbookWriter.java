@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.BuildLock;
+import org.entente.sources.file.FolderSwap;
 import org.entente.sources.file.Reason;
 import org.entente.sources.store.DatasetRecord;
 import tools.jackson.core.JacksonException;
@@ -55,31 +56,44 @@ public final class YearbookWriter {
   private static void replace(
       YearbookBuilder builder, int firstYear, Path target, String command, Run run)
       throws IOException, SQLException {
-    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-    Path replaced = target.resolveSibling(target.getFileName() + ".replaced");
+    requireYearbook(target);
+    FolderSwap swap = new FolderSwap(target);
     try (ParquetOutput output = new ParquetOutput(DROPPED_BITS)) {
-      deleteAll(unfinished);
-      deleteAll(replaced);
-      Files.createDirectories(unfinished);
+      Path unfinished = swap.begin();
       YearbookWriter writer = new YearbookWriter();
       writer.addYears(builder, firstYear, new YearFileWriter(output, unfinished), run);
       writer.finish(builder.datasets(), command, run.seed(), unfinished);
-      if (Files.exists(target)) {
-        Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-      deleteAll(replaced);
+      swap.commit();
     } finally {
-      discard(unfinished);
+      swap.discard();
     }
   }
 
-  /* What is left of a build that did not end; the next build removes what cannot be removed now. */
-  private static void discard(Path unfinished) {
-    try {
-      deleteAll(unfinished);
-    } catch (IOException _) {
+  /* The whole folder is replaced: it must hold nothing else. */
+  private static void requireYearbook(Path target) throws IOException {
+    if (!Files.exists(target)) {
       return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw UserProblem.usage(target + " is not a folder", "Name a folder for the yearbook.");
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      Optional<String> other =
+          files
+              .map(f -> String.valueOf(f.getFileName()))
+              .filter(f ->
+                  !f.equals(YearbookFolder.MANIFEST)
+                      && !f.equals(YearbookFolder.HASH)
+                      && !f.endsWith(".parquet"))
+              .sorted()
+              .findFirst();
+      if (other.isPresent()) {
+        throw UserProblem.usage(
+            "the folder " + target + " holds more than a yearbook (" + other.get() + ")",
+            "A build replaces the whole folder: name one of its own, such as "
+                + target.resolve("yearbook")
+                + ".");
+      }
     }
   }
 
@@ -131,15 +145,5 @@ public final class YearbookWriter {
     source.put("firstYear", dataset.firstYear());
     source.put("lastYear", dataset.lastYear());
     return source;
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

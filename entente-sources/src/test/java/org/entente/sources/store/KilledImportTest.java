@@ -10,12 +10,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.entente.run.Interrupted;
 import org.entente.run.Progress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.RandomKill;
 import org.entente.sources.Sample;
 import org.entente.sources.SampleStates;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,5 +135,56 @@ class KilledImportTest {
     }
     process.waitFor();
     requireUnchanged();
+  }
+
+  /* One file replaces another again and again, killed at a random point; whatever the store says it
+  holds it holds, and opening it leaves one file. */
+  @Test
+  void killedAtRandomPoints_holdsOneOfTwoFiles() throws IOException, InterruptedException {
+    long seed = Long.getLong("entente.campaign.seed", 20261128L);
+    Path place = Files.createDirectories(directory.resolve("place"));
+    Path file = place.resolve("evidence.duckdb");
+    List<Path> votes = new ArrayList<>();
+    for (int rows : new int[] {3000, 4000}) {
+      StringBuilder text = new StringBuilder("rcid,ccode,vote\n");
+      for (int rcid = 1; rcid <= rows; rcid++) {
+        text.append(rcid).append(",2,yes\n");
+      }
+      votes.add(Files.writeString(directory.resolve(rows + ".csv"), text));
+    }
+    RandomKill.whole(ImportingProgram.class, file, votes.getFirst());
+    long whole = RandomKill.whole(ImportingProgram.class, file, votes.getLast());
+    SplittableRandom random = new SplittableRandom(seed);
+    int killed = 0;
+    for (int k = 0; k < RandomKill.TIMES; k++) {
+      long millis = random.nextLong(whole / 4, whole + 50);
+      killed += RandomKill.after(millis, ImportingProgram.class, file, votes.get(k % 2)) ? 1 : 0;
+      long kept;
+      try (EvidenceStore opened = EvidenceStore.open(file, SampleStates.states())) {
+        assertThat(opened.datasets()).as("seed %d, kill %d", seed, k).hasSize(1);
+        DatasetRecord held = opened.datasets().getFirst();
+        assertThat(held.rowsKept()).isIn(3000L, 4000L);
+        assertThat(held.file()).isEqualTo(held.rowsKept() + ".csv");
+        kept = held.rowsKept();
+      }
+      assertThat(rowsIn(file)).isEqualTo(kept);
+      assertThat(RandomKill.names(place)).containsExactly("evidence.duckdb", "temporary");
+    }
+    RandomKill.makeOlder(place.resolve("temporary"));
+    RandomKill.whole(ImportingProgram.class, file, votes.getFirst());
+    assertThat(RandomKill.names(place.resolve("temporary"))).as("temporary files").isEmpty();
+    System.out.println("seed " + seed + ": " + killed + " imports killed");
+  }
+
+  private static long rowsIn(Path file) {
+    try (StoreConnection connection = StoreConnection.open(file, true)) {
+      return connection.read(c -> {
+        try (Statement sql = c.createStatement();
+            ResultSet rows = sql.executeQuery("SELECT count(*) FROM un_vote")) {
+          rows.next();
+          return rows.getLong(1);
+        }
+      });
+    }
   }
 }

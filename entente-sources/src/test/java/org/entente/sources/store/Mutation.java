@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
@@ -90,16 +92,98 @@ enum Mutation {
       return text(file).getBytes(others[random.nextInt(others.length)]);
     }
   },
+  LINE_ENDS {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      String[] others = {"\r\n", "\r", "\n\n", "\u0085", "\u2028", "\n\r"};
+      return bytes(text(file).replace("\n", others[random.nextInt(others.length)]));
+    }
+  },
+  QUOTING {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      return switch (random.nextInt(4)) {
+        case 0 ->
+            bytes('"' + text(file).strip().replace(",", "\",\"").replace("\n", "\"\n\"") + "\"\n");
+        case 1 -> bytes(text(file).replace(",", "\",\""));
+        case 2 -> inserted(file, random, "\"");
+        default -> inserted(file, random, "\",\"");
+      };
+    }
+  },
+  LATIN_1 {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      return text(inserted(file, random, "\u00e9")).getBytes(StandardCharsets.ISO_8859_1);
+    }
+  },
+  COLUMN_TWICE {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      return column(file, random, List::add);
+    }
+  },
+  COLUMN_LOST {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      return column(file, random, (cells, cell) -> cells.remove(cell));
+    }
+  },
+  NAME_LOST {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      String[] lines = text(file).split("\n", 2);
+      String[] names = lines[0].split(",", -1);
+      String[] others = {"", " ", "x", "year", "Unnamed: 0", "value", "19911", "#"};
+      names[random.nextInt(names.length)] = others[random.nextInt(others.length)];
+      lines[0] = String.join(",", names);
+      return bytes(String.join("\n", lines));
+    }
+  },
+  LINES_TWICE {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      List<String> lines = new ArrayList<>(List.of(text(file).split("\n", -1)));
+      int from = random.nextInt(lines.size());
+      lines.addAll(
+          random.nextInt(lines.size() + 1),
+          List.copyOf(lines.subList(from, from + 1 + random.nextInt(lines.size() - from))));
+      return bytes(String.join("\n", lines));
+    }
+  },
+  LINES_MOVED {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      List<String> lines = new ArrayList<>(List.of(text(file).split("\n", -1)));
+      Collections.rotate(lines, 1 + random.nextInt(lines.size()));
+      return bytes(String.join("\n", lines));
+    }
+  },
+  MANY_CELLS {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      return inserted(file, random, ",".repeat(1 << random.nextInt(16)));
+    }
+  },
+  PACKED_IN_PARTS {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      int at = random.nextInt(file.length);
+      byte[] second = packed(Arrays.copyOfRange(file, at, file.length));
+      byte[] odd =
+          switch (random.nextInt(4)) {
+            case 0 -> second;
+            case 1 -> Arrays.copyOf(second, random.nextInt(second.length));
+            case 2 -> BIT.of(second, random);
+            default -> bytes("trailing");
+          };
+      return joined(packed(Arrays.copyOf(file, at)), odd);
+    }
+  },
   PACKED {
     @Override
     byte[] of(byte[] file, SplittableRandom random) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (OutputStream packed = new GZIPOutputStream(out)) {
-        packed.write(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      byte[] whole = out.toByteArray();
+      byte[] whole = packed(file);
       return random.nextBoolean() ? whole : BIT.of(whole, random);
     }
   };
@@ -147,14 +231,58 @@ enum Mutation {
 
   abstract byte[] of(byte[] file, SplittableRandom random);
 
-  static byte[] draw(byte[] file, SplittableRandom random) {
+  /// A spoilt file, and how it was spoilt.
+  record Spoilt(byte[] file, List<Mutation> how) {}
+
+  static Spoilt draw(byte[] file, SplittableRandom random) {
     Mutation[] all = values();
     byte[] spoilt = file;
+    List<Mutation> how = new ArrayList<>();
     int times = 1 + random.nextInt(2);
     for (int t = 0; t < times && spoilt.length > 1; t++) {
-      spoilt = all[random.nextInt(all.length)].of(spoilt, random);
+      Mutation one = all[random.nextInt(all.length)];
+      spoilt = one.of(spoilt, random);
+      how.add(one);
     }
-    return spoilt;
+    return new Spoilt(spoilt, how);
+  }
+
+  /* What is done to the cells of a line with one of them. */
+  private interface Change {
+    void to(List<String> cells, String cell);
+  }
+
+  private static byte[] column(byte[] file, SplittableRandom random, Change change) {
+    String[] lines = text(file).split("\n", -1);
+    int place = random.nextInt(lines[0].split(",", -1).length);
+    for (int l = 0; l < lines.length; l++) {
+      List<String> cells = new ArrayList<>(List.of(lines[l].split(",", -1)));
+      if (place < cells.size() && cells.size() > 1) {
+        change.to(cells, cells.get(place));
+        lines[l] = String.join(",", cells);
+      }
+    }
+    return bytes(String.join("\n", lines));
+  }
+
+  private static byte[] inserted(byte[] file, SplittableRandom random, String text) {
+    int at = random.nextInt(file.length);
+    return joined(
+        joined(Arrays.copyOf(file, at), bytes(text)), Arrays.copyOfRange(file, at, file.length));
+  }
+
+  private static byte[] packed(byte[] file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream packed = new GZIPOutputStream(out)) {
+      packed.write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] cell(byte[] file, SplittableRandom random, boolean quoted) {

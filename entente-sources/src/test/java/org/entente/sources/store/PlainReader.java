@@ -3,10 +3,10 @@ package org.entente.sources.store;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// A plain reader of comma-separated text, written for the campaign and sharing nothing with the
@@ -17,12 +17,12 @@ final class PlainReader {
 
   private PlainReader() {}
 
-  static Map<Long, List<String>> read(byte[] bytes, char separator) {
+  static SortedMap<Long, List<String>> read(byte[] bytes, char separator) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.startsWith("\ufeff")) {
       text = text.substring(1);
     }
-    Map<Long, List<String>> lines = new HashMap<>();
+    SortedMap<Long, List<String>> lines = new TreeMap<>();
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
@@ -63,6 +63,11 @@ final class PlainReader {
     cells.add(cell.toString());
     lines.put(start, List.copyOf(cells));
     return lines;
+  }
+
+  /// Whether a line holds nothing.
+  static boolean isBlank(List<String> cells) {
+    return cells.size() == 1 && cells.getFirst().isBlank();
   }
 
   /// The number in a cell, as publishers write numbers.

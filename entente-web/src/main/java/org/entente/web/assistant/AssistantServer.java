@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.entente.run.Version;
 import org.entente.web.door.Door;
-import org.entente.web.route.Routes;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A server of the Model Context Protocol over two streams: each route is a tool that only reads.
+/// A server of the Model Context Protocol over two streams: a few of the routes as tools that only
+/// read.
 ///
 /// Wrong arguments and questions that do not fit are results marked as errors, with the advice of
 /// the command line, so that an assistant can mend its call.
@@ -39,7 +39,7 @@ public final class AssistantServer {
             .serverInfo("entente", Version.current())
             .instructions(INSTRUCTIONS)
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
-            .tools(Routes.ALL.stream().map(route -> RouteTool.of(route, door)).toList())
+            .tools(AssistantTools.ALL.stream().map(tool -> RouteTool.of(tool, door)).toList())
             .build();
     return new AssistantServer(server);
   }

@@ -7,23 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.run.UserProblem;
+import org.entente.web.assistant.AssistantTools.Tool;
 import org.entente.web.door.Door;
 import org.entente.web.door.Form;
 import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A route as a tool: its name and parameters with `_` for `-`, its answer as text and as the JSON
+/// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON
 /// of docs/schema/answer.schema.json.
 final class RouteTool {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private RouteTool() {}
 
-  static SyncToolSpecification of(Route route, Door door) {
+  static SyncToolSpecification of(Tool asked, Door door) {
     McpSchema.Tool tool =
-        McpSchema.Tool.builder(toolName(route.name()), inputSchema(route))
-            .description(route.summary())
+        McpSchema.Tool.builder(asked.name(), inputSchema(asked))
+            .description(asked.description())
             .annotations(
                 McpSchema.ToolAnnotations.builder()
                     .readOnlyHint(true)
@@ -34,38 +35,32 @@ final class RouteTool {
             .build();
     return SyncToolSpecification.builder()
         .tool(tool)
-        .callHandler((_, request) -> call(route, door, request.arguments()))
+        .callHandler((_, request) -> call(asked, door, request.arguments()))
         .build();
   }
 
-  private static String toolName(String name) {
-    return name.replace('-', '_');
-  }
-
-  private static Map<String, Object> inputSchema(Route route) {
+  private static Map<String, Object> inputSchema(Tool tool) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (Parameter p : route.parameters()) {
+    for (Parameter p : tool.parameters()) {
       Map<String, Object> property = new LinkedHashMap<>(type(p));
       property.put("description", p.description());
       property.put("examples", List.of(example(p)));
-      properties.put(toolName(p.name()), property);
+      properties.put(AssistantTools.argument(p), property);
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("properties", properties);
     schema.put(
         "required",
-        route.parameters().stream()
-            .filter(Parameter::required)
-            .map(p -> toolName(p.name()))
-            .toList());
+        tool.parameters().stream().filter(tool::needs).map(AssistantTools::argument).toList());
     schema.put("additionalProperties", false);
     return schema;
   }
 
   private static Map<String, Object> type(Parameter p) {
     return switch (p.kind()) {
-      case TEXT, DATE -> Map.of("type", "string");
+      case TEXT, DATE, PASSAGE -> Map.of("type", "string");
+      case FLAG -> Map.of("type", "boolean");
       case INTEGER -> Map.of("type", "integer");
       case LIST -> Map.of("type", "array", "items", Map.of("type", "string"));
     };
@@ -73,15 +68,18 @@ final class RouteTool {
 
   private static Object example(Parameter p) {
     return switch (p.kind()) {
-      case TEXT, DATE -> p.example();
+      case TEXT, DATE, PASSAGE -> p.example();
+      case FLAG -> Boolean.valueOf(p.example());
       case INTEGER -> Integer.valueOf(p.example());
       case LIST -> List.of(p.example().split(","));
     };
   }
 
   private static McpSchema.CallToolResult call(
-      Route route, Door door, Map<String, Object> arguments) {
+      Tool tool, Door door, Map<String, Object> arguments) {
+    Route route = tool.route();
     try {
+      requireNeeded(tool, arguments);
       Map<String, List<String>> given = given(arguments);
       String text = text(door, route, given, Form.TEXT);
       Object document = JSON.readValue(text(door, route, given, Form.BRIEF), Map.class);
@@ -95,6 +93,16 @@ final class RouteTool {
           .addTextContent((problem.getMessage() + ". " + problem.advice()).strip())
           .isError(true)
           .build();
+    }
+  }
+
+  private static void requireNeeded(Tool tool, Map<String, Object> arguments) {
+    for (Parameter p : tool.parameters()) {
+      if (tool.needs(p) && !arguments.containsKey(AssistantTools.argument(p))) {
+        throw UserProblem.usage(
+            tool.name() + " needs the argument " + AssistantTools.argument(p),
+            "Example: " + p.example() + ".");
+      }
     }
   }
 

@@ -38,11 +38,16 @@ public final class Door {
   private final Cache<Key, Told> kept =
       Caffeine.newBuilder()
           .maximumWeight(ROOM)
-          .weigher((Key _, Told told) -> told.bytes().length)
+          .weigher((Key key, Told told) -> key.size() + told.bytes().length)
           .build();
   private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-  private record Key(String route, Map<String, String> texts, Form form) {}
+  private record Key(String route, Map<String, String> texts, Form form) {
+    /* In bytes, as Java keeps most texts. */
+    int size() {
+      return texts.values().stream().mapToInt(String::length).sum();
+    }
+  }
 
   /// A door to a desk.
   ///

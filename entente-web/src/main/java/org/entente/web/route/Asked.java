@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
@@ -27,21 +28,35 @@ public final class Asked {
   /// The name of the parameter that says as of when.
   static final String AS_OF = "as-of";
 
+  /// The name of the parameter that names a coalition.
+  static final String COALITION = "coalition";
+
+  /// Another name of it, for a set of states named one by one.
+  static final String MEMBERS = "members";
+
+  /// The most characters of a passage.
+  public static final int LONGEST_PASSAGE = 1_000_000;
+
   private static final int LONGEST = 1_000;
+  private static final String TRUE = "true";
+  private static final String FALSE = "false";
 
   private final Route route;
   private final Map<String, List<String>> values;
+  private final boolean dated;
 
-  private Asked(Route route, Map<String, List<String>> values) {
+  private Asked(Route route, Map<String, List<String>> values, boolean dated) {
     this.route = route;
     this.values = values;
+    this.dated = dated;
   }
 
   /// What was asked of a route by texts.
   ///
   /// @param given the texts by parameter
   /// @param today the date where none is given
-  static Asked of(Route route, Map<String, List<String>> given, LocalDate today) {
+  static Asked of(Route route, Map<String, List<String>> asGiven, LocalDate today) {
+    Map<String, List<String>> given = withCoalition(route, asGiven);
     List<String> known = route.parameters().stream().map(Parameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
@@ -53,7 +68,7 @@ public final class Asked {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Parameter p : route.parameters()) {
       List<String> texts = texts(p, given.getOrDefault(p.name(), List.of()));
-      if (p.name().equals(AS_OF)) {
+      if (p.kind() == Parameter.Kind.DATE && (!texts.isEmpty() || p.name().equals(AS_OF))) {
         String text = texts.isEmpty() ? SpokenDate.TODAY : texts.getFirst();
         texts = List.of(SpokenDate.of(text, today).toString());
       }
@@ -65,15 +80,36 @@ public final class Asked {
         values.put(p.name(), texts);
       }
     }
-    return new Asked(route, values);
+    return new Asked(route, values, given.containsKey(AS_OF));
+  }
+
+  /* The members of a set named one by one are the coalition. */
+  private static Map<String, List<String>> withCoalition(
+      Route route, Map<String, List<String>> given) {
+    if (!given.containsKey(MEMBERS)
+        || route.parameters().stream().noneMatch(p -> p.name().equals(COALITION))) {
+      return given;
+    }
+    if (given.containsKey(COALITION)) {
+      throw UserProblem.usage("coalition and members were given", "Give one of them.");
+    }
+    Map<String, List<String>> named = new LinkedHashMap<>(given);
+    String members = String.join(",", Objects.requireNonNull(named.remove(MEMBERS)));
+    if (members.indexOf(',') < 0 && members.indexOf('+') < 0) {
+      throw UserProblem.usage(
+          "members (" + members + ") names one state", "Name two or more: members=CHN,RUS.");
+    }
+    named.put(COALITION, List.of(members));
+    return named;
   }
 
   private static List<String> texts(Parameter p, List<String> given) {
+    int longest = p.kind() == Parameter.Kind.PASSAGE ? LONGEST_PASSAGE : LONGEST;
     for (String text : given) {
-      if (text.length() > LONGEST) {
+      if (text.length() > longest) {
         throw UserProblem.usage(
             p.name() + " is " + text.length() + " characters long",
-            "At most " + LONGEST + " are taken.");
+            "At most " + longest + " are taken.");
       }
     }
     if (p.kind() == Parameter.Kind.LIST) {
@@ -84,10 +120,21 @@ public final class Asked {
           .toList();
     }
     List<String> texts = given.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
+    if (p.kind() == Parameter.Kind.FLAG) {
+      texts.forEach(text -> requireFlag(p, text));
+      texts = texts.stream().filter(TRUE::equals).toList();
+    }
     if (texts.size() > 1) {
       throw UserProblem.usage(p.name() + " is given " + texts.size() + " times", "Give it once.");
     }
     return texts;
+  }
+
+  private static void requireFlag(Parameter p, String text) {
+    if (!text.equals(TRUE) && !text.equals(FALSE)) {
+      throw UserProblem.usage(
+          p.name() + " (" + text + ") is neither true nor false", "Say " + p.name() + "=true.");
+    }
   }
 
   /// The route that was asked.
@@ -100,13 +147,18 @@ public final class Asked {
     StringBuilder text = new StringBuilder("entente ").append(route.name());
     for (Parameter p : route.parameters()) {
       List<String> given = list(p.name());
-      if (p.positional()) {
+      if (p.positional() && p.kind() == Parameter.Kind.PASSAGE) {
+        text.append(" -");
+      } else if (p.positional()) {
         given.forEach(value -> text.append(' ').append(ShellWord.of(value)));
       }
     }
     for (Parameter p : route.parameters()) {
       if (!p.positional() && values.containsKey(p.name())) {
-        text.append(" --").append(p.name()).append(' ').append(ShellWord.of(joined(p.name())));
+        text.append(" --").append(p.name());
+        if (p.kind() != Parameter.Kind.FLAG) {
+          text.append(' ').append(ShellWord.of(joined(p.name())));
+        }
       }
     }
     return text.toString();
@@ -135,6 +187,24 @@ public final class Asked {
     return list(name).getFirst();
   }
 
+  /// The coalition asked for, which the route needs.
+  String coalition() {
+    return text(COALITION);
+  }
+
+  boolean flag(String name) {
+    return !list(name).isEmpty();
+  }
+
+  /// Whether a date was given.
+  boolean isDated() {
+    return dated;
+  }
+
+  Optional<LocalDate> findDate(String name) {
+    return find(name).map(LocalDate::parse);
+  }
+
   Optional<Integer> findInteger(String name) {
     return find(name)
         .map(text -> {
@@ -148,7 +218,11 @@ public final class Asked {
   }
 
   Question.Moment moment() {
-    return new Question.Moment(LocalDate.parse(text(AS_OF)), Panel.YearRule.COMPLETED);
+    return moment(LocalDate.parse(text(AS_OF)));
+  }
+
+  static Question.Moment moment(LocalDate date) {
+    return new Question.Moment(date, Panel.YearRule.COMPLETED);
   }
 
   /// The definitions asked for, written `interests=votes-pi`.

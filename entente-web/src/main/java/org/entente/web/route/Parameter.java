@@ -25,7 +25,12 @@ public record Parameter(
     /// A date as people say it.
     DATE,
     /// A whole number.
-    INTEGER
+    INTEGER,
+    /// `true` or `false`; the command line gives it without a value.
+    FLAG,
+    /// A text of any form and up to a million characters, which the command line reads from
+    /// standard input.
+    PASSAGE
   }
 
   static Parameter named(String name, Kind kind, String description, String example) {

@@ -3,6 +3,7 @@ package org.entente.web.route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.entente.answer.question.Question;
 import org.entente.world.World;
@@ -29,6 +30,11 @@ public record Route(
   /// @param today the date where none is given
   public Asked asked(Map<String, List<String>> given, LocalDate today) {
     return Asked.of(this, given, today);
+  }
+
+  /// The parameter whose text may come as the body of a request, if it takes one.
+  public Optional<Parameter> findPassage() {
+    return parameters.stream().filter(p -> p.kind() == Parameter.Kind.PASSAGE).findFirst();
   }
 
   Parameter parameter(String wanted) {

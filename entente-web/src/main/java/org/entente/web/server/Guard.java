@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The name in `Host` must be this server's (against rebinding of names), `Origin` and
 /// `Sec-Fetch-Site` where they are sent must be its own (against other pages), and the cookie must
-/// be the one that the printed token was exchanged for. Nothing is changed by any request, and only
-/// GET and HEAD are known.
+/// be the one that the printed token was exchanged for. Nothing is changed by any request: GET and
+/// HEAD ask, and POST asks with a text in its body, where `Pages` takes one.
 final class Guard extends Handler.Wrapper {
   private static final String COOKIE = "entente";
   private static final String POLICY =
@@ -43,14 +43,8 @@ final class Guard extends Handler.Wrapper {
       Replies.problem(request, response, callback, HttpStatus.FORBIDDEN_403, refusal);
       return true;
     }
-    if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
-      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      Replies.problem(
-          request,
-          response,
-          callback,
-          HttpStatus.METHOD_NOT_ALLOWED_405,
-          "only GET and HEAD are known here");
+    if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+      Replies.onlyReading(request, response, callback);
       return true;
     }
     Fields query = Request.extractQueryParameters(request);

@@ -15,13 +15,17 @@ import org.entente.web.door.Door;
 /// A server on the loopback address of this machine, for the user who started it.
 ///
 /// What is let in stands in `Guard`. Limits: [#CONNECTIONS] connections at once, [#IDLE] without a
-/// byte, 8 KiB of headers; no request has a body. docs/security.md says what is promised.
+/// byte, 8 KiB of headers; a body, where one is taken, has 4 MB at most and [#BODY] to come.
+/// docs/security.md says what is promised.
 public final class LocalServer implements AutoCloseable {
   /// The most connections at once; when they are reached, idle ones are closed sooner.
   public static final int CONNECTIONS = 512;
 
   /// How long a connection may be silent.
   public static final Duration IDLE = Duration.ofSeconds(20);
+
+  /// How long a body may take to come.
+  public static final Duration BODY = Duration.ofSeconds(20);
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final int HEADER_BYTES = 8 << 10;

@@ -22,9 +22,8 @@ final class OpenApi {
     for (Route route : Routes.ALL) {
       Pages.FORMS.entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .forEach(form ->
-              paths.put(
-                  form.getKey() + route.name(), Map.of("get", operation(route, form.getValue()))));
+          .forEach(
+              form -> paths.put(form.getKey() + route.name(), operations(route, form.getValue())));
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
@@ -38,11 +37,38 @@ final class OpenApi {
     return JSON.writeValueAsString(document);
   }
 
-  private static Map<String, Object> operation(Route route, Form form) {
+  private static Map<String, Object> operations(Route route, Form form) {
+    Map<String, Object> operations = new LinkedHashMap<>();
+    operations.put("get", operation(route, form, route.parameters(), ""));
+    route
+        .findPassage()
+        .ifPresent(passage -> {
+          List<Parameter> others =
+              route.parameters().stream().filter(p -> !p.equals(passage)).toList();
+          Map<String, Object> post = operation(route, form, others, "-of-body");
+          post.put(
+              "requestBody",
+              Map.of(
+                  "required",
+                  true,
+                  "description",
+                  passage.description(),
+                  "content",
+                  Map.of(
+                      "text/plain", Map.of("schema", schema(passage)),
+                      "text/html", Map.of("schema", schema(passage)))));
+          operations.put("post", post);
+        });
+    return operations;
+  }
+
+  private static Map<String, Object> operation(
+      Route route, Form form, List<Parameter> parameters, String suffix) {
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", route.name() + "-" + form.name().toLowerCase(Locale.ROOT));
+    operation.put(
+        "operationId", route.name() + "-" + form.name().toLowerCase(Locale.ROOT) + suffix);
     operation.put("summary", route.summary());
-    operation.put("parameters", route.parameters().stream().map(OpenApi::parameter).toList());
+    operation.put("parameters", parameters.stream().map(OpenApi::parameter).toList());
     String type = form.mediaType().split(";", 2)[0];
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", Map.of("description", "The answer.", "content", Map.of(type, Map.of())));
@@ -75,7 +101,8 @@ final class OpenApi {
 
   private static Map<String, Object> schema(Parameter p) {
     return switch (p.kind()) {
-      case TEXT -> Map.of("type", "string");
+      case TEXT, PASSAGE -> Map.of("type", "string");
+      case FLAG -> Map.of("type", "boolean");
       case DATE -> Map.of("type", "string", "format", "date");
       case INTEGER -> Map.of("type", "integer");
       case LIST -> Map.of("type", "array", "items", Map.of("type", "string"));

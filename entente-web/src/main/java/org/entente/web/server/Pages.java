@@ -17,11 +17,12 @@ import org.entente.run.UserProblem;
 import org.entente.web.door.Door;
 import org.entente.web.door.Form;
 import org.entente.web.door.Told;
+import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
 import org.entente.web.route.Routes;
 
 /// Every address of the server: the workbench and its files, what can be chosen, and each route in
-/// each form.
+/// each form, by GET, or by POST with a text in the body where a route takes one.
 final class Pages extends Handler.Abstract {
   /// The forms of an answer, by the folder of the address.
   static final Map<String, Form> FORMS =
@@ -54,7 +55,9 @@ final class Pages extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     String path = Request.getPathInContext(request);
     try {
-      if (path.equals("/")) {
+      if (request.getMethod().equals("POST")) {
+        answerBody(path, request, response, callback);
+      } else if (path.equals("/")) {
         asset("workbench.html", request, response, callback);
       } else if (path.startsWith(ASSETS)) {
         asset(path.substring(ASSETS.length()), request, response, callback);
@@ -100,7 +103,26 @@ final class Pages extends Handler.Abstract {
       return;
     }
     Route route = Routes.get(path.substring(name));
-    Told told = door.tell(route, parameters(request), form);
+    reply(door.tell(route, parameters(request), form), form, request, response, callback);
+  }
+
+  /* A question with a text in its body, for the routes that take one. */
+  private void answerBody(String path, Request request, Response response, Callback callback) {
+    int name = path.lastIndexOf('/') + 1;
+    Form form = FORMS.get(path.substring(0, name));
+    Optional<Route> route = Routes.find(path.substring(name));
+    Optional<Parameter> passage = route.flatMap(Route::findPassage);
+    if (form == null || passage.isEmpty()) {
+      Replies.onlyReading(request, response, callback);
+      return;
+    }
+    Map<String, List<String>> given = parameters(request);
+    given.put(passage.get().name(), List.of(Body.text(request)));
+    reply(door.tell(route.get(), given, form), form, request, response, callback);
+  }
+
+  private static void reply(
+      Told told, Form form, Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.ETAG, told.tag());
     if (told.tag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
       response.setStatus(HttpStatus.NOT_MODIFIED_304);

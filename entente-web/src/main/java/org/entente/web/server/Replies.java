@@ -28,6 +28,16 @@ final class Replies {
     response.write(true, content, callback);
   }
 
+  static void onlyReading(Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+    problem(
+        request,
+        response,
+        callback,
+        HttpStatus.METHOD_NOT_ALLOWED_405,
+        "only GET and HEAD are known here");
+  }
+
   static void problem(
       Request request, Response response, Callback callback, int status, String detail) {
     problem(request, response, callback, status, detail, "");

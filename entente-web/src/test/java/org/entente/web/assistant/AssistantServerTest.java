@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entente.web.Doors;
-import org.entente.web.route.Routes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -68,26 +67,47 @@ class AssistantServerTest {
   }
 
   @Test
-  void everyRoute_isAToolThatOnlyReads() {
+  void theTools_areTen_describedAndOnlyRead() {
     List<McpSchema.Tool> tools = client.listTools().tools();
     assertThat(tools)
         .extracting(McpSchema.Tool::name)
-        .containsExactlyElementsOf(
-            Routes.ALL.stream().map(r -> r.name().replace('-', '_')).toList());
+        .containsExactly(
+            "assess",
+            "compare",
+            "rank",
+            "trend",
+            "explain",
+            "evidence",
+            "what_if",
+            "forecast",
+            "check_claim",
+            "coverage");
     assertThat(tools).allMatch(t -> t.annotations().readOnlyHint());
+    assertThat(tools).allMatch(t -> t.description().length() > 120);
+    assertThat(tools)
+        .allSatisfy(t ->
+            assertThat(t.inputSchema())
+                .containsEntry("additionalProperties", false)
+                .containsKey("properties"));
   }
 
   @Test
   void everyTool_answersWithTextAndTheDocument() {
     Map<String, Map<String, Object>> calls =
         Map.of(
-            "assess", Map.of("coalition", "SCO", "as_of", "2015-07-10"),
+            "assess", Map.of("coalition", "CHN,RUS,IRN,PRK", "as_of", "2015-07-10"),
             "what_if", Map.of("coalition", "SCO", "join", List.of("IND", "PAK")),
-            "compare", Map.of("coalitions", List.of("SCO", "CSTO")),
+            "compare", Map.of("coalitions", List.of("SCO", "CHN+RUS+IRN+PRK")),
             "rank", Map.of("as_of", "2014", "by", "interests"),
             "trend", Map.of("coalition", "SCO", "from", 2011, "to", 2014),
-            "explain", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "RUS")),
-            "fault_lines", Map.of("coalition", "SCO"));
+            "explain", Map.of("coalition", "SCO", "part", "trust"),
+            "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "RUS")),
+            "forecast", Map.of("coalition", "SCO"),
+            "check_claim", Map.of("text", "India fears Pakistan. China and Russia trade a lot."),
+            "coverage", Map.of("coalition", "SCO"));
+    assertThat(calls.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            client.listTools().tools().stream().map(McpSchema.Tool::name).toList());
     calls.forEach((tool, arguments) -> {
       McpSchema.CallToolResult result = call(tool, arguments);
       assertThat(result.isError()).as(tool + ": " + text(result)).isFalse();
@@ -107,5 +127,16 @@ class AssistantServerTest {
     McpSchema.CallToolResult date = call("assess", Map.of("coalition", "SCO", "as_of", "soon"));
     assertThat(date.isError()).isTrue();
     assertThat(text(date)).contains("not a date");
+
+    McpSchema.CallToolResult lacking =
+        call("evidence", Map.of("coalition", "SCO", "part", "trust"));
+    assertThat(lacking.isError()).isTrue();
+    assertThat(text(lacking)).contains("needs the argument pair", "CHN,RUS");
+
+    McpSchema.CallToolResult strange = call("assess", Map.of("coalition", "SCO", "asof", "2015"));
+    assertThat(strange.isError()).isTrue();
+
+    McpSchema.CallToolResult empty = call("check_claim", Map.of("text", " "));
+    assertThat(empty.isError()).isTrue();
   }
 }

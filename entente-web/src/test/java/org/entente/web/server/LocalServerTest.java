@@ -125,6 +125,9 @@ class LocalServerTest {
     Routes.ALL.forEach(route ->
         assertThat(paths.get("/api/v1/" + route.name()).get("get").get("parameters"))
             .hasSize(route.parameters().size()));
+    assertThat(paths.get("/api/v1/check").get("post").get("requestBody").get("content"))
+        .isNotNull();
+    assertThat(paths.get("/api/v1/assess").has("post")).isFalse();
   }
 
   @Test
@@ -136,6 +139,50 @@ class LocalServerTest {
     assertThat(problem.get("detail").asString()).contains("SCOO");
     assertThat(problem.get("advice").asString()).contains("SCO");
     assertThat(reply.body()).doesNotContain("at org.", "Exception");
+  }
+
+  private static HttpResponse<String> post(String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path))
+            .header("Cookie", cookie)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    for (int k = 0; k < headers.length; k += 2) {
+      request.header(headers[k], headers[k + 1]);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anArticleInTheBody_isReadAndChecked() throws Exception {
+    byte[] article = utf8("India fears Pakistan. China and Russia trust each other.");
+    HttpResponse<String> checked = post("/api/v1/check?as-of=2015-07-10", article);
+    assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+    assertThat(checked.body()).contains("entente-answer-1", "India", "Pakistan");
+    assertThat(checked.body())
+        .isEqualTo(
+            get("/api/v1/check?as-of=2015-07-10&text="
+                    + "India+fears+Pakistan.+China+and+Russia+trust+each+other.")
+                .body());
+    assertThat(post("/text/read", article).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyThatIsNone_isRefused() throws Exception {
+    assertThat(post("/api/v1/check", new byte[0]).statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/check", new byte[] {(byte) 0xc3, 0x28}).body()).contains("UTF-8");
+    assertThat(post("/api/v1/check", utf8("x"), "Content-Encoding", "gzip").body())
+        .contains("compressed");
+    assertThat(post("/api/v1/check", utf8("x".repeat(1_000_001))).statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/check?text=a", utf8("b")).statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/assess?coalition=SCO", utf8("b")).statusCode()).isEqualTo(405);
+    assertThat(post("/api/v1/nothing", utf8("b")).statusCode()).isEqualTo(405);
+    assertThat(post("/api/v1/check", utf8("b"), "Origin", "https://example.org").statusCode())
+        .isEqualTo(403);
   }
 
   @Test

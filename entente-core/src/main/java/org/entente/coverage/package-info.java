@@ -1,0 +1,5 @@
+/// How far the evidence reaches.
+@NullMarked
+package org.entente.coverage;
+
+import org.jspecify.annotations.NullMarked;
