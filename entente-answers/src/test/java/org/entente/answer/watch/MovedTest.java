@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
@@ -60,7 +61,7 @@ class MovedTest {
     return new Figure.Known(
         value,
         new Interval(low, high, 0.9, low < high ? Interval.Basis.BOOTSTRAP : Interval.Basis.EXACT),
-        new Provenance(List.of("made"), 1, "row", "made up", Map.of()));
+        new Provenance(List.of("made"), 1, "row", "made up", new TreeMap<>()));
   }
 
   private static Page page(Object[]... rows) {
