@@ -79,9 +79,11 @@ final class OwnYears {
 
   /// Whether any of the years has a column.
   boolean have(Column column) {
-    return years.stream()
-        .map(Candidate::taken)
-        .anyMatch(taken -> taken != null && taken.has(column));
+    return years.stream().anyMatch(year -> has(year.taken(), column));
+  }
+
+  private static boolean has(@Nullable YearSlice year, Column column) {
+    return year != null && year.has(column);
   }
 
   /// The year and the number in it of a state or dyad; empty where it has none.
