@@ -3,6 +3,8 @@ package org.entente.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.app.door.McpCommand;
+import org.entente.app.door.ServeCommand;
 import org.entente.app.forecast.ForecastCommand;
 import org.entente.app.forecast.GradeCommand;
 import org.entente.app.forecast.StudyCommand;

@@ -41,7 +41,16 @@ public final class PropensityTable {
             path + " has " + row + " lines for " + states.size() + " states",
             "The table is square: one line and one column for each state, in the same order.");
       }
+      return landscape(path, states, sizes, propensities);
+    }
+  }
+
+  private static Landscape landscape(
+      Path path, List<String> states, double[] sizes, double[][] propensities) {
+    try {
       return Landscape.of(states, sizes, propensities);
+    } catch (UserProblem e) {
+      throw UserProblem.input(path + ": " + e.getMessage(), e.advice());
     }
   }
 

@@ -27,9 +27,9 @@ final class CampaignTally {
     this.seed = seed;
   }
 
-  void add(List<Mutation> how, Verdict verdict) {
+  void add(List<String> how, Verdict verdict) {
     all.merge(verdict, 1, Integer::sum);
-    String kind = how.size() == 1 ? how.getFirst().name().toLowerCase(Locale.ROOT) : "two of them";
+    String kind = how.size() == 1 ? how.getFirst() : "two of them";
     countsByKind
         .computeIfAbsent(kind, _ -> new EnumMap<>(Verdict.class))
         .merge(verdict, 1, Integer::sum);
@@ -48,7 +48,7 @@ final class CampaignTally {
     return String.format(
         Locale.ROOT,
         "| %s | %,d | %,d | %,d | %,d | %,d |%n",
-        kind.replace('_', ' '),
+        kind,
         counts.values().stream().mapToInt(Integer::intValue).sum(),
         counts.getOrDefault(Verdict.REFUSED, 0),
         counts.getOrDefault(Verdict.IN_PART, 0),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
@@ -232,17 +233,17 @@ enum Mutation {
   abstract byte[] of(byte[] file, SplittableRandom random);
 
   /// A spoilt file, and how it was spoilt.
-  record Spoilt(byte[] file, List<Mutation> how) {}
+  record Spoilt(byte[] file, List<String> how) {}
 
   static Spoilt draw(byte[] file, SplittableRandom random) {
     Mutation[] all = values();
     byte[] spoilt = file;
-    List<Mutation> how = new ArrayList<>();
+    List<String> how = new ArrayList<>();
     int times = 1 + random.nextInt(2);
     for (int t = 0; t < times && spoilt.length > 1; t++) {
       Mutation one = all[random.nextInt(all.length)];
       spoilt = one.of(spoilt, random);
-      how.add(one);
+      how.add(one.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     return new Spoilt(spoilt, how);
   }

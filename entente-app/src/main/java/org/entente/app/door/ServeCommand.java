@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.door;
 
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         "Opens a workbench for the browser on this machine, for its user only, until it is stopped"
             + " with Ctrl-C. The same questions are addresses that give JSON.",
     footer = {"", "Examples:", "  entente serve", "  entente serve --port 8420"})
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",

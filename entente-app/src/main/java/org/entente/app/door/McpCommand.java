@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.app.door;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
       "  entente mcp",
       "  {\"command\": \"entente\", \"args\": [\"mcp\"]} in the settings of an assistant"
     })
-final class McpCommand implements Callable<Integer> {
+public final class McpCommand implements Callable<Integer> {
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
