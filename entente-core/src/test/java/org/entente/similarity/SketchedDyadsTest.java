@@ -68,10 +68,11 @@ class SketchedDyadsTest {
         / 2;
   }
 
-  /* Nine states of 40 that vote as they please, and a bloc of nine each of whose members departs from its
-  line on its own in one vote of twelve. Over 20 such sessions the interval of their mean from ten
-  components against that of the bootstrap of the same votes: within a fifth of it for strangers, whose chance likeness counts; for such a bloc
-  wider, for its members depart each on its own, and never narrower. */
+  /* Nine states of 40 that vote as they please, and a bloc of nine each of whose members departs from
+  its line on its own in one vote of twelve. Over 20 such sessions the interval of their mean from ten
+  components against that of the bootstrap of the same votes: within a fifth of it for strangers,
+  whose chance likeness counts; for such a bloc wider, for its members depart each on its own, and
+  never narrower. */
   @Test
   void theInterval_isNoNarrowerThanThatOfTheBootstrap() {
     double[] strangers = ratios(BLOC);
