@@ -142,8 +142,7 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
         int taken = year - lag;
         candidates.add(
             new OwnYears.Candidate(
-                held(year),
-                yearbook.years().contains(taken) ? Optional.of(held(taken)) : Optional.empty()));
+                held(year), yearbook.years().contains(taken) ? held(taken) : null));
       }
       year = latest(column, year - 1);
     }

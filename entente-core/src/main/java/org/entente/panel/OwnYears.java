@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Which of some years each state's or dyad's figures are taken from, where the latest does not
 /// have enough of all: the latest one that has, or the latest of all where none has.
@@ -24,8 +25,8 @@ final class OwnYears {
   ///
   /// @param judged the year that has enough or not
   /// @param taken the year that the figures are then taken from: the same, or some years before it;
-  ///   empty where that is not held
-  record Candidate(YearSlice judged, Optional<YearSlice> taken) {}
+  ///   null where that is not held
+  record Candidate(YearSlice judged, @Nullable YearSlice taken) {}
 
   /// The number that each state or dyad of the panel's year has in another one, -1 for none.
   @FunctionalInterface
@@ -65,8 +66,9 @@ final class OwnYears {
     int[] found = new int[chosen.length];
     Arrays.fill(found, -1);
     for (int y = 0; y < years.size(); y++) {
-      if (years.get(y).taken().isPresent()) {
-        int[] there = numbers.in(years.get(y).taken().orElseThrow());
+      YearSlice taken = years.get(y).taken();
+      if (taken != null) {
+        int[] there = numbers.in(taken);
         for (int k = 0; k < found.length; k++) {
           found[k] = chosen[k] == y ? there[k] : found[k];
         }
@@ -77,14 +79,19 @@ final class OwnYears {
 
   /// Whether any of the years has a column.
   boolean have(Column column) {
-    return years.stream().anyMatch(year -> year.taken().filter(t -> t.has(column)).isPresent());
+    return years.stream().anyMatch(year -> has(year.taken(), column));
+  }
+
+  private static boolean has(@Nullable YearSlice year, Column column) {
+    return year != null && year.has(column);
   }
 
   /// The year and the number in it of a state or dyad; empty where it has none.
   Optional<YearSlice.Cell> find(int number) {
-    return numbers[number] < 0
+    YearSlice taken = years.get(chosen[number]).taken();
+    return taken == null || numbers[number] < 0
         ? Optional.empty()
-        : years.get(chosen[number]).taken().map(year -> new YearSlice.Cell(year, numbers[number]));
+        : Optional.of(new YearSlice.Cell(taken, numbers[number]));
   }
 
   /// The values of a column, each from its year.

@@ -68,16 +68,17 @@ class SketchedDyadsTest {
         / 2;
   }
 
-  /* Nine states of 40 that vote as they please, and a bloc of nine each of whose members departs from its
-  line on its own in one vote of twelve. Over 20 such sessions the interval of their mean from ten
-  components against that of the bootstrap of the same votes: as wide for strangers; for such a bloc
-  wider, for its members depart each on its own, and never narrower. */
+  /* Nine states of 40 that vote as they please, and a bloc of nine each of whose members departs from
+  its line on its own in one vote of twelve. Over 20 such sessions the interval of their mean from ten
+  components against that of the bootstrap of the same votes: within a fifth of it for strangers,
+  whose chance likeness counts; for such a bloc wider, for its members depart each on its own, and
+  never narrower. */
   @Test
   void theInterval_isNoNarrowerThanThatOfTheBootstrap() {
     double[] strangers = ratios(BLOC);
     double[] bloc = ratios(0);
 
-    assertThat(Percentiles.quantile(strangers, 0.5)).isBetween(0.93, 1.1);
+    assertThat(Percentiles.quantile(strangers, 0.5)).isBetween(0.93, 1.2);
     assertThat(Percentiles.quantile(strangers, 0.1)).isGreaterThan(0.85);
     assertThat(Percentiles.quantile(bloc, 0.1)).isGreaterThan(0.93);
     assertThat(Percentiles.quantile(bloc, 0.5)).isLessThan(1.4);
