@@ -71,7 +71,7 @@ public final class WithTestimony implements PartDefinition {
     YearSlice slice = panel.now();
     double all = with.value(group, slice, Witness::probability);
     for (Witness w : with.witnesses) {
-      double but = with.value(group, slice, x -> x == w ? 0 : x.probability());
+      double but = with.value(group, slice, x -> x.equals(w) ? 0 : x.probability());
       if (Math.abs(all - but) >= LEAST_MOVE) {
         moved.add(new Moved(w, all - but));
       }

@@ -17,6 +17,6 @@ public record Witness(
 
   /// Whether it is about these two, in either order.
   public boolean isOf(int first, int second) {
-    return from == first && to == second || from == second && to == first;
+    return (from == first && to == second) || (from == second && to == first);
   }
 }

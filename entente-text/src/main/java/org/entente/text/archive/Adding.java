@@ -102,7 +102,7 @@ public final class Adding {
     try {
       boolean free =
           !Files.exists(folder)
-              || Files.isDirectory(folder) && (Archive.exists(folder) || isEmpty(folder));
+              || (Files.isDirectory(folder) && (Archive.exists(folder) || isEmpty(folder)));
       if (!free) {
         throw UserProblem.input(
             folder + " holds something else than an archive",

@@ -32,6 +32,6 @@ public record ArchivedClaim(
 
   /// Whether it is about these two, in either order.
   public boolean isOf(String one, String other) {
-    return from.equals(one) && to.equals(other) || from.equals(other) && to.equals(one);
+    return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
   }
 }

@@ -153,7 +153,7 @@ final class QuantityReader {
     return body.memberships().stream()
         .filter(m -> m.state() == state.code() && m.role() == Membership.Role.MEMBER)
         .filter(m -> !m.spell().from().isAfter(asOf))
-        .filter(m -> !leaves || !m.spell().isOpen() && !m.spell().to().isAfter(asOf))
+        .filter(m -> !leaves || (!m.spell().isOpen() && !m.spell().to().isAfter(asOf)))
         .map(m -> leaves ? m.spell().to().getYear() : m.spell().from().getYear())
         .findFirst();
   }
