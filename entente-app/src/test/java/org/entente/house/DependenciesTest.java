@@ -54,8 +54,10 @@ class DependenciesTest {
             m.group(1) + ":" + m.group(2), properties.getOrDefault(m.group(3), m.group(3)));
       }
     }
-    versions.put("info.picocli:picocli", properties.get("${picocli.version}"));
-    versions.put("org.openjdk.jmh:jmh-core", properties.get("${jmh.version}"));
+    versions.put(
+        "info.picocli:picocli", Objects.requireNonNull(properties.get("${picocli.version}")));
+    versions.put(
+        "org.openjdk.jmh:jmh-core", Objects.requireNonNull(properties.get("${jmh.version}")));
     for (String folder : PACKAGES) {
       String listed = text(folder + "package.json").split("\"devDependencies\"", -1)[1];
       NPM.matcher(listed).results().forEach(m -> versions.put("npm:" + m.group(1), m.group(2)));
@@ -90,7 +92,7 @@ class DependenciesTest {
                     String.join(
                         " | ",
                         k.name(),
-                        versions.get(k.name()),
+                        versions.getOrDefault(k.name(), ""),
                         k.released(),
                         k.licence(),
                         k.where(),

@@ -45,7 +45,7 @@ public final class UnpackedLibrary {
   private static void deleteOlder(Path file) throws IOException {
     Instant before = Files.getLastModifiedTime(file).toInstant().minus(Duration.ofHours(1));
     try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(file.toAbsolutePath().getParent(), NAME + "*")) {
+        Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), NAME + "*")) {
       for (Path other : left) {
         if (Files.getLastModifiedTime(other).toInstant().isBefore(before)) {
           Files.deleteIfExists(other);

@@ -112,6 +112,10 @@ final class StoreConnection implements AutoCloseable {
                 + VERSION
                 + " WHERE NOT EXISTS (SELECT 1 FROM store_version)");
         sql.execute(DatasetTable.DEFINITION);
+      } else if (isEmpty(sql)) {
+        throw UserProblem.input(
+            "the evidence store " + file + " is empty: its first import was stopped",
+            "Import again with: entente data import DIR");
       }
       try (ResultSet rows = sql.executeQuery("SELECT version FROM store_version")) {
         int found = rows.next() ? rows.getInt(1) : 0;
@@ -126,6 +130,15 @@ final class StoreConnection implements AutoCloseable {
               "Delete it and import the datasets again.");
         }
       }
+    }
+  }
+
+  private static boolean isEmpty(Statement sql) throws SQLException {
+    try (ResultSet tables =
+        sql.executeQuery(
+            "SELECT count(*) FROM duckdb_tables()"
+                + " WHERE table_name IN ('store_version', 'dataset')")) {
+      return tables.next() && tables.getInt(1) < 2;
     }
   }
 

@@ -202,7 +202,7 @@ final class Expectation {
       String heading =
           matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : header.get(i);
       Column.Type type = row.table().columns().get(name).type();
-      String raw = lines.get(headerLine).get(i).strip();
+      String raw = lines.getOrDefault(headerLine, List.of()).get(i).strip();
       boolean named =
           type == Column.Type.STATE
               ? codesByName

@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -159,6 +161,9 @@ class KilledImportTest {
     for (int k = 0; k < RandomKill.TIMES; k++) {
       long millis = random.nextLong(whole / 4, whole + 50);
       killed += RandomKill.after(millis, ImportingProgram.class, file, votes.get(k % 2)) ? 1 : 0;
+      try (EvidenceStore read = EvidenceStore.openToRead(file, SampleStates.states())) {
+        assertThat(read.datasets()).as("as data list reads it").hasSize(1);
+      }
       long kept;
       try (EvidenceStore opened = EvidenceStore.open(file, SampleStates.states())) {
         assertThat(opened.datasets()).as("seed %d, kill %d", seed, k).hasSize(1);
@@ -174,6 +179,42 @@ class KilledImportTest {
     RandomKill.whole(ImportingProgram.class, file, votes.getFirst());
     assertThat(RandomKill.names(place.resolve("temporary"))).as("temporary files").isEmpty();
     System.out.println("seed " + seed + ": " + killed + " imports killed");
+  }
+
+  /* The first import of a store: nothing of it, all of it, or a file that says that it is empty. */
+  @Test
+  void firstImportKilledAtRandomPoints_readsTrue_andIsMendedByTheNext() throws Exception {
+    long seed = Long.getLong("entente.campaign.seed", 20261128L);
+    Path votes = Files.writeString(directory.resolve("v.csv"), "rcid,ccode,vote\n1,2,yes\n");
+    Path first = Files.createDirectories(directory.resolve("first")).resolve("evidence.duckdb");
+    long whole = RandomKill.whole(ImportingProgram.class, first, votes);
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int k = 0; k < Math.max(3, RandomKill.TIMES / 10); k++) {
+      Path place = Files.createDirectories(directory.resolve("first " + k));
+      Path file = place.resolve("evidence.duckdb");
+      RandomKill.after(random.nextLong(whole / 2, whole), ImportingProgram.class, file, votes);
+      try (EvidenceStore read = EvidenceStore.openToRead(file, SampleStates.states())) {
+        assertThat(read.datasets()).hasSizeLessThan(2);
+      } catch (UserProblem e) {
+        assertThat(e)
+            .hasMessageMatching("(there is no evidence store|the evidence store .* is empty).*");
+      }
+      RandomKill.whole(ImportingProgram.class, file, votes);
+      assertThat(rowsIn(file)).isEqualTo(1);
+      assertThat(RandomKill.names(place)).containsExactly("evidence.duckdb", "temporary");
+    }
+  }
+
+  /* What a program leaves that is killed between making the file and its tables. */
+  @Test
+  void aStoreWithoutTables_saysThatItIsEmpty() throws Exception {
+    Path file = directory.resolve("empty.duckdb");
+    try (Connection made = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+      assertThat(made.isClosed()).isFalse();
+    }
+    assertThatThrownBy(() -> EvidenceStore.openToRead(file, SampleStates.states()))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("is empty: its first import was stopped");
   }
 
   private static long rowsIn(Path file) {

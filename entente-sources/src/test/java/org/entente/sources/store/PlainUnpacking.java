@@ -91,8 +91,8 @@ final class PlainUnpacking {
 
   private static long number(byte[] file, int at) {
     return (file[at] & 0xffL)
-        | (file[at + 1] & 0xffL) << 8
-        | (file[at + 2] & 0xffL) << 16
-        | (file[at + 3] & 0xffL) << 24;
+        | ((file[at + 1] & 0xffL) << 8)
+        | ((file[at + 2] & 0xffL) << 16)
+        | ((file[at + 3] & 0xffL) << 24);
   }
 }
