@@ -9,16 +9,14 @@ import org.entente.run.Version;
 /// made.
 ///
 /// @param title the page's title
-/// @param yearbook the hash of the yearbook behind it, empty where none is
+/// @param yearbook the beginning of the hash of the yearbook behind it, empty where none is
 /// @param command the command that makes it
 record Cited(String title, Optional<String> yearbook, String command) {
-  private static final int SHORT = 12;
-
   /// As a sentence.
   String text() {
     return "Entente "
         + Version.current()
-        + yearbook.map(hash -> ", yearbook " + brief(hash)).orElse("")
+        + yearbook.map(hash -> ", yearbook " + hash).orElse("")
         + ". \""
         + title
         + ".\" Made by: "
@@ -36,12 +34,8 @@ record Cited(String title, Optional<String> yearbook, String command) {
         key,
         escaped(title),
         Version.current(),
-        yearbook.map(hash -> ", yearbook " + brief(hash)).orElse(""),
+        yearbook.map(hash -> ", yearbook " + hash).orElse(""),
         escaped(command));
-  }
-
-  private static String brief(String hash) {
-    return hash.substring(0, Math.min(SHORT, hash.length()));
   }
 
   private static String escaped(String text) {

@@ -141,7 +141,7 @@ public final class HtmlPage {
             + Version.current()
             + " made it with the command below"
             + yearbook()
-                .map(y -> ", from the yearbook with the SHA-256 hash " + y.version())
+                .map(y -> ", from the yearbook whose SHA-256 hash begins with " + y.version())
                 .orElse("")
             + ". The same command on the same data makes the same page, byte for byte.");
     html.open("div", "class", "command").element("code", commandLine).close("div");

@@ -10,13 +10,19 @@ import org.entente.panel.Yearbook;
 /// @param citation how to cite it
 /// @param licence its licence, or what is known of it; empty for a work
 public record Source(String key, String title, String version, String citation, String licence) {
-  /// The key of the yearbook itself among the sources; its version is its hash.
+  private static final int DIGITS = 16;
+
+  /// The key of the yearbook itself among the sources; its version is the beginning of its hash.
   public static final String YEARBOOK = "yearbook";
 
-  /// The yearbook itself, by its hash.
+  /// The yearbook itself, by the first sixteen digits of its hash, which tell yearbooks apart.
   public static Source ofYearbook(String hash) {
     return new Source(
-        YEARBOOK, "Entente yearbook", hash, "Entente. Yearbook of derived figures.", "Apache-2.0");
+        YEARBOOK,
+        "Entente yearbook",
+        hash.substring(0, Math.min(DIGITS, hash.length())),
+        "Entente. Yearbook of derived figures.",
+        "Apache-2.0");
   }
 
   /// The source that a dataset of the yearbook is.
