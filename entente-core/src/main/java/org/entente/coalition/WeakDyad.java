@@ -40,8 +40,7 @@ public record WeakDyad(
       DyadFigure t = trust.dyads().get(d);
       RawAgreement votes = votes(group, interests, i);
       if (t.figure().isKnown() && (i.figure().isKnown() || votes.isNearlyAll())) {
-        dyads.add(
-            new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), votes));
+        dyads.add(new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), votes));
       }
     }
     dyads.sort(

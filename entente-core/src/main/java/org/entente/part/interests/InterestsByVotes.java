@@ -159,9 +159,7 @@ public final class InterestsByVotes implements PartDefinition {
     Optional<SketchBasis> basis =
         bytes.length == 0 ? Optional.empty() : Optional.of(SketchBasis.fromBytes(bytes));
     return Dyadic.figures(
-        group,
-        d -> dyad(group.slice(), d, basis),
-        d -> RawAgreement.of(group.slice(), d).words());
+        group, d -> dyad(group.slice(), d, basis), d -> RawAgreement.of(group.slice(), d).words());
   }
 
   private static Estimate dyad(YearSlice slice, int d, Optional<SketchBasis> basis) {
