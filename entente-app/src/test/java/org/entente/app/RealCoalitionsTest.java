@@ -281,7 +281,9 @@ class RealCoalitionsTest {
   @CsvSource({
     "interests, votes-pi-issues",
     "interests, alliances-pi",
+    "interests, votes-world",
     "trust, trust-record-mean",
+    "trust, no-clash",
     "interdependence, ties-inside",
     "exit-pressure, ties-outside"
   })

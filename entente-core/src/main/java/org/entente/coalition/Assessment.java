@@ -28,7 +28,8 @@ import org.entente.world.Coalition;
 /// @param nominalStrength the members' summed share of world capabilities
 /// @param decision the power to decide
 /// @param weakest the weakest dyads, weakest first
-/// @param leastAlike the dyad least alike in interests; none where all vote alike on nearly everything
+/// @param leastAlike the dyad least alike in interests; none where all vote alike on nearly
+///   everything
 /// @param dependences how much each member depends on each other one
 /// @param faultLine where it would break
 /// @param coverage what the figures rest on and what is missing

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.distrust.Outcome;
 import org.entente.part.Aged;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
@@ -12,6 +13,7 @@ import org.entente.part.interests.InterestsByAlliances;
 import org.entente.part.interests.InterestsByIdealPoints;
 import org.entente.part.interests.InterestsByIssues;
 import org.entente.part.interests.InterestsByVotes;
+import org.entente.part.interests.InterestsByWorldVotes;
 import org.entente.part.ties.ExitPressureByTies;
 import org.entente.part.ties.InterdependenceByTies;
 import org.entente.part.trust.TrustByDistrust;
@@ -43,14 +45,17 @@ public final class Definitions {
                 new InterestsByVotes(),
                 new InterestsByIssues(),
                 new InterestsByAlliances(),
+                new InterestsByWorldVotes(),
                 InterestsByIdealPoints.overall(),
                 InterestsByIdealPoints.byIssue(),
                 new TrustByRecord(),
                 TrustByRecord.ofMean(),
                 TrustByRecord.withHalfLife(5),
                 TrustByRecord.withHalfLife(20),
-                TrustByDistrust.ofAll(),
-                TrustByDistrust.ofPartner(),
+                TrustByDistrust.ofAll(Outcome.CLASH),
+                TrustByDistrust.ofPartner(Outcome.CLASH),
+                TrustByDistrust.ofAll(Outcome.DISPUTE),
+                TrustByDistrust.ofPartner(Outcome.DISPUTE),
                 InterdependenceByTies.ofTrade(),
                 InterdependenceByTies.ofAllTies(),
                 new CapacityByCapabilities(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.entente.regression.Logit;
 import org.entente.run.Run;
 
-/// A fitted model of the probability that a dyad has a militarised dispute within some years.
+/// A fitted model of the probability that a dyad comes to an outcome within some years.
 ///
 ///     p = 1 / (1 + exp(-c(z)));   z = b_0 + Σ b_f (x_f - centre_f) / scale_f
 ///
@@ -15,6 +15,7 @@ import org.entente.run.Run;
 /// b + L·n with n standard normal and L L' their covariance over dyads; what befalls all dyads of a
 /// time alike is in none of them.
 ///
+/// @param outcome what it comes to
 /// @param horizon how many years it looks ahead
 /// @param logit the coefficients
 /// @param calibration what is made of their log odds
@@ -22,6 +23,7 @@ import org.entente.run.Run;
 /// @param from the first year of the cases
 /// @param to the last year of the cases; their outcomes reach `horizon` years further
 public record DisputeModel(
+    Outcome outcome,
     Horizon horizon,
     Logit logit,
     Calibration calibration,
@@ -48,7 +50,7 @@ public record DisputeModel(
     }
   }
 
-  /// The probability of a dispute. Cost: the features.
+  /// The probability of the outcome. Cost: the features.
   public double probability(double[] features) {
     return Logit.ofLogOdds(calibration.of(logit.logOdds(filled(features))));
   }

@@ -1,39 +1,45 @@
 package org.entente.distrust;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
-/// The columns of the probability of a dispute, computed by the models that ship from what the
-/// year's slice holds: what a scenario changes is reckoned with.
+/// The columns of the probability of a dispute and of a clash, computed by the models that ship
+/// from what the year's slice holds: what a scenario changes is reckoned with.
 public final class DistrustColumn {
   private static final List<Column> FROM = List.of(DyadColumn.HOSTILITY_20);
-  private static final DyadColumn WITHIN_1 = column(Horizon.ONE);
-  private static final DyadColumn WITHIN_5 = column(Horizon.FIVE);
-  private static final DyadColumn WITHIN_10 = column(Horizon.TEN);
+  private static final Map<Outcome, Map<Horizon, DyadColumn>> WITHIN = columns();
 
   private DistrustColumn() {}
 
-  /// The probability of a militarised dispute within a horizon after the slice's year, or after the
-  /// end of the dispute data; missing where the dyad has no record.
-  public static DyadColumn within(Horizon horizon) {
-    return switch (horizon) {
-      case ONE -> WITHIN_1;
-      case FIVE -> WITHIN_5;
-      case TEN -> WITHIN_10;
-    };
+  /// The probability of an outcome within a horizon after the slice's year, or after the end of the
+  /// dispute data; missing where the dyad has no record.
+  public static DyadColumn within(Outcome outcome, Horizon horizon) {
+    return Objects.requireNonNull(Objects.requireNonNull(WITHIN.get(outcome)).get(horizon));
   }
 
-  private static DyadColumn column(Horizon horizon) {
-    return DyadColumn.computed(
-        "dispute_within_" + horizon.years(), "probability", FROM, s -> of(s, horizon));
+  private static Map<Outcome, Map<Horizon, DyadColumn>> columns() {
+    Map<Outcome, Map<Horizon, DyadColumn>> columns = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      Map<Horizon, DyadColumn> of = new EnumMap<>(Horizon.class);
+      for (Horizon horizon : Horizon.values()) {
+        String name = outcome.key() + "_within_" + horizon.years();
+        of.put(
+            horizon, DyadColumn.computed(name, "probability", FROM, s -> of(s, outcome, horizon)));
+      }
+      columns.put(outcome, of);
+    }
+    return columns;
   }
 
-  private static float[] of(YearSlice slice, Horizon horizon) {
-    DisputeModel model = FittedModels.of(horizon);
+  private static float[] of(YearSlice slice, Outcome outcome, Horizon horizon) {
+    DisputeModel model = FittedModels.of(outcome, horizon);
     DyadFeatures features = DyadFeatures.of(slice);
     Dyads dyads = slice.dyads();
     float[] probability = new float[dyads.count()];

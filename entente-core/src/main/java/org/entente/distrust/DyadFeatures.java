@@ -87,6 +87,7 @@ public final class DyadFeatures {
     record(row, d);
     nearness(row, d);
     power(row, i, j);
+    occasion(row, i, j);
     put(row, Feature.ALLIED, slice.at(DyadColumn.ALLIED, d));
     put(row, Feature.COMMON_ALLIES, slice.at(DyadColumn.ALLIANCE_PI, d));
     double agreement = agreement(d);
@@ -110,6 +111,7 @@ public final class DyadFeatures {
     put(row, Feature.LAST_DISPUTE_25, past.sinceDispute(d, 25));
     put(row, Feature.HOSTILITY, Math.log(.02 + past.hostility(d, DyadColumn.HOSTILITY_20, 20)));
     put(row, Feature.RIVALRY, past.isRivalry(d) ? 1 : 0);
+    put(row, Feature.CONFLICT, Math.min(1, at(DyadColumn.CONFLICT, d)));
   }
 
   private void nearness(double[] row, int d) {
@@ -138,6 +140,18 @@ public final class DyadFeatures {
     put(row, Feature.TWO_MAJOR_POWERS, major == 2 ? 1 : 0);
     double least = Math.min(slice.at(StateColumn.CINC, i), slice.at(StateColumn.CINC, j));
     put(row, Feature.WEAKER, Math.log(Math.max(least, 1e-6)));
+  }
+
+  /* How far the power of a major one reaches, and who has no reason to meet at all. */
+  private void occasion(double[] row, int i, int j) {
+    int d = slice.dyads().index(i, j);
+    double major = Math.min(1, majorPowers(slice, i, j));
+    put(row, Feature.DISTANCE_OF_MAJOR_POWER, major == 0 ? 0 : row[Feature.DISTANCE.place()]);
+    put(row, Feature.WEAKER_OF_MAJOR_POWER, major == 0 ? 0 : row[Feature.WEAKER.place()]);
+    if (bordersKnown) {
+      boolean quiet = Float.isNaN(slice.at(DyadColumn.LAST_DISPUTE, d));
+      put(row, Feature.REMOTE, quiet && major == 0 && near(d) == 0 ? 1 : 0);
+    }
   }
 
   private void regime(double[] row, int i, int j) {

@@ -49,7 +49,15 @@ public enum Feature {
   /// The higher.
   MORE_DEMOCRATIC(19, "more_democratic", Topic.REGIME),
   /// Their product.
-  JOINT_DEMOCRACY(20, "joint_democracy", Topic.REGIME);
+  JOINT_DEMOCRACY(20, "joint_democracy", Topic.REGIME),
+  /// 1 if fighting between the two killed 25 or more in the year (UCDP).
+  CONFLICT(21, "conflict", Topic.RECORD),
+  /// 1 without border, major power or dispute on record: no occasion to quarrel.
+  REMOTE(22, "remote", Topic.NEARNESS),
+  /// The distance where one of the two is a major power, else 0: theirs reach further.
+  DISTANCE_OF_MAJOR_POWER(23, "distance_of_major_power", Topic.POWER),
+  /// The smaller share of capabilities where one of the two is a major power, else 0.
+  WEAKER_OF_MAJOR_POWER(24, "weaker_of_major_power", Topic.POWER);
 
   private static final List<String> KEYS = Arrays.stream(values()).map(Feature::key).toList();
 

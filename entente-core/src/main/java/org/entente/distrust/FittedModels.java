@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The models that ship with the program, one for each horizon; `entente study distrust` fits them
-/// again to the same bytes.
+/// The models that ship with the program, one for each outcome and horizon; `entente study
+/// distrust` fits them again to the same bytes.
 public final class FittedModels {
   private FittedModels() {}
 
-  /* Read when first asked for, on whichever thread asks. */
-  private static final class Bundled {
+  /* Read when first asked for, on whichever thread asks; apart from what is made of it, so that a
+  program with other features can still fit them anew. */
+  private static final class Shipped {
     static final String TEXT = readText();
-    static final List<DisputeModel> MODELS = ModelText.read(TEXT);
 
     private static String readText() {
       try (InputStream in = FittedModels.class.getResourceAsStream("dispute-models.txt")) {
@@ -26,13 +26,20 @@ public final class FittedModels {
     }
   }
 
-  /// The models as they ship.
-  public static String text() {
-    return Bundled.TEXT;
+  private static final class Bundled {
+    static final List<DisputeModel> MODELS = ModelText.read(Shipped.TEXT);
   }
 
-  /// The model of a horizon.
-  public static DisputeModel of(Horizon horizon) {
-    return Bundled.MODELS.stream().filter(m -> m.horizon() == horizon).findFirst().orElseThrow();
+  /// The models as they ship.
+  public static String text() {
+    return Shipped.TEXT;
+  }
+
+  /// The model of an outcome and a horizon.
+  public static DisputeModel of(Outcome outcome, Horizon horizon) {
+    return Bundled.MODELS.stream()
+        .filter(m -> m.outcome() == outcome && m.horizon() == horizon)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -9,7 +9,7 @@ import org.entente.regression.Logit;
 /// Fitted models as text: a line for each number's name, six significant digits, so that a fit on
 /// another machine gives the same bytes.
 ///
-///     model 5 1946 2009 703778 7040
+///     model clash 5 1946 2009 703778 4220
 ///     intercept -6.1
 ///     term last_dispute_2 0.01 0.09 0.2           feature, centre, scale, coefficient
 ///     factor 0.02 0.001 ..                         a row of the Cholesky factor of the covariance
@@ -23,12 +23,15 @@ public final class ModelText {
   /// The text of the models, one after the other.
   public static String of(List<DisputeModel> models) {
     StringBuilder text = new StringBuilder();
-    text.append("# Probability of a militarised dispute; written by: entente study distrust\n");
+    text.append(
+        "# Probability of a militarised dispute and of a clash; written by: entente study distrust\n");
     for (DisputeModel model : models) {
       Logit logit = model.logit();
       line(
           text,
           "model "
+              + model.outcome().key()
+              + " "
               + model.horizon().years()
               + " "
               + model.from()
@@ -100,6 +103,7 @@ public final class ModelText {
 
   /* A model whose lines are being read. */
   private static final class Draft {
+    private final Outcome outcome;
     private final Horizon horizon;
     private final int from;
     private final int to;
@@ -113,16 +117,21 @@ public final class ModelText {
     private final List<Calibration.Bend> bends = new ArrayList<>();
 
     Draft(String[] words) {
-      int years = Integer.parseInt(words[1]);
+      outcome =
+          List.of(Outcome.values()).stream()
+              .filter(o -> o.key().equals(words[1]))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no outcome " + words[1]));
+      int years = Integer.parseInt(words[2]);
       horizon =
           List.of(Horizon.values()).stream()
               .filter(h -> h.years() == years)
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no horizon of " + years + " years"));
-      from = Integer.parseInt(words[2]);
-      to = Integer.parseInt(words[3]);
-      cases = Integer.parseInt(words[4]);
-      events = Integer.parseInt(words[5]);
+      from = Integer.parseInt(words[3]);
+      to = Integer.parseInt(words[4]);
+      cases = Integer.parseInt(words[5]);
+      events = Integer.parseInt(words[6]);
     }
 
     void add(String[] words) {
@@ -157,7 +166,7 @@ public final class ModelText {
       }
       Logit logit = new Logit(terms, intercept, covariance(), cases, events);
       return new DisputeModel(
-          horizon, logit, new Calibration(offset, slope, bends), factor, from, to);
+          outcome, horizon, logit, new Calibration(offset, slope, bends), factor, from, to);
     }
 
     /* L L'. */

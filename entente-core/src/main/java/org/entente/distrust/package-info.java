@@ -1,4 +1,5 @@
-/// Distrust: the probability that two states have a militarised dispute within some years.
+/// Distrust: the probability that two states have a militarised dispute, or an armed clash, within
+/// some years.
 ///
 /// [org.entente.distrust.DyadFeatures] reads what is known of a dyad in a year,
 /// [org.entente.distrust.DisputeModel] makes a probability of it, and the models that ship are

@@ -47,21 +47,26 @@ public record Reliability(List<ReliabilityBin> bins, double expectedError) {
   private static ReliabilityBin bin(BinSums sums) {
     long count = sums.weight();
     double rate = sums.outcomes() / count;
-    var wilson =
-        BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-            Math.toIntExact(count),
-            Math.toIntExact(Math.round(sums.outcomes())),
-            1 - Interval.DEFAULT_LEVEL);
     return new ReliabilityBin(
         count,
         sums.lowest(),
         sums.highest(),
         sums.probabilities() / count,
         rate,
-        new Interval(
-            Math.max(0, Math.min(rate, wilson.getLowerBound())),
-            Math.min(1, Math.max(rate, wilson.getUpperBound())),
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.POSTERIOR));
+        wilson(count, sums.outcomes()));
+  }
+
+  /// Wilson's 90% interval of the share of cases that came, as if they were independent
+  /// [Wilson1927].
+  public static Interval wilson(long cases, double came) {
+    double rate = came / cases;
+    var wilson =
+        BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+            Math.toIntExact(cases), Math.toIntExact(Math.round(came)), 1 - Interval.DEFAULT_LEVEL);
+    return new Interval(
+        Math.max(0, Math.min(rate, wilson.getLowerBound())),
+        Math.min(1, Math.max(rate, wilson.getUpperBound())),
+        Interval.DEFAULT_LEVEL,
+        Interval.Basis.POSTERIOR);
   }
 }

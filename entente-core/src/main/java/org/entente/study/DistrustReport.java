@@ -5,8 +5,10 @@ import java.util.List;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.Feature;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
+import org.entente.evaluation.Reliability;
 import org.entente.evaluation.Score;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -15,11 +17,12 @@ import org.entente.evidence.Provenance;
 /// What the study of distrust found: how good the model and its baselines are, whether its
 /// probabilities come true, and when it was good.
 ///
+/// @param outcome what was forecast
 /// @param rated the specifications, baselines first
 /// @param bins the shipped model's cases in ten bins of equal number, the lowest probabilities
 ///   first
 /// @param eras the shipped model by era
-public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) {
+public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins, List<Era> eras) {
 
   /// Copies the lists.
   public DistrustReport {
@@ -48,7 +51,7 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
   ///
   /// @param name the specification
   /// @param cases dyad-years
-  /// @param baseRate the share of them that a dispute came to
+  /// @param baseRate the share of them that the outcome came to
   /// @param auc area under the receiver operating characteristic
   /// @param averagePrecision average precision
   /// @param logLess its log score less that of the shipped model; above zero it is worse
@@ -85,7 +88,8 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
   /// @param cases how many
   /// @param forecast their mean probability
   /// @param rate the share that came
-  /// @param off the rate less the mean probability, with the interval from drawing dyads again
+  /// @param off the rate less the mean probability, with its interval: the wider of that from
+  ///   drawing dyads again and Wilson's
   public record Bin(int cases, double forecast, double rate, Figure off) {
 
     /// Whether the interval of the difference holds zero.
@@ -112,11 +116,25 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
                 rate,
                 figure(
                     rate - forecast,
-                    bootstrap.interval(of, f -> f.baseRate() - meanProbability(f)).orElseThrow(),
+                    wider(
+                        bootstrap
+                            .interval(of, f -> f.baseRate() - meanProbability(f))
+                            .orElseThrow(),
+                        Reliability.wilson(of.size(), of.events()),
+                        forecast),
                     of,
                     "share less mean probability")));
       }
       return bins;
+    }
+
+    /* The wider on each side: where nothing came, drawing dyads again draws nothing. */
+    private static Interval wider(Interval drawn, Interval rate, double forecast) {
+      return new Interval(
+          Math.min(drawn.low(), rate.low() - forecast),
+          Math.max(drawn.high(), rate.high() - forecast),
+          drawn.level(),
+          drawn.basis());
     }
 
     private static double meanProbability(Forecasts forecasts) {
@@ -130,10 +148,11 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
 
   /// A coefficient of a model: the change of the log odds for one standard deviation.
   ///
+  /// @param outcome the model's outcome
   /// @param horizon the model's horizon
   /// @param feature the feature
   /// @param figure the coefficient, with its interval at 90%
-  public record Coefficient(Horizon horizon, Feature feature, Figure figure) {
+  public record Coefficient(Outcome outcome, Horizon horizon, Feature feature, Figure figure) {
 
     /// Those of models.
     public static List<Coefficient> list(List<DisputeModel> models) {
@@ -144,6 +163,7 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
           double half = Interval.Z90 * model.logit().error(feature.place());
           list.add(
               new Coefficient(
+                  model.outcome(),
                   model.horizon(),
                   feature,
                   Figure.of(
@@ -166,7 +186,7 @@ public record DistrustReport(List<Rated> rated, List<Bin> bins, List<Era> eras) 
   /// @param from the first year in which it spoke
   /// @param to the last
   /// @param cases dyad-years
-  /// @param baseRate the share that a dispute came to
+  /// @param baseRate the share that the outcome came to
   /// @param auc AUC
   /// @param averagePrecision average precision
   public record Era(

@@ -1,7 +1,7 @@
 package org.entente.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
 import org.entente.evaluation.RollingOrigin;
@@ -22,21 +23,23 @@ import org.entente.run.UserProblem;
 /// rolling origin over all dyads.
 ///
 /// It needs the yearbook alone: a dispute came to a dyad within h years of year t if the record of
-/// one of the years t + 1 to t + h names that year as its last dispute. A model that speaks in a
-/// year has learned from cases that were settled by then. Blocks of the bootstrap are dyads. Cost:
-/// some minutes.
+/// one of the years t + 1 to t + h names that year as its last dispute, a clash if what the record
+/// gained in that year is the level of one ([Outcome]). A model that speaks in a year has learned
+/// from cases that were settled by then. Blocks of the bootstrap are dyads. Cost: some minutes.
 public final class DistrustStudy {
   /// The last year of the Correlates of War's dispute data; outcomes end here, for what came after
   /// is coded by other rules.
   public static final int LAST_OUTCOME = 2014;
 
   private static final int FIRST_CASE = 1946;
-  private static final RollingOrigin ORIGINS = new RollingOrigin(1960, 2009, 5, 5);
+  private static final int FIRST_SPOKEN = 1960;
+  private static final int EVERY = 5;
   private static final int REPLICATES = 200;
   private static final int ERA = 10;
 
   private final List<DyadCases> years;
   private final Run run;
+  private final Map<List<Record>, RollingForecasts> rolled = new HashMap<>();
 
   private DistrustStudy(List<DyadCases> years, Run run) {
     this.years = years;
@@ -55,42 +58,57 @@ public final class DistrustStudy {
           "the yearbook's disputes end before " + LAST_OUTCOME,
           "Import cow-mid and build the yearbook again.");
     }
+    DyadEvents events = DyadEvents.of(yearbook, FIRST_CASE, LAST_OUTCOME);
     List<DyadCases> years = new ArrayList<>();
     for (int year = FIRST_CASE; year < LAST_OUTCOME; year++) {
       run.checkInterrupted();
-      years.add(DyadCases.read(yearbook, year, LAST_OUTCOME));
+      years.add(DyadCases.read(yearbook, year, events, LAST_OUTCOME));
     }
     return new DistrustStudy(List.copyOf(years), run);
   }
 
-  /// The models fitted to all settled cases, one for each horizon.
+  /// The models fitted to all settled cases, one for each outcome and horizon.
   public List<DisputeModel> models() {
-    return Arrays.stream(Horizon.values()).map(h -> ModelFit.of(settled(h), h, run)).toList();
+    return Target.all().stream().map(this::model).toList();
   }
 
-  private List<DyadCases> settled(Horizon horizon) {
-    return years.stream().filter(y -> y.year() + horizon.years() <= LAST_OUTCOME).toList();
+  private DisputeModel model(Target target) {
+    List<DyadCases> settled =
+        years.stream().filter(y -> y.year() + target.horizon().years() <= LAST_OUTCOME).toList();
+    return ModelFit.of(
+        settled, target, rolled(Specification.shipped(), target).calibration(LAST_OUTCOME), run);
   }
 
-  /// How good the model and its baselines are at five years ahead, spoken from 1960 to 2009.
+  private RollingForecasts rolled(Specification specification, Target target) {
+    return rolled.computeIfAbsent(
+        List.of(specification, target),
+        _ -> RollingForecasts.of(years, specification, target, origins(target), run));
+  }
+
+  private static RollingOrigin origins(Target target) {
+    int horizon = target.horizon().years();
+    return new RollingOrigin(FIRST_SPOKEN, LAST_OUTCOME - horizon, EVERY, horizon);
+  }
+
+  /// How good the model of an outcome and its baselines are at five years ahead, spoken from 1960
+  /// to 2009.
   ///
   /// @param withVariants whether the model is also rated without each topic and with more features
-  public DistrustReport report(boolean withVariants) {
+  public DistrustReport report(Outcome outcome, boolean withVariants) {
+    Target target = new Target(outcome, Horizon.FIVE);
     Map<Specification, Forecasts> said = new LinkedHashMap<>();
     List<Specification> all = new ArrayList<>(Specification.baselines());
     all.add(Specification.shipped());
     if (withVariants) {
       all.addAll(Specification.variants());
     }
-    Forecasts settled = cases();
+    Forecasts settled = cases(target);
     for (Specification specification : all) {
       if (isThere(specification)) {
-        double[] probabilities =
-            RollingForecasts.of(years, specification, Horizon.FIVE, ORIGINS, run);
-        said.put(specification, settled.with(probabilities));
+        said.put(specification, settled.with(rolled(specification, target).probabilities()));
       }
     }
-    return report(said);
+    return report(target, said);
   }
 
   /* A feature that no case has cannot be rated. */
@@ -104,29 +122,30 @@ public final class DistrustStudy {
                     y -> IntStream.range(0, y.size()).anyMatch(r -> !Float.isNaN(y.value(r, c)))));
   }
 
-  private List<DyadCases> spoken() {
+  private List<DyadCases> spoken(Target target) {
+    RollingOrigin origins = origins(target);
     return years.stream()
-        .filter(y -> y.year() >= ORIGINS.first() && y.year() <= ORIGINS.last())
+        .filter(y -> y.year() >= origins.first() && y.year() <= origins.last())
         .toList();
   }
 
   /* The cases with what came of them, without a word said yet. */
-  private Forecasts cases() {
-    int size = DyadCases.count(spoken());
+  private Forecasts cases(Target target) {
+    int size = DyadCases.count(spoken(target));
     double[] outcomes = new double[size];
     int[] blocks = new int[size];
     Map<Integer, Integer> numbers = new LinkedHashMap<>();
     int at = 0;
-    for (DyadCases year : spoken()) {
+    for (DyadCases year : spoken(target)) {
       for (int r = 0; r < year.size(); r++) {
-        outcomes[at] = year.came(Horizon.FIVE, r) ? 1 : 0;
+        outcomes[at] = year.came(target, r) ? 1 : 0;
         blocks[at++] = numbers.computeIfAbsent(year.key(r), _ -> numbers.size());
       }
     }
     return Forecasts.of(new double[size], outcomes, blocks);
   }
 
-  private DistrustReport report(Map<Specification, Forecasts> said) {
+  private DistrustReport report(Target target, Map<Specification, Forecasts> said) {
     BlockBootstrap bootstrap = new BlockBootstrap(REPLICATES, run);
     Forecasts shipped = Objects.requireNonNull(said.get(Specification.shipped()));
     List<DistrustReport.Rated> rated = new ArrayList<>();
@@ -134,19 +153,23 @@ public final class DistrustStudy {
         rated.add(DistrustReport.Rated.of(specification.name(), forecasts, shipped, bootstrap)));
     List<DistrustReport.Era> eras = new ArrayList<>();
     int[] yearOfCase =
-        spoken().stream().flatMapToInt(y -> IntStream.generate(y::year).limit(y.size())).toArray();
-    for (int from = ORIGINS.first(); from <= ORIGINS.last(); from += ERA) {
+        spoken(target).stream()
+            .flatMapToInt(y -> IntStream.generate(y::year).limit(y.size()))
+            .toArray();
+    RollingOrigin origins = origins(target);
+    for (int from = origins.first(); from <= origins.last(); from += ERA) {
       int first = from;
       Forecasts of = shipped.where(k -> yearOfCase[k] >= first && yearOfCase[k] < first + ERA);
       eras.add(
           new DistrustReport.Era(
               first,
-              Math.min(first + ERA - 1, ORIGINS.last()),
+              Math.min(first + ERA - 1, origins.last()),
               of.size(),
               of.baseRate(),
               Score.AUC.applyAsDouble(of),
               Score.AVERAGE_PRECISION.applyAsDouble(of)));
     }
-    return new DistrustReport(rated, DistrustReport.Bin.list(shipped, bootstrap), eras);
+    return new DistrustReport(
+        target.outcome(), rated, DistrustReport.Bin.list(shipped, bootstrap), eras);
   }
 }

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.distrust.Horizon;
-import org.entente.panel.DyadColumn;
+import org.entente.distrust.Outcome;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 
-/* All dyads of a year with a record: their candidates, and whether a dispute came within each horizon. */
+/* All dyads of a year with a record: their candidates, and what came within each horizon. */
 final class DyadCases {
   private final int year;
   private final int[] keys;
   private final float[] values;
-  private final Map<Horizon, boolean[]> came;
+  private final Map<Outcome, Map<Horizon, boolean[]>> came;
 
-  private DyadCases(int year, int[] keys, float[] values, Map<Horizon, boolean[]> came) {
+  private DyadCases(
+      int year, int[] keys, float[] values, Map<Outcome, Map<Horizon, boolean[]>> came) {
     this.year = year;
     this.keys = keys;
     this.values = values;
@@ -26,7 +27,7 @@ final class DyadCases {
   }
 
   /* Outcomes are known to the end of `lastOutcome`. */
-  static DyadCases read(Yearbook yearbook, int year, int lastOutcome) {
+  static DyadCases read(Yearbook yearbook, int year, DyadEvents events, int lastOutcome) {
     YearSlice slice = yearbook.year(year);
     Dyads dyads = slice.dyads();
     int before = year - Candidates.lag();
@@ -39,33 +40,30 @@ final class DyadCases {
     for (int i = 0; i < dyads.states(); i++) {
       for (int j = i + 1; j < dyads.states(); j++) {
         if (candidates.isKnown(dyads.index(i, j))) {
-          keys[rows] = dyads.stateCode(i) * 1000 + dyads.stateCode(j);
+          keys[rows] = DyadEvents.key(dyads, i, j);
           candidates.write(i, j, values, rows++ * width);
         }
       }
     }
     int[] kept = Arrays.copyOf(keys, rows);
     return new DyadCases(
-        year,
-        kept,
-        Arrays.copyOf(values, rows * width),
-        outcomes(yearbook, year, lastOutcome, kept));
+        year, kept, Arrays.copyOf(values, rows * width), outcomes(events, year, lastOutcome, kept));
   }
 
-  private static Map<Horizon, boolean[]> outcomes(
-      Yearbook yearbook, int year, int last, int[] keys) {
-    Map<Horizon, boolean[]> came = new EnumMap<>(Horizon.class);
-    for (Horizon horizon : Horizon.values()) {
-      boolean[] of = new boolean[keys.length];
-      int until = Math.min(year + horizon.years(), last);
-      for (int y = year + 1; y <= until && yearbook.years().contains(y); y++) {
-        YearSlice then = yearbook.year(y);
+  private static Map<Outcome, Map<Horizon, boolean[]>> outcomes(
+      DyadEvents events, int year, int last, int[] keys) {
+    Map<Outcome, Map<Horizon, boolean[]>> came = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      Map<Horizon, boolean[]> within = new EnumMap<>(Horizon.class);
+      for (Horizon horizon : Horizon.values()) {
+        int until = Math.min(year + horizon.years(), last);
+        boolean[] of = new boolean[keys.length];
         for (int k = 0; k < keys.length; k++) {
-          var d = then.dyads().find(keys[k] / 1000, keys[k] % 1000);
-          of[k] |= d.isPresent() && then.at(DyadColumn.LAST_DISPUTE, d.getAsInt()) == y;
+          of[k] = events.came(outcome, keys[k], year + 1, until);
         }
+        within.put(horizon, of);
       }
-      came.put(horizon, of);
+      came.put(outcome, within);
     }
     return came;
   }
@@ -87,8 +85,15 @@ final class DyadCases {
     return values[row * Candidates.NAMES.size() + candidate];
   }
 
-  boolean came(Horizon horizon, int row) {
-    return Objects.requireNonNull(came.get(horizon))[row];
+  boolean[] came(Target target) {
+    return Objects.requireNonNull(
+            Objects.requireNonNull(came.get(target.outcome())).get(target.horizon()))
+        .clone();
+  }
+
+  boolean came(Target target, int row) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(came.get(target.outcome())).get(target.horizon()))[row];
   }
 
   static int count(List<DyadCases> years) {

@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.entente.distrust.Calibration;
 import org.entente.distrust.DisputeModel;
-import org.entente.distrust.Horizon;
 import org.entente.regression.Logit;
 import org.entente.run.Run;
 
-/* The model that ships for a horizon, fitted to all settled cases. */
+/* The model that ships for a target, fitted to all settled cases, and bent to what came of what models
+of earlier years had said. */
 final class ModelFit {
   private static final double JITTER = 1e-12;
 
   private ModelFit() {}
 
-  static DisputeModel of(List<DyadCases> years, Horizon horizon, Run run) {
-    CalibratedFit fit = CalibratedFit.of(years, Specification.shipped(), horizon, run);
+  static DisputeModel of(List<DyadCases> years, Target target, Calibration calibration, Run run) {
+    Logit logit = FeatureFit.of(years, Specification.shipped(), target, run).logit();
     return new DisputeModel(
-        horizon,
-        fit.logit(),
-        fit.calibration(),
-        factor(fit.logit()),
+        target.outcome(),
+        target.horizon(),
+        logit,
+        calibration,
+        factor(logit),
         years.getFirst().year(),
         years.getLast().year());
   }

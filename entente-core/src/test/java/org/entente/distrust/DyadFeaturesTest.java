@@ -134,4 +134,26 @@ class DyadFeaturesTest {
     assertThat(MajorPowers.has(300, 1914)).isTrue();
     assertThat(MajorPowers.has(300, 1918)).isFalse();
   }
+
+  /// By hand: fighting counts as one however many died; a state of the United States' kind (COW 2,
+  /// a major power) has a reach, two others without border or record have nothing to do with each
+  /// other.
+  @Test
+  void occasion_isToldApart() {
+    YearSlice slice =
+        year(2000)
+            .all(DyadColumn.CONTIGUITY, 0)
+            .all(DyadColumn.CAPITAL_DISTANCE, 2000)
+            .dyad(DyadColumn.CONFLICT, 20, 30, 2)
+            .dyad(DyadColumn.LAST_DISPUTE, 20, 30, 2000)
+            .slice();
+    DyadFeatures features = DyadFeatures.of(slice);
+    assertThat(at(features.of(1, 2), Feature.CONFLICT)).isEqualTo(1);
+    assertThat(at(features.of(1, 2), Feature.REMOTE)).isZero();
+    assertThat(at(features.of(2, 3), Feature.REMOTE)).isEqualTo(1);
+    assertThat(at(features.of(2, 3), Feature.DISTANCE_OF_MAJOR_POWER)).isZero();
+    assertThat(at(features.of(0, 3), Feature.REMOTE)).isZero();
+    assertThat(at(features.of(0, 3), Feature.DISTANCE_OF_MAJOR_POWER))
+        .isCloseTo(Math.log(2), within(1e-12));
+  }
 }

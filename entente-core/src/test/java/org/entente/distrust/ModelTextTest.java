@@ -16,9 +16,13 @@ class ModelTextTest {
   }
 
   @Test
-  void oneModel_standsForEachHorizon() {
-    for (Horizon horizon : Horizon.values()) {
-      assertThat(FittedModels.of(horizon).horizon()).isEqualTo(horizon);
+  void oneModel_standsForEachOutcomeAndHorizon() {
+    for (Outcome outcome : Outcome.values()) {
+      for (Horizon horizon : Horizon.values()) {
+        DisputeModel model = FittedModels.of(outcome, horizon);
+        assertThat(model.outcome()).isEqualTo(outcome);
+        assertThat(model.horizon()).isEqualTo(horizon);
+      }
     }
   }
 
@@ -36,7 +40,7 @@ class ModelTextTest {
   /// all topics are zero.
   @Test
   void missingFeatures_countAsTheMean() {
-    DisputeModel model = FittedModels.of(Horizon.FIVE);
+    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
     double[] missing = new double[Feature.values().length];
     Arrays.fill(missing, Double.NaN);
     double z = model.calibration().of(model.logit().intercept());
@@ -48,7 +52,7 @@ class ModelTextTest {
   /// A law: the contributions of the topics sum to the log odds less the intercept.
   @Test
   void contributions_sumToTheLogOdds() {
-    DisputeModel model = FittedModels.of(Horizon.FIVE);
+    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
     for (long seed = 1; seed <= 20; seed++) {
       var random = Run.streamOf(seed, 0);
       double[] row = new double[Feature.values().length];
@@ -65,7 +69,7 @@ class ModelTextTest {
   /// The draws scatter about the probability: their middle lies near it, and they are not alike.
   @Test
   void draws_scatterAboutTheProbability() {
-    DisputeModel model = FittedModels.of(Horizon.FIVE);
+    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
     double[] row = new double[Feature.values().length];
     double[] draws = model.draws(row, model.shifts(Run.quiet()));
     double p = model.probability(row);

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.evaluation.RollingOrigin;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
@@ -24,6 +25,7 @@ class RollingForecastsTest {
   private static final int FIRST = 1946;
   private static final int LAST = 1976;
   private static final int[] CODES = {2, 20, 30, 40, 50, 60, 70, 80};
+  private static final Target DISPUTE = new Target(Outcome.DISPUTE, Horizon.FIVE);
   private static final RollingOrigin ORIGINS = new RollingOrigin(1960, 1970, 5, 5);
 
   /* Years to `same` follow one stream; those after it follow another where `noise` is not 0. */
@@ -75,12 +77,14 @@ class RollingForecastsTest {
   }
 
   private static double[] said(Yearbook book, int threads) {
+    DyadEvents events = DyadEvents.of(book, FIRST, LAST);
     List<DyadCases> years = new ArrayList<>();
     for (int y = FIRST; y < LAST; y++) {
-      years.add(DyadCases.read(book, y, LAST));
+      years.add(DyadCases.read(book, y, events, LAST));
     }
     return RollingForecasts.of(
-        years, Specification.shipped(), Horizon.FIVE, ORIGINS, Run.quiet(1, threads));
+            years, Specification.shipped(), DISPUTE, ORIGINS, Run.quiet(1, threads))
+        .probabilities();
   }
 
   /// All data after 1964 replaced by noise: what was said in 1960 to 1964 stays the same to the
@@ -125,7 +129,7 @@ class RollingForecastsTest {
   @Test
   void outcomes_areDisputesOfTheYearsAfter() {
     Yearbook book = book(LAST, 0);
-    DyadCases cases = DyadCases.read(book, 1950, LAST);
+    DyadCases cases = DyadCases.read(book, 1950, DyadEvents.of(book, FIRST, LAST), LAST);
     for (int r = 0; r < cases.size(); r++) {
       boolean came = false;
       for (int y = 1951; y <= 1955; y++) {
@@ -133,7 +137,7 @@ class RollingForecastsTest {
         int d = then.dyads().find(cases.key(r) / 1000, cases.key(r) % 1000).orElseThrow();
         came |= then.at(DyadColumn.LAST_DISPUTE, d) == y;
       }
-      assertThat(cases.came(Horizon.FIVE, r)).isEqualTo(came);
+      assertThat(cases.came(DISPUTE, r)).isEqualTo(came);
     }
   }
 }

@@ -19,11 +19,12 @@ public final class DistrustStudyPage {
   ///
   /// @param models the models, as fitted
   /// @param same whether they are those that ship, to the byte
-  /// @param report how good they are
+  /// @param report how good those of one outcome are
   public static Page of(List<DisputeModel> models, boolean same, DistrustReport report) {
+    String what = report.outcome().words();
     DistrustReport.Rated shipped =
         report.rated().stream().filter(r -> r.name().equals("distrust")).findFirst().orElseThrow();
-    return Page.titled("Study of distrust: who will have a militarised dispute")
+    return Page.titled("Study of distrust: who will have " + what)
         .finding(
             String.format(
                 Locale.ROOT,
@@ -42,8 +43,9 @@ public final class DistrustStudyPage {
             Section.headed("How good it is")
                 .paragraph(
                     "Each model spoke only from cases settled by then, fitted anew every five years."
-                        + " Intervals are at 90%, from drawing dyads again; the base rate is that of a"
-                        + " dispute within five years of a dyad-year.")
+                        + " Intervals are at 90%, from drawing dyads again; the base rate is that of "
+                        + what
+                        + " within five years of a dyad-year.")
                 .table(scores(report)))
         .section(Section.headed("Does it come true?").table(bins(report)))
         .section(Section.headed("When was it good?").table(eras(report)))
@@ -97,7 +99,7 @@ public final class DistrustStudyPage {
                 "Ten bins of equal number, the lowest probabilities first; the interval is at 90%.")
             .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
             .column(Column.number("said", "Said", "Mean probability.", ""))
-            .column(Column.number("came", "Came", "Share with a dispute.", ""))
+            .column(Column.number("came", "Came", "Share to which it came.", ""))
             .column(Column.figure("off", "Difference", "Share less probability.", ""))
             .column(Column.text("true", "Comes true", "Whether the interval holds zero."));
     for (DistrustReport.Bin bin : report.bins()) {
@@ -113,7 +115,7 @@ public final class DistrustStudyPage {
             .column(Column.integer("from", "From", "First year.", "year"))
             .column(Column.integer("to", "To", "Last year.", "year"))
             .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
-            .column(Column.number("base_rate", "Base rate", "Share with a dispute.", ""))
+            .column(Column.number("base_rate", "Base rate", "Share to which it came.", ""))
             .column(Column.number("auc", "AUC", "Area under the curve.", ""))
             .column(Column.number("ap", "AP", "Average precision.", ""));
     for (DistrustReport.Era era : report.eras()) {
@@ -129,12 +131,13 @@ public final class DistrustStudyPage {
                 "coefficients",
                 "Coefficients",
                 "Change of the log odds for one standard deviation of a feature, before calibration.")
+            .column(Column.text("outcome", "Outcome", "What the model tells of."))
             .column(Column.integer("years", "Years ahead", "The model's horizon.", "years"))
             .column(Column.text("topic", "Topic", "What the feature tells of."))
             .column(Column.text("feature", "Feature", "The feature."))
             .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
     for (DistrustReport.Coefficient c : DistrustReport.Coefficient.list(models)) {
-      table.row(c.horizon().years(), c.feature().topic().words(), c.feature().key(), c.figure());
+      table.row(c.outcome().key(), c.horizon().years(), c.feature().topic().words(), c.feature().key(), c.figure());
     }
     return table.build();
   }

@@ -13,6 +13,7 @@ import org.entente.app.option.YearbookOptions;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.ModelText;
+import org.entente.distrust.Outcome;
 import org.entente.run.Run;
 import org.entente.study.DistrustStudy;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,19 @@ public final class StudyCommand {
       name = "distrust",
       mixinStandardHelpOptions = true,
       description =
-          "Fits the probability of a militarised dispute on the yearbook, and rates it and its"
-              + " baselines by rolling origin. Takes some minutes.",
+          "Fits the probability of a militarised dispute and of an armed clash on the yearbook, and"
+              + " rates one of them and its baselines by rolling origin. Takes some minutes.",
       footer = {"", "Example:", "  entente study distrust --model dispute-models.txt"})
   static final class Distrust implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Write the fitted models.")
     private @Nullable Path model;
+
+    @Option(
+        names = "--outcome",
+        paramLabel = "OUTCOME",
+        defaultValue = "clash",
+        description = "What is rated: clash or dispute (default: ${DEFAULT-VALUE}).")
+    private Outcome outcome = Outcome.CLASH;
 
     @Option(
         names = "--variants",
@@ -68,7 +76,7 @@ public final class StudyCommand {
         SafeFile.write(model, path -> Files.writeString(path, text));
       }
       output.write(
-          DistrustStudyPage.of(models, text.equals(FittedModels.text()), study.report(variants)));
+          DistrustStudyPage.of(models, text.equals(FittedModels.text()), study.report(outcome, variants)));
       return 0;
     }
   }

@@ -7,8 +7,8 @@ import org.entente.panel.YearSlice;
 /// alike, on how many one said yes and the other no.
 ///
 /// π takes chance out of agreement and falls towards 0 where nearly everybody votes yes (the kappa
-/// paradox): two states that agree on 77 of 85 roll calls and never oppose each other may have -.05.
-/// Such a pair is not called far apart, whatever its π.
+/// paradox): two states that agree on 77 of 85 roll calls and never oppose each other may have
+/// -.05. Such a pair is not called far apart, whatever its π.
 ///
 /// @param alike roll calls on which both voted the same
 /// @param opposed roll calls on which one voted yes and the other no

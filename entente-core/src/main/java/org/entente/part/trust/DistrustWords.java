@@ -10,10 +10,11 @@ import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.distrust.Topic;
 import org.entente.panel.YearSlice;
 
-/* Why two states distrust each other, in words: the record, the probabilities of a dispute, and what
+/* Why two states distrust each other, in words: the record, the probabilities of what they may come to, and what
 raises or lowers them most against the mean of all dyads. */
 final class DistrustWords {
   private static final double WORTH_SAYING = 0.3;
@@ -21,8 +22,10 @@ final class DistrustWords {
 
   private final YearSlice slice;
   private final DyadFeatures features;
+  private final Outcome outcome;
 
-  DistrustWords(YearSlice slice, DyadFeatures features) {
+  DistrustWords(YearSlice slice, DyadFeatures features, Outcome outcome) {
+    this.outcome = outcome;
     this.slice = slice;
     this.features = features;
   }
@@ -52,9 +55,10 @@ final class DistrustWords {
   private String probabilities(int d) {
     List<String> each = new ArrayList<>();
     for (Horizon horizon : Horizon.values()) {
-      each.add(percent(slice.at(DistrustColumn.within(horizon), d)) + " " + horizon.words());
+      each.add(
+          percent(slice.at(DistrustColumn.within(outcome, horizon), d)) + " " + horizon.words());
     }
-    return "a dispute: " + String.join(", ", each);
+    return outcome.words() + ": " + String.join(", ", each);
   }
 
   private static String percent(double share) {
@@ -63,8 +67,8 @@ final class DistrustWords {
         : share > 0.99 ? "above 99%" : String.format(Locale.ROOT, "%.0f%%", 100 * share);
   }
 
-  private static String reasons(double[] row) {
-    DisputeModel model = FittedModels.of(Horizon.FIVE);
+  private String reasons(double[] row) {
+    DisputeModel model = FittedModels.of(outcome, Horizon.FIVE);
     List<Map.Entry<Topic, Double>> topics =
         model.contributions(row).entrySet().stream()
             .filter(e -> Math.abs(e.getValue()) >= WORTH_SAYING)

@@ -10,6 +10,7 @@ import org.entente.distrust.DisputeModel;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.panel.YearSlice;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -22,8 +23,8 @@ final class DrawnTrust {
   private final double[][] shifts;
   private final int[] firstOf;
 
-  DrawnTrust(YearSlice slice, Horizon horizon, Run run) {
-    this.model = FittedModels.of(horizon);
+  DrawnTrust(YearSlice slice, Outcome outcome, Horizon horizon, Run run) {
+    this.model = FittedModels.of(outcome, horizon);
     this.features = DyadFeatures.of(slice);
     this.shifts = model.shifts(run);
     this.firstOf = new int[slice.dyads().states()];

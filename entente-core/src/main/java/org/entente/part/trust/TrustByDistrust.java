@@ -10,6 +10,7 @@ import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
@@ -32,13 +33,14 @@ import org.entente.part.Scale;
 import org.entente.part.Wording;
 import org.entente.run.Run;
 
-/// Trust as the probability of no militarised dispute within five years.
+/// Trust as the probability of no armed clash, or of no militarised dispute at all, within five years.
 ///
 ///     trust(i,j) = 1 - p(i,j)                                p of the fitted model of distrust
-///     trust(C)   = Π over dyads of trust(i,j)                `no-dispute`
-///     trust(C)   = mean over members of min over partners    `no-dispute-partner`
+///     trust(C)   = Π over dyads of trust(i,j)                `no-clash`, `no-dispute`
+///     trust(C)   = mean over members of min over partners    `no-clash-partner`, `no-dispute-partner`
 ///
-/// The product is the probability that no two members have a dispute, as if what is not in the model
+/// A clash ([Outcome#CLASH]) is what a reader calls a quarrel; a fishing boat seized is a dispute too.
+/// The product is the probability that no two members come to it, as if what is not in the model
 /// came to each dyad by itself. Every member more can only lower it, so that a newcomer who has
 /// nothing to do with the quarrels of the others does not mend them; it falls with size, for which
 /// the comparison with coalitions of the same size stands beside it. The second form can be set
@@ -48,11 +50,11 @@ import org.entente.run.Run;
 /// no trust. The interval is that of 100 draws of the model's coefficients. Cost: the dyads of the
 /// year once, then the dyads of the group times the draws.
 public final class TrustByDistrust implements PartDefinition {
-  /// The expected number of dyads with a dispute within five years.
+  /// The expected number of dyads that come to it within five years.
   public static final Detail EXPECTED =
-      Detail.number("dyads-expected-in-dispute", "dyads expected to have a dispute in five years");
+      Detail.number("dyads-expected-in-quarrel", "dyads expected to quarrel within five years");
 
-  /// The number of dyads that [Quarrel]: a dispute is likelier than not.
+  /// The number of dyads that [Quarrel]: it is likelier than not.
   public static final Detail QUARRELS = TrustByRecord.QUARRELS;
 
   /// The number of dyads without an occasion to quarrel.
@@ -65,21 +67,29 @@ public final class TrustByDistrust implements PartDefinition {
       "trust(i,j) = 1 - p;  p = 1 / (1 + exp(-c(b_0 + Σ b_f x_f))), x the features of the dyad, b the"
           + " coefficients fitted to all dyads since 1946, c what makes it come true";
 
+  private final Outcome outcome;
+  private final DyadColumn probability;
   private final boolean byPartner;
   private final Meaning meaning;
 
-  private TrustByDistrust(boolean byPartner) {
+  private TrustByDistrust(Outcome outcome, boolean byPartner) {
+    String what = outcome == Outcome.CLASH ? "armed clash" : "militarised dispute";
+    this.outcome = outcome;
+    this.probability = DistrustColumn.within(outcome, HORIZON);
     this.byPartner = byPartner;
     this.meaning =
         new Meaning(
             Part.TRUST,
-            byPartner ? "no-dispute-partner" : "no-dispute",
+            "no-" + outcome.key() + (byPartner ? "-partner" : ""),
             new Wording(
                 byPartner
-                    ? "The mean over members of the probability of no militarised dispute within five"
-                        + " years with the partner with whom it is lowest."
-                    : "The probability that no two members have a militarised dispute within five"
-                        + " years: the product over dyads of one less the probability of each.",
+                    ? "The mean over members of the probability of no "
+                        + what
+                        + " within five years with the partner with whom it is lowest."
+                    : "The probability that no two members have a "
+                        + what
+                        + " within five years: the product over dyads of one less the probability of"
+                        + " each.",
                 FORMULA
                     + (byPartner
                         ? ";  trust(C) = mean over members i of min over members j of trust(i,j)"
@@ -87,20 +97,20 @@ public final class TrustByDistrust implements PartDefinition {
                 "The interval is that of draws of the model's coefficients: it tells how well the mean"
                     + " of such dyads is known, not what befalls all at one time.",
                 DisputeModel.DRAWS + " draws of the coefficients, common to all dyads"),
-            Scale.of("probability of no dispute within five years", 0, 1).withBorder(EVEN),
+            Scale.of("probability of no " + what + " within five years", 0, 1).withBorder(EVEN),
             EvidenceKind.RECORD,
             byPartner ? Aggregation.MEAN_OF_LOWEST : Aggregation.PRODUCT_OVER_DYADS,
             List.of(EXPECTED, QUARRELS, WITHOUT_OCCASION));
   }
 
-  /// The probability that no two members have a dispute.
-  public static TrustByDistrust ofAll() {
-    return new TrustByDistrust(false);
+  /// The probability that no two members come to it.
+  public static TrustByDistrust ofAll(Outcome outcome) {
+    return new TrustByDistrust(outcome, false);
   }
 
   /// Each member by its least trusted partner.
-  public static TrustByDistrust ofPartner() {
-    return new TrustByDistrust(true);
+  public static TrustByDistrust ofPartner(Outcome outcome) {
+    return new TrustByDistrust(outcome, true);
   }
 
   @Override
@@ -113,8 +123,8 @@ public final class TrustByDistrust implements PartDefinition {
     return trust(slice, slice.dyads().index(i, j));
   }
 
-  private static double trust(YearSlice slice, int d) {
-    return 1 - (double) slice.at(DistrustColumn.within(HORIZON), d);
+  private double trust(YearSlice slice, int d) {
+    return 1 - (double) slice.at(probability, d);
   }
 
   @Override
@@ -139,7 +149,7 @@ public final class TrustByDistrust implements PartDefinition {
           "no two members have had an occasion to quarrel: no border, no major power, nothing on"
               + " record");
     }
-    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
+    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     return Estimate.of(
         value(group).orElseThrow(),
         Sampled.later(
@@ -158,7 +168,7 @@ public final class TrustByDistrust implements PartDefinition {
     if (known == 0) {
       return details;
     }
-    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
+    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     details.put(
         EXPECTED,
         Estimate.of(
@@ -192,12 +202,12 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    DrawnTrust drawn = new DrawnTrust(slice, HORIZON, run);
-    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice));
+    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
+    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice), outcome);
     return Dyadic.figures(group, d -> ofDyad(slice, drawn, d), words::of);
   }
 
-  private static Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
+  private Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
     double trust = trust(slice, d);
     return Double.isNaN(trust)
         ? Estimate.missing("no dispute record for this dyad")
@@ -211,8 +221,8 @@ public final class TrustByDistrust implements PartDefinition {
     return Float.isNaN(count) ? 0 : count;
   }
 
-  private static Provenance provenance(YearSlice slice, long observations, String unit) {
-    DisputeModel model = FittedModels.of(HORIZON);
+  private Provenance provenance(YearSlice slice, long observations, String unit) {
+    DisputeModel model = FittedModels.of(outcome, HORIZON);
     return Provenance.of(
             slice.datasets(
                 DyadColumn.HOSTILITY_20,
@@ -223,7 +233,7 @@ public final class TrustByDistrust implements PartDefinition {
                 StateColumn.CINC),
             observations,
             unit,
-            "probability of no militarised dispute by a logistic model")
+            "probability of no " + outcome.key() + " by a logistic model")
         .with("horizon", HORIZON.years() + " years")
         .with("fitted to", model.from() + " to " + model.to())
         .with("disputes to", slice.lastYear(DyadColumn.LAST_DISPUTE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
+import org.entente.distrust.Outcome;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.DyadColumn;
@@ -41,7 +42,7 @@ class TrustByDistrustTest {
   @Test
   void product_isThatOfTheDyads() {
     Group group = year().group(20, 30, 40);
-    TrustByDistrust trust = TrustByDistrust.ofAll();
+    TrustByDistrust trust = TrustByDistrust.ofAll(Outcome.CLASH);
     double product = 1;
     for (DyadFigure dyad : trust.dyads(MadeUpYear.panel(year()), group, Run.quiet())) {
       product *= of(dyad.figure());
@@ -57,10 +58,10 @@ class TrustByDistrustTest {
     Group two = year().group(20, 30);
     Group three = year().group(20, 30, 40);
     Group four = year().group(20, 30, 40, 50);
-    TrustByDistrust all = TrustByDistrust.ofAll();
+    TrustByDistrust all = TrustByDistrust.ofAll(Outcome.CLASH);
     assertThat(all.value(three).orElseThrow()).isLessThanOrEqualTo(all.value(two).orElseThrow());
     assertThat(all.value(four).orElseThrow()).isLessThanOrEqualTo(all.value(three).orElseThrow());
-    TrustByDistrust partner = TrustByDistrust.ofPartner();
+    TrustByDistrust partner = TrustByDistrust.ofPartner(Outcome.CLASH);
     assertThat(partner.value(three).orElseThrow()).isGreaterThan(partner.value(two).orElseThrow());
   }
 
@@ -69,13 +70,13 @@ class TrustByDistrustTest {
   void withoutOccasion_thereIsNoFigure() {
     Group group = year().group(40, 50);
     Estimate estimate =
-        TrustByDistrust.ofAll().estimate(MadeUpYear.panel(year()), group, Run.quiet());
+        TrustByDistrust.ofAll(Outcome.CLASH).estimate(MadeUpYear.panel(year()), group, Run.quiet());
     assertThat(estimate)
         .isInstanceOfSatisfying(
             Estimate.Missing.class, m -> assertThat(m.reason()).contains("occasion"));
-    assertThat(TrustByDistrust.ofAll().value(group)).isEmpty();
+    assertThat(TrustByDistrust.ofAll(Outcome.CLASH).value(group)).isEmpty();
     assertThat(
-            TrustByDistrust.ofAll()
+            TrustByDistrust.ofAll(Outcome.CLASH)
                 .dyads(MadeUpYear.panel(year()), year().group(30, 40, 50), Run.quiet())
                 .getLast()
                 .why())
@@ -85,7 +86,7 @@ class TrustByDistrustTest {
   @Test
   void words_sayTheProbabilitiesAndTheReasons() {
     DyadFigure dyad =
-        TrustByDistrust.ofAll()
+        TrustByDistrust.ofAll(Outcome.CLASH)
             .dyads(MadeUpYear.panel(year()), year().group(20, 30), Run.quiet())
             .getFirst();
     assertThat(dyad.why())
@@ -104,7 +105,7 @@ class TrustByDistrustTest {
   @Test
   void details_countWhatIsExpected() {
     Group group = year().group(20, 30, 40);
-    TrustByDistrust trust = TrustByDistrust.ofAll();
+    TrustByDistrust trust = TrustByDistrust.ofAll(Outcome.CLASH);
     var details = trust.details(MadeUpYear.panel(year()), group, Run.quiet());
     double sum = 0;
     for (DyadFigure dyad : trust.dyads(MadeUpYear.panel(year()), group, Run.quiet())) {
