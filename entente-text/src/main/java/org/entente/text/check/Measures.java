@@ -244,7 +244,7 @@ final class Measures {
             .filter(code -> trade(slice, new Pair(pair.source(), code)) > own)
             .count();
     return Figure.exact(
-        larger + 1,
+        (double) (larger + 1),
         Provenance.of(slice.datasets(DyadColumn.TRADE), 1, "dyad", "rank by imports both ways")
             .inYear(slice.lastYear(DyadColumn.TRADE)));
   }

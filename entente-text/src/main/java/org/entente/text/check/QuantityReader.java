@@ -221,7 +221,7 @@ final class QuantityReader {
 
   private static NumberCheck check(Naming naming, String said, String measure, Figure figure) {
     int number =
-        NUMBERS.containsKey(lower(said)) ? NUMBERS.get(lower(said)) : Integer.parseInt(said);
+        said.matches("\\d+") ? Integer.parseInt(said) : NUMBERS.getOrDefault(lower(said), 0);
     return new NumberCheck(words(naming, said), measure, WHOLE, figure, outcome(number, figure));
   }
 
