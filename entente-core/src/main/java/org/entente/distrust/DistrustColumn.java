@@ -40,6 +40,7 @@ public final class DistrustColumn {
 
   private static float[] of(YearSlice slice, Outcome outcome, Horizon horizon) {
     DisputeModel model = FittedModels.of(outcome, horizon);
+    DisputeModel five = FittedModels.of(outcome, Horizon.FIVE);
     DyadFeatures features = DyadFeatures.of(slice);
     Dyads dyads = slice.dyads();
     float[] probability = new float[dyads.count()];
@@ -48,10 +49,21 @@ public final class DistrustColumn {
       for (int j = i + 1; j < dyads.states(); j++) {
         int d = dyads.index(i, j);
         if (features.isKnown(d)) {
-          probability[d] = (float) model.probability(features.of(i, j));
+          probability[d] = (float) ordered(model, five, features.of(i, j));
         }
       }
     }
     return probability;
+  }
+
+  /* The models of the horizons are fitted apart and may cross where they say next to nothing: within
+  a year it is no likelier than within five, within ten no less likely. */
+  private static double ordered(DisputeModel model, DisputeModel five, double[] row) {
+    double probability = model.probability(row);
+    return switch (model.horizon()) {
+      case ONE -> Math.min(probability, five.probability(row));
+      case FIVE -> probability;
+      case TEN -> Math.max(probability, five.probability(row));
+    };
   }
 }
