@@ -20,14 +20,16 @@ final class Bending {
   private static final double SMALL = 1e-9;
   private static final int FEWEST_EVENTS = 100;
 
-  private final List<Case> cases = new ArrayList<>();
+  private final List<double[]> saidOfYears = new ArrayList<>();
+  private final List<boolean[]> cameInYears = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
   private int events;
 
   /* Cases of one year: their log odds, whether they came, and the weight of each. */
-  private record Case(double[] logOdds, boolean[] came, double weight) {}
-
   void add(double[] logOdds, boolean[] came, double weight) {
-    cases.add(new Case(logOdds, came, weight));
+    saidOfYears.add(logOdds);
+    cameInYears.add(came);
+    weights.add(weight);
     for (boolean event : came) {
       events += event ? 1 : 0;
     }
@@ -93,14 +95,16 @@ final class Bending {
       sums.information.add(k, k, PENALTY);
     }
     double[] row = new double[SIZE];
-    for (Case year : cases) {
-      for (int r = 0; r < year.came.length; r++) {
-        read(year.logOdds[r], row);
-        double z = year.logOdds[r];
+    for (int year = 0; year < weights.size(); year++) {
+      double[] said = saidOfYears.get(year);
+      boolean[] came = cameInYears.get(year);
+      for (int r = 0; r < came.length; r++) {
+        read(said[r], row);
+        double z = said[r];
         for (int k = 0; k < SIZE; k++) {
           z += beta[k] * row[k];
         }
-        add(sums, row, z, year.came[r], year.weight);
+        add(sums, row, z, came[r], weights.get(year));
       }
     }
     return sums;
