@@ -50,8 +50,7 @@ final class PairModel {
       return Optional.empty();
     }
     PairModel model = new PairModel(dyads, how == Aggregation.MEAN_OF_LOWEST);
-    return Optional.of(model)
-        .filter(m -> Math.abs(m.of(m.values) - known.value()) < ROUNDING);
+    return Optional.of(model).filter(m -> Math.abs(m.of(m.values) - known.value()) < ROUNDING);
   }
 
   /// The dyads whose figures it takes, in order.
