@@ -41,7 +41,7 @@ final class PairModel {
   /// two ways, or none is known.
   static Optional<PairModel> of(PartAssessment part) {
     Aggregation how = part.meaning().aggregation();
-    if (how != Aggregation.MEAN_OVER_DYADS && how != Aggregation.MEAN_OF_LOWEST
+    if ((how != Aggregation.MEAN_OVER_DYADS && how != Aggregation.MEAN_OF_LOWEST)
         || !(part.figure() instanceof Figure.Known known)) {
       return Optional.empty();
     }
