@@ -76,8 +76,7 @@ class InfeasibleTest {
       value = {"A,50,90,10 | 10.00", "'A,50,90,40;B,20,50,40;C,30,10,40' | 40.00"})
   void oneActor_orAllAtOnePlace_getWhatTheyWant(String lines, String outcome) throws IOException {
     Path file =
-        Files.writeString(
-            folder.resolve("issue.csv"), HEADER + lines.replace(";", "\n") + "\n");
+        Files.writeString(folder.resolve("issue.csv"), HEADER + lines.replace(";", "\n") + "\n");
     Entente.Answer answer = entente("bargain", file.toString());
     assertThat(answer.code()).as(answer.err()).isZero();
     assertThat(answer.out()).contains("the forecast is " + outcome);
@@ -85,8 +84,7 @@ class InfeasibleTest {
 
   @Test
   void whoJoinsAndLeavesAgain_changesNothing() {
-    Entente.Answer answer =
-        entente("what-if SCO --as-of 2015 --join IND --leave IND".split(" "));
+    Entente.Answer answer = entente("what-if SCO --as-of 2015 --join IND --leave IND".split(" "));
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).contains("The changes come to nothing");
   }

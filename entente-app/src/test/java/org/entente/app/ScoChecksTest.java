@@ -102,25 +102,23 @@ class ScoChecksTest {
         .forEach(d -> {
           JsonNode states = d.get("states");
           weakest.add(
-              List.of(
-                  states.get(0).get("code").asInt(), states.get(1).get("code").asInt()));
+              List.of(states.get(0).get("code").asInt(), states.get(1).get("code").asInt()));
         });
     assertThat(weakest.getFirst()).containsExactlyInAnyOrder(INDIA, PAKISTAN);
     assertThat(weakest).anyMatch(d -> d.containsAll(List.of(CHINA, INDIA)));
     assertThat(weakest)
-        .anyMatch(d -> d.contains(KYRGYZSTAN) && (d.contains(TAJIKISTAN) || d.contains(UZBEKISTAN)));
+        .anyMatch(
+            d -> d.contains(KYRGYZSTAN) && (d.contains(TAJIKISTAN) || d.contains(UZBEKISTAN)));
     assertThat(weakest).noneMatch(d -> d.containsAll(List.of(RUSSIA, KYRGYZSTAN)));
   }
 
   @Test
   void fourth_aMilitaryBloc_isWhatUzbekistanWouldLeave() throws IOException {
     List<List<String>> lines =
-        table(
-            "what-if SCO --undertake mutual-defence --dossier sco-2015" + UFA, "red-lines");
+        table("what-if SCO --undertake mutual-defence --dossier sco-2015" + UFA, "red-lines");
     int crossed = lines.getFirst().indexOf("crossed");
     int then = lines.getFirst().indexOf("then");
-    List<List<String>> hit =
-        lines.stream().skip(1).filter(l -> !l.get(crossed).isEmpty()).toList();
+    List<List<String>> hit = lines.stream().skip(1).filter(l -> !l.get(crossed).isEmpty()).toList();
     assertThat(hit).hasSize(1);
     assertThat(hit.getFirst().getFirst()).isEqualTo("Uzbekistan");
     assertThat(hit.getFirst().get(then)).isEqualTo("leaves");

@@ -19,14 +19,14 @@ class SensitivityCommandTest {
   @Test
   void noPairAlone_makesTheScoStrong() {
     assertThat(said("sensitivity SCO --as-of 2015-07-10"))
-        .contains("no pair of members can turn the verdict alone", "0.11 from its border (0.6), within");
+        .contains(
+            "no pair of members can turn the verdict alone", "0.11 from its border (0.6), within");
   }
 
   /* Two states are one pair: its figures are the coalition's, and turn it at the borders, .6 and .7. */
   @Test
   void onePair_turnsItAtTheBorders() {
-    String csv =
-        entente("sensitivity --members USA,GBR --as-of 2014 --csv -".split(" ")).out();
+    String csv = entente("sensitivity --members USA,GBR --as-of 2014 --csv -".split(" ")).out();
     assertThat(csv.lines().skip(1)).hasSize(2);
     assertThat(csv).containsPattern("shared interests,[^\\n]*,0\\.(6|5999999|6000000)");
     assertThat(csv).containsPattern("trust,[^\\n]*,0\\.(7|6999999|7000000)");

@@ -68,8 +68,7 @@ public record Reach(
 
   /// All states with a place in the panel's year.
   public static Group world(Panel panel) {
-    return Group.ofNumbers(
-        panel.now(), IntStream.range(0, panel.now().dyads().states()).toArray());
+    return Group.ofNumbers(panel.now(), IntStream.range(0, panel.now().dyads().states()).toArray());
   }
 
   private static Reach of(YearSlice slice, Column column, boolean ofPairs, long known, long all) {
@@ -85,8 +84,7 @@ public record Reach(
             ? Figure.missing("there are none")
             : Figure.exact(
                 (double) known / all,
-                Provenance.of(
-                    releases, all, ofPairs ? "pairs" : "states", "share with a figure")),
+                Provenance.of(releases, all, ofPairs ? "pairs" : "states", "share with a figure")),
         releases);
   }
 }

@@ -19,8 +19,8 @@ import org.entente.sensitivity.VarianceShares;
 /// Which pairs of members the two parts of a verdict hang on, interests and trust.
 ///
 /// Each pair's figure is an input that may lie anywhere in its interval, independent of the others.
-/// All are screened by elementary effects; the [#MOST] that move a part most get their shares of its
-/// variance, the rest standing as they are. For every pair it is asked which other figure of it
+/// All are screened by elementary effects; the [#MOST] that move a part most get their shares of
+/// its variance, the rest standing as they are. For every pair it is asked which other figure of it
 /// alone, anything on the definition's scale, would carry the part across the border between weak
 /// and strong, and turn the verdict. Cost: 20 (k + 1) and 12,288 values of the part for k pairs.
 ///

@@ -41,7 +41,7 @@ final class PairModel {
   /// two ways, or none is known.
   static Optional<PairModel> of(PartAssessment part) {
     Aggregation how = part.meaning().aggregation();
-    if (how != Aggregation.MEAN_OVER_DYADS && how != Aggregation.MEAN_OF_LOWEST
+    if ((how != Aggregation.MEAN_OVER_DYADS && how != Aggregation.MEAN_OF_LOWEST)
         || !(part.figure() instanceof Figure.Known known)) {
       return Optional.empty();
     }
@@ -50,8 +50,7 @@ final class PairModel {
       return Optional.empty();
     }
     PairModel model = new PairModel(dyads, how == Aggregation.MEAN_OF_LOWEST);
-    return Optional.of(model)
-        .filter(m -> Math.abs(m.of(m.values) - known.value()) < ROUNDING);
+    return Optional.of(model).filter(m -> Math.abs(m.of(m.values) - known.value()) < ROUNDING);
   }
 
   /// The dyads whose figures it takes, in order.

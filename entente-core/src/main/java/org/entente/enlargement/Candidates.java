@@ -151,8 +151,7 @@ public record Candidates(
               .filter(i -> i.candidate().equals(candidate) && i.quarrel())
               .map(Influence::member)
               .toList();
-      return Prospect.of(
-          candidate, base, after(base, List.of(candidate)), rivals, assessor, run);
+      return Prospect.of(candidate, base, after(base, List.of(candidate)), rivals, assessor, run);
     }
 
     private List<Structure> structures() {
@@ -162,7 +161,8 @@ public record Candidates(
       Threads.each(
           structures.length,
           run,
-          k -> structures[k] = Structure.of(after(base, alone.get(k)), alone.get(k), assessor, run));
+          k ->
+              structures[k] = Structure.of(after(base, alone.get(k)), alone.get(k), assessor, run));
       return List.of(structures);
     }
 

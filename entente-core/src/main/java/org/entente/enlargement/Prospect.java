@@ -81,8 +81,8 @@ public record Prospect(
         : known;
   }
 
-  /// The probability of ten years from that of five, the second five taken to be like the first: 1 -
-  /// (1 - p)².
+  /// The probability of ten years from that of five, the second five taken to be like the first: 1
+  /// - (1 - p)².
   public static Figure inTenYears(Figure inFive) {
     return inFive instanceof Figure.Known(double value, Interval in, Provenance provenance)
         ? Figure.of(

@@ -76,8 +76,8 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
         .toList();
   }
 
-  /// What follows when a member of an assessed coalition leaves; nobody where no pair of members has
-  /// figures.
+  /// What follows when a member of an assessed coalition leaves; nobody where no pair of members
+  /// has figures.
   ///
   /// @param slice the figures that the assessment rests on
   /// @param leaver the COW code of the member
@@ -118,8 +118,7 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
         }
       }
       boolean wholly = codes.size() <= HedonicGame.MOST;
-      long blocking =
-          wholly ? game.findBlocking(List.of(all)).map(Blocking::group).orElse(0L) : 0L;
+      long blocking = wholly ? game.findBlocking(List.of(all)).map(Blocking::group).orElse(0L) : 0L;
       List<Integer> together = new ArrayList<>();
       for (int i = 0; i < codes.size(); i++) {
         if ((blocking >> i & 1) == 1) {
@@ -148,8 +147,7 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
           gone.length,
           run,
           d -> {
-            Landscape drawn =
-                FaultLines.landscape(interests.dyads(), trust.dyads(), slice, d, run);
+            Landscape drawn = FaultLines.landscape(interests.dyads(), trust.dyads(), slice, d, run);
             gone[d] = all & ~game(drawn).cascade(all, first).staying();
           });
       int[] times = new int[players];

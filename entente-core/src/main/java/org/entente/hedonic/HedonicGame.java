@@ -162,7 +162,7 @@ public final class HedonicGame {
 
   private static boolean better(double gain, long group, Blocking than) {
     return gain > than.gain() + ROUNDING
-        || Math.abs(gain - than.gain()) <= ROUNDING && group < than.group();
+        || (Math.abs(gain - than.gain()) <= ROUNDING && group < than.group());
   }
 
   private static double leastGain(long group, double[] value, double[] now) {

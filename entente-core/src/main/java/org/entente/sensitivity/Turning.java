@@ -12,8 +12,8 @@ public final class Turning {
   /// The value of the input nearest to `now` at which the result is on the other side of the border
   /// than it is now, or at it; empty if no value of the range carries it there.
   ///
-  /// The result must not fall, or not rise, as the input grows between `now` and each end; the value
-  /// is found by halving to within 2⁻⁶⁰ of the range. Cost: some 120 values.
+  /// The result must not fall, or not rise, as the input grows between `now` and each end; the
+  /// value is found by halving to within 2⁻⁶⁰ of the range. Cost: some 120 values.
   ///
   /// @param result the result by the value of the input
   /// @param now the input as it is, within the range
@@ -21,8 +21,7 @@ public final class Turning {
   public static OptionalDouble of(
       DoubleUnaryOperator result, double now, double low, double high, double border) {
     if (!(low <= now && now <= high)) {
-      throw new IllegalArgumentException(
-          "input (" + now + ") is not from " + low + " to " + high);
+      throw new IllegalArgumentException("input (" + now + ") is not from " + low + " to " + high);
     }
     boolean above = result.applyAsDouble(now) >= border;
     OptionalDouble down = towards(result, now, low, border, above);

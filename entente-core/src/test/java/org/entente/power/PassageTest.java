@@ -49,6 +49,25 @@ class PassageTest {
     }
   }
 
+  /* Where members count alike, positions and cuts with many ties, every number needed. */
+  @Test
+  void bodiesOfAlikeMembers_asTheDefinitionSays() {
+    SplittableRandom random = new SplittableRandom(6);
+    for (int trial = 0; trial < 200; trial++) {
+      int n = random.nextInt(1, 8);
+      double[] positions = random.ints(n, -2, 3).asDoubleStream().toArray();
+      double[] cuts = random.ints(7, -3, 4).sorted().asDoubleStream().toArray();
+      for (int needed = 1; needed <= n; needed++) {
+        DecisionRule rule =
+            needed == n ? new DecisionRule.Consensus(n) : new DecisionRule.Majority(n, needed);
+        assertThat(Passage.chance(rule, positions, cuts))
+            .as("trial %d, %d of %d", trial, needed, n)
+            .isCloseTo(byDefinition(rule, positions, cuts), within(1e-12))
+            .isEqualTo(Passage.chanceOfSets(rule, positions, cuts));
+      }
+    }
+  }
+
   private static double byDefinition(DecisionRule rule, double[] positions, double[] cuts) {
     RuleTable table = RuleTable.of(rule);
     int passes = 0;

@@ -18,9 +18,7 @@ class SensitivityTest {
     double x1 = Math.PI * (2 * u[0] - 1);
     double x2 = Math.PI * (2 * u[1] - 1);
     double x3 = Math.PI * (2 * u[2] - 1);
-    return Math.sin(x1)
-        + 7 * Math.sin(x2) * Math.sin(x2)
-        + 0.1 * Math.pow(x3, 4) * Math.sin(x1);
+    return Math.sin(x1) + 7 * Math.sin(x2) * Math.sin(x2) + 0.1 * Math.pow(x3, 4) * Math.sin(x1);
   }
 
   private static final double[] A = {0, 1, 4.5, 9, 99, 99, 99, 99};
@@ -69,7 +67,8 @@ class SensitivityTest {
   /* The g-function's inputs in their order of weight; those of a = 99 do next to nothing. */
   @Test
   void screening_ordersTheInputs() {
-    ElementaryEffects effects = ElementaryEffects.of(A.length, SensitivityTest::g, 200, Run.quiet());
+    ElementaryEffects effects =
+        ElementaryEffects.of(A.length, SensitivityTest::g, 200, Run.quiet());
     assertThat(effects.ranked().subList(0, 4)).containsExactly(0, 1, 2, 3);
     assertThat(effects.effects().get(7).meanSize())
         .isLessThan(effects.effects().getFirst().meanSize() / 20);
@@ -78,8 +77,7 @@ class SensitivityTest {
   /* 3 x1 - 2 x2: effects 3 and -2 everywhere; variances 9/12 and 4/12. */
   @Test
   void aLinearModel_isTakenApartExactly() {
-    ElementaryEffects effects =
-        ElementaryEffects.of(3, x -> 3 * x[0] - 2 * x[1], 10, Run.quiet());
+    ElementaryEffects effects = ElementaryEffects.of(3, x -> 3 * x[0] - 2 * x[1], 10, Run.quiet());
     double[] mean = {3, -2, 0};
     for (int i = 0; i < 3; i++) {
       assertThat(effects.effects().get(i).mean()).isCloseTo(mean[i], within(1e-12));
@@ -110,7 +108,8 @@ class SensitivityTest {
   /* x + .1 is at .6 where x is .5; x² from .25 falls to .16 at .4 and rises nowhere below 1 to 2. */
   @Test
   void theTurn_isTheNearestOne() {
-    assertThat(Turning.of(x -> x + 0.1, 0.2, 0, 1, 0.6).orElseThrow()).isCloseTo(0.5, within(1e-12));
+    assertThat(Turning.of(x -> x + 0.1, 0.2, 0, 1, 0.6).orElseThrow())
+        .isCloseTo(0.5, within(1e-12));
     assertThat(Turning.of(x -> x * x, 0.5, 0, 1, 0.16).orElseThrow()).isCloseTo(0.4, within(1e-12));
     assertThat(Turning.of(x -> x * x, 0.5, 0, 1, 2)).isEmpty();
     assertThat(Turning.of(Math::abs, -0.2, -1, 1, 0.5).orElseThrow())

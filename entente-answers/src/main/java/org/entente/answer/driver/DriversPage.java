@@ -95,15 +95,19 @@ public final class DriversPage {
             .column(Column.text("pair", "Pair", "Two members."))
             .column(Column.text("part", "Part", "The part that crosses its border."))
             .column(Column.figure("figure", "Figure", "The pair's figure as it is.", ""))
-            .column(
-                Column.number("turns_at", "Turns at", "The figure that turns the verdict.", ""))
+            .column(Column.number("turns_at", "Turns at", "The figure that turns the verdict.", ""))
             .column(Column.number("change", "Change", "That less the figure as it is.", ""))
             .column(
                 Column.text("within", "Within its interval", "Whether it could be so already."));
     for (Drivers.Input i : drivers.turning()) {
       double at = i.turnsAt().orElseThrow();
       table.row(
-          pair(i), i.part().title(), i.figure(), at, at - i.figure().value(), i.within() ? "yes" : "no");
+          pair(i),
+          i.part().title(),
+          i.figure(),
+          at,
+          at - i.figure().value(),
+          i.within() ? "yes" : "no");
     }
     return Section.headed("What would turn it?")
         .paragraph(

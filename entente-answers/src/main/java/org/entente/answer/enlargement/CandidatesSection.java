@@ -33,8 +33,7 @@ record CandidatesSection(
     Table.Builder table =
         Table.builder("candidates", "The candidates' side", "One row for each candidate.")
             .column(Column.text("candidate", "Candidate", "The state that joins alone."))
-            .column(
-                Column.figure("in_five_years", "Joins in 5 years", "Its probability.", "share"))
+            .column(Column.figure("in_five_years", "Joins in 5 years", "Its probability.", "share"))
             .column(
                 Column.figure(
                     "in_ten_years", "In 10 years", "1 - (1 - p)², p that of five.", "share"))

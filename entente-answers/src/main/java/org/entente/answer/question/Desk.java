@@ -323,7 +323,8 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     WhatIf whatIf = WhatIf.of(q.scenario(), base, assessor, run);
     List<Following> leavers =
         q.scenario().onBalance(base).stream()
-            .flatMap(c -> c instanceof Change.Leave(State state, String _) ? Stream.of(state) : Stream.of())
+            .flatMap(c ->
+                c instanceof Change.Leave(State state, String _) ? Stream.of(state) : Stream.of())
             .map(state -> Following.of(whatIf.base(), base.panel().now(), state.code(), run))
             .toList();
     return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));

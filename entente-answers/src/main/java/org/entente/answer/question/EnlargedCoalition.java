@@ -58,8 +58,7 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
   private Map<Integer, Figure.Known> joining(Situation base) {
     Map<Integer, Figure.Known> joining = new HashMap<>();
     if (!base.coalition().isUnnamed()) {
-      OutlookSection.outlook(
-              Event.ACCESSION, base.coalition(), base.panel(), desk.world().states())
+      OutlookSection.outlook(Event.ACCESSION, base.coalition(), base.panel(), desk.world().states())
           .ifPresent(o -> o.chances().forEach(c -> joining.put(c.state(), c.probability())));
     }
     return joining;

@@ -22,8 +22,8 @@ public final class CoveragePage {
 
   private CoveragePage() {}
 
-  /// The page for a group of states; `whose` says whose it is in the title: ` of SCO`, empty for the
-  /// world's.
+  /// The page for a group of states; `whose` says whose it is in the title: ` of SCO`, empty for
+  /// the world's.
   public static Page of(Panel panel, Group group, String whose, Yearbook yearbook) {
     List<Reach> reaches = Reach.of(panel, group);
     TreeSet<String> keys = new TreeSet<>();

@@ -77,7 +77,8 @@ final class FollowingSection {
                     "staying", "Worth of those who stay", "To it, all others together.", ""))
             .column(Column.figure("leaver_worth", "Worth of the leaver", "To it.", ""))
             .column(
-                Column.integer("round", "Goes in round", "The round in which it goes; 0: stays.", ""))
+                Column.integer(
+                    "round", "Goes in round", "The round in which it goes; 0: stays.", ""))
             .column(Column.figure("goes", "Goes", "The share of draws in which it goes.", "share"))
             .column(Column.text("outside", "What it has outside", "Its strongest outsiders."));
     for (Following f : leavers) {

@@ -42,13 +42,9 @@ public final class WhatIfPage {
   /// @param redLines the red lines of a dossier; empty where none is at hand
   /// @param leavers who would follow each member that leaves
   public static Page of(
-      WhatIf whatIf,
-      States states,
-      Optional<RedLineSection> redLines,
-      List<Following> leavers) {
+      WhatIf whatIf, States states, Optional<RedLineSection> redLines, List<Following> leavers) {
     Page plain = new WhatIfPage(whatIf, states, redLines).page();
-    Page page =
-        leavers.isEmpty() ? plain : plain.section(FollowingSection.of(leavers, states));
+    Page page = leavers.isEmpty() ? plain : plain.section(FollowingSection.of(leavers, states));
     return redLines.map(r -> page.section(r.section())).orElse(page);
   }
 

@@ -1,4 +1,5 @@
-/// The commands that ask how sure an answer is: how far the evidence reaches, what a verdict hangs on.
+/// The commands that ask how sure an answer is: how far the evidence reaches, what a verdict hangs
+/// on.
 @NullMarked
 package org.entente.app.surety;
 

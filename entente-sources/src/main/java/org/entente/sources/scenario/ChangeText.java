@@ -75,7 +75,8 @@ public final class ChangeText {
     State joining = world.getState(both[1].strip());
     if (leaving.equals(joining)) {
       throw UserProblem.usage(
-          "\"" + text + "\" names one state on both sides", "Write who leaves and who joins: UZB:MNG.");
+          "\"" + text + "\" names one state on both sides",
+          "Write who leaves and who joins: UZB:MNG.");
     }
     return new Change.Replace(leaving, joining, Change.ASSUMED);
   }

@@ -53,7 +53,7 @@ public final class Asked {
 
   /// What was asked of a route by texts.
   ///
-  /// @param given the texts by parameter
+  /// @param asGiven the texts by parameter
   /// @param today the date where none is given
   static Asked of(Route route, Map<String, List<String>> asGiven, LocalDate today) {
     Map<String, List<String>> given = withCoalition(route, asGiven);
