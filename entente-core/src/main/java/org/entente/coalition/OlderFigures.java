@@ -2,6 +2,7 @@ package org.entente.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class OlderFigures {
     return notes;
   }
 
-  private static TreeMap<Integer, String> older(Group group, int latest, IntUnaryOperator yearOf) {
+  private static SortedMap<Integer, String> older(Group group, int latest, IntUnaryOperator yearOf) {
     return IntStream.range(0, group.size())
         .boxed()
         .filter(k -> yearOf.applyAsInt(k) < latest)

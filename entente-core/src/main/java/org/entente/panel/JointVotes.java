@@ -35,7 +35,7 @@ public final class JointVotes {
   /* Of a year of which votes as such are not held, nothing says that there were too few. */
   static boolean areEnough(YearSlice year, int dyad) {
     int joint = of(year, dyad);
-    return !year.has(DyadColumn.YY) || joint > 0 && joint >= LEAST_SHARE * year.rollCalls();
+    return !year.has(DyadColumn.YY) || (joint > 0 && joint >= LEAST_SHARE * year.rollCalls());
   }
 
   /// Why a figure of a dyad's votes is missing though there are some.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Breaks in the mean of a yearly series whose years hang together.
@@ -66,7 +67,7 @@ public final class Breaks {
   }
 
   /* The most likely shift of a stretch, if it is one, and then those to its sides. */
-  private static void search(double[] values, int from, int to, TreeSet<Integer> starts) {
+  private static void search(double[] values, int from, int to, SortedSet<Integer> starts) {
     if (starts.size() == MOST) {
       return;
     }

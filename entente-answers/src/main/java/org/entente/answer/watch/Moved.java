@@ -41,7 +41,9 @@ public record Moved(String table, String row, String column, String unit, Figure
 
   private static void between(Table saved, Table now, List<Moved> moved) {
     Map<String, List<@Nullable Object>> rows = new HashMap<>();
-    now.rows().forEach(row -> rows.putIfAbsent(words(now, row), row));
+    for (List<@Nullable Object> row : now.rows()) {
+      rows.putIfAbsent(words(now, row), row);
+    }
     for (List<@Nullable Object> row : saved.rows()) {
       List<@Nullable Object> other = rows.get(words(saved, row));
       for (int c = 0; other != null && c < row.size(); c++) {

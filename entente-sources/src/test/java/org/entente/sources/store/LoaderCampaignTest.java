@@ -169,12 +169,13 @@ final class LoaderCampaignTest {
 
   private static List<String> faultsOfMessage(UserProblem problem) {
     List<String> faults = new ArrayList<>();
-    requireFit(problem.getMessage() + "\n" + problem.advice(), faults);
-    if (!problem.getMessage().contains("spoilt.csv")) {
-      faults.add("the message names no file: " + problem.getMessage());
+    String message = String.valueOf(problem.getMessage());
+    requireFit(message + "\n" + problem.advice(), faults);
+    if (!message.contains("spoilt.csv")) {
+      faults.add("the message names no file: " + message);
     }
     if (problem.advice().isBlank()) {
-      faults.add("the message names no remedy: " + problem.getMessage());
+      faults.add("the message names no remedy: " + message);
     }
     return faults;
   }

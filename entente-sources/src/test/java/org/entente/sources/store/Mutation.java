@@ -233,7 +233,23 @@ enum Mutation {
   abstract byte[] of(byte[] file, SplittableRandom random);
 
   /// A spoilt file, and how it was spoilt.
-  record Spoilt(byte[] file, List<String> how) {}
+  static final class Spoilt {
+    private final byte[] file;
+    private final List<String> how;
+
+    Spoilt(byte[] file, List<String> how) {
+      this.file = file;
+      this.how = how;
+    }
+
+    byte[] file() {
+      return file;
+    }
+
+    List<String> how() {
+      return how;
+    }
+  }
 
   static Spoilt draw(byte[] file, SplittableRandom random) {
     Mutation[] all = values();
