@@ -119,8 +119,7 @@ final class Pages extends Handler.Abstract {
     Map<String, List<String>> given = parameters(request);
     String name = passage.get().name();
     if (given.containsKey(name)) {
-      throw UserProblem.usage(
-          name + " is given in the address and in the body", "Give it once.");
+      throw UserProblem.usage(name + " is given in the address and in the body", "Give it once.");
     }
     given.put(name, List.of(Body.text(request)));
     reply(door.tell(route.get(), given, form), form, request, response, callback);
