@@ -52,8 +52,8 @@ final class CompareCommand implements Callable<Integer> {
     compared.addAll(members.sets());
     if (compared.size() < 2) {
       throw UserProblem.usage(
-          "fewer than two coalitions to compare",
-          "Name two or more: entente compare NATO SCO, or NATO --members CHN,RUS,IRN,PRK.");
+          "COALITION is missing",
+          "Two or more are compared: entente compare NATO SCO, or NATO --members CHN,RUS,IRN,PRK.");
     }
     Question question = new Question.Compare(compared, asOf.moment(), definitions.keyByPart());
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));

@@ -35,6 +35,6 @@ class SensitivityCommandTest {
   @Test
   void whatIsNoCoalition_isRefused() {
     assertThat(entente("sensitivity", "SCOO").code()).isEqualTo(2);
-    assertThat(entente("sensitivity").err()).contains("which coalition?");
+    assertThat(entente("sensitivity").err()).contains("COALITION is missing");
   }
 }

@@ -40,9 +40,9 @@ public final class MembersOptions {
     }
     throw UserProblem.usage(
         coalition == null && given.isEmpty()
-            ? "which coalition?"
+            ? "COALITION is missing"
             : "more than one coalition or set of states was given",
-        "Give one of COALITION and --members CHN,RUS,IRN,PRK.");
+        "Identifier or name, such as SCO; or any set of states: --members CHN,RUS,IRN,PRK.");
   }
 
   /// The same where none need be given.

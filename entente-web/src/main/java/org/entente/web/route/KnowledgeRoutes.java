@@ -18,6 +18,7 @@ import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.run.UserProblem;
 import org.entente.text.article.Article;
 import org.entente.text.article.ArticleReader;
+import org.entente.text.article.Language;
 import org.entente.text.dossier.Rulings;
 import org.entente.web.route.Parameter.Kind;
 import org.entente.world.NearMiss;
@@ -26,6 +27,7 @@ import org.entente.world.NearMiss;
 final class KnowledgeRoutes {
   private static final int FIRST_SHOWN = 1990;
   private static final int ROWS = 15;
+  private static final int FEW_PARAGRAPHS = 3;
 
   static final List<Route> ALL =
       List.of(
@@ -142,7 +144,22 @@ final class KnowledgeRoutes {
   }
 
   private static Article article(Asked q) {
-    return ArticleReader.read("the text", q.text("text"));
+    Article read = ArticleReader.read("the text", q.text("text"));
+    return isShort(read) && read.language().name().equals("unknown")
+        ? new Article(
+            read.name(),
+            read.title(),
+            read.date(),
+            read.saved(),
+            read.authors(),
+            new Language("English", read.language().share()),
+            read.paragraphs())
+        : read;
+  }
+
+  /* A sentence or two have too few small words to tell their language: English is what is asked for. */
+  private static boolean isShort(Article article) {
+    return article.paragraphs().size() <= FEW_PARAGRAPHS;
   }
 
   /* The date asked for, else that of the article, else today. */

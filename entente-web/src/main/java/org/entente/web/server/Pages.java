@@ -108,16 +108,20 @@ final class Pages extends Handler.Abstract {
 
   /* A question with a text in its body, for the routes that take one. */
   private void answerBody(String path, Request request, Response response, Callback callback) {
-    int name = path.lastIndexOf('/') + 1;
-    Form form = FORMS.get(path.substring(0, name));
-    Optional<Route> route = Routes.find(path.substring(name));
+    int end = path.lastIndexOf('/') + 1;
+    Form form = FORMS.get(path.substring(0, end));
+    Optional<Route> route = Routes.find(path.substring(end));
     Optional<Parameter> passage = route.flatMap(Route::findPassage);
     if (form == null || passage.isEmpty()) {
       Replies.onlyReading(request, response, callback);
       return;
     }
     Map<String, List<String>> given = parameters(request);
-    given.put(passage.get().name(), List.of(Body.text(request)));
+    String name = passage.get().name();
+    if (given.containsKey(name)) {
+      throw UserProblem.usage(name + " is given in the address and in the body", "Give it once.");
+    }
+    given.put(name, List.of(Body.text(request)));
     reply(door.tell(route.get(), given, form), form, request, response, callback);
   }
 

@@ -131,7 +131,7 @@ class AssistantServerTest {
     McpSchema.CallToolResult lacking =
         call("evidence", Map.of("coalition", "SCO", "part", "trust"));
     assertThat(lacking.isError()).isTrue();
-    assertThat(text(lacking)).contains("needs the argument pair", "CHN,RUS");
+    assertThat(text(lacking)).contains("evidence", "'pair'");
 
     McpSchema.CallToolResult strange = call("assess", Map.of("coalition", "SCO", "asof", "2015"));
     assertThat(strange.isError()).isTrue();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// by hand after the manual of the command line.
 class RoutesTest {
   /* Beside what a route needs, one of what it needs one of. */
-  private static final Set<String> SUFFICIENT = Set.of("join", "state", "gdp", "block");
+  private static final Set<String> SUFFICIENT = Set.of("join", "state", "gdp", "block", "issue");
 
   private static Asked asked(String route, Map<String, List<String>> given) {
     return Routes.get(route).asked(given, Doors.UFA);
