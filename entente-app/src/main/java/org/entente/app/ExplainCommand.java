@@ -14,7 +14,6 @@ import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
 import org.entente.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -192,14 +192,13 @@ class RealCoalitionsTest {
   void pairThatVotesAlike_isNotTheLeastAlike(String coalition, int one, int other) {
     Assessment assessment = RealCoalitions.assess(coalition, "2024-12-31");
     assertThat(assessment.leastAlike().orElseThrow())
-        .satisfies(d -> assertThat(List.of(d.first(), d.second())).isNotEqualTo(List.of(one, other)));
+        .satisfies(
+            d -> assertThat(List.of(d.first(), d.second())).isNotEqualTo(List.of(one, other)));
     assertThat(assessment.weakest())
         .allSatisfy(w ->
             assertThat(w.bond().find().orElseThrow())
                 .isGreaterThanOrEqualTo(
-                    w.votes().isNearlyAll()
-                        ? w.trust().find().orElseThrow()
-                        : 0));
+                    w.votes().isNearlyAll() ? w.trust().find().orElseThrow() : 0));
   }
 
   @ParameterizedTest

@@ -79,8 +79,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(
-                group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
+        WeakDyad.ranked(group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
             .stream()
             .limit(WEAKEST)
             .toList(),

@@ -48,7 +48,8 @@ final class OlderFigures {
     return notes;
   }
 
-  private static SortedMap<Integer, String> older(Group group, int latest, IntUnaryOperator yearOf) {
+  private static SortedMap<Integer, String> older(
+      Group group, int latest, IntUnaryOperator yearOf) {
     return IntStream.range(0, group.size())
         .boxed()
         .filter(k -> yearOf.applyAsInt(k) < latest)

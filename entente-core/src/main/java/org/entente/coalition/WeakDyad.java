@@ -44,8 +44,7 @@ public record WeakDyad(
       DyadFigure t = trust.get(d);
       RawAgreement alike = votes ? votes(group, i) : RawAgreement.NONE;
       if (t.figure().isKnown() && (i.figure().isKnown() || alike.isNearlyAll())) {
-        dyads.add(
-            new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), alike));
+        dyads.add(new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), alike));
       }
     }
     dyads.sort(

@@ -37,8 +37,9 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
     return new Structure(
         states,
         FaultLines.of(group, interests, trust, run),
-        WeakDyad.ranked(
-                group, interests, trust, wanted.meaning().evidence() == EvidenceKind.VOTES)
-            .stream().limit(WEAKEST).toList());
+        WeakDyad.ranked(group, interests, trust, wanted.meaning().evidence() == EvidenceKind.VOTES)
+            .stream()
+            .limit(WEAKEST)
+            .toList());
   }
 }

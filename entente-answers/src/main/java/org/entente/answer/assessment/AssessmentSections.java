@@ -45,12 +45,14 @@ public record AssessmentSections(Assessment assessment, Names names) {
             .column(Column.text("record", "On record", "What the figures rest on."));
     for (WeakDyad w : assessment.weakest()) {
       table.row(
-          names.dyad(w.first(), w.second()), w.trust(),
+          names.dyad(w.first(), w.second()),
+          w.trust(),
           w.interests(),
           w.votes().joint() == 0 ? "" : w.votes().words(),
           names.resolve(w.why()));
     }
-    Section section = Section.headed("Weakest dyads, by trust times interests")
+    Section section =
+        Section.headed("Weakest dyads, by trust times interests")
             .paragraph(
                 "A pair that votes alike on nine in ten roll calls or more is not weak for its votes,"
                     + " whatever chance would give: its place rests on trust.");

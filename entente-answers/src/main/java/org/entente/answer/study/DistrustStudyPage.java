@@ -137,7 +137,12 @@ public final class DistrustStudyPage {
             .column(Column.text("feature", "Feature", "The feature."))
             .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
     for (DistrustReport.Coefficient c : DistrustReport.Coefficient.list(models)) {
-      table.row(c.outcome().key(), c.horizon().years(), c.feature().topic().words(), c.feature().key(), c.figure());
+      table.row(
+          c.outcome().key(),
+          c.horizon().years(),
+          c.feature().topic().words(),
+          c.feature().key(),
+          c.figure());
     }
     return table.build();
   }

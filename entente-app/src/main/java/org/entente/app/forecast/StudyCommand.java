@@ -76,7 +76,8 @@ public final class StudyCommand {
         SafeFile.write(model, path -> Files.writeString(path, text));
       }
       output.write(
-          DistrustStudyPage.of(models, text.equals(FittedModels.text()), study.report(outcome, variants)));
+          DistrustStudyPage.of(
+              models, text.equals(FittedModels.text()), study.report(outcome, variants)));
       return 0;
     }
   }

@@ -181,9 +181,7 @@ public final class InterestsByVotes implements PartDefinition {
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     Map<Integer, SketchBasis> bases = new HashMap<>();
     return Dyadic.figures(
-        group,
-        d -> dyad(group.slice(), d, bases),
-        d -> RawAgreement.of(group.slice(), d).words());
+        group, d -> dyad(group.slice(), d, bases), d -> RawAgreement.of(group.slice(), d).words());
   }
 
   private static Estimate dyad(YearSlice slice, int d, Map<Integer, SketchBasis> bases) {

@@ -2,7 +2,6 @@ package org.entente.text.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.run.UserProblem;
 import org.entente.text.article.Article;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.article.Language;
