@@ -82,7 +82,7 @@ class MembersTest {
       value = {
         "assess --members CHN | names one state | Name two or more",
         "assess --members CHN, | needs two of them | --members CHN,RUS",
-        "assess | COALITION is missing | --members",
+        "assess | COALITION is missing | Identifier or name",
         "assess SCO --members CHN,RUS | more than one coalition | such as SCO",
         "assess --members CHN,RUSS | no state \"RUSS\" | Did you mean RUS?",
         "assess --members CHN,RUS,China --as-of 2015 | China is named twice | once",
@@ -92,7 +92,7 @@ class MembersTest {
         "power --members CHN,RUS --as-of 2015 | has no decision rule | --rule consensus",
         "power EU --as-of 2015 --rule quorum | no rule \"quorum\" | majority:2/3",
         "forecast --members CHN,RUS --as-of 2015 | nobody leaves or joins | list coalitions",
-        "compare NATO | COALITION is missing | --members",
+        "compare NATO | COALITION is missing | Two or more",
         "explain SCO trust --members CHN,RUS | were given | Give one",
       })
   void whatIsNoSet_isSaidWithARemedy(String command, String why, String advice) {

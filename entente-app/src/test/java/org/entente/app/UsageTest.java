@@ -27,7 +27,6 @@ class UsageTest {
           """
           assess SCO --asof 2015          | there is no option --asof                | Did you mean --as-of?
           assess SCO --as-off=2015        | there is no option --as-off              | Did you mean --as-of?
-          assess                          | COALITION is missing                     | Identifier or name
           assess SCO --as-of              | a value of --as-of is missing            | 10 July 2015
           assess SCO NATO                 | there is one word too many (NATO)        | quotation marks
           assess SCO --as-of 2015-02-30   | February 2015 has 28 days                | today
@@ -36,7 +35,6 @@ class UsageTest {
           rank --weights x                | --weights (x) is not of the form         | interests=2
           rank --weights trust=x          | --weights (x) is not a number            | 0.5
           rank --matched regio            | --matched (regio) is none of size,       | Did you mean region?
-          compare NATO                    | COALITION is missing                     | Two or more
           list cities                     | WHAT (cities) is none of coalitions,     | --help
           asess SCO                       | there is no command "asess"              | Did you mean assess?
           data                            | which command?                           | import, list, check
