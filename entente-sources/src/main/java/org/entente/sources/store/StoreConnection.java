@@ -45,9 +45,7 @@ final class StoreConnection implements AutoCloseable {
         throw UserProblem.input(
             "there is no evidence store at " + file, "Make one with: entente data import DIR");
       }
-      StoreConnection store = new StoreConnection(file, connect(file, readOnly));
-      store.requireVersion(readOnly);
-      return store;
+      return new StoreConnection(file, connect(file, readOnly)).ofThisVersion(readOnly);
     } catch (SQLException e) {
       throw problem(file, e);
     } catch (IOException e) {
@@ -65,8 +63,7 @@ final class StoreConnection implements AutoCloseable {
           new StoreConnection(
               nowhere, DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
       UnpackedLibrary.forget();
-      store.requireVersion(false);
-      return store;
+      return store.ofThisVersion(false);
     } catch (SQLException e) {
       throw problem(nowhere, e);
     }
@@ -101,6 +98,18 @@ final class StoreConnection implements AutoCloseable {
             + ")",
         "Name another that can be written and run from, such as"
             + " ENTENTE_JAVA_OPTS=-Djava.io.tmpdir=$HOME.");
+  }
+
+  /* This store, closed again if it is none of this version: a database that stays open in the process
+  is shown again as it was, whatever another process writes to it since. */
+  private StoreConnection ofThisVersion(boolean readOnly) throws SQLException {
+    try {
+      requireVersion(readOnly);
+      return this;
+    } catch (SQLException | UserProblem e) {
+      connection.close();
+      throw e;
+    }
   }
 
   private void requireVersion(boolean readOnly) throws SQLException {
