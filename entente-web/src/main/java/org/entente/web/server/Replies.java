@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// advice of the command line and never a stack trace.
 final class Replies {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private Replies() {}
 
@@ -67,6 +69,10 @@ final class Replies {
     problem.put("detail", detail);
     problem.put("advice", advice);
     response.setStatus(status);
+    if (!READING.contains(request.getMethod())) {
+      // Who is refused may still be sending: the connection ends with the answer, and says so.
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
     byte[] bytes = JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
     body(request, response, callback, "application/problem+json", bytes);
   }
