@@ -161,7 +161,9 @@ class WhatIfCommandTest {
             entente("show", "China", "--from", "2014", "--to", "2014", "--csv", csv.toString())
                 .code())
         .isZero();
-    List<String> lines = Files.readAllLines(csv);
+    // The quoted title has a comma of its own.
+    List<String> lines =
+        Files.readAllLines(csv).stream().map(l -> l.replaceAll("\"[^\"]*\"", "title")).toList();
     Figure.Known china =
         RealCoalitions.assess("SCO", "2015-07-10")
             .part(Part.CAPACITY)
