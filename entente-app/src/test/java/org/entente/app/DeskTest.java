@@ -34,7 +34,10 @@ class DeskTest {
     Answer answer = DESK.answer(question, RUN);
     String command = "entente assess SCO --as-of 2015-07-10";
     return AnswerJson.write(
-        "assess", command, answer.data().orElseThrow().apply(command), answer.page().get());
+        "assess",
+        command,
+        answer.data().orElseThrow().apply(command),
+        answer.everything(answer.page().get()));
   }
 
   private static Question assess(String coalition) {
