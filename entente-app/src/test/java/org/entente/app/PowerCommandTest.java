@@ -86,7 +86,7 @@ class PowerCommandTest {
       textBlock =
           """
           power                                          | which body?
-          power EU --rule x.yaml                         | a coalition and a file were given
+          power EU --rule x.yaml                         | that can be supposed
           power --rule nofile.yaml                       | no file nofile.yaml
           power EU --as-of 2015 --unions DEU,FRA;FRA     | France stands in two unions
           power EU --as-of 2015 --unions DEU,RUS         | RUS is no member of European Union

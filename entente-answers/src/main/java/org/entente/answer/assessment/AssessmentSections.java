@@ -17,6 +17,9 @@ import org.entente.faultline.FaultLine;
 /// @param assessment what is shown
 /// @param names the names of states
 public record AssessmentSections(Assessment assessment, Names names) {
+  private static final String NOT_FOR_ITS_VOTES =
+      "A pair that votes alike on nine in ten roll calls or more is not weak for its votes, whatever"
+          + " chance would give: its place rests on trust.";
 
   /// The five parts with their figures, percentiles and units, one row for each.
   public Table parts() {
@@ -41,21 +44,20 @@ public record AssessmentSections(Assessment assessment, Names names) {
             .column(Column.text("dyad", "Dyad", "The two members."))
             .column(Column.figure("trust", "Trust", "Trust of the dyad.", "0 to 1"))
             .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
-            .column(Column.text("votes", "Votes", "Their votes of the year, alike and opposed."))
             .column(Column.text("record", "On record", "What the figures rest on."));
     for (WeakDyad w : assessment.weakest()) {
+      String votes = w.votes().joint() == 0 ? "" : w.votes().words() + "; ";
       table.row(
           names.dyad(w.first(), w.second()),
           w.trust(),
           w.interests(),
-          w.votes().joint() == 0 ? "" : w.votes().words(),
-          names.resolve(w.why()));
+          votes + names.resolve(w.why()));
     }
+    Section headed = Section.headed("Weakest dyads, by trust times interests");
     Section section =
-        Section.headed("Weakest dyads, by trust times interests")
-            .paragraph(
-                "A pair that votes alike on nine in ten roll calls or more is not weak for its votes,"
-                    + " whatever chance would give: its place rests on trust.");
+        assessment.weakest().stream().anyMatch(w -> w.votes().isNearlyAll())
+            ? headed.paragraph(NOT_FOR_ITS_VOTES)
+            : headed;
     return assessment
         .leastAlike()
         .map(d ->
