@@ -63,7 +63,7 @@ class WatchCommandTest {
     Files.writeString(
         file,
         Files.readString(file)
-            .replace("entente assess SCO", "entente yearbook build --out /tmp/x"));
+            .replace("entente assess SCO", "entente yearbook build --out elsewhere"));
     assertThat(Entente.entente("watch", file.toString()).err()).contains("is not asked again");
   }
 }

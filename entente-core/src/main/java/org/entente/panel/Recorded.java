@@ -9,11 +9,21 @@ import org.entente.evidence.Provenance;
 public final class Recorded {
   private Recorded() {}
 
+  /// The figure of a year that holds nothing in a column, with the reason.
+  public static Figure missing(YearSlice slice, Column column) {
+    return Figure.missing(why(slice, column, column.column().replace('_', ' ')));
+  }
+
+  /// The figure of a pair of which nothing is on record in the slice's year.
+  public static Figure nothingOfThePair(YearSlice slice) {
+    return Figure.missing("no evidence on the pair in " + slice.year());
+  }
+
   /// The value of a column for state number `i`.
   public static Figure of(YearSlice slice, StateColumn column, int i) {
     float value = slice.at(column, i);
     return Float.isNaN(value)
-        ? Figure.missing(why(slice, column, column.column().replace('_', ' ')))
+        ? missing(slice, column)
         : Figure.exact(
             value,
             Provenance.of(slice.datasets(column), 1, "state-year", column.column())

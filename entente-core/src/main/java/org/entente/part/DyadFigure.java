@@ -1,8 +1,13 @@
 package org.entente.part;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.entente.evidence.Bounds;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
+import org.entente.panel.Panel;
+import org.entente.panel.Yearbook;
+import org.entente.run.Run;
 
 /// A part's figure for one dyad.
 ///
@@ -21,6 +26,22 @@ public record DyadFigure(int first, int second, Figure figure, Estimate estimate
   /// The figure of an estimate.
   public static DyadFigure of(int first, int second, Estimate estimate, String why) {
     return new DyadFigure(first, second, estimate.figure(), estimate, why);
+  }
+
+  /// The figure of two states as of the end of a year; missing with the reason before the yearbook
+  /// begins, and where one of the two has no place in it.
+  ///
+  /// @param codes the COW codes of the two
+  public static Figure atEndOf(
+      int year, Yearbook yearbook, PartDefinition definition, List<Integer> codes, Run run) {
+    if (year < yearbook.years().first()) {
+      return Figure.missing("the yearbook begins in " + yearbook.years().first());
+    }
+    Panel panel = Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
+    return definition.dyads(panel, Group.of(panel.now(), codes), run).stream()
+        .findFirst()
+        .map(DyadFigure::figure)
+        .orElseGet(() -> Figure.missing("the two have no place in the figures of " + year));
   }
 
   private static Estimate known(Figure figure) {

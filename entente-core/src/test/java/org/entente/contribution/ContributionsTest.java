@@ -233,7 +233,8 @@ class ContributionsTest {
   sets are enumerated, or orders sampled beyond 18 members; both sum to the figure. */
   @Test
   void scatteredGaps_leaveTheClosedForm() {
-    // At .45 two states vote together on a fifth of the roll calls: some dyads pass the floor of a quarter.
+    // At .45 two states vote together on a fifth of the roll calls: some dyads pass the floor of a
+    // quarter.
     Panel panel = panel(0.45);
     for (int size : new int[] {8, 22}) {
       Group group = Group.ofNumbers(panel.now(), IntStream.range(0, size).toArray());

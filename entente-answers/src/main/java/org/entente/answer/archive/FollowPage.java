@@ -1,11 +1,9 @@
 package org.entente.answer.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Column;
@@ -13,10 +11,8 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
-import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.DyadFigure;
-import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
@@ -167,21 +163,12 @@ public final class FollowPage {
   }
 
   private Figure trust(List<Pair> pairs, PairMonth month) {
-    int year = month.month().getYear();
-    if (year < yearbook.years().first()) {
-      return Figure.missing("the yearbook begins in " + yearbook.years().first());
-    }
-    Panel panel = Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
-    Optional<Pair> pair =
+    List<Integer> codes =
         pairs.stream()
             .filter(p -> month.claims().getFirst().isOf(p.one().shortCode(), p.other().shortCode()))
-            .findFirst();
-    return pair.flatMap(p ->
-            trust
-                .dyads(panel, Group.of(panel.now(), List.of(p.one().code(), p.other().code())), run)
-                .stream()
-                .findFirst()
-                .map(DyadFigure::figure))
-        .orElseGet(() -> Figure.missing("the two have no place in the figures of " + year));
+            .findFirst()
+            .map(p -> List.of(p.one().code(), p.other().code()))
+            .orElse(List.of());
+    return DyadFigure.atEndOf(month.month().getYear(), yearbook, trust, codes, run);
   }
 }

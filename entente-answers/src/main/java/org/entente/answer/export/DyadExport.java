@@ -208,7 +208,7 @@ final class DyadExport {
       Map<Long, Figure> pi,
       Map<Long, Figure> trust,
       Map<Long, Dependence> dependence) {
-    Figure none = Figure.missing("no evidence on the pair in " + p.group().slice().year());
+    Figure none = Recorded.nothingOfThePair(p.group().slice());
     if (DETAILS.containsKey(measure)) {
       return details.getOrDefault(Objects.requireNonNull(DETAILS.get(measure)), none);
     }

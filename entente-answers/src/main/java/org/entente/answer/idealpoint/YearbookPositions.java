@@ -16,6 +16,7 @@ import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
 import org.entente.idealpoint.PositionFigures;
 import org.entente.panel.Issue;
+import org.entente.panel.Recorded;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
@@ -77,7 +78,7 @@ public final class YearbookPositions implements IdealPointSource {
   @Override
   public Figure position(String actor, int year) {
     return book.years().contains(year) && !book.year(year).has(position)
-        ? Figure.missing(book.year(year).whyMissing(position, "positions"))
+        ? Recorded.missing(book.year(year), position)
         : PositionFigures.ofYear(find(actor, year), () -> provenance(year), year);
   }
 
