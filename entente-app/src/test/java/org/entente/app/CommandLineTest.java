@@ -86,7 +86,7 @@ class CommandLineTest {
     assertThat(outcome.err()).isEmpty();
     List<String> lines = outcome.out().lines().toList();
     assertThat(lines)
-        .hasSizeBetween(24, 75)
+        .hasSizeBetween(24, 80)
         .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
     assertThat(outcome.out())
         .contains("6 members: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan")

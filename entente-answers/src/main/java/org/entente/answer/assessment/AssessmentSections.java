@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -46,18 +47,20 @@ public record AssessmentSections(Assessment assessment, Names names) {
             .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
             .column(Column.text("record", "On record", "What the figures rest on."));
     for (WeakDyad w : assessment.weakest()) {
-      String votes = w.votes().joint() == 0 ? "" : w.votes().words() + "; ";
       table.row(
-          names.dyad(w.first(), w.second()),
-          w.trust(),
-          w.interests(),
-          votes + names.resolve(w.why()));
+          names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
     }
     Section headed = Section.headed("Weakest dyads, by trust times interests");
+    String votes =
+        assessment.weakest().stream()
+            .filter(w -> w.votes().joint() > 0)
+            .map(w -> names.dyad(w.first(), w.second()) + " " + w.votes().words())
+            .collect(Collectors.joining("; "));
+    Section said = votes.isEmpty() ? headed : headed.paragraph("Their votes: " + votes + ".");
     Section section =
         assessment.weakest().stream().anyMatch(w -> w.votes().isNearlyAll())
-            ? headed.paragraph(NOT_FOR_ITS_VOTES)
-            : headed;
+            ? said.paragraph(NOT_FOR_ITS_VOTES)
+            : said;
     return assessment
         .leastAlike()
         .map(d ->
