@@ -47,6 +47,15 @@ final class ArchiveCommand {
   private static final int ROWS = 20;
   private static final int MOST = 100_000;
 
+  /* The days that are asked about. */
+  static final class Days {
+    @Option(names = "--since", paramLabel = "DATE", description = "The first day.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "The last day.")
+    private @Nullable LocalDate until;
+  }
+
   /// `entente archive add`.
   @Command(
       name = "add",
@@ -148,11 +157,7 @@ final class ArchiveCommand {
     @Option(names = "--kind", paramLabel = "KIND", description = "What, such as assault or fear.")
     private String kind = "";
 
-    @Option(names = "--since", paramLabel = "DATE", description = "The first day.")
-    private @Nullable LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "The last day.")
-    private @Nullable LocalDate until;
+    @Mixin private Days days = new Days();
 
     @Option(
         names = "--rows",
@@ -175,8 +180,8 @@ final class ArchiveCommand {
               code(source, world),
               code(target, world),
               kind(kind),
-              since,
-              until);
+              days.since,
+              days.until);
       Question question = new Question.Search(folder, query, claims, rows, MOST);
       output.write(new Desk(world, yearbook.open()).answer(question, Run.quiet()));
       return 0;
@@ -228,11 +233,7 @@ final class ArchiveCommand {
         description = "A coalition, or two states or more.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--since", paramLabel = "DATE", description = "The first day.")
-    private @Nullable LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "The last day.")
-    private @Nullable LocalDate until;
+    @Mixin private Days days = new Days();
 
     @Option(
         names = "--rows",
@@ -248,7 +249,7 @@ final class ArchiveCommand {
 
     @Override
     public Integer call() {
-      Question question = new Question.Follow(folder, names, since, until, rows);
+      Question question = new Question.Follow(folder, names, days.since, days.until, rows);
       output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
       return 0;
     }

@@ -115,6 +115,31 @@ public record Claim(
     return value > 0 && value <= 1;
   }
 
+  /// The same claim, decided.
+  public Claim decided(Status made) {
+    return corrected(from, kind, to, sign, made);
+  }
+
+  /// The same claim with other actors, kind and sign, decided. Refuses what the claim refuses.
+  public Claim corrected(String newFrom, String newKind, String newTo, int newSign, Status made) {
+    return new Claim(
+        id,
+        newFrom,
+        newTo,
+        newKind,
+        newSign,
+        strength,
+        mutual,
+        modality,
+        speaker,
+        time,
+        detail,
+        quote,
+        confidence,
+        made,
+        note);
+  }
+
   /// Whether it may enter a figure: all but those that an analyst rejected.
   public boolean isUsable() {
     return status != Status.REJECTED;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.entente.balance.FrustrationOptions;
 import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
@@ -16,8 +15,8 @@ import org.entente.balance.camps.CampsOptions;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.camps.Seam;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.ShareOfDraws;
 import org.entente.landscape.Landscape;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
@@ -249,17 +248,8 @@ public final class FaultLines {
   }
 
   private Figure drawn(int times) {
-    BetaDistribution posterior = BetaDistribution.of(1.0 + times, 1.0 + DRAWS - times);
-    double share = (double) times / DRAWS;
-    double tail = (1 - Interval.DEFAULT_LEVEL) / 2;
-    return Figure.of(
-        share,
-        new Interval(
-            Math.min(share, posterior.inverseCumulativeProbability(tail)),
-            Math.max(share, posterior.inverseCumulativeProbability(1 - tail)),
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.POSTERIOR),
-        provenance("share of draws of the figures").with("draws", DRAWS).with("seed", run.seed()));
+    return ShareOfDraws.of(
+        times, DRAWS, provenance("share of draws of the figures").with("seed", run.seed()));
   }
 
   /* How often the same line comes out of a draw; and for each member how often it is in its camp,

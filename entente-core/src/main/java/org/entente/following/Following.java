@@ -2,13 +2,14 @@ package org.entente.following;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.statistics.distribution.BetaDistribution;
+import java.util.stream.IntStream;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.evidence.ShareOfDraws;
 import org.entente.faultline.FaultLines;
 import org.entente.hedonic.Blocking;
 import org.entente.hedonic.Cascade;
@@ -72,7 +73,7 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
   public List<Member> going() {
     return members.stream()
         .filter(m -> m.round() > 0)
-        .sorted((a, b) -> Integer.compare(a.round(), b.round()))
+        .sorted(Comparator.comparingInt(Member::round))
         .toList();
   }
 
@@ -119,12 +120,11 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
       }
       boolean wholly = codes.size() <= HedonicGame.MOST;
       long blocking = wholly ? game.findBlocking(List.of(all)).map(Blocking::group).orElse(0L) : 0L;
-      List<Integer> together = new ArrayList<>();
-      for (int i = 0; i < codes.size(); i++) {
-        if ((blocking >> i & 1) == 1) {
-          together.add(codes.get(i));
-        }
-      }
+      List<Integer> together =
+          IntStream.range(0, codes.size())
+              .filter(i -> (blocking >> i & 1) == 1)
+              .mapToObj(codes::get)
+              .toList();
       return new Following(leaver, members, together, wholly);
     }
 
@@ -178,18 +178,7 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
     }
 
     private Figure share(int times) {
-      int draws = FaultLines.DRAWS;
-      BetaDistribution posterior = BetaDistribution.of(1.0 + times, 1.0 + draws - times);
-      double share = (double) times / draws;
-      double tail = (1 - Interval.DEFAULT_LEVEL) / 2;
-      return Figure.of(
-          share,
-          new Interval(
-              Math.min(share, posterior.inverseCumulativeProbability(tail)),
-              Math.max(share, posterior.inverseCumulativeProbability(1 - tail)),
-              Interval.DEFAULT_LEVEL,
-              Interval.Basis.POSTERIOR),
-          provenance().with("draws", draws).with("seed", run.seed()));
+      return ShareOfDraws.of(times, FaultLines.DRAWS, provenance().with("seed", run.seed()));
     }
 
     private Provenance provenance() {

@@ -1,6 +1,7 @@
 package org.entente.membership;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -28,7 +29,7 @@ public record MembershipFit(Event event, int origin, Logit logit) {
         logit.probability(values),
         logit.interval(values),
         Provenance.of(
-                List.of("cow-igo-memberships", "cow-igo-joint", Provenance.WORLD),
+                Stream.concat(DATASETS.stream(), Stream.of(Provenance.WORLD)).toList(),
                 logit.cases(),
                 "states and bodies",
                 "ridge logit on memberships of organisations")

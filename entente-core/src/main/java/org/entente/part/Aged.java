@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -17,9 +16,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
-import org.entente.panel.Column;
 import org.entente.panel.Panel;
-import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 
 /// A definition whose figures age: where its data end before the panel's date, the value is the one
@@ -33,46 +30,19 @@ import org.entente.run.Run;
 ///
 /// Method and measured coverage: docs/methods/ageing.md. Cost: draws times members above that of
 /// the definition, where its figures have aged.
-public final class Aged implements PartDefinition {
+public final class Aged extends DefinitionOver {
   /* Odd and one above a multiple of twenty, so that the 5th and 95th percentile are draws. */
   private static final int DRAWS = 201;
   private static final long STREAM = 0xA6E;
   private static final double[] QUANTILES = quantiles();
 
-  private final PartDefinition definition;
-
   private Aged(PartDefinition definition) {
-    this.definition = definition;
+    super(definition);
   }
 
   /// The definition with figures that age.
   public static PartDefinition of(PartDefinition definition) {
     return definition instanceof Aged ? definition : new Aged(definition);
-  }
-
-  @Override
-  public Meaning meaning() {
-    return definition.meaning();
-  }
-
-  @Override
-  public List<Column> columns() {
-    return definition.columns();
-  }
-
-  @Override
-  public OptionalDouble value(Group group) {
-    return definition.value(group);
-  }
-
-  @Override
-  public double ofDyad(YearSlice slice, int i, int j) {
-    return definition.ofDyad(slice, i, j);
-  }
-
-  @Override
-  public GroupValue over(YearSlice slice) {
-    return definition.over(slice);
   }
 
   /// The key of a definition in a table of [Drift].

@@ -5,21 +5,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Bounds;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Percentiles;
-import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
+import org.entente.part.DefinitionOver;
 import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
-import org.entente.part.GroupValue;
-import org.entente.part.Meaning;
 import org.entente.part.MemberFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
@@ -31,19 +28,18 @@ import org.entente.run.Run;
 /// probability; how far the draws lie from the value, at their 5th and 95th percentile, is added to
 /// the ends of the figure's own interval. Random coalitions are valued without the claims. Cost:
 /// 201 values of the group above that of the definition.
-public final class WithTestimony implements PartDefinition {
+public final class WithTestimony extends DefinitionOver {
   private static final int DRAWS = 201;
   private static final long STREAM = 0x7E57;
   private static final double LEAST_MOVE = 5e-4;
   private static final double TAIL = (1 - Interval.DEFAULT_LEVEL) / 2;
 
-  private final PartDefinition definition;
   private final Testimony testimony;
   private final List<Witness> witnesses;
   private final TestimonyOverlay overlay;
 
   private WithTestimony(PartDefinition definition, Testimony testimony) {
-    this.definition = definition;
+    super(definition);
     this.testimony = testimony;
     this.witnesses = testimony.on(definition.part());
     this.overlay = new TestimonyOverlay(definition.part(), witnesses);
@@ -77,31 +73,6 @@ public final class WithTestimony implements PartDefinition {
       }
     }
     return moved;
-  }
-
-  @Override
-  public Meaning meaning() {
-    return definition.meaning();
-  }
-
-  @Override
-  public List<Column> columns() {
-    return definition.columns();
-  }
-
-  @Override
-  public OptionalDouble value(Group group) {
-    return definition.value(group);
-  }
-
-  @Override
-  public double ofDyad(YearSlice slice, int i, int j) {
-    return definition.ofDyad(slice, i, j);
-  }
-
-  @Override
-  public GroupValue over(YearSlice slice) {
-    return definition.over(slice);
   }
 
   @Override

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.entente.evidence.Drift;
 import org.junit.jupiter.api.Test;
 
 /// Made-up years; expected values are those put into the year named.
@@ -39,22 +38,7 @@ class LatestKnownTest {
     TreeMap<Integer, YearSlice> slices = new TreeMap<>();
     years.forEach((year, made) -> slices.put(year, made.slice()));
     return Panel.asOf(
-        new Yearbook() {
-          @Override
-          public NavigableSet<Integer> years() {
-            return new TreeSet<>(slices.keySet());
-          }
-
-          @Override
-          public YearSlice year(int year) {
-            return Objects.requireNonNull(slices.get(year));
-          }
-
-          @Override
-          public List<Dataset> datasets() {
-            return List.of();
-          }
-        },
+        new MadeUpBook(slices, Drift.NOT_MEASURED),
         LocalDate.parse(date),
         Panel.YearRule.COMPLETED);
   }

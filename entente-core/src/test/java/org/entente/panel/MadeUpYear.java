@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.part.Group;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -104,29 +101,8 @@ public final class MadeUpYear {
 
   /// A panel on the last day of the last of the years.
   public static Panel panel(MadeUpYear... years) {
-    TreeMap<Integer, YearSlice> slices = new TreeMap<>();
-    for (MadeUpYear year : years) {
-      slices.put(year.year, year.slice());
-    }
-    return Panel.asOf(
-        new Yearbook() {
-          @Override
-          public NavigableSet<Integer> years() {
-            return new TreeSet<>(slices.keySet());
-          }
-
-          @Override
-          public YearSlice year(int year) {
-            return Objects.requireNonNull(slices.get(year));
-          }
-
-          @Override
-          public List<Dataset> datasets() {
-            return List.of(new Dataset("cow-nmc", "Capabilities", "7.0", "cite", "free"));
-          }
-        },
-        LocalDate.of(slices.lastKey(), 12, 31),
-        Panel.YearRule.COMPLETED);
+    MadeUpBook book = MadeUpBook.of(years);
+    return Panel.asOf(book, LocalDate.of(book.years().last(), 12, 31), Panel.YearRule.COMPLETED);
   }
 
   /// A rule of decision in force since 1945.

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.entente.evidence.Drift;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.panel.MadeUpBook;
 import org.entente.panel.MadeUpYear;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
@@ -46,29 +45,7 @@ class AgedTest {
             .state(StateColumn.CINC, 3, 0.05)
             .served(StateColumn.CINC, 2010, "cow-nmc")
             .slice();
-    Map<Integer, YearSlice> slices = Map.of(2010, slice);
-    Yearbook book =
-        new Yearbook() {
-          @Override
-          public NavigableSet<Integer> years() {
-            return new TreeSet<>(slices.keySet());
-          }
-
-          @Override
-          public YearSlice year(int year) {
-            return Objects.requireNonNull(slices.get(year));
-          }
-
-          @Override
-          public List<Dataset> datasets() {
-            return List.of();
-          }
-
-          @Override
-          public Drift drift() {
-            return DRIFT;
-          }
-        };
+    Yearbook book = new MadeUpBook(new TreeMap<>(Map.of(2010, slice)), DRIFT);
     return Panel.asOf(book, LocalDate.parse(date), Panel.YearRule.COMPLETED);
   }
 

@@ -2,16 +2,10 @@ package org.entente.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.distrust.Outcome;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.MadeUpBook;
 import org.entente.panel.MadeUpYear;
-import org.entente.panel.YearSlice;
-import org.entente.panel.Yearbook;
 import org.junit.jupiter.api.Test;
 
 /// By hand: what a record gains in a year is the level of the year's dispute over 5.
@@ -26,29 +20,8 @@ class DyadEventsTest {
   }
 
   private static DyadEvents events(MadeUpYear... years) {
-    TreeMap<Integer, YearSlice> slices = new TreeMap<>();
-    for (MadeUpYear year : years) {
-      YearSlice slice = year.slice();
-      slices.put(slice.year(), slice);
-    }
-    Yearbook book =
-        new Yearbook() {
-          @Override
-          public NavigableSet<Integer> years() {
-            return new TreeSet<>(slices.keySet());
-          }
-
-          @Override
-          public YearSlice year(int year) {
-            return Objects.requireNonNull(slices.get(year));
-          }
-
-          @Override
-          public List<Dataset> datasets() {
-            return List.of();
-          }
-        };
-    return DyadEvents.of(book, slices.firstKey(), slices.lastKey());
+    MadeUpBook book = MadeUpBook.of(years);
+    return DyadEvents.of(book, book.years().first(), book.years().last());
   }
 
   private static boolean came(DyadEvents events, Outcome outcome, int year) {

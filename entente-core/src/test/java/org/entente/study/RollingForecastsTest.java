@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.evaluation.RollingOrigin;
+import org.entente.evidence.Drift;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.MadeUpBook;
 import org.entente.panel.MadeUpYear;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
@@ -37,22 +36,7 @@ class RollingForecastsTest {
       SplittableRandom random = y <= same || noise == 0 ? shared : new SplittableRandom(noise + y);
       slices.put(y, year(y, random, last));
     }
-    return new Yearbook() {
-      @Override
-      public NavigableSet<Integer> years() {
-        return new TreeSet<>(slices.keySet());
-      }
-
-      @Override
-      public YearSlice year(int year) {
-        return Objects.requireNonNull(slices.get(year));
-      }
-
-      @Override
-      public List<Dataset> datasets() {
-        return List.of();
-      }
-    };
+    return new MadeUpBook(slices, Drift.NOT_MEASURED);
   }
 
   private static YearSlice year(int y, SplittableRandom random, int[][] last) {

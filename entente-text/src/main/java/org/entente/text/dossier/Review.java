@@ -59,14 +59,13 @@ public final class Review {
   }
 
   private void become(Status status) {
-    Claim c = claims.get(drafts.get(at));
-    put(changed(c, c.from(), c.kind(), c.to(), c.sign(), status));
+    put(claims.get(drafts.get(at)).decided(status));
   }
 
   /// Corrects the claim: who does what to whom, and whether it binds (1) or divides (-1). Refuses
   /// an unknown kind and another sign with an [IllegalArgumentException].
   public void correct(String from, String kind, String to, int sign) {
-    put(changed(claims.get(drafts.get(at)), from, kind, to, sign, Status.CORRECTED));
+    put(claims.get(drafts.get(at)).corrected(from, kind, to, sign, Status.CORRECTED));
   }
 
   private void put(Claim claim) {
@@ -88,25 +87,5 @@ public final class Review {
   /// The dossier as decided so far.
   public Dossier dossier() {
     return dossier.reading(dossier.sources(), claims);
-  }
-
-  private static Claim changed(
-      Claim c, String from, String kind, String to, int sign, Status status) {
-    return new Claim(
-        c.id(),
-        from,
-        to,
-        kind,
-        sign,
-        c.strength(),
-        c.mutual(),
-        c.modality(),
-        c.speaker(),
-        c.time(),
-        c.detail(),
-        c.quote(),
-        c.confidence(),
-        status,
-        c.note());
   }
 }

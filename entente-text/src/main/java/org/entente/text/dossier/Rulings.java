@@ -53,28 +53,9 @@ public record Rulings(List<String> accept, List<String> reject) {
 
   private Claim decided(Claim c) {
     if (reject.contains(c.id())) {
-      return with(c, Status.REJECTED);
+      return c.decided(Status.REJECTED);
     }
     boolean all = accept.contains(ALL) && c.status() == Status.DRAFT;
-    return accept.contains(c.id()) || all ? with(c, Status.ACCEPTED) : c;
-  }
-
-  private static Claim with(Claim c, Status status) {
-    return new Claim(
-        c.id(),
-        c.from(),
-        c.to(),
-        c.kind(),
-        c.sign(),
-        c.strength(),
-        c.mutual(),
-        c.modality(),
-        c.speaker(),
-        c.time(),
-        c.detail(),
-        c.quote(),
-        c.confidence(),
-        status,
-        c.note());
+    return accept.contains(c.id()) || all ? c.decided(Status.ACCEPTED) : c;
   }
 }
