@@ -3,7 +3,6 @@ package org.entente.panel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which of some years each state's or dyad's figures are taken from, where the latest does not
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Cost: the states or dyads, for each year as far back as one of them has to go.
 final class OwnYears {
+  private static final int NONE = -1;
+
   private final List<Candidate> years;
   private final int[] chosen;
   private final int[] numbers;
@@ -45,18 +46,20 @@ final class OwnYears {
   /// @param years the years, latest first; one at least
   static OwnYears of(List<Candidate> years, Numbers numbers, Enough enough) {
     int[] chosen = new int[numbers.in(years.getFirst().judged()).length];
-    int[] open = IntStream.range(0, chosen.length).toArray();
-    for (int y = 0; y < years.size() && open.length > 0; y++) {
+    Arrays.fill(chosen, NONE);
+    int open = chosen.length;
+    for (int y = 0; y < years.size() && open > 0; y++) {
       YearSlice judged = years.get(y).judged();
       int[] there = numbers.in(judged);
-      int at = y;
-      int[] left = open;
-      open =
-          Arrays.stream(left).filter(k -> there[k] < 0 || !enough.at(judged, there[k])).toArray();
-      int[] still = open;
-      Arrays.stream(left)
-          .filter(k -> Arrays.binarySearch(still, k) < 0)
-          .forEach(k -> chosen[k] = at);
+      for (int k = 0; k < chosen.length; k++) {
+        if (chosen[k] == NONE && there[k] >= 0 && enough.at(judged, there[k])) {
+          chosen[k] = y;
+          open--;
+        }
+      }
+    }
+    for (int k = 0; k < chosen.length; k++) {
+      chosen[k] = Math.max(0, chosen[k]);
     }
     return new OwnYears(years, chosen, numbers(years, numbers, chosen));
   }
@@ -94,12 +97,23 @@ final class OwnYears {
         : Optional.of(new YearSlice.Cell(taken, numbers[number]));
   }
 
+  private boolean isChosen(int y) {
+    return Arrays.stream(chosen).anyMatch(c -> c == y);
+  }
+
   /// The values of a column, each from its year.
   float[] values(DyadColumn column) {
     float[] values = new float[numbers.length];
-    for (int k = 0; k < values.length; k++) {
-      Optional<YearSlice.Cell> cell = find(k);
-      values[k] = cell.isPresent() ? cell.get().slice().at(column, cell.get().number()) : Float.NaN;
+    Arrays.fill(values, Float.NaN);
+    for (int y = 0; y < years.size(); y++) {
+      YearSlice taken = years.get(y).taken();
+      if (taken != null && isChosen(y)) {
+        for (int k = 0; k < values.length; k++) {
+          if (chosen[k] == y && numbers[k] >= 0) {
+            values[k] = taken.at(column, numbers[k]);
+          }
+        }
+      }
     }
     return values;
   }

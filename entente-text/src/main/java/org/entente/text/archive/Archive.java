@@ -138,24 +138,33 @@ public final class Archive {
 
   /// How many pages there are.
   public int size() {
-    return pages(new ArchiveQuery("", "", "", "", null, null), Integer.MAX_VALUE).size();
+    return searched(searcher -> searcher.count(new TermQuery(new Term(WHAT, PAGE))));
   }
 
   private interface Made<T> {
     T of(Document document);
   }
 
+  private interface Search<R> {
+    R with(IndexSearcher searcher) throws IOException;
+  }
+
   private <T> List<T> found(String what, ArchiveQuery query, int most, Made<T> made) {
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
+    return searched(searcher -> {
       StoredFields stored = searcher.storedFields();
-      int limit = Math.max(1, Math.min(most, reader.maxDoc()));
+      int limit = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
       List<T> found = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(lucene(what, query), limit).scoreDocs) {
         found.add(made.of(stored.document(hit.doc)));
       }
       return found;
+    });
+  }
+
+  private <R> R searched(Search<R> search) {
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return search.with(new IndexSearcher(reader));
     } catch (IOException e) {
       throw UserProblem.input(
           folder + " cannot be read (" + e.getMessage() + ")", "Add the pages to a new archive.");
