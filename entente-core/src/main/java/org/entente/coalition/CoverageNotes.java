@@ -13,6 +13,7 @@ import org.entente.panel.Issue;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.panel.Yearbook;
+import org.entente.part.Aged;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
@@ -133,7 +134,7 @@ final class CoverageNotes {
     TreeSet<String> reasons = new TreeSet<>();
     for (DyadFigure dyad : lacking) {
       if (dyad.figure() instanceof Figure.Missing(String reason)) {
-        reasons.add(reason);
+        reasons.add(Aged.withoutValue(reason));
       }
     }
     return String.join("; or ", reasons);

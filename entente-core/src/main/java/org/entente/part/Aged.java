@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.entente.evidence.Bounds;
@@ -34,6 +35,7 @@ public final class Aged extends DefinitionOver {
   /* Odd and one above a multiple of twenty, so that the 5th and 95th percentile are draws. */
   private static final int DRAWS = 201;
   private static final long STREAM = 0xA6E;
+  private static final Pattern LAST_VALUE = Pattern.compile("^(last known in \\d+) \\([^)]*\\)");
   private static final double[] QUANTILES = quantiles();
 
   private Aged(PartDefinition definition) {
@@ -155,6 +157,13 @@ public final class Aged extends DefinitionOver {
                     + age
                     + " years it says nothing of "
                     + panel.present()));
+  }
+
+  /// The reason of a figure that is too old, without the value it had, so that the reasons of many
+  /// dyads are one: `last known in 2015: after 4 years it says nothing of 2019`. Other reasons
+  /// stay.
+  public static String withoutValue(String reason) {
+    return LAST_VALUE.matcher(reason).replaceFirst("$1");
   }
 
   private String shown(double value) {

@@ -125,4 +125,11 @@ class AgedTest {
     assertThat(estimate("2013-03-01", 6, 1, 2).figure())
         .isEqualTo(estimate("2013-03-01", 5, 1, 2).figure());
   }
+
+  @Test
+  void reasonsOfManyDyads_areOneWithoutTheirValues() {
+    assertThat(Aged.withoutValue("last known in 2010 (30%): after 5 years it says nothing of 2015"))
+        .isEqualTo("last known in 2010: after 5 years it says nothing of 2015");
+    assertThat(Aged.withoutValue("no flows (of goods)")).isEqualTo("no flows (of goods)");
+  }
 }
