@@ -101,9 +101,7 @@ public final class Surroundings {
   /// The distance of two capitals in km, NaN where not known.
   double apart(int one, int other) {
     OptionalInt dyad = places.dyads().find(one, other);
-    return dyad.isEmpty()
-        ? Double.NaN
-        : places.at(DyadColumn.CAPITAL_DISTANCE, dyad.getAsInt());
+    return dyad.isEmpty() ? Double.NaN : places.at(DyadColumn.CAPITAL_DISTANCE, dyad.getAsInt());
   }
 
   /// The share of the ten states with the nearest capitals that meet the body; NaN where not known.

@@ -55,8 +55,7 @@ public final class OutlookSection {
     return ofNamed(coalition, panel, states).flatMap(OutlookSection::brief);
   }
 
-  private static Optional<OutlookSection> ofNamed(
-      Coalition coalition, Panel panel, States states) {
+  private static Optional<OutlookSection> ofNamed(Coalition coalition, Panel panel, States states) {
     if (coalition.isUnnamed()
         || MembershipModels.bundled().find(Event.EXIT, panel.asOf()).isEmpty()) {
       return Optional.empty();

@@ -36,8 +36,7 @@ public final class MembershipModels {
 
   /// The model of an event with its record.
   public ShippedModel get(Event event) {
-    return models.computeIfAbsent(
-        event, e -> FitFile.read(e, resource(e.study() + ".txt")));
+    return models.computeIfAbsent(event, e -> FitFile.read(e, resource(e.study() + ".txt")));
   }
 
   private static String resource(String name) {
