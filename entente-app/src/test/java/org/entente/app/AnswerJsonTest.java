@@ -101,6 +101,7 @@ class AnswerJsonTest {
         "sensitivity SCO --as-of 2015-07-10",
         "what-if CSTO --as-of 2015 --leave RUS",
         "coverage",
+        "probe",
         "assess --members CHN,RUS,IRN,PRK --as-of 2014",
         "show NATO",
         "show Turkey",
