@@ -43,7 +43,9 @@ import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
+import org.entente.coalition.RealCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.coverage.Reach;
 import org.entente.dossier.Dossier;
@@ -192,7 +194,9 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
     Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
-    Assessor assessor = Assessor.with(with(testimony, definitions.choose(q.definitions())));
+    Assessor assessor =
+        Assessor.with(with(testimony, definitions.choose(q.definitions())))
+            .among(others(q.moment(), q.among()));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
     Optional<Section> claims =
         testimony.map(t ->
@@ -208,6 +212,10 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
         .brief(() -> with(claims, brief(assessment, situation)))
         .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  private RealCoalitions others(Question.Moment moment, Likeness likeness) {
+    return RealCoalitions.on(moment.asOf(), world.coalitions(), world.states(), likeness);
   }
 
   private static Page with(Optional<Section> claims, Page page) {
@@ -316,7 +324,8 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = situation(q.coalition(), q.moment());
-    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
+    Assessor assessor =
+        Assessor.with(definitions.choose(q.definitions())).among(others(q.moment(), Likeness.ALL));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->

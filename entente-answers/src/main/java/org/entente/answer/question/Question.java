@@ -11,6 +11,7 @@ import org.entente.answer.reading.Extractor;
 import org.entente.answer.registry.ShownName.Subject;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
 import org.entente.enlargement.EnlargementSets;
@@ -48,6 +49,7 @@ public sealed interface Question {
   /// @param without members to be left out
   /// @param candidates whose joining the report considers; those at the door if empty
   /// @param dossier whose claims enter the figures; null for none
+  /// @param among which of the other coalitions of the date it is placed among
   record Assess(
       String coalition,
       Moment moment,
@@ -56,7 +58,8 @@ public sealed interface Question {
       List<String> with,
       List<String> without,
       List<String> candidates,
-      @Nullable Dossier dossier)
+      @Nullable Dossier dossier,
+      Likeness among)
       implements Question {
     public Assess {
       definitions = Map.copyOf(definitions);
