@@ -12,6 +12,7 @@ import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
 import org.entente.answer.question.Answer;
 import org.entente.answer.text.TextPage;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,7 +120,7 @@ public final class OutputOptions {
   /// A note for the user on standard error, unless `--quiet`.
   public void note(String text) {
     if (!isQuiet()) {
-      spec().commandLine().getErr().println(text);
+      spec().commandLine().getErr().println(Visible.text(text));
     }
   }
 
