@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
+import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
@@ -209,7 +210,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
                 claims,
                 CoalitionReport.page(
                     material, q.candidates().stream().map(world::getState).toList())))
-        .brief(() -> with(claims, brief(assessment, situation)))
+        .brief(() -> with(claims, brief(assessment, situation, assessor)))
         .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
   }
@@ -236,8 +237,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   /* What may come is said of the coalition as it is. */
-  private Page brief(Assessment assessment, Situation situation) {
-    Page page = AssessmentPage.of(assessment, world.states());
+  private Page brief(Assessment assessment, Situation situation, Assessor assessor) {
+    Page page =
+        AssessmentPage.of(
+            assessment,
+            PlainWords.of(assessment, world, situation, assessor.definitions()),
+            world.states());
     return assessment.premise().isReal()
         ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
             .map(page::section)
