@@ -58,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
           "trend",
           "what-if");
   private static final Set<String> WRITING =
-      Set.of("--html", "--csv", "--parquet", "--json", "--briefing");
+      Set.of("--html", "--csv", "--jsonl", "--parquet", "--json", "--briefing");
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Answers saved with --json.")
   private List<Path> files = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.entente.answer.file;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.answer.page.Dictionary;
@@ -15,28 +14,20 @@ import org.entente.run.UserProblem;
 /// table in a folder; each time with a data dictionary beside them.
 ///
 /// @param page the page
-/// @param ending the ending of the format, `csv` or `parquet`
-/// @param format writes one table to a path
+/// @param format the format
 /// @param out standard output, for `-`
-public record TableFiles(Page page, String ending, Format format, PrintWriter out) {
-
-  /// Writes one table to a path.
-  @FunctionalInterface
-  public interface Format {
-    /// Writes the table.
-    void write(Table table, Path path) throws IOException;
-  }
+public record TableFiles(Page page, TableFormat format, PrintWriter out) {
 
   /// Adds to `files` the main table as the file named by `target`, if that ends in the format's
   /// ending, else every table in the folder `target`; for `-`, writes the main table to standard
   /// output.
   public void write(String target, TogetherFiles files) {
     if (page.tables().isEmpty()) {
-      throw UserProblem.usage("this answer has no table", "Leave out --" + ending + ".");
+      throw UserProblem.usage("this answer has no table", "Leave out --" + format.ending() + ".");
     }
     if (target.equals("-")) {
       standardOutput();
-    } else if (target.endsWith("." + ending)) {
+    } else if (target.endsWith("." + format.ending())) {
       file(Path.of(target), files);
     } else {
       folder(Path.of(target), files);
@@ -44,19 +35,20 @@ public record TableFiles(Page page, String ending, Format format, PrintWriter ou
   }
 
   private void standardOutput() {
-    if (!ending.equals("csv")) {
-      throw UserProblem.usage("--" + ending + " cannot go to standard output", "Name a file.");
+    if (!format.isText()) {
+      throw UserProblem.usage(
+          "--" + format.ending() + " cannot go to standard output", "Name a file.");
     }
     try {
-      CsvExport.write(page.tables().getFirst(), (Writer) out);
+      format.write(page.tables().getFirst(), (Writer) out);
     } catch (IOException e) {
-      throw UserProblem.machine("cannot write CSV (" + e.getMessage() + ")", "");
+      throw UserProblem.machine("cannot write the table (" + e.getMessage() + ")", "");
     }
   }
 
   private void file(Path file, TogetherFiles files) {
     String name = file.getFileName().toString();
-    String stem = name.substring(0, name.length() - ending.length() - 1);
+    String stem = name.substring(0, name.length() - format.ending().length() - 1);
     int more = page.tables().size() - 1;
     add(files, page.tables().getFirst(), file);
     addDictionary(
@@ -70,7 +62,7 @@ public record TableFiles(Page page, String ending, Format format, PrintWriter ou
 
   private void folder(Path folder, TogetherFiles files) {
     SafeFile.folder(folder);
-    page.tables().forEach(t -> add(files, t, folder.resolve(t.key() + "." + ending)));
+    page.tables().forEach(t -> add(files, t, folder.resolve(t.key() + "." + format.ending())));
     addDictionary(files, page.tables(), folder.resolve("dictionary.csv"));
     int tables = page.tables().size();
     files.note(
@@ -86,13 +78,6 @@ public record TableFiles(Page page, String ending, Format format, PrintWriter ou
 
   private static void addDictionary(TogetherFiles files, List<Table> tables, Path file) {
     Table dictionary = Dictionary.of(tables);
-    files.addShared(file, path -> csv(dictionary, path));
-  }
-
-  /// Writes one table as CSV to a path.
-  public static void csv(Table table, Path path) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(path)) {
-      CsvExport.write(table, writer);
-    }
+    files.addShared(file, path -> TableFormat.CSV.write(dictionary, path));
   }
 }

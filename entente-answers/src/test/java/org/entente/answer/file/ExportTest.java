@@ -99,7 +99,7 @@ class ExportTest {
     Page page = Page.titled("Pairs").section(Section.headed("Pairs").table(TABLE));
     Path exports = folder.resolve("exports");
     TogetherFiles files = new TogetherFiles();
-    new TableFiles(page, "csv", TableFiles::csv, new PrintWriter(new StringWriter()))
+    new TableFiles(page, TableFormat.CSV, new PrintWriter(new StringWriter()))
         .write(exports.toString(), files);
     assertThat(files.write()).containsExactly("wrote a table and its dictionary to " + exports);
     assertThat(Files.readAllLines(exports.resolve("dictionary.csv")))

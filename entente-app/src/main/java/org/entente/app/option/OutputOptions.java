@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.entente.answer.file.AnswerJson;
-import org.entente.answer.file.ParquetExport;
 import org.entente.answer.file.TableFiles;
+import org.entente.answer.file.TableFormat;
 import org.entente.answer.file.TogetherFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The options that every command with an answer has: where the answer goes, and how.
 ///
-/// Without `--html`, `--csv`, `--parquet` and `--json` the answer is text on standard output.
-/// Several may be given at once. Notes and warnings go to standard error.
+/// Without `--html`, `--csv`, `--jsonl`, `--parquet` and `--json` the answer is text on standard
+/// output. Several may be given at once. Notes and warnings go to standard error.
 public final class OutputOptions {
   @Option(
       names = "--html",
@@ -38,6 +38,12 @@ public final class OutputOptions {
           "Write the main table to FILE.csv (- for standard output), or every table to a folder;"
               + " with a data dictionary.")
   private @Nullable String csv;
+
+  @Option(
+      names = "--jsonl",
+      paramLabel = "FILE|DIR",
+      description = "The same as JSON, one object a line and row: FILE.jsonl (or -), or a folder.")
+  private @Nullable String lines;
 
   @Option(
       names = "--parquet",
@@ -64,13 +70,14 @@ public final class OutputOptions {
 
   /// The same, and the answer on one sheet of paper to a file, if it is given.
   public void write(Answer answer, @Nullable Path briefing) {
-    for (String target : new String[] {csv, parquet, json}) {
+    for (String target : new String[] {csv, lines, parquet, json}) {
       if (target != null) {
         PathText.of(target);
       }
     }
     TogetherFiles files = new TogetherFiles();
-    boolean isWhole = html != null || csv != null || parquet != null || json != null;
+    boolean isWhole =
+        html != null || csv != null || lines != null || parquet != null || json != null;
     if (briefing != null) {
       add(answer.briefing().orElse(answer.page()).get(), briefing, files);
     } else if (!isWhole) {
@@ -92,10 +99,13 @@ public final class OutputOptions {
       add(json, AnswerJson.write(question, command, data, answer.everything(page)), files);
     }
     if (csv != null) {
-      new TableFiles(page, "csv", TableFiles::csv, out()).write(csv, files);
+      new TableFiles(page, TableFormat.CSV, out()).write(csv, files);
+    }
+    if (lines != null) {
+      new TableFiles(page, TableFormat.JSON_LINES, out()).write(lines, files);
     }
     if (parquet != null) {
-      new TableFiles(page, "parquet", ParquetExport::write, out()).write(parquet, files);
+      new TableFiles(page, TableFormat.PARQUET, out()).write(parquet, files);
     }
     if (html != null) {
       add(page, html, files);

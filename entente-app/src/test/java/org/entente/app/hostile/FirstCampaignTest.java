@@ -128,7 +128,7 @@ class FirstCampaignTest {
     texts.add("a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n");
     texts.add("a: &a\n  b: *a\n");
     texts.add("x".repeat(5_000_000));
-    texts.add("id: !!java.net.URL [http://localhost]\n");
+    texts.add("id: !!java.net.URL [http://example.org]\n");
     texts.add("id: 1\nname: \u0000\n");
     texts.add("id: \"\\ud83d\"\nname: x\n");
     texts.add("%YAML 9.9\n---\na: 1\n");

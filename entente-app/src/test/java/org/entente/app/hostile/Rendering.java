@@ -21,6 +21,7 @@ import org.entente.answer.export.BibTeX;
 import org.entente.answer.file.AnswerJson;
 import org.entente.answer.file.ParquetExport;
 import org.entente.answer.file.TableFiles;
+import org.entente.answer.file.TableFormat;
 import org.entente.answer.file.TogetherFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Dictionary;
@@ -91,9 +92,8 @@ enum Rendering {
       Path to = folder.resolve("csv");
       TogetherFiles files = new TogetherFiles();
       StringWriter out = new StringWriter();
-      new TableFiles(hostile, "csv", TableFiles::csv, new PrintWriter(out)).write("-", files);
-      new TableFiles(hostile, "csv", TableFiles::csv, new PrintWriter(out))
-          .write(to.toString(), files);
+      new TableFiles(hostile, TableFormat.CSV, new PrintWriter(out)).write("-", files);
+      new TableFiles(hostile, TableFormat.CSV, new PrintWriter(out)).write(to.toString(), files);
       files.write();
       List<Table> tables = new ArrayList<>(hostile.tables());
       tables.add(Dictionary.of(hostile.tables()));
@@ -103,6 +103,26 @@ enum Rendering {
       requireCells(hostile.tables().getFirst(), out.toString());
       try (Stream<Path> written = Files.list(to)) {
         assertThat(written).as("no name of a file is a word").hasSize(tables.size());
+      }
+    }
+  },
+  /// JSON lines, which give back what they were given.
+  JSON_LINES(TableFiles.class) {
+    @Override
+    void requireInert(Page page, Page hostile, Path folder) {
+      if (hostile.tables().isEmpty()) {
+        return;
+      }
+      StringWriter out = new StringWriter();
+      new TableFiles(hostile, TableFormat.JSON_LINES, new PrintWriter(out))
+          .write("-", new TogetherFiles());
+      requireVisible("JSON lines", out.toString());
+      List<JsonNode> rows = out.toString().lines().map(MAPPER::readTree).toList();
+      FlatTable flat = FlatTable.of(hostile.tables().getFirst());
+      assertThat(rows).hasSize(flat.rows().size());
+      for (int i = 0; i < rows.size(); i++) {
+        JsonNode given = MAPPER.valueToTree(flat.objects().get(i));
+        assertThat(rows.get(i)).isEqualTo(MAPPER.readTree(MAPPER.writeValueAsString(given)));
       }
     }
   },

@@ -64,7 +64,7 @@ class WebFileTest {
   }
 
   private String at(String path) {
-    return "http://localhost:" + server.getAddress().getPort() + path;
+    return "http://" + server.getAddress().getHostName() + ":" + server.getAddress().getPort() + path;
   }
 
   private byte[] fetched(String path, long most) throws IOException {
