@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.app.data.DataCommand;
 import org.entente.app.door.McpCommand;
 import org.entente.app.door.ServeCommand;
 import org.entente.app.forecast.ForecastCommand;

@@ -85,6 +85,15 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
     }
   }
 
+  /// The SHA-256 hash of any file's bytes, in hexadecimal.
+  public static String sha256(Path path) {
+    try {
+      return hash(path);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
   private static String hash(Path path) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

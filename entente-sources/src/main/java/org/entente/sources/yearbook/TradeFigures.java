@@ -18,7 +18,8 @@ import org.entente.sources.trade.Trade;
 /// and the Soviet Union 1960 to 1963), and a trade that was broken off had as a rule shrunk before
 /// (the United States and Cuba from 1961). The whole of a state's trade is the larger of the
 /// publisher's total and the sum over partners, so that no share exceeds 1: some totals are
-/// hundreds of times too small (Poland 1960 to 1963).
+/// hundreds of times too small (Poland 1960 to 1963). One of which a half is missing is the sum
+/// over partners alone.
 final class TradeFigures implements YearFigures {
   private static final double SIZEABLE = 50;
   private static final int SUSPECT_YEARS = 10;
@@ -55,15 +56,19 @@ final class TradeFigures implements YearFigures {
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    float[] total = draft.ofStates(totals, "imports", draft.year());
+    float[] imports = draft.ofStates(totals, "imports", draft.year());
     float[] exports = draft.ofStates(totals, "exports", draft.year());
+    float[] total = draft.missingStates();
     for (int i = 0; i < total.length; i++) {
-      total[i] += exports[i];
+      total[i] = imports[i] + exports[i];
     }
     if (flows.begin(draft.year()) < flows.begin(draft.year() + 1)) {
       float[] both = ofDyads(draft);
       draft.put(DyadColumn.TRADE, both);
-      raiseToPartners(draft.dyads(), both, total);
+      double[] partners = ofPartners(draft.dyads(), both);
+      for (int i = 0; i < total.length; i++) {
+        total[i] = raised(total[i], known(imports[i], exports[i]), (float) partners[i]);
+      }
     }
     draft.put(StateColumn.TRADE, total);
   }
@@ -81,8 +86,18 @@ final class TradeFigures implements YearFigures {
     return both;
   }
 
-  private static void raiseToPartners(Dyads dyads, float[] both, float... total) {
-    double[] sums = new double[total.length];
+  private static float known(float imports, float exports) {
+    return Float.isNaN(imports) ? exports : imports;
+  }
+
+  /* A total of which one half is missing is what partners record, if that is more than the other
+   * half (Albania 1963). */
+  private static float raised(float total, float half, float partners) {
+    return !Float.isNaN(total) ? Math.max(total, partners) : partners >= half ? partners : total;
+  }
+
+  private static double[] ofPartners(Dyads dyads, float... both) {
+    double[] sums = new double[dyads.states()];
     for (int i = 0; i < sums.length; i++) {
       for (int j = i + 1; j < sums.length; j++) {
         float trade = both[dyads.index(i, j)];
@@ -92,8 +107,6 @@ final class TradeFigures implements YearFigures {
         }
       }
     }
-    for (int i = 0; i < sums.length; i++) {
-      total[i] = Math.max(total[i], (float) sums[i]);
-    }
+    return sums;
   }
 }
