@@ -19,6 +19,7 @@ import org.entente.run.UserProblem;
 import org.entente.run.Visible;
 import org.entente.sources.dossier.DossierEdit;
 import org.entente.sources.dossier.DossierFile;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.text.dossier.Review;
 import org.entente.world.NearMiss;
@@ -82,7 +83,7 @@ final class DossierReviewCommand implements Callable<Integer> {
 
   private static String read(Path path) {
     try {
-      return Files.readString(path);
+      return ModestText.read(path);
     } catch (IOException e) {
       throw UserProblem.input(
           "cannot read " + path + " (" + Reason.of(e) + ")",

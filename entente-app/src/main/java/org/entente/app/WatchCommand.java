@@ -19,6 +19,7 @@ import org.entente.answer.watch.Moved;
 import org.entente.answer.watch.WatchPage;
 import org.entente.app.option.OutputOptions;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return ModestText.read(file);
     } catch (IOException e) {
       throw UserProblem.input(file + " cannot be read as text", "Give a file that --json wrote.");
     }

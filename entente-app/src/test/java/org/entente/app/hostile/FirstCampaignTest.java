@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.app.Entente;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,6 @@ class FirstCampaignTest {
         "1-",
         "+-1",
         "1e",
-        ".",
         "12L",
         "#N/A",
         "1;2",
@@ -146,7 +146,7 @@ class FirstCampaignTest {
     String path = file("own.yaml", text);
     refused(INPUT, "assess", "SCO", "--as-of", "2014", "--coalition-file", path);
     refused(INPUT, "dossier", "check", path);
-    refused(INPUT, "what-if", "SCO", "--as-of", "2014", "--scenario", path);
+    refused(INPUT, "what-if", "SCO", "--as-of", "2014", "--file", path);
     refused(INPUT, "bargain", path, "--issue", "x");
   }
 
@@ -165,6 +165,23 @@ class FirstCampaignTest {
       })
   void weightsBeyondReason_areNamed(String weights) {
     refused(USAGE, "assess", "SCO", "--as-of", "2014", "--weights", weights);
+  }
+
+  /* A device without an end in place of each kind of file that is read whole. */
+  @Test
+  void aFileWithoutAnEnd_isRefusedBeforeMemoryIs() {
+    String endless = "/dev/zero";
+    Assumptions.assumeTrue(Files.exists(Path.of(endless)), "no /dev/zero on this system");
+    refused(INPUT, "assess", "SCO", "--as-of", "2014", "--coalition-file", endless);
+    refused(INPUT, "assess", "SCO", "--as-of", "2014", "--weights-file", endless);
+    refused(INPUT, "dossier", "check", endless);
+    refused(INPUT, "what-if", "SCO", "--as-of", "2014", "--file", endless);
+    refused(INPUT, "watch", endless);
+    refused(INPUT, "grade", endless);
+    refused(INPUT, "read", endless);
+    refused(INPUT, "balance", "--edges", endless);
+    refused(INPUT, "landscape", "--file", endless);
+    refused(INPUT, "data", "check", endless);
   }
 
   @Test
@@ -212,7 +229,7 @@ class FirstCampaignTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u001b[2J", "\u202eOCS", "a\nb", "=cmd|' /C calc'!A0", "</script>"})
+  @ValueSource(strings = {"\u001b[2J", "\u202eXQZ", "a\nb", "=cmd|' /C calc'!A0", "</script>"})
   void hostileNames_ofEverythingThatIsNamed(String name) throws IOException {
     refused(USAGE, "assess", name, "--as-of", "2014");
     refused(USAGE, "show", name);
