@@ -168,9 +168,13 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
     return year == base.year() ? base : yearbook.year(year);
   }
 
-  /* Whether a share of a state's can be worked out in a year. */
-  private static boolean hasTerms(YearSlice year, int state) {
-    return !Float.isNaN(year.at(StateColumn.TRADE, state));
+  /* Of which states a share can be worked out in a year. */
+  private static boolean[] hasTerms(YearSlice year) {
+    boolean[] has = new boolean[year.dyads().states()];
+    for (int i = 0; i < has.length; i++) {
+      has[i] = !Float.isNaN(year.at(StateColumn.TRADE, i));
+    }
+    return has;
   }
 
   @Override
