@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a knowledgeable reader once called absurd, docs/benchmarks/absurd.md: each row that has been
-/// mended, by what its figures mean. Expected: what the record of events says; no number of our own.
+/// What a knowledgeable reader once called absurd, docs/benchmarks/absurd.md: each row that has
+/// been mended, by what its figures mean. Expected: what the record of events says; no number of
+/// our own.
 class AbsurdCasesTest {
   private static final int USA = 2;
   private static final int CANADA = 20;
@@ -57,8 +58,8 @@ class AbsurdCasesTest {
     }
   }
 
-  /// Turkey's votes of 2023 were lost by the publisher: those of 2022 are used, and Greece is not its
-  /// opponent in the Assembly.
+  /// Turkey's votes of 2023 were lost by the publisher: those of 2022 are used, and Greece is not
+  /// its opponent in the Assembly.
   @Test
   void greeceAndTurkey_areWeakByTheirRecordAndNotByNineVotes() {
     Assessment nato = RealCoalitions.assess("NATO", "2026-11-28");

@@ -117,7 +117,10 @@ class ModelClaimsTest {
 
   private ModelClaims reader(String base, Labels labels) {
     return new ModelClaims(
-        new ArticleClaims(WORLD), endpoint(base), labels, base.equals("slow") ? Duration.ofSeconds(1) : Duration.ofMinutes(2));
+        new ArticleClaims(WORLD),
+        endpoint(base),
+        labels,
+        base.equals("slow") ? Duration.ofSeconds(1) : Duration.ofMinutes(2));
   }
 
   private Reading read(ModelClaims reader, String text) {
