@@ -24,7 +24,10 @@ import org.entente.run.Run;
 /* The scores of rankers on the cases of one criterion. A value stands for its rank among the cases,
 from 0 to 1, in the direction in which it should go with what came. */
 final class CriterionScores {
-  private static final int REPLICATES = 100;
+  /* Many draws where cases are few, and fewer where they are so many that an end hardly moves. */
+  private static final int MOST_DRAWS = 200;
+  private static final int FEWEST_DRAWS = 50;
+  private static final int CASES_DRAWN = 4_000_000;
   private static final int FEWEST = 20;
   private static final int FEWEST_EVENTS = 5;
 
@@ -48,10 +51,14 @@ final class CriterionScores {
             .mapToInt(c -> numbers.computeIfAbsent(c.block(), _ -> numbers.size()))
             .toArray();
     this.figures =
-        new ScoreFigures(List.of(), criterion.unit(), new BlockBootstrap(REPLICATES, run));
+        new ScoreFigures(List.of(), criterion.unit(), new BlockBootstrap(draws(cases.size()), run));
     boolean level = criterion.kind() == Criterion.Kind.LEVEL;
     this.score = level ? new RankCorrelation() : Score.AUC;
     this.title = level ? "rank correlation" : Score.AUC.title();
+  }
+
+  private static int draws(int cases) {
+    return Math.clamp(CASES_DRAWN / cases, FEWEST_DRAWS, MOST_DRAWS);
   }
 
   /* Whether there are cases enough with a value, and of both outcomes. */

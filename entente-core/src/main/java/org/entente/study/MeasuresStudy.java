@@ -83,10 +83,10 @@ public final class MeasuresStudy {
       Optional<double[]> standard =
           ranker.standing() == Ranker.Standing.DEFAULT
               ? Optional.empty()
-              : ranker.part().map(defaults::get);
+              : ranker.part().flatMap(part -> Optional.ofNullable(defaults.get(part)));
       if (scores.canRank(own)) {
         rated.add(scores.rated(ranker, own, standard));
-        breakdown.addAll(scores.breakdown(ranker.key(), own, MeasuresStudy::era));
+        breakdown.addAll(scores.breakdown(ranker.key(), own, (_, c) -> era(c)));
         breakdown.addAll(scores.breakdown(ranker.key(), own, (k, _) -> regions.get(k)));
       }
     }
@@ -112,7 +112,7 @@ public final class MeasuresStudy {
     return values;
   }
 
-  private static String era(int k, CriterionCase of) {
+  private static String era(CriterionCase of) {
     return of.year() < 1970 ? "1946 to 1969" : of.year() < 1990 ? "1970 to 1989" : "1990 on";
   }
 
