@@ -12,6 +12,7 @@ import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
 import org.entente.app.surety.CoverageCommand;
 import org.entente.app.surety.HypothesesCommand;
+import org.entente.app.surety.ProbeCommand;
 import org.entente.app.surety.SensitivityCommand;
 import picocli.CommandLine.Command;
 
@@ -58,6 +59,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ExportCommand.class, "export dyads --states RUS,CHN --from 2014 --to 2014"),
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
+          plain(ProbeCommand.class),
           plain(ArchiveCommand.class),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),
