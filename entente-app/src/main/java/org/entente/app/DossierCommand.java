@@ -88,10 +88,11 @@ final class DossierCommand {
         "",
         "Examples:",
         "  entente dossier check sco-2015",
+        "  entente dossier check sco-2026",
         "  entente dossier check asean.yaml --html asean.html"
       })
   static final class Check implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A dossier in YAML, or sco-2015.")
+    @Parameters(paramLabel = "FILE", description = "A dossier in YAML, sco-2015, or sco-2026.")
     private String file = "";
 
     @Option(

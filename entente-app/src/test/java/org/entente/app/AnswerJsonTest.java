@@ -100,6 +100,7 @@ class AnswerJsonTest {
         "list data",
         "coverage NATO --as-of 2014",
         "sensitivity SCO --as-of 2015-07-10",
+        "hypotheses SCO --as-of 2015-07-10",
         "what-if CSTO --as-of 2015 --leave RUS",
         "coverage",
         "probe",

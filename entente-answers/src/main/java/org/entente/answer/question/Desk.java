@@ -56,6 +56,7 @@ import org.entente.following.Following;
 import org.entente.landscape.Landscape;
 import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.Sides;
+import org.entente.membership.ExitRate;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -118,6 +119,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Check q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
       case Question.Sensitivity q -> Optional.of(q.moment());
+      case Question.Hypotheses q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -143,6 +145,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Forecast q -> Answer.of(forecast(q));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
+      case Question.Hypotheses q -> Answer.of(new WhatCoalition(this, q, run).page());
       case Question.Coverage q -> Answer.of(coverage(q));
       case Question.Probe(Extractor extractor) ->
           Answer.of(
@@ -334,7 +337,11 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->
-                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+                RedLineSection.of(
+                    dossier,
+                    base.coalition().id(),
+                    q.scenario().onBalance(base),
+                    ExitRate.of(world.coalitions(), base.asOf(), RedLineSection.HORIZON, run)));
     WhatIf whatIf = WhatIf.of(q.scenario(), base, assessor, run);
     List<Following> leavers =
         q.scenario().onBalance(base).stream()

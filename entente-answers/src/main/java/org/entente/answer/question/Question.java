@@ -15,6 +15,7 @@ import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
 import org.entente.enlargement.EnlargementSets;
+import org.entente.hypothesis.GivenOdds;
 import org.entente.impact.ShockPlan;
 import org.entente.landscape.Landscape;
 import org.entente.panel.Panel;
@@ -337,6 +338,19 @@ public sealed interface Question {
   record Sensitivity(String coalition, Moment moment, Map<Part, String> definitions)
       implements Question {
     public Sensitivity {
+      definitions = Map.copyOf(definitions);
+    }
+  }
+
+  /// What a coalition may be, under the evidence.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param definitions keys of the definitions that are not the default, by part
+  /// @param odds what is set in place of what the registry says
+  record Hypotheses(String coalition, Moment moment, Map<Part, String> definitions, GivenOdds odds)
+      implements Question {
+    public Hypotheses {
       definitions = Map.copyOf(definitions);
     }
   }

@@ -24,7 +24,7 @@ import org.entente.world.World;
 /// found by their names.
 public final class DossierFile {
   /// The names of the bundled dossiers.
-  public static final List<String> BUNDLED = List.of("sco-2015");
+  public static final List<String> BUNDLED = List.of("sco-2015", "sco-2026");
 
   private static final String FORM = "docs/methods/dossier.md";
 
