@@ -40,7 +40,7 @@ class UsageTest {
           rank --matched regio            | --matched (regio) is none of size,       | Did you mean region?
           list cities                     | WHAT (cities) is none of coalitions,     | --help
           asess SCO                       | there is no command "asess"              | Did you mean assess?
-          data                            | which command?                           | import, list, check
+          data                            | which command?                           | import, fetch, list, check
           data imprt x                    | there is no command "imprt"              | Did you mean import?
           balance --camps                 | a value of --camps is missing            | free
           """)
