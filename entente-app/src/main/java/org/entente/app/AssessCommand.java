@@ -12,6 +12,7 @@ import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.coalition.Likeness;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +64,14 @@ final class AssessCommand implements Callable<Integer> {
           "In reports, whose joining to consider; default: applicants and observers on the date.")
   private List<String> candidates = new ArrayList<>();
 
+  @Option(
+      names = "--among",
+      paramLabel = "WHICH",
+      description =
+          "The other coalitions of the date that it is placed among: all, those of like size, or"
+              + " those of its region (${COMPLETION-CANDIDATES}). Default: ${DEFAULT-VALUE}.")
+  private Likeness among = Likeness.ALL;
+
   @Mixin private ClaimOptions claims = new ClaimOptions();
 
   @Option(
@@ -91,7 +100,8 @@ final class AssessCommand implements Callable<Integer> {
             with,
             without,
             candidates,
-            claims.find(world));
+            claims.find(world),
+            among);
     output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()), briefing);
     return 0;
   }

@@ -45,7 +45,8 @@ final class BargainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A table of actors (.csv, .tsv, .tab), a dossier (.yaml), or sco-2015.")
+      description =
+          "A table of actors (.csv, .tsv, .tab), a dossier (.yaml), sco-2015 or sco-2026.")
   private String file = "";
 
   @Option(

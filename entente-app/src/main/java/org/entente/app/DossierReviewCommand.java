@@ -19,6 +19,7 @@ import org.entente.run.UserProblem;
 import org.entente.run.Visible;
 import org.entente.sources.dossier.DossierEdit;
 import org.entente.sources.dossier.DossierFile;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.text.dossier.Review;
 import org.entente.world.NearMiss;
@@ -76,13 +77,13 @@ final class DossierReviewCommand implements Callable<Integer> {
     }
     String edited = DossierEdit.of(text, before, after, world);
     SafeFile.write(path, p -> Files.writeString(p, edited));
-    out.println("wrote " + path + ": " + count(after));
+    out.println("wrote " + Visible.line(path.toString()) + ": " + count(after));
     return 0;
   }
 
   private static String read(Path path) {
     try {
-      return Files.readString(path);
+      return ModestText.read(path);
     } catch (IOException e) {
       throw UserProblem.input(
           "cannot read " + path + " (" + Reason.of(e) + ")",

@@ -12,6 +12,8 @@ import org.entente.app.forecast.StudyCommand;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
 import org.entente.app.surety.CoverageCommand;
+import org.entente.app.surety.HypothesesCommand;
+import org.entente.app.surety.ProbeCommand;
 import org.entente.app.surety.SensitivityCommand;
 import picocli.CommandLine.Command;
 
@@ -47,6 +49,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(CompareCommand.class, "compare NATO SCO CSTO EU --as-of 2014"),
           onYearbook(WhatIfCommand.class, "what-if SCO --as-of 2015-07-10 --join IND,PAK"),
           onYearbook(SensitivityCommand.class, "sensitivity SCO --as-of 2015-07-10"),
+          onYearbook(HypothesesCommand.class, "hypotheses SCO --as-of 2015-07-10"),
           onYearbook(EnlargeCommand.class, "enlarge SCO --candidates IND,PAK --as-of 2015-07-10"),
           onYearbook(BargainCommand.class, "bargain sco-2015 --issue india-and-pakistan"),
           onYearbook(ShockCommand.class, "shock --state RUS --gdp -3.7% --coalition SCO"),
@@ -57,6 +60,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ExportCommand.class, "export dyads --states RUS,CHN --from 2014 --to 2014"),
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
+          plain(ProbeCommand.class),
           plain(ArchiveCommand.class),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),

@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
@@ -11,8 +10,8 @@ import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
-import org.entente.coalition.Weights;
 import org.entente.ranking.Matching;
 import org.entente.ranking.RankingOptions;
 import org.entente.run.UserProblem;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "rank",
     mixinStandardHelpOptions = true,
     description =
-        "Ranks all coalitions of a date by one part, or by the weighted mean of percentiles.",
+        "Puts all coalitions of a date in tiers of what can be told apart, by one of the five parts.",
     footer = {
       "",
       "Examples:",
@@ -40,15 +39,26 @@ final class RankCommand implements Callable<Integer> {
       paramLabel = "PART",
       description =
           "Order by this part's figure: interests, trust, interdependence, capacity,"
-              + " exit-pressure. Default: by the total.")
+              + " exit-pressure; or by the total of them. Default: interests, or the total where"
+              + " weights are given.")
   private @Nullable String by;
 
   @Option(
       names = "--weights",
       split = ",",
       paramLabel = "PART=WEIGHT",
-      description = "Weights of the total, such as interests=2,trust=1. Default: all parts alike.")
+      description =
+          "Order by the weighted mean of percentiles among the other coalitions, with these weights,"
+              + " such as interests=2,trust=1.")
   private Map<String, Double> weights = new LinkedHashMap<>();
+
+  @Option(
+      names = "--among",
+      paramLabel = "WHICH",
+      description =
+          "The other coalitions of the date that one is placed among: all, those of like size, or"
+              + " those of its own region (${COMPLETION-CANDIDATES}). Default: ${DEFAULT-VALUE}.")
+  private Likeness among = Likeness.ALL;
 
   @Option(
       names = "--matched",
@@ -77,9 +87,7 @@ final class RankCommand implements Callable<Integer> {
     if (draws < 1) {
       throw UserProblem.usage("--draws (" + draws + ") must be 1 or more", "1000 is the default.");
     }
-    Weights chosen = weights.isEmpty() ? PartNames.equal() : PartNames.weights(weights);
-    RankingOptions options =
-        new RankingOptions(Optional.ofNullable(by).map(PartNames::get), chosen, matching, draws);
+    RankingOptions options = PartNames.ranking(by, weights, among, matching, draws);
     Question question = new Question.Rank(asOf.moment(), definitions.keyByPart(), options);
     output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
     return 0;

@@ -19,6 +19,7 @@ import org.entente.answer.watch.Moved;
 import org.entente.answer.watch.WatchPage;
 import org.entente.app.option.OutputOptions;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class WatchCommand implements Callable<Integer> {
           "trend",
           "what-if");
   private static final Set<String> WRITING =
-      Set.of("--html", "--csv", "--parquet", "--json", "--briefing");
+      Set.of("--html", "--csv", "--jsonl", "--parquet", "--json", "--briefing");
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Answers saved with --json.")
   private List<Path> files = new ArrayList<>();
@@ -83,14 +84,16 @@ final class WatchCommand implements Callable<Integer> {
     }
     output.write(WatchPage.of(moved));
     if (isUpdate) {
-      now.forEach((file, text) -> SafeFile.write(file, path -> Files.writeString(path, text)));
+      Map<Path, SafeFile.Content> together = new LinkedHashMap<>();
+      now.forEach((file, text) -> together.put(file, path -> Files.writeString(path, text)));
+      SafeFile.write(together);
     }
     return 0;
   }
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return ModestText.read(file);
     } catch (IOException e) {
       throw UserProblem.input(file + " cannot be read as text", "Give a file that --json wrote.");
     }

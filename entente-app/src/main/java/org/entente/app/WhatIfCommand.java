@@ -54,7 +54,8 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(
       names = "--dossier",
       paramLabel = "FILE",
-      description = "A dossier (.yaml, or sco-2015) whose red lines are held against the scenario.")
+      description =
+          "A dossier (.yaml, sco-2015 or sco-2026) whose red lines are held against the scenario.")
   private @Nullable String dossier;
 
   @Option(names = "--join", split = ",", paramLabel = "STATE", description = "These states join.")

@@ -16,6 +16,7 @@ import org.entente.answer.file.AnswerJson;
 import org.entente.answer.question.Answer;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.coalition.Likeness;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
@@ -42,7 +43,7 @@ class DeskTest {
 
   private static Question assess(String coalition) {
     return new Question.Assess(
-        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null);
+        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL);
   }
 
   @Test

@@ -57,6 +57,20 @@ class DossierCommandTest {
         .contains("None is crossed.");
   }
 
+  /* The dossier of today is sound, and says what it has at second hand; a majority rule is what India would object
+  to. */
+  @Test
+  void dossierOfToday_isSound_andItsLinesAreHeldAgainstScenarios() {
+    assertThat(entente("dossier check sco-2026 --width 200").out())
+        .contains("It is sound", "cited at second hand");
+    assertThat(
+            entente("what-if SCO --as-of 2026-11-28 --rule majority --dossier sco-2026 --width 300")
+                .out())
+        .contains("red lines: India objects")
+        .containsPattern(
+            "by their own will within 5 years in 0\\.\\d% \\(.*%\\) of [\\d,]+ member-years");
+  }
+
   @Test
   void check_keepsSourcesThatDifferSideBySide() {
     Outcome outcome = entente("dossier check sco-2015 --width 200");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
@@ -43,6 +44,9 @@ final class RealCoalitions {
     }
     Situation situation = new Scenario(joins).of(situation(name, asOf));
     return Assessor.with(Definitions.ofYearbook().choose(definitions))
+        .among(
+            org.entente.coalition.RealCoalitions.on(
+                situation.asOf(), WORLD.coalitions(), WORLD.states(), Likeness.ALL))
         .assess(situation, weights, run);
   }
 

@@ -12,6 +12,7 @@ import org.entente.part.Aged;
 import org.entente.part.Detail;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
+import org.entente.part.GroupValue;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
@@ -24,12 +25,13 @@ import org.entente.situation.Situation;
 
 /// Composes the measures into the assessment of one situation.
 ///
-/// Cost: the dyads of the coalition, and a thousand random coalitions of its size; the parts run on
-/// the threads of the run.
+/// Cost: the dyads of the coalition, the values of the real coalitions of the time and of a
+/// thousand random ones of its size; the parts run on the threads of the run.
 ///
 /// @param definitions the definition of each part, in the order of [Part]
 /// @param randomDraws the number of random coalitions compared with
-public record Assessor(List<PartDefinition> definitions, int randomDraws) {
+/// @param real the real coalitions compared with
+public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCoalitions real) {
   private static final int WEAKEST = 3;
 
   /// Copies the list and refuses definitions out of order with an [IllegalArgumentException].
@@ -51,6 +53,16 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     return new Assessor(definitions, RandomCoalitions.DEFAULT_DRAWS);
   }
 
+  /// An assessor that compares with random coalitions only.
+  public Assessor(List<PartDefinition> definitions, int randomDraws) {
+    this(definitions, randomDraws, RealCoalitions.NONE);
+  }
+
+  /// The same among real coalitions.
+  public Assessor among(RealCoalitions coalitions) {
+    return new Assessor(definitions, randomDraws, coalitions);
+  }
+
   /// The definition of a part.
   public PartDefinition definition(Part part) {
     return definitions.stream().filter(d -> d.part() == part).findFirst().orElseThrow();
@@ -62,7 +74,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     Group group = situation.group();
     DecisionPower decision =
         DecisionPower.of(situation.rule(), situation.members(), situation.asOf());
-    List<PartAssessment> parts = parts(panel, group, decision, run);
+    List<PartAssessment> parts = parts(situation, group, decision, run);
     List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
     List<DyadFigure> trust = dyads(parts, Part.TRUST);
     List<Dependence> dependences =
@@ -113,22 +125,26 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     return Aged.of(new CapacityByCapabilities()).figure(panel, group, run);
   }
 
-  private List<PartAssessment> parts(Panel panel, Group group, DecisionPower decision, Run run) {
+  private List<PartAssessment> parts(
+      Situation situation, Group group, DecisionPower decision, Run run) {
+    Panel panel = situation.panel();
+    List<Group> others = real.others(situation.coalition().id(), group);
     RandomCoalitions random =
         RandomCoalitions.draw(panel.now(), group.size(), randomDraws, run.seed());
     PartAssessment[] parts = new PartAssessment[definitions.size()];
     Threads.each(
         parts.length,
         run,
-        p -> parts[p] = part(definitions.get(p), panel, group, decision, random, run));
+        p -> parts[p] = part(definitions.get(p), panel, group, decision, others, random, run));
     return List.of(parts);
   }
 
-  private static PartAssessment part(
+  private PartAssessment part(
       PartDefinition definition,
       Panel panel,
       Group group,
       DecisionPower decision,
+      List<Group> others,
       RandomCoalitions random,
       Run run) {
     Figure figure = definition.figure(panel, group, run);
@@ -136,12 +152,17 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws) {
     if (definition.part() == Part.CAPACITY) {
       details.putAll(decision.details());
     }
-    double[] values = random.values(definition);
+    GroupValue value = definition.over(panel.now());
+    Reference amongReal = real.reference(others, value);
+    Reference amongRandom = random.reference(value);
+    List<String> datasets = figure.known().map(k -> k.provenance().datasets()).orElse(List.of());
     return new PartAssessment(
         definition.meaning(),
         figure,
-        random.spread(values, figure.known().map(k -> k.provenance().datasets()).orElse(List.of())),
-        random.percentile(values, figure),
+        amongReal.spread(datasets),
+        amongReal.percentile(figure),
+        amongRandom.spread(datasets),
+        amongRandom.percentile(figure),
         details,
         definition.dyads(panel, group, run),
         definition.members(panel, group, run));

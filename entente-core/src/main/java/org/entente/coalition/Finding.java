@@ -163,15 +163,23 @@ public record Finding(Kind kind, String sentence) {
     }
     String agree =
         strong ? "its members want much the same" : "its members agree on part of world politics";
-    return switch (interests.percentile()) {
+    return switch (interests.standing()) {
       case Figure.Missing _ -> agree;
-      case Figure.Known p when p.interval().low() >= 95 ->
-          agree + ", far more than states drawn at random";
       case Figure.Known p when p.interval().low() > 50 ->
           agree
               + String.format(
-                  Locale.ROOT, ", more than %.0f%% of random coalitions", Math.floor(p.value()));
-      case Figure.Known _ -> agree + ", no more surely than states drawn at random";
+                  Locale.ROOT,
+                  ", more than in %.0f%% of the %s",
+                  Math.floor(p.value()),
+                  p.provenance().unit());
+      case Figure.Known p when p.interval().high() < 50 ->
+          agree
+              + String.format(
+                  Locale.ROOT,
+                  ", less than in %.0f%% of the %s",
+                  Math.floor(100 - p.value()),
+                  p.provenance().unit());
+      case Figure.Known p -> agree + ", about as much as in the " + p.provenance().unit();
     };
   }
 

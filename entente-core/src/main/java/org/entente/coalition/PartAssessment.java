@@ -16,6 +16,9 @@ import org.entente.part.Part;
 ///
 /// @param meaning what the figure is: the part and its definition
 /// @param figure the coalition's figure
+/// @param others the median of the other real coalitions of the time, with their 5th and 95th
+///   percentile
+/// @param standing the share, in percent, of the other real coalitions with a lower figure
 /// @param random the median of random coalitions of the same size, with their 5th and 95th
 ///   percentile as interval
 /// @param percentile the share, in percent, of random coalitions of the same size with a lower
@@ -26,6 +29,8 @@ import org.entente.part.Part;
 public record PartAssessment(
     Meaning meaning,
     Figure figure,
+    Figure others,
+    Figure standing,
     Figure random,
     Figure percentile,
     Map<Detail, Figure> details,

@@ -3,12 +3,10 @@ package org.entente.coalition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Percentiles;
-import org.entente.evidence.Provenance;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
@@ -23,8 +21,6 @@ import org.entente.run.Run;
 public final class RandomCoalitions {
   /// The default number of draws; it puts the 5th percentile within about 1.4 points.
   public static final int DEFAULT_DRAWS = 1000;
-
-  private static final double TAIL = 0.05;
 
   private final List<Group> groups;
   private final long seed;
@@ -71,46 +67,26 @@ public final class RandomCoalitions {
         .toArray();
   }
 
-  /// The median of the random coalitions' values, with their 5th and 95th percentile as interval:
-  /// where a coalition without anything in common would lie.
-  Figure spread(double[] ascending, List<String> datasets) {
-    if (ascending.length == 0) {
-      return Figure.missing("no random coalition of this size has a value");
-    }
-    return Figure.of(
-        Percentiles.quantile(ascending, 0.5),
-        new Interval(
-            Percentiles.quantile(ascending, TAIL),
-            Percentiles.quantile(ascending, 1 - TAIL),
-            1 - 2 * TAIL,
-            Interval.Basis.RANGE),
-        Provenance.of(
-                datasets, ascending.length, "random coalitions", "median, 5th to 95th percentile")
-            .with("seed", seed));
+  /// The values of the random coalitions under a definition made ready for their slice, to place a
+  /// figure among.
+  Reference reference(GroupValue value) {
+    return reference(values(value));
   }
 
   /// The percentile of a figure among values of [#values].
   public Figure percentile(double[] ascending, Figure figure) {
-    return switch (figure) {
-      case Figure.Missing missing -> missing;
-      case Figure.Known known -> percentile(ascending, known);
-    };
+    return reference(ascending).percentile(figure);
   }
 
-  private Figure percentile(double[] ascending, Figure.Known figure) {
-    if (ascending.length == 0) {
-      return Figure.missing("no random coalition of this size has a value");
-    }
-    Interval in = figure.interval();
-    return Figure.of(
-        rank(ascending, figure.value()),
-        new Interval(rank(ascending, in.low()), rank(ascending, in.high()), in.level(), in.basis()),
-        Provenance.of(
-                figure.provenance().datasets(),
-                ascending.length,
-                "random coalitions",
-                "percentile among random coalitions of the same size")
-            .with("seed", seed));
+  private Reference reference(double... values) {
+    return new Reference(
+        values,
+        1,
+        new Reference.Words(
+            "random coalitions",
+            "percentile among random coalitions of the same size",
+            "no random coalition of this size has a value",
+            Map.of("seed", String.valueOf(seed))));
   }
 
   /// The share, in percent, of ascending values that lie below a value, ties counted half.

@@ -12,7 +12,7 @@ import org.entente.evidence.Provenance;
 import org.entente.part.Part;
 
 /// A total of the parts, made only on request and with its weights: the weighted mean of the parts'
-/// percentiles among random coalitions, exit pressure counted from the other end.
+/// percentiles among the other coalitions of the time, exit pressure counted from the other end.
 ///
 /// @param figure the total in percent; its interval is the band over all weightings that double or
 ///   halve each weight in turn
@@ -29,7 +29,7 @@ public record Total(Figure figure, Weights weights, Map<Part, Figure> byWeight) 
   /// The total of the parts under the weights. Missing if a part with weight has no percentile.
   static Total of(List<PartAssessment> parts, Weights weights) {
     for (PartAssessment part : parts) {
-      if (weights.of(part.part()) > 0 && !part.percentile().isKnown()) {
+      if (weights.of(part.part()) > 0 && !part.standing().isKnown()) {
         return new Total(
             Figure.missing("no total: " + part.part().title() + " has no figure"),
             weights,
@@ -73,7 +73,7 @@ public record Total(Figure figure, Weights weights, Map<Part, Figure> byWeight) 
         datasets,
         weights.byPart().size(),
         "parts",
-        "weighted mean of percentiles among random coalitions, exit pressure reversed",
+        "weighted mean of percentiles among the other coalitions of the time, exit pressure reversed",
         shown);
   }
 
@@ -90,7 +90,7 @@ public record Total(Figure figure, Weights weights, Map<Part, Figure> byWeight) 
     for (PartAssessment part : parts) {
       double weight = weights.of(part.part());
       if (weight > 0) {
-        double percentile = part.percentile().find().orElseThrow();
+        double percentile = part.standing().find().orElseThrow();
         sum += weight * (part.part().moreIsStronger() ? percentile : 100 - percentile);
         total += weight;
       }

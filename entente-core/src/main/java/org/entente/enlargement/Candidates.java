@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.coalition.Assessor;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
@@ -92,7 +94,7 @@ public record Candidates(
     private final List<Estimate> asItIs;
     private final Map<List<Integer>, Compatibility> byPair = new HashMap<>();
     private final List<Compatibility> dyads = new ArrayList<>();
-    private final Map<List<Integer>, DyadFigure> trust = new HashMap<>();
+    private final List<DyadFigure> leastTrustFirst;
 
     Work(Situation base, List<State> candidates, Assessor assessor, Run run) {
       this.base = base;
@@ -103,22 +105,40 @@ public record Candidates(
       this.decision = new Decision(slice, run);
       Group group = base.group();
       this.asItIs =
-          assessor.definitions().stream().map(d -> d.estimate(base.panel(), group, run)).toList();
-      pairs();
-    }
-
-    private void pairs() {
+          assessor.definitions().stream()
+              .map(d -> workedOut(d.estimate(base.panel(), group, run)))
+              .toList();
       TreeSet<Integer> codes = new TreeSet<>(base.members());
       candidates.forEach(c -> codes.add(c.code()));
       Group all = Group.of(slice, List.copyOf(codes));
+      List<DyadFigure> trust = dyadsOf(Part.TRUST, all);
+      this.leastTrustFirst = leastFirst(trust);
+      pairs(all, trust);
+    }
+
+    /* The figure and its difference both ask for the draws. */
+    private static Estimate workedOut(Estimate estimate) {
+      return estimate instanceof Estimate.Known known ? known.workedOut() : estimate;
+    }
+
+    private static List<DyadFigure> leastFirst(List<DyadFigure> trust) {
+      return trust.stream()
+          .filter(d -> d.figure().isKnown())
+          .sorted(
+              Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
+                  .thenComparingInt(DyadFigure::first)
+                  .thenComparingInt(DyadFigure::second))
+          .toList();
+    }
+
+    private void pairs(Group all, List<DyadFigure> trust) {
       Map<List<Integer>, Figure> interests = new HashMap<>();
       for (DyadFigure d : dyadsOf(Part.INTERESTS, all)) {
         interests.put(List.of(d.first(), d.second()), d.figure());
       }
       Figure unknown = Figure.missing("not measured for pairs under this definition");
-      for (DyadFigure d : dyadsOf(Part.TRUST, all)) {
+      for (DyadFigure d : trust) {
         List<Integer> pair = List.of(d.first(), d.second());
-        trust.put(pair, d);
         Compatibility compatibility =
             new Compatibility(
                 d.first(), d.second(), d.figure(), interests.getOrDefault(pair, unknown), d.why());
@@ -174,7 +194,10 @@ public record Candidates(
       for (int p = 0; p < assessor.definitions().size(); p++) {
         PartDefinition definition = assessor.definitions().get(p);
         parts.add(
-            difference(definition, definition.estimate(then.panel(), group, run), asItIs.get(p)));
+            difference(
+                definition,
+                workedOut(definition.estimate(then.panel(), group, run)),
+                asItIs.get(p)));
       }
       Optional<Detector> detector = Decision.detector(then);
       return new SetChange(
@@ -218,17 +241,12 @@ public record Candidates(
     }
 
     private Optional<DyadFigure> leastTrusting(Situation then, List<State> states) {
-      return states.stream()
-          .flatMap(s ->
-              then.members().stream()
-                  .filter(m -> m != s.code())
-                  .map(m -> List.of(Math.min(m, s.code()), Math.max(m, s.code()))))
-          .map(trust::get)
-          .filter(d -> d != null && d.figure().isKnown())
-          .min(
-              Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElseThrow())
-                  .thenComparingInt(DyadFigure::first)
-                  .thenComparingInt(DyadFigure::second));
+      Set<Integer> members = Set.copyOf(then.members());
+      Set<Integer> joining = states.stream().map(State::code).collect(Collectors.toSet());
+      return leastTrustFirst.stream()
+          .filter(d -> joining.contains(d.first()) || joining.contains(d.second()))
+          .filter(d -> members.contains(d.first()) && members.contains(d.second()))
+          .findFirst();
     }
 
     private List<Influence> influences(State candidate) {

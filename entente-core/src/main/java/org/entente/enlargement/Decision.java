@@ -1,5 +1,6 @@
 package org.entente.enlargement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.entente.part.capacity.DecisionPower;
 import org.entente.part.capacity.RuleOfMembers;
 import org.entente.power.DecisionRule;
 import org.entente.power.Detector;
-import org.entente.power.Passage;
+import org.entente.power.StandingCuts;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
@@ -30,10 +31,9 @@ final class Decision {
   private static final int DRAWS = 200;
 
   private final YearSlice slice;
-  private final double[][] drawn;
-  private final double[][] cuts;
   private final double[] best;
   private final double[] bestCuts;
+  private final List<StandingCuts> drawn = new ArrayList<>();
   private final Map<Integer, Figure> powerBySize = new ConcurrentHashMap<>();
 
   Decision(YearSlice slice, Run run) {
@@ -44,15 +44,14 @@ final class Decision {
       best[i] = slice.at(StateColumn.IDEAL_POINT, i);
     }
     this.bestCuts = sorted(best);
-    this.drawn = new double[DRAWS][n];
-    this.cuts = new double[DRAWS][];
     for (int b = 0; b < DRAWS; b++) {
       SplittableRandom random = run.stream(b);
+      double[] moved = new double[n];
       for (int i = 0; i < n; i++) {
         double error = slice.at(StateColumn.IDEAL_POINT_SD, i);
-        drawn[b][i] = best[i] + (Double.isNaN(error) ? 0 : error) * random.nextGaussian();
+        moved[i] = best[i] + (Double.isNaN(error) ? 0 : error) * random.nextGaussian();
       }
-      cuts[b] = sorted(drawn[b]);
+      drawn.add(StandingCuts.of(moved, sorted(moved)));
     }
   }
 
@@ -99,10 +98,10 @@ final class Decision {
     }
     double[] chances = new double[DRAWS];
     for (int b = 0; b < DRAWS; b++) {
-      chances[b] = Passage.chance(rule.get(), at(drawn[b], places), cuts[b]);
+      chances[b] = drawn.get(b).chance(rule.get(), places);
     }
     Arrays.sort(chances);
-    double value = Passage.chance(rule.get(), at(best, places), bestCuts);
+    double value = StandingCuts.of(best, bestCuts).chance(rule.get(), places);
     int cut = (int) ((1 - Interval.DEFAULT_LEVEL) / 2 * DRAWS);
     return Figure.of(
         value,
@@ -123,10 +122,6 @@ final class Decision {
         .map(code -> slice.dyads().findState(code))
         .mapToInt((OptionalInt i) -> i.orElse(-1))
         .toArray();
-  }
-
-  private static double[] at(double[] positions, int[] places) {
-    return Arrays.stream(places).mapToDouble(i -> positions[i]).toArray();
   }
 
   /// The rule as a detector, where it is a number of members.

@@ -27,6 +27,18 @@ public sealed interface Estimate {
       }
     }
 
+    /// The same with its draws worked out once, for an estimate that many others are held against.
+    public Known workedOut() {
+      return new Known(
+          value,
+          switch (draws) {
+            case Sampled sampled -> sampled.workedOut();
+            case Settings settings -> settings.workedOut();
+            case Bounds bounds -> bounds;
+          },
+          provenance);
+    }
+
     /// The interval: percentiles of a sample at 90%, the range of settings, or the bounds.
     public Interval interval() {
       return switch (draws) {

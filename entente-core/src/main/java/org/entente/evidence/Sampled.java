@@ -67,6 +67,11 @@ public final class Sampled implements Draws {
     return new Sampled(kind, least, greatest, draws);
   }
 
+  /// The same with its draws worked out once for all.
+  Sampled workedOut() {
+    return of(kind, least, greatest, values.get());
+  }
+
   /// What the draws are draws of.
   public Kind kind() {
     return kind;

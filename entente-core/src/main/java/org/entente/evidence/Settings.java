@@ -45,6 +45,12 @@ public final class Settings implements Draws {
     return new Settings(low, high, values);
   }
 
+  /// The same with its values worked out once for all.
+  Settings workedOut() {
+    double[] known = values();
+    return within(low, high, () -> known);
+  }
+
   /// The values, NaN where the quantity is not defined under a setting (a copy).
   public double[] values() {
     return values.get().clone();

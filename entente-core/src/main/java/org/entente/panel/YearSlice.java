@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One year of the yearbook: the figures of every state and dyad of that year, made only from
@@ -24,6 +26,7 @@ public final class YearSlice {
   private final Source source;
   private final KeptColumns states = new KeptColumns(StateColumn.count());
   private final KeptColumns pairs = new KeptColumns(DyadColumn.count());
+  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
   /// Where a slice takes its columns from; safe for use by several threads.
   public interface Source {
@@ -283,6 +286,19 @@ public final class YearSlice {
       row[j] = ahead[dyads.firstOfRow(i) + j - i - 1];
     }
     return row;
+  }
+
+  /// What a measure works out of this year and asks for again and again, kept with it under its
+  /// class. It must rest on the slice alone and be safe for use by several threads; if two ask at
+  /// once it may be made twice, and one of the two is kept.
+  public <T> T kept(Class<T> kind, Function<YearSlice, T> make) {
+    Object found = workedOut.get(kind);
+    if (found == null) {
+      T made = make.apply(this);
+      Object before = workedOut.putIfAbsent(kind, made);
+      found = before == null ? made : before;
+    }
+    return kind.cast(found);
   }
 
   /// The bytes of the bootstrap's common part; empty if the year has none.

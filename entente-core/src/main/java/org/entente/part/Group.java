@@ -12,11 +12,16 @@ import org.entente.panel.YearSlice;
 public final class Group {
   private final YearSlice slice;
   private final int[] numbers;
+  private final boolean[] isMember;
   private final List<Integer> absent;
 
   private Group(YearSlice slice, int[] numbers, List<Integer> absent) {
     this.slice = slice;
     this.numbers = numbers;
+    this.isMember = new boolean[slice.dyads().states()];
+    for (int number : numbers) {
+      isMember[number] = true;
+    }
     this.absent = absent;
   }
 
@@ -98,7 +103,7 @@ public final class Group {
 
   /// Whether the state with this number belongs to the group.
   public boolean contains(int number) {
-    return Arrays.binarySearch(numbers, number) >= 0;
+    return isMember[number];
   }
 
   /// The numbers of the dyads within the group, ascending.

@@ -35,8 +35,8 @@ public final class Passage {
     return (below + above) / (2.0 * cuts.length);
   }
 
-  /* The number of cut points below a position. */
-  private static int below(double[] cuts, double position) {
+  /// The number of cut points below a position.
+  static int below(double[] cuts, double position) {
     int low = 0;
     int high = cuts.length;
     while (low < high) {
@@ -50,7 +50,8 @@ public final class Passage {
     return low;
   }
 
-  private static int notAbove(double[] cuts, double position) {
+  /// The number of cut points that are not above a position.
+  static int notAbove(double[] cuts, double position) {
     return below(cuts, Math.nextUp(position));
   }
 

@@ -1,6 +1,7 @@
 package org.entente.ranking;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.evidence.Figure;
 import org.entente.part.Meaning;
 import org.entente.part.Part;
@@ -9,9 +10,17 @@ import org.entente.part.Part;
 ///
 /// @param meaning what its definition is
 /// @param figure the coalition's figure
+/// @param standing its percentile among the other coalitions of the table
 /// @param percentile its percentile among random coalitions
 /// @param rank its place by figure; empty if the figure is missing
-public record RankedPart(Meaning meaning, Figure figure, Figure percentile, Optional<Rank> rank) {
+/// @param tier its tier by figure, 1 the strongest; empty if the figure is missing
+public record RankedPart(
+    Meaning meaning,
+    Figure figure,
+    Figure standing,
+    Figure percentile,
+    Optional<Rank> rank,
+    OptionalInt tier) {
   /// The part.
   public Part part() {
     return meaning.part();

@@ -1,13 +1,21 @@
 package org.entente.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.coalition.Likeness;
+import org.entente.coalition.RealCoalitions;
+import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.GroupValue;
+import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.Threads;
@@ -17,17 +25,22 @@ import org.entente.world.States;
 /// The league table of coalitions at one date.
 ///
 /// Ordered by a part's figure, strongest first (least first for exit pressure), or by the total:
-/// the weighted mean of percentiles. Lines without the figure come last, by identifier. Coalitions
-/// whose intervals overlap are tied ([Rank]).
+/// the weighted mean of percentiles among the other coalitions of the table. A part of which no
+/// coalition has a figure gives way to the first of which one has. Lines without the figure come
+/// last, by identifier. Coalitions are put in [Tiers] by each part; those whose intervals overlap
+/// are tied ([Rank]).
 ///
 /// @param year the year whose figures are in use
 /// @param options how they are ranked
 /// @param lines the coalitions, first place first
-public record Ranking(int year, RankingOptions options, List<RankedCoalition> lines) {
+/// @param tiers how many tiers each part has, and how sure they are
+public record Ranking(
+    int year, RankingOptions options, List<RankedCoalition> lines, Map<Part, Tiers> tiers) {
 
-  /// Copies the list.
+  /// Copies the collections.
   public Ranking {
     lines = List.copyOf(lines);
+    tiers = Collections.unmodifiableMap(new EnumMap<>(tiers));
   }
 
   /// The ranking of the situations, whatever their order, under a definition of each part in order;
@@ -49,15 +62,25 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
     GroupValue[] values = new GroupValue[definitions.size()];
     Threads.each(values.length, run, p -> values[p] = definitions.get(p).over(panel.now()));
     RandomValues random = RandomValues.of(byId, List.of(values), panel, states, options, run);
-    Figure[][] figures = new Figure[definitions.size()][byId.size()];
+    Estimate[][] estimates = new Estimate[definitions.size()][byId.size()];
     Threads.each(
         byId.size(),
         run,
         c -> {
-          for (int p = 0; p < figures.length; p++) {
-            figures[p][c] = definitions.get(p).figure(panel, byId.get(c).group(), run);
+          for (int p = 0; p < estimates.length; p++) {
+            estimates[p][c] = definitions.get(p).estimate(panel, byId.get(c).group(), run);
           }
         });
+    Tiers[] tiers = new Tiers[definitions.size()];
+    Threads.each(
+        tiers.length,
+        run,
+        p ->
+            tiers[p] = Tiers.of(List.of(estimates[p]), definitions.get(p).part().moreIsStronger()));
+    Figure[][] figures = new Figure[definitions.size()][];
+    for (int p = 0; p < figures.length; p++) {
+      figures[p] = Stream.of(estimates[p]).map(Estimate::figure).toArray(Figure[]::new);
+    }
     List<RankedCoalition> unordered = new ArrayList<>();
     List<List<Optional<Rank>>> ranks = ranks(definitions, figures);
     for (int c = 0; c < byId.size(); c++) {
@@ -67,12 +90,47 @@ public record Ranking(int year, RankingOptions options, List<RankedCoalition> li
             new RankedPart(
                 definitions.get(p).meaning(),
                 figures[p][c],
+                standing(byId, c, figures[p], states, options.likeness()),
                 random.random(c).percentile(random.values(c, p), figures[p][c]),
-                ranks.get(p).get(c)));
+                ranks.get(p).get(c),
+                tiers[p].numbers().get(c)));
       }
       unordered.add(line(byId.get(c), parts, options));
     }
-    return new Ranking(panel.year(), options, LeagueTable.ordered(unordered, options, run));
+    Map<Part, Tiers> byPart = new EnumMap<>(Part.class);
+    for (int p = 0; p < tiers.length; p++) {
+      byPart.put(definitions.get(p).part(), tiers[p]);
+    }
+    RankingOptions possible = possible(options, byPart);
+    return new Ranking(
+        panel.year(), possible, LeagueTable.ordered(unordered, possible, run), byPart);
+  }
+
+  /* Among the figures of the other candidates. */
+  private static Figure standing(
+      List<Candidate> candidates, int c, Figure[] figures, States states, Likeness likeness) {
+    List<Integer> others = IntStream.range(0, figures.length).filter(k -> k != c).boxed().toList();
+    return RealCoalitions.standing(
+        figures[c],
+        candidates.get(c).group(),
+        others.stream().map(k -> candidates.get(k).group()).toList(),
+        others.stream().map(k -> figures[k]).toList(),
+        states,
+        likeness);
+  }
+
+  /* The part asked for, or the first that exists where that one does not. */
+  private static RankingOptions possible(RankingOptions options, Map<Part, Tiers> tiers) {
+    List<Part> known =
+        tiers.entrySet().stream()
+            .filter(e -> e.getValue().count() > 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    return options
+        .by()
+        .filter(part -> !known.isEmpty() && !known.contains(part))
+        .map(_ -> options.by(known.getFirst()))
+        .orElse(options);
   }
 
   private static List<List<Optional<Rank>>> ranks(

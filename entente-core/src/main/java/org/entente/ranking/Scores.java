@@ -8,8 +8,8 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 
-/// The scores that a total is the weighted mean of: percentiles among random coalitions, exit
-/// pressure counted from the other end.
+/// The scores that a total is the weighted mean of: percentiles among the other coalitions of the
+/// table, exit pressure counted from the other end.
 final class Scores {
   private Scores() {}
 
@@ -24,7 +24,7 @@ final class Scores {
     for (RankedPart part : parts) {
       double weight = weights.of(part.part());
       if (weight > 0) {
-        if (!(part.percentile() instanceof Figure.Known percentile)) {
+        if (!(part.standing() instanceof Figure.Known percentile)) {
           return Figure.missing("no total: " + part.part().title() + " has no figure");
         }
         boolean reversed = !part.part().moreIsStronger();
@@ -51,7 +51,7 @@ final class Scores {
     double[] scores = new double[line.parts().size()];
     for (int p = 0; p < scores.length; p++) {
       RankedPart part = line.parts().get(p);
-      if (!(part.percentile() instanceof Figure.Known percentile)) {
+      if (!(part.standing() instanceof Figure.Known percentile)) {
         return Optional.empty();
       }
       scores[p] = score(percentile.value(), !part.part().moreIsStronger());

@@ -13,11 +13,27 @@ public final class Links {
   private final List<Integer> states;
   private final double[][] remittances;
   private final double[][] trade;
+  /* The same with 0 where nothing is known and on the diagonal: sums are taken of these. */
+  private final double[][] remittancesKnown;
+  private final double[][] tradeKnown;
 
   private Links(List<Integer> states, double[][] remittances, double[][] trade) {
     this.states = List.copyOf(states);
     this.remittances = copy(remittances);
     this.trade = copy(trade);
+    this.remittancesKnown = known(remittances);
+    this.tradeKnown = known(trade);
+  }
+
+  private static double[][] known(double[][] table) {
+    double[][] known = copy(table);
+    for (int i = 0; i < known.length; i++) {
+      known[i][i] = 0;
+      for (int j = 0; j < known.length; j++) {
+        known[i][j] = Double.isNaN(known[i][j]) ? 0 : known[i][j];
+      }
+    }
+    return known;
   }
 
   private static double[][] copy(double[][] table) {
@@ -84,6 +100,19 @@ public final class Links {
     return channel == Channel.REMITTANCES
         ? remittances[receiver][partner]
         : trade[receiver][partner];
+  }
+
+  /// What reaches a receiver, by its place, of changes in all states, where what it gets by each
+  /// channel is multiplied by a factor; links that are not known pass nothing on.
+  double passed(double byRemittances, double byTrade, int receiver, double[] changes) {
+    double[] sent = remittancesKnown[receiver];
+    double[] traded = tradeKnown[receiver];
+    double sum = 0;
+    for (int j = 0; j < changes.length; j++) {
+      sum += byRemittances * sent[j] * changes[j];
+      sum += byTrade * traded[j] * changes[j];
+    }
+    return sum;
   }
 
   int placeOf(int state) {

@@ -69,17 +69,8 @@ final class Propagation {
     double remittances = draw.incomeFromRemittances() * draw.remittancesToIncome();
     double trade = draw.incomeFromTrade() * draw.tradeToIncome();
     for (int i = 0; i < after.length; i++) {
-      for (int j = 0; j < after.length && !given[i]; j++) {
-        if (i != j && before[j] != 0) {
-          after[i] += passed(remittances, links.share(Channel.REMITTANCES, i, j), before[j]);
-          after[i] += passed(trade, links.share(Channel.TRADE, i, j), before[j]);
-        }
-      }
+      after[i] = given[i] ? 0 : links.passed(remittances, trade, i, before);
     }
-  }
-
-  private static double passed(double factor, double share, double change) {
-    return Double.isNaN(share) ? 0 : factor * share * change;
   }
 
   /// What the shocks take from a state's flow, before the multiplier.

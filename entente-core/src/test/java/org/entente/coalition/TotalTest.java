@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 class TotalTest {
   private static final Provenance SOURCE = Provenance.of(List.of("x"), 1, "unit", "method");
 
-  private static PartAssessment part(Part part, Figure percentile) {
+  private static PartAssessment part(Part part, Figure standing) {
     return new PartAssessment(
         meaning(part),
         Figure.exact(0.5, SOURCE),
         Figure.exact(0.1, SOURCE),
-        percentile,
+        standing,
+        Figure.exact(0.1, SOURCE),
+        Figure.missing("not asked"),
         Map.of(),
         List.of(),
         List.of());

@@ -49,6 +49,36 @@ class PassageTest {
     }
   }
 
+  /* States without a position stand between the members, as in a year's slice. */
+  @Test
+  void standingCuts_asPassageOfThoseMembers() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int trial = 0; trial < 200; trial++) {
+      int n = random.nextInt(1, 7);
+      double[] all = new double[2 * n];
+      Arrays.fill(all, Double.NaN);
+      int[] places = new int[n];
+      double[] positions = new double[n];
+      for (int k = 0; k < n; k++) {
+        places[k] = 2 * k + 1;
+        positions[k] = random.nextInt(-2, 3);
+        all[places[k]] = positions[k];
+      }
+      double[] cuts = random.ints(7, -3, 4).sorted().asDoubleStream().toArray();
+      List<DecisionRule> rules =
+          List.of(
+              new DecisionRule.Consensus(n),
+              new DecisionRule.Majority(n, random.nextInt(1, n + 1)),
+              DecisionRule.Weighted.of(n, random.longs(n, 1, 6).toArray()));
+
+      for (DecisionRule rule : rules) {
+        assertThat(StandingCuts.of(all, cuts).chance(rule, places))
+            .as("trial %d, %s", trial, rule)
+            .isEqualTo(Passage.chance(rule, positions, cuts));
+      }
+    }
+  }
+
   /* Where members count alike, positions and cuts with many ties, every number needed. */
   @Test
   void bodiesOfAlikeMembers_asTheDefinitionSays() {

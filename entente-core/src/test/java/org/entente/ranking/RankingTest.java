@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.coalition.Definitions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.coalition.Weights;
 import org.entente.contribution.MadeUpYears;
@@ -82,10 +83,12 @@ class RankingTest {
           situation("B", 3, 4, 5),
           situation("C", 2, 6, 7, 8),
           situation("D", 9, 10),
-          situation("E", 0, 5, 11, 12, 13));
+          situation("E", 0, 5, 11, 12, 13),
+          situation("F", 14, 15, 1),
+          situation("G", 3, 8, 13, 15));
 
   private static RankingOptions options(Optional<Part> by, Matching matching) {
-    return new RankingOptions(by, EQUAL, matching, 50);
+    return new RankingOptions(by, EQUAL, Likeness.ALL, matching, 50);
   }
 
   private static Figure between(double low, double value, double high) {
@@ -219,6 +222,23 @@ class RankingTest {
     }
   }
 
+  /* By hand: of six others those with a lower figure. */
+  @Test
+  void standing_isAmongTheOtherCoalitions() {
+    Ranking ranking =
+        Ranking.of(
+            CANDIDATES,
+            DEFINITIONS,
+            PANEL,
+            NO_STATES,
+            options(Optional.of(Part.CAPACITY), Matching.SIZE),
+            Run.quiet());
+    for (int k = 0; k < ranking.lines().size(); k++) {
+      assertThat(ranking.lines().get(k).part(Part.CAPACITY).standing().find().orElseThrow())
+          .isCloseTo(100.0 * (6 - k) / 6, within(1e-9));
+    }
+  }
+
   @Test
   void matchedDraws_keepTheClasses() {
     int[] classes = IntStream.range(0, 16).map(i -> i % 3).toArray();
@@ -241,11 +261,11 @@ class RankingTest {
             DEFINITIONS,
             PANEL,
             NO_STATES,
-            new RankingOptions(Optional.empty(), weights, Matching.SIZE, 50),
+            new RankingOptions(Optional.empty(), weights, Likeness.ALL, Matching.SIZE, 50),
             Run.quiet());
     for (RankedCoalition line : ranking.lines()) {
-      double interests = line.part(Part.INTERESTS).percentile().find().orElseThrow();
-      double exit = line.part(Part.EXIT_PRESSURE).percentile().find().orElseThrow();
+      double interests = line.part(Part.INTERESTS).standing().find().orElseThrow();
+      double exit = line.part(Part.EXIT_PRESSURE).standing().find().orElseThrow();
       assertThat(line.total().find().orElseThrow())
           .isCloseTo((3 * interests + (100 - exit)) / 4, within(1e-9));
     }

@@ -105,6 +105,8 @@ public final class AssessmentData {
     o.put("definition", p.definition());
     o.put("share", p.share());
     o.put("figure", FigureJson.of(p.figure()));
+    o.put("others", FigureJson.of(p.others()));
+    o.put("standing", FigureJson.of(p.standing()));
     o.put("random", FigureJson.of(p.random()));
     o.put("percentile", FigureJson.of(p.percentile()));
     Map<String, Object> details = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class PartsAtAGlance {
     paragraphs.add(besideInterests(assessment.part(Part.INTERESTS)));
     paragraphs.add(
         besideTies(assessment.part(Part.INTERDEPENDENCE), assessment.part(Part.EXIT_PRESSURE)));
+    amongRandom().ifPresent(paragraphs::add);
     return new Section("The five parts", paragraphs, List.of(), List.of(table()));
   }
 
@@ -64,20 +66,54 @@ final class PartsAtAGlance {
             .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
             .column(
                 Column.figure(
-                    "random",
-                    "Random coalitions",
-                    "Median of random coalitions of the same size, 5th to 95th percentile.",
+                    "others",
+                    "Other coalitions",
+                    "Median of the other coalitions of the date, 5th to 95th percentile.",
                     PartUnits.IN_ROW))
             .column(
                 Column.figure(
-                    "percentile",
+                    "standing",
                     "Percentile",
-                    "Share of random coalitions of the same size with a lower figure.",
-                    "%"));
+                    "Share of the other coalitions of the date with a lower figure.",
+                    "%"))
+            .column(
+                Column.figure(
+                        "random",
+                        "Random coalitions",
+                        "Median of random coalitions of the same size, 5th to 95th percentile.",
+                        PartUnits.IN_ROW)
+                    .forExports())
+            .column(
+                Column.figure(
+                        "percentile",
+                        "Percentile among random ones",
+                        "Share of random coalitions of the same size with a lower figure.",
+                        "%")
+                    .forExports());
     for (PartAssessment p : assessment.parts()) {
-      table.row(p.part().title(), PartUnits.of(p.share()), p.figure(), p.random(), p.percentile());
+      table.row(
+          p.part().title(),
+          PartUnits.of(p.share()),
+          p.figure(),
+          p.others(),
+          p.standing(),
+          p.random(),
+          p.percentile());
     }
     return Supposed.in(table.build(), assessment.premise());
+  }
+
+  /* The second view: states drawn at random, among whom all neighbours look alike. */
+  private Optional<String> amongRandom() {
+    String percentiles =
+        assessment.parts().stream()
+            .flatMap(p ->
+                p.percentile().known().stream()
+                    .map(k -> p.part().title() + " " + Math.round(k.value()) + "%"))
+            .collect(listed());
+    return percentiles.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Percentiles among random coalitions of the same size: " + percentiles + ".");
   }
 
   static String total(Total total) {

@@ -2,6 +2,7 @@ package org.entente.answer.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Column;
@@ -11,7 +12,9 @@ import org.entente.answer.page.Words;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
+import org.entente.evidence.Figure;
 import org.entente.evidence.Range;
+import org.entente.membership.ExitRate;
 import org.entente.scenario.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param dossier the dossier
 /// @param lines its lines about the coalition; the likeliest to be acted upon first
 /// @param changes what the scenario comes to on balance; none for the coalition as it is
-public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> changes) {
-  private static final String BASE_RATE =
-      "How often such threats are carried out is not counted here; members left organisations of all"
-          + " kinds in 0.24% of member-years from 1975 to 2014, threat or none.";
+/// @param exits how often members left within [#HORIZON] years, threat or none
+public record RedLineSection(
+    Dossier dossier, List<RedLine> lines, List<Change> changes, ExitRate exits) {
+  /// How many years an exit is followed for.
+  public static final int HORIZON = 5;
 
   /// Copies the lists.
   public RedLineSection {
@@ -32,7 +36,8 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
   }
 
   /// The lines about a coalition.
-  public static RedLineSection of(Dossier dossier, String coalition, List<Change> changes) {
+  public static RedLineSection of(
+      Dossier dossier, String coalition, List<Change> changes, ExitRate exits) {
     return new RedLineSection(
         dossier,
         dossier.redLines().stream()
@@ -41,7 +46,8 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
                 Comparator.comparingDouble((RedLine l) -> -best(l.likelihood()))
                     .thenComparing(RedLine::id))
             .toList(),
-        changes);
+        changes,
+        exits);
   }
 
   private static double best(@Nullable Range range) {
@@ -86,8 +92,21 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
                         ? ""
                         : crossed().isEmpty() ? " None is crossed." : " " + sentence())
                     + " "
-                    + BASE_RATE);
+                    + baseRate());
     return lines.isEmpty() ? section : section.table(table());
+  }
+
+  private String baseRate() {
+    return "No dataset at hand counts such threats and what came of them."
+        + (exits.rate().isKnown()
+            ? " Threat or none, members of the registry's coalitions left by their own will within "
+                + HORIZON
+                + " years in "
+                + Words.figure(exits.rate(), Words.SHARE)
+                + " of "
+                + String.format(Locale.ROOT, "%,d", exits.memberYears())
+                + " member-years since 1946."
+            : "");
   }
 
   private Table table() {
@@ -101,6 +120,14 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
             .column(
                 Column.figure(
                     "likelihood", "Likelihood", "That it would, by the dossier.", "0 to 1"))
+            .column(
+                Column.figure(
+                    "base_rate",
+                    "Of all members",
+                    "How often members of the registry's coalitions left by their own will within "
+                        + HORIZON
+                        + " years, threat or none.",
+                    "share"))
             .column(Column.text("quote", "In its words", "The sentence it rests on."))
             .column(Column.text("source", "Source", "The ids of its sources in the dossier."));
     for (RedLine line : lines) {
@@ -111,6 +138,9 @@ public record RedLineSection(Dossier dossier, List<RedLine> lines, List<Change> 
           line.response().word(),
           crossing.map(RedLineSection::words).orElse(""),
           line.likelihoodFigure(),
+          line.response() == RedLine.Response.LEAVES
+              ? exits.rate()
+              : Figure.missing("only exits are counted"),
           line.grounds().quote(),
           line.grounds().isAssumed() ? "assumed" : String.join(", ", line.grounds().sources()));
     }

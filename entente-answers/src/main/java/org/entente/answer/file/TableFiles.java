@@ -3,10 +3,8 @@ package org.entente.answer.file;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.entente.answer.page.Dictionary;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Table;
@@ -16,83 +14,70 @@ import org.entente.run.UserProblem;
 /// table in a folder; each time with a data dictionary beside them.
 ///
 /// @param page the page
-/// @param ending the ending of the format, `csv` or `parquet`
-/// @param format writes one table to a path
-/// @param note where to tell what was written
+/// @param format the format
 /// @param out standard output, for `-`
-public record TableFiles(
-    Page page, String ending, Format format, Consumer<String> note, PrintWriter out) {
+public record TableFiles(Page page, TableFormat format, PrintWriter out) {
 
-  /// Writes one table to a path.
-  @FunctionalInterface
-  public interface Format {
-    /// Writes the table.
-    void write(Table table, Path path) throws IOException;
-  }
-
-  /// Writes the main table to standard output (`-`) or to the file named by `target`, if that ends
-  /// in the format's ending; else every table to the folder `target`.
-  public void write(String target) {
+  /// Adds to `files` the main table as the file named by `target`, if that ends in the format's
+  /// ending, else every table in the folder `target`; for `-`, writes the main table to standard
+  /// output.
+  public void write(String target, TogetherFiles files) {
     if (page.tables().isEmpty()) {
-      throw UserProblem.usage("this answer has no table", "Leave out --" + ending + ".");
+      throw UserProblem.usage("this answer has no table", "Leave out --" + format.ending() + ".");
     }
     if (target.equals("-")) {
       standardOutput();
-    } else if (target.endsWith("." + ending)) {
-      file(Path.of(target));
+    } else if (target.endsWith("." + format.ending())) {
+      file(Path.of(target), files);
     } else {
-      folder(Path.of(target));
+      folder(Path.of(target), files);
     }
   }
 
   private void standardOutput() {
-    if (!ending.equals("csv")) {
-      throw UserProblem.usage("--" + ending + " cannot go to standard output", "Name a file.");
+    if (!format.isText()) {
+      throw UserProblem.usage(
+          "--" + format.ending() + " cannot go to standard output", "Name a file.");
     }
     try {
-      CsvExport.write(page.tables().getFirst(), (Writer) out);
+      format.write(page.tables().getFirst(), (Writer) out);
     } catch (IOException e) {
-      throw UserProblem.machine("cannot write CSV (" + e.getMessage() + ")", "");
+      throw UserProblem.machine("cannot write the table (" + e.getMessage() + ")", "");
     }
   }
 
-  private void file(Path file) {
-    Table table = page.tables().getFirst();
-    SafeFile.write(file, path -> format.write(table, path));
+  private void file(Path file, TogetherFiles files) {
     String name = file.getFileName().toString();
-    String stem = name.substring(0, name.length() - ending.length() - 1);
-    dictionary(file.resolveSibling(stem + ".dictionary.csv"), List.of(table));
+    String stem = name.substring(0, name.length() - format.ending().length() - 1);
     int more = page.tables().size() - 1;
-    note.accept(
+    add(files, page.tables().getFirst(), file);
+    addDictionary(
+        files, page.tables().subList(0, 1), file.resolveSibling(stem + ".dictionary.csv"));
+    files.note(
         "wrote "
             + file
             + " and its dictionary"
             + (more == 0 ? "" : "; name a folder to get " + more + " more tables"));
   }
 
-  private void folder(Path folder) {
+  private void folder(Path folder, TogetherFiles files) {
     SafeFile.folder(folder);
-    for (Table table : page.tables()) {
-      SafeFile.write(folder.resolve(table.key() + "." + ending), path -> format.write(table, path));
-    }
-    dictionary(folder.resolve("dictionary.csv"), page.tables());
+    page.tables().forEach(t -> add(files, t, folder.resolve(t.key() + "." + format.ending())));
+    addDictionary(files, page.tables(), folder.resolve("dictionary.csv"));
     int tables = page.tables().size();
-    note.accept(
+    files.note(
         "wrote "
             + (tables == 1 ? "a table and its" : tables + " tables and their")
             + " dictionary to "
             + folder);
   }
 
-  private static void dictionary(Path file, List<Table> tables) {
-    Table dictionary = Dictionary.of(tables);
-    SafeFile.write(file, path -> csv(dictionary, path));
+  private void add(TogetherFiles files, Table table, Path file) {
+    files.add(file, path -> format.write(table, path));
   }
 
-  /// Writes one table as CSV to a path.
-  public static void csv(Table table, Path path) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(path)) {
-      CsvExport.write(table, writer);
-    }
+  private static void addDictionary(TogetherFiles files, List<Table> tables, Path file) {
+    Table dictionary = Dictionary.of(tables);
+    files.addShared(file, path -> TableFormat.CSV.write(dictionary, path));
   }
 }

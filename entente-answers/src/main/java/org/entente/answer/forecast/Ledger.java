@@ -16,6 +16,7 @@ import java.util.Set;
 import org.entente.answer.file.SafeFile;
 import org.entente.forecast.Statement;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ public final class Ledger {
   public static List<Statement> read(Path file) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      lines = ModestText.read(file).lines().toList();
     } catch (IOException e) {
       throw UserProblem.input(
           "the ledger " + file + " cannot be read (" + Reason.of(e) + ")",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
+import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
@@ -31,6 +32,8 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.Extractor;
+import org.entente.answer.reading.ProbePage;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
@@ -42,7 +45,9 @@ import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
+import org.entente.coalition.RealCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.coverage.Reach;
 import org.entente.dossier.Dossier;
@@ -52,6 +57,7 @@ import org.entente.following.Following;
 import org.entente.landscape.Landscape;
 import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.Sides;
+import org.entente.membership.ExitRate;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -67,14 +73,9 @@ import org.entente.sources.incidents.IncidentFiles;
 import org.entente.testimony.Testimony;
 import org.entente.testimony.WithTestimony;
 import org.entente.text.archive.Archive;
-import org.entente.text.article.Article;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
-import org.entente.text.claim.ArticleClaims;
-import org.entente.text.claim.EventGuesser;
-import org.entente.text.claim.Reading;
-import org.entente.text.model.EventClassifier;
-import org.entente.text.model.PooledEventClassifier;
+import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
@@ -126,6 +127,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
           Optional.of(new Question.Moment(asOf, Panel.YearRule.COMPLETED));
       case Question.Camps(Networks.OfEveryYear _, _, _, _, _) -> Optional.of(atTheEndOf(yearbook.years().last()));
       case Question.Export q -> Optional.of(atTheEndOf(q.to()));
+      case Question.Hypotheses q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }
@@ -157,7 +159,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
       case Question.Forecast q -> Answer.of(forecast(q));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
+      case Question.Hypotheses q -> Answer.of(new WhatCoalition(this, q, run).page());
       case Question.Coverage q -> Answer.of(coverage(q));
+      case Question.Probe(Extractor extractor) ->
+          Answer.of(
+              ProbePage.of(
+                  extractor.words(), Probes.of(labels -> extractor.reader(world, labels))));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
@@ -165,7 +172,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Read q ->
-          new ArticleRead(world, q, reading(q.article(), q.asOf(), q.embeddings())).answer();
+          new ArticleRead(world, q, q.extractor().read(q.article(), q.asOf(), world)).answer();
       case Question.Check q -> check(q, run);
       case Question.Search q ->
           Answer.of(
@@ -205,7 +212,9 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
     Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
-    Assessor assessor = Assessor.with(with(testimony, definitions.choose(q.definitions())));
+    Assessor assessor =
+        Assessor.with(with(testimony, definitions.choose(q.definitions())))
+            .among(others(q.moment(), q.among()));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
     Optional<Section> claims =
         testimony.map(t ->
@@ -218,9 +227,13 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
                 claims,
                 CoalitionReport.page(
                     material, q.candidates().stream().map(world::getState).toList())))
-        .brief(() -> with(claims, brief(assessment, situation)))
+        .brief(() -> with(claims, brief(assessment, situation, assessor)))
         .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
+  }
+
+  private RealCoalitions others(Question.Moment moment, Likeness likeness) {
+    return RealCoalitions.on(moment.asOf(), world.coalitions(), world.states(), likeness);
   }
 
   private static Page with(Optional<Section> claims, Page page) {
@@ -241,8 +254,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   /* What may come is said of the coalition as it is. */
-  private Page brief(Assessment assessment, Situation situation) {
-    Page page = AssessmentPage.of(assessment, world.states());
+  private Page brief(Assessment assessment, Situation situation, Assessor assessor) {
+    Page page =
+        AssessmentPage.of(
+            assessment,
+            PlainWords.of(assessment, world, situation, assessor.definitions()),
+            world.states());
     return assessment.premise().isReal()
         ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
             .map(page::section)
@@ -329,11 +346,16 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = situation(q.coalition(), q.moment());
-    Assessor assessor = Assessor.with(definitions.choose(q.definitions()));
+    Assessor assessor =
+        Assessor.with(definitions.choose(q.definitions())).among(others(q.moment(), Likeness.ALL));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->
-                RedLineSection.of(dossier, base.coalition().id(), q.scenario().onBalance(base)));
+                RedLineSection.of(
+                    dossier,
+                    base.coalition().id(),
+                    q.scenario().onBalance(base),
+                    ExitRate.of(world.coalitions(), base.asOf(), RedLineSection.HORIZON, run)));
     WhatIf whatIf = WhatIf.of(q.scenario(), base, assessor, run);
     List<Following> leavers =
         q.scenario().onBalance(base).stream()
@@ -344,17 +366,11 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
   }
 
-  private Reading reading(Article article, LocalDate asOf, boolean embeddings) {
-    EventGuesser guesser =
-        embeddings ? EventGuesser.later(PooledEventClassifier::bundled) : EventClassifier.bundled();
-    return new ArticleClaims(world, guesser).read(article, asOf);
-  }
-
   private Answer check(Question.Check q, Run run) {
     LocalDate asOf = q.moment().asOf();
     ArticleCheck check =
         new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
-    Checked checked = check.check(reading(q.article(), asOf, q.embeddings()));
+    Checked checked = check.check(q.extractor().read(q.article(), asOf, world));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
         .data(command -> ClaimReview.data(checked, asOf, world));
   }

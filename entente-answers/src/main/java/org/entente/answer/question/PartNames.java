@@ -4,14 +4,21 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
+import org.entente.ranking.Matching;
+import org.entente.ranking.RankingOptions;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /// The parts by the names that people give them.
 public final class PartNames {
   private static final List<String> KEYS = Arrays.stream(Part.values()).map(Part::key).toList();
+
+  private static final String TOTAL = "total";
 
   private PartNames() {}
 
@@ -51,5 +58,22 @@ public final class PartNames {
       byPart.put(part, 1.0);
     }
     return new Weights(byPart);
+  }
+
+  /// How coalitions are ranked: by the part or the total that is named; by default by the total
+  /// where weights are given and by shared interests where none are.
+  public static RankingOptions ranking(
+      @Nullable String by,
+      Map<String, Double> weights,
+      Likeness likeness,
+      Matching matching,
+      int draws) {
+    boolean total = by == null ? !weights.isEmpty() : NearMiss.fold(by).equals(TOTAL);
+    return new RankingOptions(
+        total ? Optional.empty() : Optional.of(by == null ? Part.INTERESTS : get(by)),
+        weights.isEmpty() ? equal() : weights(weights),
+        likeness,
+        matching,
+        draws);
   }
 }

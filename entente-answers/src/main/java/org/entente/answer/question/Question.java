@@ -7,12 +7,15 @@ import java.util.Map;
 import org.entente.answer.idealpoint.FitChoices;
 import org.entente.answer.idealpoint.PositionsView;
 import org.entente.answer.network.Networks;
+import org.entente.answer.reading.Extractor;
 import org.entente.answer.registry.ShownName.Subject;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
 import org.entente.dossier.Dossier;
 import org.entente.enlargement.EnlargementSets;
+import org.entente.hypothesis.GivenOdds;
 import org.entente.impact.ShockPlan;
 import org.entente.landscape.Landscape;
 import org.entente.panel.Panel;
@@ -47,6 +50,7 @@ public sealed interface Question {
   /// @param without members to be left out
   /// @param candidates whose joining the report considers; those at the door if empty
   /// @param dossier whose claims enter the figures; null for none
+  /// @param among which of the other coalitions of the date it is placed among
   record Assess(
       String coalition,
       Moment moment,
@@ -55,7 +59,8 @@ public sealed interface Question {
       List<String> with,
       List<String> without,
       List<String> candidates,
-      @Nullable Dossier dossier)
+      @Nullable Dossier dossier,
+      Likeness among)
       implements Question {
     public Assess {
       definitions = Map.copyOf(definitions);
@@ -337,6 +342,19 @@ public sealed interface Question {
     }
   }
 
+  /// What a coalition may be, under the evidence.
+  ///
+  /// @param coalition identifier or name
+  /// @param moment the date
+  /// @param definitions keys of the definitions that are not the default, by part
+  /// @param odds what is set in place of what the registry says
+  record Hypotheses(String coalition, Moment moment, Map<Part, String> definitions, GivenOdds odds)
+      implements Question {
+    public Hypotheses {
+      definitions = Map.copyOf(definitions);
+    }
+  }
+
   /// Who may leave a coalition, and who may join it.
   ///
   /// @param coalition identifier or name
@@ -381,13 +399,13 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
-  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
+  /// @param extractor what reads its claims
   /// @param dossier the dossier that its claims go into; null for none
   /// @param rulings what an analyst decides of the claims of the dossier
   record Read(
       Article article,
       LocalDate asOf,
-      boolean embeddings,
+      Extractor extractor,
       @Nullable DossierText dossier,
       Rulings rulings)
       implements Question {
@@ -432,6 +450,11 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param moment the date
-  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
-  record Check(Article article, Moment moment, boolean embeddings) implements Question {}
+  /// @param extractor what reads its claims
+  record Check(Article article, Moment moment, Extractor extractor) implements Question {}
+
+  /// How a reader of claims behaves where every right one behaves alike.
+  ///
+  /// @param extractor the reader
+  record Probe(Extractor extractor) implements Question {}
 }

@@ -2,7 +2,9 @@ package org.entente.answer.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.entente.answer.chart.Intervals;
+import org.entente.answer.chart.TierRows;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
@@ -12,7 +14,8 @@ import org.entente.ranking.RankedCoalition;
 import org.entente.ranking.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/// The head of a league table as rows of intervals, so that it can be seen who is tied with whom.
+/// A league table as rows of intervals, so that it can be seen who is told apart from whom: by a
+/// part all coalitions in their tiers, by total the first of them.
 final class RankingChart {
   private static final int MOST = 30;
 
@@ -22,31 +25,50 @@ final class RankingChart {
   static @Nullable Chart find(Ranking ranking, String subject, String finding) {
     @Nullable Part by = ranking.options().by().orElse(null);
     List<RankedCoalition> known =
-        ranking.lines().stream().filter(l -> figure(l, by).isKnown()).limit(MOST).toList();
+        ranking.lines().stream()
+            .filter(l -> figure(l, by).isKnown())
+            .limit(by == null ? MOST : Integer.MAX_VALUE)
+            .toList();
     if (known.size() < 2) {
       return null;
     }
-    Table.Builder table =
-        Table.builder("ranking-drawn", "The first of the table", "One row for each coalition.")
-            .column(Column.text("coalition", "Coalition", "The identifier."))
-            .column(
-                Column.figure("figure", "Figure", "What it is ranked by: " + subject + ".", ""));
-    List<String> order = new ArrayList<>();
-    for (RankedCoalition line : known) {
-      order.add(line.id());
-      table.row(line.id(), figure(line, by));
-    }
+    List<String> order = known.stream().map(RankedCoalition::id).toList();
     return new Chart(
         "ranking-chart",
         finding.replaceFirst("\\.$", ""),
-        "Mark: the figure; bar: its interval. Coalitions whose bars overlap cannot be told apart. "
-            + (known.size() < ranking.lines().size()
-                ? "The first " + known.size() + " of " + ranking.lines().size() + "."
-                : "All of them."),
-        new Intervals("coalition", subject, order, List.of(new Intervals.Series("figure", subject)))
-            .spec(),
-        table.build(),
+        by == null
+            ? "Mark: the figure; bar: its interval. Coalitions whose bars overlap cannot be told apart. "
+                + "The first "
+                + known.size()
+                + "."
+            : "Mark: the figure; bar: its interval; number and change of colour: the tier.",
+        by == null
+            ? new Intervals(
+                    "coalition", subject, order, List.of(new Intervals.Series("figure", subject)))
+                .spec()
+            : new TierRows(subject, order).spec(),
+        table(known, by, subject),
         finding + " The league table has every figure with its interval.");
+  }
+
+  private static Table table(List<RankedCoalition> known, @Nullable Part by, String subject) {
+    Table.Builder table =
+        Table.builder("ranking-drawn", "The table as drawn", "One row for each coalition.")
+            .column(Column.text("coalition", "Coalition", "The identifier."));
+    if (by != null) {
+      table.column(Column.integer("tier", "Tier", "The tier, 1 the strongest.", ""));
+    }
+    table.column(Column.figure("figure", "Figure", "What it is ranked by: " + subject + ".", ""));
+    for (RankedCoalition line : known) {
+      List<@Nullable Object> cells = new ArrayList<>(List.of(line.id()));
+      if (by != null) {
+        OptionalInt tier = line.part(by).tier();
+        cells.add(tier.isPresent() ? tier.getAsInt() : null);
+      }
+      cells.add(figure(line, by));
+      table.row(cells.toArray());
+    }
+    return table.build();
   }
 
   private static Figure figure(RankedCoalition line, @Nullable Part by) {

@@ -3,8 +3,11 @@ package org.entente.answer.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
@@ -12,7 +15,10 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.evidence.Interval;
+import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -20,10 +26,14 @@ import org.entente.ranking.Rank;
 import org.entente.ranking.RankedCoalition;
 import org.entente.ranking.RankedPart;
 import org.entente.ranking.Ranking;
+import org.entente.ranking.RankingOptions;
+import org.entente.ranking.Tiers;
 import org.jspecify.annotations.Nullable;
 
 /// A league table as a page.
 public final class RankingPage {
+  private static final int MOST_NAMED = 6;
+
   private RankingPage() {}
 
   public static Page of(Ranking ranking, List<String> leftOut, Panel panel, Yearbook yearbook) {
@@ -56,7 +66,39 @@ public final class RankingPage {
   }
 
   private static String finding(Ranking ranking, String subject) {
-    RankedCoalition first = ranking.lines().getFirst();
+    return ranking.options().by().isPresent()
+        ? byTiers(ranking, ranking.options().by().get())
+        : byRank(ranking.lines().getFirst(), subject);
+  }
+
+  private static String byTiers(Ranking ranking, Part part) {
+    Tiers tiers = Objects.requireNonNull(ranking.tiers().get(part));
+    if (tiers.count() == 0) {
+      return "No coalition has a figure.";
+    }
+    if (tiers.count() == 1) {
+      return "No two coalitions are surely told apart by " + part.title() + ".";
+    }
+    List<String> first =
+        ranking.lines().stream()
+            .filter(l -> l.part(part).tier().equals(OptionalInt.of(1)))
+            .map(RankedCoalition::id)
+            .toList();
+    return "By "
+        + part.title()
+        + " the coalitions fall into "
+        + tiers.count()
+        + " tiers; the first: "
+        + (first.size() > MOST_NAMED
+            ? String.join(", ", first.subList(0, MOST_NAMED))
+                + " and "
+                + (first.size() - MOST_NAMED)
+                + " more"
+            : String.join(", ", first))
+        + ".";
+  }
+
+  private static String byRank(RankedCoalition first, String subject) {
     return first
         .rank()
         .map(rank ->
@@ -72,34 +114,33 @@ public final class RankingPage {
   }
 
   private static String rules(Ranking ranking) {
-    String random =
-        "Percentiles are among "
-            + ranking.options().randomDraws()
-            + " random coalitions "
-            + ranking.options().matching().words()
-            + ". ";
-    String ties =
-        "Best and worst are the places that the intervals allow: coalitions whose"
-            + " intervals overlap are tied. ";
-    if (ranking.options().by().isPresent()) {
-      return ties
-          + random
-          + (ranking.options().by().get().moreIsStronger()
-              ? ""
-              : "The least exit pressure comes first.");
+    RankingOptions options = ranking.options();
+    if (options.by().isEmpty()) {
+      return "The total is the weighted mean of percentiles among the other coalitions "
+          + options.likeness().words()
+          + ", exit pressure from the other end; weights: "
+          + options.weights().byPart().entrySet().stream()
+              .map(e -> e.getKey().key() + " " + Words.number(e.getValue()))
+              .collect(Collectors.joining(", "))
+          + ". No study has found that it predicts more than its parts. Best and worst are the places"
+          + " that the intervals allow. \"Above next\" is the share of all possible weightings under"
+          + " which the total is above that of the next line; \"any weights\" the median place over"
+          + " random weightings with its 5th and 95th percentile.";
     }
-    String weights =
-        ranking.options().weights().byPart().entrySet().stream()
-            .map(e -> e.getKey().key() + " " + String.format(Locale.ROOT, "%.3g", e.getValue()))
-            .collect(Collectors.joining(", "));
-    return "The total is the weighted mean of percentiles, exit pressure from the other end; weights: "
-        + weights
-        + ". "
-        + ties
-        + random
-        + "\"Above next\" is the share of all possible weightings under which the total is above that of"
-        + " the next line; \"any weights\" the median place over "
-        + "random weightings with its 5th and 95th percentile.";
+    Part part = options.by().get();
+    Tiers tiers = Objects.requireNonNull(ranking.tiers().get(part));
+    return String.format(
+            Locale.ROOT,
+            "Tiers are cut where orders are surer than 90%%: of two coalitions of different tiers the"
+                + " higher is ahead in %.0f%% of draws on average; within a tier the order says"
+                + " little. Places are those that the intervals allow. ",
+            100 * tiers.sureness())
+        + (part.moreIsStronger() ? "" : "The least exit pressure comes first. ")
+        + "The other columns are the tiers by the other parts. The percentile is among "
+        + options.randomDraws()
+        + " random coalitions "
+        + options.matching().words()
+        + ".";
   }
 
   private static Table byTotal(Ranking ranking) {
@@ -116,7 +157,7 @@ public final class RankingPage {
           Column.figure(
               part.key().replace('-', '_'),
               part.key(),
-              "The percentile of " + part.title() + " among random coalitions.",
+              "The percentile of " + part.title() + " among the other coalitions.",
               ""));
     }
     table
@@ -133,9 +174,14 @@ public final class RankingPage {
                 "The median place by total under random weights, 5th to 95th percentile.",
                 ""));
     for (RankedCoalition line : ranking.lines()) {
-      List<@Nullable Object> cells = start(line);
-      cells.add(line.total());
-      line.parts().forEach(p -> cells.add(p.percentile()));
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(line.rank().map(Rank::place).orElse(null));
+      cells.add(line.rank().map(Rank::best).orElse(null));
+      cells.add(line.rank().map(Rank::worst).orElse(null));
+      cells.add(line.id());
+      cells.add(line.members());
+      cells.add(whole(line.total()));
+      line.parts().forEach(p -> cells.add(whole(p.standing())));
       cells.add(line.aboveNext());
       cells.add(line.placeUnderWeights());
       table.row(cells.toArray());
@@ -143,49 +189,74 @@ public final class RankingPage {
     return table.build();
   }
 
+  /* Percentiles among some sixty coalitions have two digits. */
+  private static Figure whole(Figure figure) {
+    return switch (figure) {
+      case Figure.Missing missing -> missing;
+      case Figure.Known(double value, Interval in, Provenance provenance) ->
+          Figure.of(
+              Math.rint(value),
+              new Interval(Math.rint(in.low()), Math.rint(in.high()), in.level(), in.basis()),
+              provenance);
+    };
+  }
+
   private static Table byPart(Ranking ranking, Part part) {
     Table.Builder table =
-        Table.builder("ranking", "League table by " + part.title(), "One row for each coalition.")
-            .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
-            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
-            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
+        Table.builder("ranking", "Tiers by " + part.title(), "One row for each coalition.")
+            .column(Column.integer("tier", "Tier", "The tier, 1 the strongest.", ""))
             .column(Column.text("coalition", "Coalition", "The identifier."))
             .column(Column.integer("members", "Members", "Members with figures.", ""))
             .column(
                 Column.figure(
                     "figure",
-                    part.title(),
+                    capital(part.title()),
                     "The coalition's figure.",
                     PartUnits.of(ranking.lines().getFirst().part(part).meaning())))
-            .column(
-                Column.figure(
-                    "percentile", "Percentile", "Percentile among random coalitions.", "%"))
-            .column(
+            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
+            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""));
+    others(part)
+        .forEach(p ->
+            table.column(
                 Column.integer(
-                    "tied",
-                    "Tied",
-                    "Other coalitions whose intervals overlap with this one's.",
-                    ""))
-            .column(Column.text("name", "Name", "The full name."));
+                    "tier_" + p.key().replace('-', '_'),
+                    capital(p.key().replace("-pressure", "")),
+                    "The tier by " + p.title() + ".",
+                    "")));
+    table
+        .column(
+            Column.figure(
+                "percentile",
+                "Random",
+                "Percentile among random coalitions " + ranking.options().matching().words() + ".",
+                "%"))
+        .column(Column.text("name", "Name", "The full name."));
     for (RankedCoalition line : ranking.lines()) {
       RankedPart of = line.part(part);
-      List<@Nullable Object> cells = start(line);
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(tier(of));
+      cells.add(line.id());
+      cells.add(line.members());
       cells.add(of.figure());
-      cells.add(of.percentile());
-      cells.add(line.rank().map(Rank::tied).orElse(0));
+      cells.add(line.rank().map(Rank::best).orElse(null));
+      cells.add(line.rank().map(Rank::worst).orElse(null));
+      others(part).forEach(p -> cells.add(tier(line.part(p))));
+      cells.add(whole(of.percentile()));
       cells.add(line.name());
       table.row(cells.toArray());
     }
     return table.build();
   }
 
-  private static List<@Nullable Object> start(RankedCoalition line) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    cells.add(line.rank().map(Rank::place).orElse(null));
-    cells.add(line.rank().map(Rank::best).orElse(null));
-    cells.add(line.rank().map(Rank::worst).orElse(null));
-    cells.add(line.id());
-    cells.add(line.members());
-    return cells;
+  private static List<Part> others(Part part) {
+    return Stream.of(Part.values()).filter(p -> p != part).toList();
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static @Nullable Integer tier(RankedPart part) {
+    return part.tier().isPresent() ? part.tier().getAsInt() : null;
   }
 }

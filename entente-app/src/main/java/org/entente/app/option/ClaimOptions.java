@@ -12,7 +12,7 @@ public final class ClaimOptions {
       names = "--dossier",
       paramLabel = "FILE",
       description =
-          "Let the claims of this dossier (.yaml, or sco-2015) enter trust, interdependence and"
+          "Let the claims of this dossier (.yaml, sco-2015 or sco-2026) enter trust, interdependence and"
               + " exit pressure: accepted ones as they stand, drafts by their confidence, in"
               + " draws.")
   private @Nullable String dossier;

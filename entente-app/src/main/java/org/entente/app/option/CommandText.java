@@ -22,6 +22,7 @@ final class CommandText {
           "--html",
           "--briefing",
           "--csv",
+          "--jsonl",
           "--parquet",
           "--quiet",
           "--verbose",

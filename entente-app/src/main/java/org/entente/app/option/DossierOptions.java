@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.question.Question;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.text.dossier.Rulings;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class DossierOptions {
       return null;
     }
     try {
-      String text = Files.exists(path) ? Files.readString(path) : "";
+      String text = Files.exists(path) ? ModestText.read(path) : "";
       return new Question.Read.DossierText(path.toString(), text);
     } catch (IOException e) {
       throw UserProblem.input(

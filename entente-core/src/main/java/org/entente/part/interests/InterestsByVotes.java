@@ -25,6 +25,7 @@ import org.entente.part.Dyadic;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.Meaning;
+import org.entente.part.OwnYear;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
@@ -72,7 +73,8 @@ public final class InterestsByVotes implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return Dyadic.mean(group, d -> VoteFigures.score(group.slice(), d, Measure.PI));
+    VotesOfDyads votes = VotesOfDyads.of(group.slice());
+    return Dyadic.mean(group, d -> votes.at(d).pi());
   }
 
   @Override
@@ -92,12 +94,19 @@ public final class InterestsByVotes implements PartDefinition {
                 mean.getAsDouble(),
                 Sampled.of(Sampled.Kind.BOOTSTRAP, -1, 1, replicates),
                 provenance(group.slice(), group.slice().rollCalls(), "roll calls")
-                    .inYear(VoteTables.yearOf(group, DyadColumn.YY))))
+                    .inYear(yearOf(group))))
         .orElseGet(() ->
             Estimate.missing(
                 "too few roll calls in "
                     + group.slice().lastYear(DyadColumn.YY)
                     + " for an interval"));
+  }
+
+  private static int yearOf(Group group) {
+    VotesOfDyads votes = VotesOfDyads.of(group.slice());
+    return OwnYear.ofMost(
+        group.slice().lastYear(DyadColumn.YY),
+        Arrays.stream(group.dyadNumbers()).map(d -> votes.at(d).year()));
   }
 
   private static String whyUndefined(Group group) {
@@ -125,18 +134,18 @@ public final class InterestsByVotes implements PartDefinition {
   year's roll calls for every group. Dyads whose votes are of another year are replicated on that
   year's roll calls. Empty if no dyad has replicates. */
   private static Optional<double[]> findReplicates(Group group) {
-    YearSlice slice = group.slice();
+    VotesOfDyads votes = VotesOfDyads.of(group.slice());
     Map<Integer, SketchedDyads> dyadsByYear = new TreeMap<>();
     Map<Integer, SketchBasis> bases = new HashMap<>();
     Dyadic.forEach(
         group,
         (a, b, d) -> {
-          if (VoteTables.areEnough(slice, d) && slice.sketch(d).length > 0) {
-            int year = slice.lastYear(DyadColumn.YY, d);
-            bases.computeIfAbsent(year, _ -> SketchBasis.fromBytes(slice.sketchBasis(d)));
+          VotesOfDyads.Votes ofDyad = votes.at(d);
+          for (DyadSketch sketch : ofDyad.sketches()) {
+            bases.computeIfAbsent(ofDyad.year(), _ -> votes.basis(d));
             dyadsByYear
-                .computeIfAbsent(year, _ -> new SketchedDyads(group.size()))
-                .add(a, b, DyadSketch.fromBytes(slice.sketch(d)));
+                .computeIfAbsent(ofDyad.year(), _ -> new SketchedDyads(group.size()))
+                .add(a, b, sketch);
           }
         });
     int count = dyadsByYear.values().stream().mapToInt(SketchedDyads::size).sum();

@@ -105,8 +105,7 @@ public final class ExitPressureByTies implements PartDefinition {
   }
 
   private static Estimate pull(TieMeans means, Panel panel, Group group) {
-    return means.estimate(
-        panel, group, means.provenance(group, means.members(group), "members", METHOD));
+    return means.estimate(panel, group, METHOD);
   }
 
   @Override

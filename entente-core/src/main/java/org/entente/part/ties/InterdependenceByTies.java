@@ -111,8 +111,7 @@ public final class InterdependenceByTies implements PartDefinition {
   }
 
   private static Estimate share(TieMeans means, Panel panel, Group group, String method) {
-    return means.estimate(
-        panel, group, means.provenance(group, means.members(group), "members", cited(method)));
+    return means.estimate(panel, group, cited(method));
   }
 
   @Override

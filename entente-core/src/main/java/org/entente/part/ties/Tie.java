@@ -43,6 +43,11 @@ public enum Tie {
 
   /// The year that what state `i` gets is of.
   int yearOf(YearSlice slice, int i) {
+    return TieRows.of(slice).year(this, i);
+  }
+
+  /// The same, read from the columns.
+  int readYear(YearSlice slice, int i) {
     return slice.lastYear(forward, i);
   }
 
@@ -51,8 +56,14 @@ public enum Tie {
     return slice.directed(forward, back, i, j);
   }
 
-  /// What state `i` gets from every state, NaN when not recorded and from itself.
+  /// What state `i` gets from every state, NaN when not recorded and from itself; not to be
+  /// changed.
   float[] row(YearSlice slice, int i) {
+    return TieRows.of(slice).flows(this, i);
+  }
+
+  /// The same, read from the columns.
+  float[] read(YearSlice slice, int i) {
     return slice.directed(forward, back, i);
   }
 
@@ -64,12 +75,10 @@ public enum Tie {
     int strongest = -1;
     double largest = 0;
     int recorded = 0;
-    float[] flows = row(group.slice(), i);
-    for (int j = 0; j < flows.length; j++) {
+    TieRows rows = TieRows.of(group.slice());
+    float[] flows = rows.flows(this, i);
+    for (int j : rows.recorded(this, i)) {
       float flow = flows[j];
-      if (Float.isNaN(flow)) {
-        continue;
-      }
       if (group.contains(j)) {
         inside = Double.isNaN(inside) ? flow : inside + flow;
         recorded++;

@@ -2,6 +2,7 @@ package org.entente.part.ties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -51,16 +52,16 @@ record TieMeans(
     return both(group, i)[0];
   }
 
-  /// The number of members with a value.
-  int members(Group group) {
-    return OverYears.membersWith(group, i -> of(group, i));
-  }
-
-  private double[] ends(Group group) {
+  /* The value and the bound of every member by its number, null for those outside. */
+  private double[][] both(Group group) {
     double[][] ofMember = new double[group.slice().dyads().states()][];
     for (int k = 0; k < group.size(); k++) {
       ofMember[group.number(k)] = both(group, group.number(k));
     }
+    return ofMember;
+  }
+
+  private static double[] ends(Group group, double[][] ofMember) {
     OptionalDouble mean = OverYears.meanOverMembers(group, i -> ofMember[i][0]);
     return ends(
         mean.orElse(Double.NaN),
@@ -75,7 +76,10 @@ record TieMeans(
 
   /* The value and the bound of member number i. */
   private double[] both(Group group, int i) {
-    List<TieSplit> splits = ties.stream().map(tie -> tie.split(group, i)).toList();
+    List<TieSplit> splits = new ArrayList<>(ties.size());
+    for (Tie tie : ties) {
+      splits.add(tie.split(group, i));
+    }
     return new double[] {Tie.meanOf(splits, value), Tie.meanOf(splits, bound)};
   }
 
@@ -83,10 +87,18 @@ record TieMeans(
     return new double[] {value, Math.min(value, bound), Math.max(value, bound)};
   }
 
-  /// The estimate of the group.
-  Estimate estimate(Panel panel, Group group, Provenance provenance) {
+  /// The estimate of the group, with the number of members that it rests on in its provenance.
+  Estimate estimate(Panel panel, Group group, String method) {
+    IdentityHashMap<Group, double[][]> byYear = new IdentityHashMap<>();
+    double[][] now = both(group);
+    byYear.put(group, now);
     return OverYears.estimate(
-        panel, group, this::yearOf, this::ends, whyMissing(group, titles() + " flows"), provenance);
+        panel,
+        group,
+        g -> yearOf(g, byYear.computeIfAbsent(g, this::both)),
+        g -> ends(g, byYear.computeIfAbsent(g, this::both)),
+        whyMissing(group, titles() + " flows"),
+        provenance(group, OverYears.membersWith(group, i -> now[i][0]), "members", method));
   }
 
   /// The figure of every member, with words about it by its number.
@@ -111,12 +123,12 @@ record TieMeans(
     return figures;
   }
 
-  private int yearOf(Group group) {
+  private int yearOf(Group group, double[][] ofMember) {
     Tie leading = ties.getFirst();
     return OwnYear.ofMost(
         group.slice().lastYear(leading()),
         Arrays.stream(group.numbers())
-            .filter(i -> !Double.isNaN(of(group, i)))
+            .filter(i -> !Double.isNaN(ofMember[i][0]))
             .map(i -> leading.yearOf(group.slice(), i)));
   }
 

@@ -1,7 +1,11 @@
 package org.entente.part.trust;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
 
@@ -80,12 +84,31 @@ final class DisputeRecord {
   /* What the record has let decay of a rivalry that was in force when the rivalry data end, where
   those end before the disputes'. */
   private static double lastingRivalry(YearSlice slice, int h, int d) {
-    int unknown = slice.lastYear(hostilityColumn(h)) - slice.lastYear(DyadColumn.RIVALRY);
+    int unknown = RecordEnds.of(slice).disputes(h) - RecordEnds.of(slice).rivalries();
     return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
   }
 
   private static boolean isRivalryOpen(YearSlice slice, int d) {
-    return slice.at(DyadColumn.LAST_RIVALRY, d) == slice.lastYear(DyadColumn.RIVALRY);
+    return slice.at(DyadColumn.LAST_RIVALRY, d) == RecordEnds.of(slice).rivalries();
+  }
+
+  /* When the data of a year's slice end, which is asked at every dyad. */
+  private record RecordEnds(int rivalries, Map<Integer, Integer> byHalfLife) {
+    static RecordEnds of(YearSlice slice) {
+      return slice.kept(RecordEnds.class, RecordEnds::read);
+    }
+
+    private static RecordEnds read(YearSlice slice) {
+      return new RecordEnds(
+          slice.lastYear(DyadColumn.RIVALRY),
+          Arrays.stream(HALF_LIVES)
+              .boxed()
+              .collect(Collectors.toMap(h -> h, h -> slice.lastYear(hostilityColumn(h)))));
+    }
+
+    int disputes(int halfLife) {
+      return Objects.requireNonNull(byHalfLife.get(halfLife));
+    }
   }
 
   /// The column of hostility with a half-life of 5, 10 or 20 years; others are refused with an

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.entente.dossier.Dossier;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.Coalition;
@@ -24,7 +24,7 @@ import org.entente.world.World;
 /// found by their names.
 public final class DossierFile {
   /// The names of the bundled dossiers.
-  public static final List<String> BUNDLED = List.of("sco-2015");
+  public static final List<String> BUNDLED = List.of("sco-2015", "sco-2026");
 
   private static final String FORM = "docs/methods/dossier.md";
 
@@ -38,7 +38,7 @@ public final class DossierFile {
     }
     Path file = Path.of(fileOrName);
     try {
-      return read(file.toString(), Files.readString(file), world);
+      return read(file.toString(), ModestText.read(file), world);
     } catch (NoSuchFileException e) {
       throw UserProblem.input(
           "no file " + file,

@@ -3,7 +3,6 @@ package org.entente.sources.power;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.entente.power.DecisionRule;
 import org.entente.power.Share;
 import org.entente.power.VotingBody;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.NearMiss;
@@ -36,7 +36,7 @@ public final class RuleFile {
   /// The body of a file. Throws [UserProblem] with file, line and value for what does not fit.
   public static VotingBody read(Path file) {
     try {
-      return read(file.toString(), Files.readString(file));
+      return read(file.toString(), ModestText.read(file));
     } catch (NoSuchFileException e) {
       throw UserProblem.input("no file " + file, "Check the path of --rule.");
     } catch (IOException e) {

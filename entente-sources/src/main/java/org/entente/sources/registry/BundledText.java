@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 
 /// The texts that come with the program in a folder beside its classes, and those of a user.
@@ -36,7 +36,7 @@ public record BundledText(Class<?> beside, String folder, String what) {
   /// The text of a user's file. Throws [UserProblem] where it cannot be read.
   public static String of(Path path) {
     try {
-      return Files.readString(path);
+      return ModestText.read(path);
     } catch (IOException e) {
       throw UserProblem.input(
           path + " cannot be read as UTF-8 text (" + Reason.of(e) + ")",

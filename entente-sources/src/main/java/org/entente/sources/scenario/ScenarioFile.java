@@ -1,7 +1,6 @@
 package org.entente.sources.scenario;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.function.Supplier;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
+import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.State;
@@ -31,7 +31,7 @@ public final class ScenarioFile {
   /// The scenario of a file. Throws [UserProblem] with file, line and value for what does not fit.
   public static Scenario read(Path file, World world) {
     try {
-      return read(file.toString(), Files.readString(file), world);
+      return read(file.toString(), ModestText.read(file), world);
     } catch (NoSuchFileException e) {
       throw UserProblem.input("no file " + file, "Check the path of --file.");
     } catch (IOException e) {

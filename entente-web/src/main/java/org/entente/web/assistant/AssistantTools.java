@@ -52,7 +52,7 @@ final class AssistantTools {
           tool(
               "rank",
               "rank",
-              "All coalitions of a date in order of one part or of a weighted mean of percentiles."
+              "All coalitions of a date in tiers of what can be told apart, by one part."
                   + " Use it for \"which alliance is the most ...\"."),
           tool(
               "trend",

@@ -10,8 +10,8 @@ import static org.entente.web.route.SharedParameters.year;
 import java.util.List;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
+import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
-import org.entente.coalition.Weights;
 import org.entente.ranking.Matching;
 import org.entente.ranking.RankingOptions;
 import org.entente.web.route.Parameter.Kind;
@@ -42,7 +42,8 @@ final class CoalitionRoutes {
                       q.list("with"),
                       q.list("without"),
                       q.list("candidates"),
-                      null)),
+                      null,
+                      Likeness.ALL)),
           new Route(
               "compare",
               "Coalitions side by side, each difference with its interval.",
@@ -57,7 +58,7 @@ final class CoalitionRoutes {
               (q, _) -> new Question.Compare(q.list("coalitions"), q.moment(), q.definitions())),
           new Route(
               "rank",
-              "All coalitions of a date, by one part or by a weighted mean of percentiles.",
+              "All coalitions of a date in tiers of what can be told apart, by one part.",
               List.of(
                   AS_OF,
                   Parameter.named("by", Kind.TEXT, "The part to order by.", "interests"),
@@ -133,8 +134,11 @@ final class CoalitionRoutes {
   private CoalitionRoutes() {}
 
   private static RankingOptions ranking(Asked q) {
-    Weights weights = q.weights().isEmpty() ? PartNames.equal() : PartNames.weights(q.weights());
-    return new RankingOptions(
-        q.find("by").map(PartNames::get), weights, Matching.SIZE, RandomCoalitions.DEFAULT_DRAWS);
+    return PartNames.ranking(
+        q.find("by").orElse(null),
+        q.weights(),
+        Likeness.ALL,
+        Matching.SIZE,
+        RandomCoalitions.DEFAULT_DRAWS);
   }
 }

@@ -1,0 +1,141 @@
+package org.entente.coalition;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.evidence.Figure;
+import org.entente.panel.YearSlice;
+import org.entente.part.Group;
+import org.entente.part.GroupValue;
+import org.entente.world.Coalition;
+import org.entente.world.State;
+import org.entente.world.States;
+
+/// The real coalitions of a date, those of the registry: what a coalition's figure is placed among.
+///
+/// States drawn at random are rarely neighbours and hardly trade, so that among them every real
+/// coalition looks alike; among real ones a close coalition differs from a loose one. The values
+/// are those of the same definition and the same panel as the coalition's own. Cost: a value for
+/// each of some eighty coalitions, less than that of a thousand random ones.
+///
+/// @param members the members of each coalition by identifier, as COW codes
+/// @param likeness which of them are compared with
+/// @param regionOf the region of each state by COW code
+public record RealCoalitions(
+    Map<String, List<Integer>> members, Likeness likeness, Map<Integer, String> regionOf) {
+  /// The fewest coalitions that a percentile is given among.
+  public static final int FEWEST = 5;
+
+  /// None, so that nothing is placed.
+  public static final RealCoalitions NONE = new RealCoalitions(Map.of(), Likeness.ALL, Map.of());
+
+  /// Copies the maps.
+  public RealCoalitions {
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
+    regionOf = Map.copyOf(regionOf);
+  }
+
+  /// The coalitions that had two members or more on a date.
+  public static RealCoalitions on(
+      LocalDate date, Collection<Coalition> coalitions, States states, Likeness likeness) {
+    Map<String, List<Integer>> members = new TreeMap<>();
+    for (Coalition coalition : coalitions) {
+      List<Integer> codes = coalition.membersOn(date);
+      if (codes.size() > 1) {
+        members.put(coalition.id(), codes);
+      }
+    }
+    return new RealCoalitions(members, likeness, regions(states));
+  }
+
+  private static Map<Integer, String> regions(States states) {
+    return states.list().stream().collect(Collectors.toMap(State::code, State::region));
+  }
+
+  /// The percentile of a figure among the figures of other coalitions, missing ones left out.
+  ///
+  /// @param own the group of the figure
+  /// @param groups the groups of the others
+  /// @param figures their figures, in the same order
+  public static Figure standing(
+      Figure figure,
+      Group own,
+      List<Group> groups,
+      List<Figure> figures,
+      States states,
+      Likeness likeness) {
+    RealCoalitions real = new RealCoalitions(Map.of(), likeness, regions(states));
+    return real.reference(
+            IntStream.range(0, groups.size())
+                .filter(k -> figures.get(k).isKnown() && real.isLike(groups.get(k), own))
+                .mapToDouble(k -> figures.get(k).find().orElseThrow())
+                .toArray())
+        .percentile(figure);
+  }
+
+  /// The groups, in a year's slice, of the coalitions other than the one with the identifier that
+  /// are like its group.
+  List<Group> others(String id, Group own) {
+    return members.entrySet().stream()
+        .filter(other -> !other.getKey().equals(id))
+        .map(other -> Group.of(own.slice(), other.getValue()))
+        .filter(other -> other.size() > 1 && isLike(other, own))
+        .toList();
+  }
+
+  private boolean isLike(Group other, Group own) {
+    return switch (likeness) {
+      case ALL -> true;
+      case SIZE -> 2 * other.size() >= own.size() && other.size() <= 2 * own.size();
+      case REGION -> {
+        String region = mainRegion(own);
+        yield !region.isEmpty() && 2 * inRegion(other, region) >= other.size();
+      }
+    };
+  }
+
+  private String mainRegion(Group group) {
+    return Arrays.stream(group.numbers())
+        .mapToObj(number -> region(group.slice(), number))
+        .distinct()
+        .sorted()
+        .reduce((a, b) -> inRegion(group, b) > inRegion(group, a) ? b : a)
+        .orElse("");
+  }
+
+  private long inRegion(Group group, String region) {
+    return Arrays.stream(group.numbers())
+        .filter(number -> region(group.slice(), number).equals(region))
+        .count();
+  }
+
+  private String region(YearSlice slice, int number) {
+    return regionOf.getOrDefault(slice.dyads().stateCode(number), "");
+  }
+
+  /// The values of groups under a definition made ready for their slice.
+  Reference reference(List<Group> groups, GroupValue value) {
+    return reference(
+        groups.stream()
+            .mapToDouble(group -> value.of(group.numbers()))
+            .filter(v -> !Double.isNaN(v))
+            .toArray());
+  }
+
+  private Reference reference(double... values) {
+    return new Reference(
+        values,
+        FEWEST,
+        new Reference.Words(
+            "other coalitions " + likeness.words(),
+            "percentile among the other coalitions " + likeness.words(),
+            "fewer than " + FEWEST + " other coalitions " + likeness.words() + " have a figure",
+            Map.of()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.hypothesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The borders that divide what is known of a figure into low, middle and high.
+///
+/// @param low the highest value that is low
+/// @param high the highest value that is in the middle
+public record Thirds(double low, double high) {
+  /// How many there are.
+  static final int COUNT = 3;
+
+  private static final List<String> WORDS = List.of("low", "middle", "high");
+
+  /// A value with its weight.
+  record Weighed(double value, double weight) {}
+
+  /// The least values at which a third, and two thirds, of the weight is reached.
+  static Thirds of(List<Weighed> values) {
+    List<Weighed> sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.comparingDouble(Weighed::value));
+    double all = sorted.stream().mapToDouble(Weighed::weight).sum();
+    return new Thirds(at(sorted, all / COUNT), at(sorted, 2 * all / COUNT));
+  }
+
+  private static double at(List<Weighed> sorted, double weight) {
+    double sum = 0;
+    for (Weighed w : sorted) {
+      sum += w.weight();
+      if (sum >= weight) {
+        return w.value();
+      }
+    }
+    return Double.NaN;
+  }
+
+  /// Which third a value is in: 0 low, 1 middle, 2 high.
+  int of(double value) {
+    return value <= low ? 0 : value <= high ? 1 : 2;
+  }
+
+  /// The third of a value in words with its borders: `middle (.21 to .6)`.
+  public String words(double value) {
+    int third = of(value);
+    return WORDS.get(third)
+        + switch (third) {
+          case 0 -> String.format(Locale.ROOT, " (%.2f or less)", low);
+          case 1 -> String.format(Locale.ROOT, " (above %.2f to %.2f)", low, high);
+          default -> String.format(Locale.ROOT, " (above %.2f)", high);
+        };
+  }
+}
