@@ -21,7 +21,7 @@ public final class AssessmentPage {
         Page.titled(assessment.title())
             .finding(names.resolve(assessment.finding().sentence()))
             .section(new PartsAtAGlance(assessment, names).section())
-            .section(new Section("In plain words", plainly, List.of(), List.of()))
+            .section(Section.headed("In plain words").paragraph(String.join(" ", plainly)))
             .section(sections.weakest())
             .section(sections.faultLine());
     for (Section section : new Leanings(assessment, names).sections()) {

@@ -72,18 +72,14 @@ public final class PlainWords {
       case INTERESTS -> interests(part, value);
       case TRUST -> trust(part, value);
       case INTERDEPENDENCE ->
-          "a member has "
-              + value
-              + " of "
+          value
+              + " of a member's "
               + (part.meaning().evidence() == EvidenceKind.TRADE
-                  ? "its trade with"
-                  : "its trade, remittances and arms from")
-              + " the others, on average";
-      case CAPACITY -> "together they hold " + value + " of the world's material capabilities";
-      case EXIT_PRESSURE ->
-          "of what a member has with the strongest outsider and with all members, the outsider has "
-              + value
-              + ", on average";
+                  ? "trade"
+                  : "trade, remittances and arms")
+              + " is inside";
+      case CAPACITY -> value + " of the world's material capabilities";
+      case EXIT_PRESSURE -> "the strongest outsider weighs " + value + " against all members";
     };
   }
 
