@@ -23,6 +23,7 @@ import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
+import org.entente.answer.network.Networks;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.network.LandscapePage;
 import org.entente.answer.page.Page;
@@ -108,7 +109,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   /* When the question is asked of; how far the evidence reaches is said under the answer's title. */
-  private static Optional<Question.Moment> findMoment(Question question) {
+  private Optional<Question.Moment> findMoment(Question question) {
     return switch (question) {
       case Question.Assess q -> Optional.of(q.moment());
       case Question.Compare q -> Optional.of(q.moment());
@@ -120,8 +121,21 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Forecast q -> Optional.of(q.moment());
       case Question.Sensitivity q -> Optional.of(q.moment());
       case Question.Hypotheses q -> Optional.of(q.moment());
+      case Question.Alignments q -> Optional.of(q.moment());
+      case Question.Enlarge q -> Optional.of(q.moment());
+      case Question.Shock q -> Optional.of(q.moment());
+      case Question.Camps(Networks.OfDate(var asOf, _), _, _, _, _) ->
+          Optional.of(new Question.Moment(asOf, Panel.YearRule.COMPLETED));
+      case Question.Camps(Networks.OfEveryYear _, _, _, _, _) -> Optional.of(atTheEndOf(yearbook.years().last()));
+      case Question.Export q -> Optional.of(atTheEndOf(q.to()));
       default -> Optional.empty();
     };
+  }
+
+  /* The end of a year, or of the yearbook's last one where that is before it. */
+  private Question.Moment atTheEndOf(int year) {
+    int last = Math.max(yearbook.years().first(), Math.min(year, yearbook.years().last()));
+    return new Question.Moment(LocalDate.of(last, 12, 31), Panel.YearRule.COMPLETED);
   }
 
   private Answer made(Question question, Run run) {
