@@ -63,6 +63,19 @@ class InfeasibleTest {
   }
 
   @Test
+  void tenThousandActors_areRefusedAtOnce() throws IOException {
+    StringBuilder lines = new StringBuilder(HEADER);
+    for (int k = 0; k < 10_000; k++) {
+      lines.append("A").append(k).append(",1,50,").append(k % 100).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("many.csv"), lines.toString());
+    Entente.Answer answer = entente("bargain", file.toString());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err().replaceAll("\\s+", " "))
+        .contains("line 502: there are more than 500 actors", "Make one actor of those");
+  }
+
+  @Test
   void negativeWeightsOfARule_areRefusedByTheirLine() throws IOException {
     Path file =
         Files.writeString(

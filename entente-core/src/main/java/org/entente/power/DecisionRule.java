@@ -84,7 +84,11 @@ public sealed interface DecisionRule {
             weights.stream().map(w -> w.movePointRight(places).longValueExact()).toList(),
             quota.movePointRight(places).longValueExact());
       } catch (ArithmeticException e) {
-        throw new IllegalArgumentException("weights of (" + places + ") decimals are too long", e);
+        throw new IllegalArgumentException(
+            places == 0
+                ? "weights or a quota beyond 9,223,372,036,854,775,807 cannot be counted"
+                : "weights of (" + places + ") decimals are too long",
+            e);
       }
     }
 

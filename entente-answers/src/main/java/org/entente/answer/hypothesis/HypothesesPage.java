@@ -45,21 +45,31 @@ public final class HypothesesPage {
         .sources(sources);
   }
 
+  /* The likeliest is called so where its interval lies above the second's probability. */
   private String finding() {
-    Standing leader = asked.leader();
-    List<String> others =
+    List<Standing> standings =
         asked.standings().stream()
-            .filter(s -> s != leader)
-            .map(s -> s.hypothesis().words() + " " + percent(s.posterior()))
+            .sorted(Comparator.comparingDouble(s -> -s.posterior().find().orElse(0)))
             .toList();
-    return String.format(
-        Locale.ROOT,
-        "Likeliest %s: %s; %s. %s %s",
-        leader.hypothesis().words(),
-        percent(leader.posterior()),
-        String.join(", ", others),
-        telling(),
-        turned(leader.hypothesis()));
+    Standing first = standings.getFirst();
+    Standing second = standings.get(1);
+    boolean told =
+        first.posterior() instanceof Figure.Known(var _, var in, var _)
+            && in.low() > second.posterior().find().orElse(0);
+    String words =
+        told
+            ? "Likeliest " + named(first) + "; " + named(second) + ", " + named(standings.get(2))
+            : "These figures do not tell "
+                + named(first)
+                + " from "
+                + named(second)
+                + "; "
+                + named(standings.get(2));
+    return words + ". " + telling() + (told ? " " + turned(first.hypothesis()) : "");
+  }
+
+  private static String named(Standing standing) {
+    return standing.hypothesis().words() + ", " + percent(standing.posterior());
   }
 
   private String telling() {

@@ -26,6 +26,10 @@ public final class ActorTable {
   /// The greatest capability: a quadrillion, so that sums over many actors keep their digits.
   public static final double MOST_CAPABILITY = 1e15;
 
+  /// The most actors: the models ask every one about every two others, some twenty seconds for so
+  /// many.
+  public static final int MOST_ACTORS = 500;
+
   private final String file;
   private final ActorColumns columns;
   private final List<Row> rows = new ArrayList<>();
@@ -55,6 +59,13 @@ public final class ActorTable {
   }
 
   private void take(List<String> cells, long line) {
+    if (rows.size() == MOST_ACTORS) {
+      throw problem(
+          line,
+          "there are more than " + MOST_ACTORS + " actors",
+          "Make one actor of those who want the same, with their capabilities added up, or leave out"
+              + " those of least weight.");
+    }
     String name = cell(cells, columns.actor());
     if (name.isEmpty()) {
       throw problem(line, "the actor has no name", "Each line is one actor.");
