@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         new Question.Check(
             page.article(),
             new Question.Moment(page.date(), Panel.YearRule.COMPLETED),
-            page.embeddings());
+            page.extractor());
     Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run());
     Path file = reviews;
     if (file != null) {

@@ -15,6 +15,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.app.option.OutputOptions;
+import org.entente.app.option.OwnSeriesOptions;
 import org.entente.app.terminal.TerminalProgress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
@@ -143,7 +144,13 @@ final class DataCommand {
       name = "import",
       mixinStandardHelpOptions = true,
       description = "Imports files, or every recognised file of a folder.",
-      footer = {"", "Example:", "  entente data import downloads/"})
+      footer = {
+        "",
+        "Examples:",
+        "  entente data import downloads/",
+        "  entente data import imts.csv --series trade --unit \"US dollars\"",
+        "  entente data import embassies.csv --series embassies --columns first=home,second=host"
+      })
   static final class Import implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
     private List<Path> paths = List.of();
@@ -156,12 +163,14 @@ final class DataCommand {
         description = "Refuse faulty rows one by one instead of the whole file.")
     private boolean keepGoing;
 
+    @Mixin private OwnSeriesOptions own = new OwnSeriesOptions();
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
       CommandLine line = Objects.requireNonNull(spec).commandLine();
-      ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), keepGoing);
+      ImportOptions options = own.with(new ImportOptions(Optional.ofNullable(dataset), keepGoing));
       States states = WorldFiles.load(List.of()).states();
       try (EvidenceStore store = EvidenceStore.open(Place.storeToWrite(), states)) {
         return take(
@@ -244,12 +253,14 @@ final class DataCommand {
         description = "Refuse faulty rows one by one instead of the whole file.")
     private boolean keepGoing;
 
+    @Mixin private OwnSeriesOptions own = new OwnSeriesOptions();
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
       CommandLine line = Objects.requireNonNull(spec).commandLine();
-      ImportOptions options = new ImportOptions(Optional.ofNullable(dataset), keepGoing);
+      ImportOptions options = own.with(new ImportOptions(Optional.ofNullable(dataset), keepGoing));
       try (EvidenceStore store = EvidenceStore.scratch(WorldFiles.load(List.of()).states())) {
         return take(store, paths, options, line, r -> print(line.getOut(), r, "checked"));
       }

@@ -12,6 +12,7 @@ import org.entente.app.option.PathText;
 import org.entente.app.option.WorldOptions;
 import org.entente.dossier.Dossier;
 import org.entente.run.UserProblem;
+import org.entente.run.Visible;
 import org.entente.sources.dossier.DossierFile;
 import org.entente.sources.dossier.DossierYaml;
 import org.entente.world.World;
@@ -59,7 +60,7 @@ final class DossierCommand {
       World world = worldOptions.load();
       String text = DossierFile.beginning(world.getCoalition(coalition.name()), world.states());
       if (to == null) {
-        Objects.requireNonNull(spec).commandLine().getOut().print(text);
+        Objects.requireNonNull(spec).commandLine().getOut().print(Visible.text(text));
         Objects.requireNonNull(spec).commandLine().getOut().flush();
         return 0;
       }
@@ -69,7 +70,10 @@ final class DossierCommand {
             file + " is there already", "Name another file; a dossier is never written over.");
       }
       SafeFile.write(file, path -> Files.writeString(path, text));
-      Objects.requireNonNull(spec).commandLine().getErr().println("wrote " + file);
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println("wrote " + Visible.line(file.toString()));
       return 0;
     }
   }
@@ -105,7 +109,10 @@ final class DossierCommand {
     public Integer call() {
       Dossier dossier = DossierFile.read(file, worldOptions.load());
       if (rewrite) {
-        Objects.requireNonNull(spec).commandLine().getOut().print(DossierYaml.write(dossier));
+        Objects.requireNonNull(spec)
+            .commandLine()
+            .getOut()
+            .print(Visible.text(DossierYaml.write(dossier)));
         Objects.requireNonNull(spec).commandLine().getOut().flush();
         return 0;
       }

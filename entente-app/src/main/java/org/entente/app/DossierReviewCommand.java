@@ -76,7 +76,7 @@ final class DossierReviewCommand implements Callable<Integer> {
     }
     String edited = DossierEdit.of(text, before, after, world);
     SafeFile.write(path, p -> Files.writeString(p, edited));
-    out.println("wrote " + path + ": " + count(after));
+    out.println("wrote " + Visible.line(path.toString()) + ": " + count(after));
     return 0;
   }
 

@@ -11,6 +11,7 @@ import org.entente.app.forecast.StudyCommand;
 import org.entente.app.manual.CompletionCommand;
 import org.entente.app.manual.ManualCommand;
 import org.entente.app.surety.CoverageCommand;
+import org.entente.app.surety.ProbeCommand;
 import org.entente.app.surety.SensitivityCommand;
 import picocli.CommandLine.Command;
 
@@ -56,6 +57,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           onYearbook(ExportCommand.class, "export dyads --states RUS,CHN --from 2014 --to 2014"),
           onYearbook(CheckCommand.class, "check %s --as-of 2015-07-10"),
           plain(ReadCommand.class, "read %s --as-of 2015-07-10"),
+          plain(ProbeCommand.class),
           plain(ArchiveCommand.class),
           plain(ListCommand.class, "list coalitions"),
           onYearbook(CoverageCommand.class, "coverage NATO --as-of 2014"),

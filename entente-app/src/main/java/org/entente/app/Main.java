@@ -13,6 +13,7 @@ import org.entente.app.terminal.UsageMessage;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
 import org.entente.run.Version;
+import org.entente.run.Visible;
 import org.entente.sources.yearbook.YearbookFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -133,7 +134,7 @@ public final class Main {
         yield INTERRUPTED;
       }
       default -> {
-        err.println("entente: a defect of the program: " + e);
+        err.println("entente: a defect of the program: " + Visible.text(e.toString()));
         for (StackTraceElement at : e.getStackTrace()) {
           if (at.getClassName().startsWith("org.entente")) {
             err.println("  at " + at);

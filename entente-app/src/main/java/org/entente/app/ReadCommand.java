@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
     Path file = dossier.file();
     Question question =
         new Question.Read(
-            page.article(), page.date(), page.embeddings(), dossier.text(), dossier.rulings());
+            page.article(), page.date(), page.extractor(), dossier.text(), dossier.rulings());
     Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet());
     if (file != null) {
       String text = ReadingData.dossier(answer.data().orElseThrow().apply(output.commandLine()));

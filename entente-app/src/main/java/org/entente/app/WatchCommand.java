@@ -83,7 +83,9 @@ final class WatchCommand implements Callable<Integer> {
     }
     output.write(WatchPage.of(moved));
     if (isUpdate) {
-      now.forEach((file, text) -> SafeFile.write(file, path -> Files.writeString(path, text)));
+      Map<Path, SafeFile.Content> together = new LinkedHashMap<>();
+      now.forEach((file, text) -> together.put(file, path -> Files.writeString(path, text)));
+      SafeFile.write(together);
     }
     return 0;
   }

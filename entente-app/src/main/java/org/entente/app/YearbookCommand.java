@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
 import org.entente.app.option.SeedOptions;
+import org.entente.run.Visible;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookBuilder;
@@ -63,7 +64,7 @@ final class YearbookCommand {
                 "Yearbook of %d to %d written to %s",
                 YearbookBuilder.FIRST_YEAR,
                 builder.lastYear(),
-                target));
+                Visible.line(target.toString())));
       }
       return 0;
     }

@@ -21,6 +21,7 @@ import org.entente.answer.file.AnswerJson;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.text.TextPage;
+import org.entente.app.hostile.Inert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON of every command against its published schema, and against what the command says as
-/// text.
+/// text; and every rendering of it with hostile text in the place of its words.
 class AnswerJsonTest {
   private static final String TIES = "from,to,sign\na,b,1\nb,c,-1\na,c,-1\n";
   private static final Schema SCHEMA = schema();
@@ -101,6 +102,7 @@ class AnswerJsonTest {
         "sensitivity SCO --as-of 2015-07-10",
         "what-if CSTO --as-of 2015 --leave RUS",
         "coverage",
+        "probe",
         "assess --members CHN,RUS,IRN,PRK --as-of 2014",
         "show NATO",
         "show Turkey",
@@ -145,6 +147,7 @@ class AnswerJsonTest {
     for (String paragraph : text.split("\n\n", -1)) {
       assertThat(all).as(question).contains(paragraph.strip());
     }
+    Inert.require(read, folder);
   }
 
   /* Adding the page again passes it over. */

@@ -93,6 +93,24 @@ class CheckCommandTest {
         .containsPattern("90 billion dollars +contradicted");
   }
 
+  /* Six members in 2015; some of the members, another year's and another kind's are no count of them. */
+  @Test
+  void countOfMembers_isThatOfTheWholeBodyNow() throws IOException {
+    String right =
+        check(
+            "The twenty-eight-member NATO met. The SCO and its six member states agreed.\n", "-q");
+    assertThat(right)
+        .containsPattern("twenty-eight +supported +members of NATO")
+        .containsPattern("six +supported +members of SCO");
+
+    String none =
+        check(
+            "Two members left NATO. NATO had twelve members in 1949. NATO will have 30 members soon."
+                + " The six founding members of the SCO met.\n",
+            "-q");
+    assertThat(none).doesNotContain("members of NATO").doesNotContain("members of SCO ");
+  }
+
   /* Two joined within five years, Iran did not: by the registry. */
   @Test
   void ledger_keepsWhatAuthorsExpect_forGrade() throws IOException {

@@ -146,7 +146,7 @@ class CommandLineTest {
           SC0 --as-of 2015-07-10                            | 2 | Did you mean SCO?
           SCO --as-of yesterday                             | 2 | is not a date
           SCO --as-of 1999-01-01                            | 2 | from 2001-06-15
-          NATO --as-of 1900-01-01                           | 2 | the yearbook begins in 1946
+          NATO --as-of 1700-01-01                           | 2 | the yearbook begins in
           SCO --as-of 2015-07-10 --with Atlantis            | 2 | no state "Atlantis"
           SCO --as-of 2015-07-10 --without France           | 2 | France is not a member of SCO
           SCO --as-of 2015-07-10 --define trust=vibes       | 2 | no definition "vibes" of trust

@@ -3,10 +3,20 @@ package org.entente.app;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The program as tests run it, within this process.
 public final class Entente {
   private Entente() {}
+
+  /// The words that call the commands.
+  public static Set<String> commands() {
+    return KnownCommand.ALL.stream()
+        .map(KnownCommand::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /// What a run said.
   public record Answer(int code, String out, String err) {}

@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -24,6 +26,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Source;
+import org.entente.answer.page.Table;
+import org.entente.app.hostile.Inert;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +210,36 @@ class ArchitectureTest {
 
   private static boolean isStatic(JavaField field) {
     return field.getModifiers().contains(JavaModifier.STATIC);
+  }
+
+  /* What turns a page, a table or sources of an answer into words or a file must be among the
+  renderings that hostile text is tried on. */
+  @Test
+  void everyRenderer_isHeldToTheLawOfInertText() {
+    Set<String> renderers = new TreeSet<>();
+    for (JavaClass type : CODE) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC)
+          && !type.isInterface()
+          && type.getName().startsWith("org.entente.answer.")
+          && !type.getPackageName().equals("org.entente.answer.page")
+          && type.getMethods().stream().anyMatch(ArchitectureTest::renders)) {
+        renderers.add(type.getName());
+      }
+    }
+    assertThat(renderers).isEqualTo(Inert.renderers());
+  }
+
+  private static boolean renders(JavaMethod method) {
+    Set<String> words = Set.of("java.lang.String", "java.util.List<java.lang.String>", "void");
+    Set<String> answers =
+        Set.of(
+            Page.class.getName(),
+            Table.class.getName(),
+            "java.util.List<" + Source.class.getName() + ">");
+    return method.getModifiers().contains(JavaModifier.PUBLIC)
+        && words.contains(method.getReturnType().getName())
+        && (method.getParameterTypes().stream().map(JavaType::getName).anyMatch(answers::contains)
+            || method.getOwner().getFields().stream()
+                .anyMatch(f -> f.getRawType().isEquivalentTo(Page.class)));
   }
 }

@@ -132,7 +132,8 @@ class DependenciesTest {
       bear it, its licence, where it is used (ships with the program, bundled into its pages, build, comparison,
       tests), what for, and whether somebody looks after it. Written by `DependenciesTest` from the poms, the package
       files and `dependencies.txt` beside it; the test fails where they differ. What these libraries need themselves
-      stands in `./mvnw dependency:tree`.
+      stands in the bill of materials (CycloneDX) that `./mvnw -DskipTests package` writes beside the program's jar
+      and the release contains.
 
       The wrapper holds Maven to a SHA-256, npm every package to a SHA-512 (`package-lock.json`), Maven each library to
       the checksum its repository gives.

@@ -39,6 +39,9 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   /* Coalitions of more members are the world, whose dyads have nothing to do with each other. */
   private static final int MOST_MEMBERS = 40;
 
+  /* Before the United Nations there are no votes, and what moved states was another world. */
+  private static final int FIRST_YEAR = 1946;
+
   /// Copies the lists.
   public DriftStudy {
     coalitions = List.copyOf(coalitions);
@@ -67,7 +70,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   /* The panels of the years that the definition's data reach. */
   private TreeMap<Integer, Panel> years(PartDefinition definition) {
     TreeMap<Integer, Panel> years = new TreeMap<>();
-    for (int year : yearbook.years()) {
+    for (int year : yearbook.years().tailSet(FIRST_YEAR, true)) {
       Panel panel = Panel.asOf(yearbook, LocalDate.of(year, 12, 31), Panel.YearRule.COMPLETED);
       if (panel.age(definition.columns()) == 0
           && definition.columns().stream().allMatch(c -> panel.now().has(c))) {

@@ -1,6 +1,7 @@
 package org.entente.evaluation;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -18,14 +19,32 @@ public record ScoreFigures(List<String> datasets, String unit, BlockBootstrap bo
 
   /// A score; missing where it is not defined. Cost: that of the bootstrap.
   public Figure score(Forecasts forecasts, Score score) {
+    return score(forecasts, score, score.title());
+  }
+
+  /// Any score under a title; missing where it is not defined. Cost: that of the bootstrap.
+  public Figure score(Forecasts forecasts, ToDoubleFunction<Forecasts> score, String title) {
     double value = score.applyAsDouble(forecasts);
     if (Double.isNaN(value)) {
       return Figure.missing("needs both what came and what did not");
     }
     return bootstrap
         .interval(forecasts, score)
-        .map(interval ->
-            Figure.of(value, around(interval, value), provenance(forecasts, score.title())))
+        .map(interval -> Figure.of(value, around(interval, value), provenance(forecasts, title)))
+        .orElseGet(() -> Figure.missing("not defined in most resamples"));
+  }
+
+  /// The score of one less that of the other on the same cases, from the same draws; missing where
+  /// it is not defined.
+  public Figure difference(
+      Forecasts one, Forecasts other, ToDoubleFunction<Forecasts> score, String title) {
+    double value = score.applyAsDouble(one) - score.applyAsDouble(other);
+    if (Double.isNaN(value)) {
+      return Figure.missing("needs both what came and what did not");
+    }
+    return bootstrap
+        .difference(one, other, score)
+        .map(interval -> Figure.of(value, around(interval, value), provenance(one, title)))
         .orElseGet(() -> Figure.missing("not defined in most resamples"));
   }
 

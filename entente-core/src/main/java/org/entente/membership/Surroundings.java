@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
@@ -23,29 +25,25 @@ public final class Surroundings {
 
   private final int portfolioYear;
   private final Dyads portfolioStates;
-  private final double[] portfolio;
+  private final YearSlice portfolios;
   private final double[] most;
-  private final Dyads placed;
-  private final double[] distance;
-  private final Map<Integer, int[]> neighbours = new HashMap<>();
+  private final YearSlice places;
+  private final Map<Integer, int[]> neighbours = new ConcurrentHashMap<>();
   private final Map<Integer, Double> positions = new HashMap<>();
 
   private Surroundings(YearSlice portfolios, YearSlice places, YearSlice votes) {
     portfolioYear = portfolios.year();
     portfolioStates = portfolios.dyads();
-    portfolio = new double[portfolioStates.count()];
+    this.portfolios = portfolios;
+    this.places = places;
     most = new double[portfolioStates.states()];
     for (int i = 0; i < portfolioStates.states(); i++) {
       for (int j = i + 1; j < portfolioStates.states(); j++) {
         double joint = portfolios.at(DyadColumn.JOINT_IGOS, portfolioStates.index(i, j));
-        portfolio[portfolioStates.index(i, j)] = joint;
         most[i] = Math.max(most[i], Double.isNaN(joint) ? 0 : joint);
         most[j] = Math.max(most[j], Double.isNaN(joint) ? 0 : joint);
       }
     }
-    placed = places.dyads();
-    distance = distances(places);
-    readNeighbours();
     for (int i = 0; i < votes.dyads().states(); i++) {
       double position = votes.at(StateColumn.IDEAL_POINT, i);
       if (!Double.isNaN(position)) {
@@ -88,7 +86,9 @@ public final class Surroundings {
     }
     double scale = Math.sqrt(most[i] * most[j]);
     return scale > 0
-        ? portfolio[portfolioStates.index(Math.min(i, j), Math.max(i, j))] / scale
+        ? portfolios.at(
+                DyadColumn.JOINT_IGOS, portfolioStates.index(Math.min(i, j), Math.max(i, j)))
+            / scale
         : Double.NaN;
   }
 
@@ -100,20 +100,16 @@ public final class Surroundings {
 
   /// The distance of two capitals in km, NaN where not known.
   double apart(int one, int other) {
-    int i = placed.findState(one).orElse(-1);
-    int j = placed.findState(other).orElse(-1);
-    return i < 0 || j < 0 || i == j
-        ? Double.NaN
-        : distance[placed.index(Math.min(i, j), Math.max(i, j))];
+    OptionalInt dyad = places.dyads().find(one, other);
+    return dyad.isEmpty() ? Double.NaN : places.at(DyadColumn.CAPITAL_DISTANCE, dyad.getAsInt());
   }
 
   /// The share of the ten states with the nearest capitals that meet the body; NaN where not known.
   double shareOfNeighbours(int state, Body body) {
-    int[] nearest = neighbours.get(state);
-    if (nearest == null || nearest.length == 0) {
-      return Double.NaN;
-    }
-    return Arrays.stream(nearest).filter(body::has).count() / (double) nearest.length;
+    int[] nearest = neighbours.computeIfAbsent(state, this::nearest);
+    return nearest.length == 0
+        ? Double.NaN
+        : Arrays.stream(nearest).filter(body::has).count() / (double) nearest.length;
   }
 
   /// How far a state votes from the mean of a body's other members, NaN where not known.
@@ -127,32 +123,18 @@ public final class Surroundings {
     return Math.abs(positions.getOrDefault(state, Double.NaN) - mean);
   }
 
-  private static double[] distances(YearSlice places) {
+  /* The states with the nearest capitals, nearest first. */
+  private int[] nearest(int state) {
     Dyads dyads = places.dyads();
-    double[] distance = new double[dyads.count()];
-    for (int i = 0; i < dyads.states(); i++) {
-      for (int j = i + 1; j < dyads.states(); j++) {
-        distance[dyads.index(i, j)] = places.at(DyadColumn.CAPITAL_DISTANCE, dyads.index(i, j));
-      }
-    }
-    return distance;
-  }
-
-  private void readNeighbours() {
-    for (int i = 0; i < placed.states(); i++) {
-      int state = placed.stateCode(i);
-      neighbours.put(
-          state,
-          IntStream.range(0, placed.states())
-              .map(placed::stateCode)
-              .filter(other -> !Double.isNaN(apart(state, other)))
-              .boxed()
-              .sorted(
-                  Comparator.<Integer>comparingDouble(other -> apart(state, other))
-                      .thenComparing(Comparator.naturalOrder()))
-              .limit(NEIGHBOURS)
-              .mapToInt(Integer::intValue)
-              .toArray());
-    }
+    return IntStream.range(0, dyads.states())
+        .map(dyads::stateCode)
+        .filter(other -> !Double.isNaN(apart(state, other)))
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(other -> apart(state, other))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(NEIGHBOURS)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.panel;
 
+import java.util.Arrays;
+
 /// How often the two states of a dyad voted on the same roll calls, and whether that is often
 /// enough to speak of the year.
 ///
@@ -33,9 +35,35 @@ public final class JointVotes {
   }
 
   /* Of a year of which votes as such are not held, nothing says that there were too few. */
-  static boolean areEnough(YearSlice year, int dyad) {
-    int joint = of(year, dyad);
-    return !year.has(DyadColumn.YY) || (joint > 0 && joint >= LEAST_SHARE * year.rollCalls());
+  private static boolean areEnough(YearSlice year, int dyad) {
+    return !year.has(DyadColumn.YY) || isEnough(of(year, dyad), year);
+  }
+
+  private static boolean isEnough(float joint, YearSlice year) {
+    return joint > 0 && joint >= LEAST_SHARE * year.rollCalls();
+  }
+
+  /* The same of every dyad of a year, each column read once. */
+  static boolean[] areEnough(YearSlice year) {
+    boolean[] enough = new boolean[year.dyads().count()];
+    if (!year.has(DyadColumn.YY)) {
+      Arrays.fill(enough, true);
+      return enough;
+    }
+    float[] joint = new float[enough.length];
+    for (DyadColumn column : DyadColumn.votes()) {
+      year.find(column).ifPresent(counts -> add(joint, counts));
+    }
+    for (int d = 0; d < enough.length; d++) {
+      enough[d] = isEnough(joint[d], year);
+    }
+    return enough;
+  }
+
+  private static void add(float[] sums, float... counts) {
+    for (int d = 0; d < sums.length; d++) {
+      sums[d] += Float.isNaN(counts[d]) ? 0 : counts[d];
+    }
   }
 
   /// Why a figure of a dyad's votes is missing though there are some.

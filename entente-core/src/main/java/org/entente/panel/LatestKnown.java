@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Where the latest year has not enough of a dyad or state, its figures are those of the latest one
 /// that has, up to three back: votes of a dyad that voted together on too few roll calls
-/// ([JointVotes]); shares of the trade of a state that the newest release of trade leaves out. Such
-/// a share is of one year, all its terms.
+/// ([JointVotes]), and what is derived from those votes; shares of the trade of a state that the
+/// newest release of trade leaves out. Such a share is of one year, all its terms.
 final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
   /* How far back a column is looked for of which the year says nothing: votes of a year without a
   session. Columns whose data have ended say so themselves, however long ago. */
@@ -111,13 +111,28 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
     if (!(column instanceof DyadColumn)) {
       return Optional.empty();
     }
+    if (isShareOfTrade(column)) {
+      return ownYears(column, column.derivedFrom(), this::states, LatestKnown::hasTerms);
+    }
+    return isOfVotes(column)
+        ? ownYears(column, List.of(kindOfVotes(column)), this::pairs, JointVotes::areEnough)
+        : Optional.empty();
+  }
+
+  private static boolean isShareOfTrade(Column column) {
+    return column instanceof DyadColumn dyad && DyadColumn.sharesOfTrade().contains(dyad);
+  }
+
+  /* Joint votes, and what is derived from them alone. */
+  private static boolean isOfVotes(Column column) {
     return column.isDerived()
-        ? DyadColumn.sharesOfTrade().contains(column)
-            ? ownYears(column, column.derivedFrom(), this::states, LatestKnown::hasTerms)
-            : Optional.empty()
-        : DyadColumn.votes().contains(column) || column.kind().equals(DyadColumn.ISSUES)
-            ? ownYears(column, List.of(column.kind()), this::pairs, JointVotes::areEnough)
-            : Optional.empty();
+        ? DyadColumn.votes().containsAll(column.derivedFrom())
+        : column instanceof DyadColumn dyad
+            && (DyadColumn.votes().contains(dyad) || dyad.kind().equals(DyadColumn.ISSUES));
+  }
+
+  private static String kindOfVotes(Column column) {
+    return column.isDerived() ? DyadColumn.YY.kind() : column.kind();
   }
 
   private Optional<OwnYears> ownYears(
@@ -153,9 +168,13 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
     return year == base.year() ? base : yearbook.year(year);
   }
 
-  /* Whether a share of a state's can be worked out in a year. */
-  private static boolean hasTerms(YearSlice year, int state) {
-    return !Float.isNaN(year.at(StateColumn.TRADE, state));
+  /* Of which states a share can be worked out in a year. */
+  private static boolean[] hasTerms(YearSlice year) {
+    boolean[] has = new boolean[year.dyads().states()];
+    for (int i = 0; i < has.length; i++) {
+      has[i] = !Float.isNaN(year.at(StateColumn.TRADE, i));
+    }
+    return has;
   }
 
   @Override
@@ -169,7 +188,7 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
     if (own.isPresent()) {
       return Optional.of(own.get())
           .filter(years -> years.have(column))
-          .map(years -> column.isDerived() ? shares(column, years) : years.values(column))
+          .map(years -> isShareOfTrade(column) ? shares(column, years) : years.values(column))
           .or(() -> nothing(column));
     }
     return findYear(column)

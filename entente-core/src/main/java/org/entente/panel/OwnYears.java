@@ -35,10 +35,10 @@ final class OwnYears {
     int[] in(YearSlice year);
   }
 
-  /// Whether a year has enough evidence of its state or dyad of a number.
+  /// Whether a year has enough evidence of each of its states or dyads.
   @FunctionalInterface
   interface Enough {
-    boolean at(YearSlice year, int number);
+    boolean[] in(YearSlice year);
   }
 
   /// The years of each.
@@ -51,8 +51,9 @@ final class OwnYears {
     for (int y = 0; y < years.size() && open > 0; y++) {
       YearSlice judged = years.get(y).judged();
       int[] there = numbers.in(judged);
+      boolean[] has = enough.in(judged);
       for (int k = 0; k < chosen.length; k++) {
-        if (chosen[k] == NONE && there[k] >= 0 && enough.at(judged, there[k])) {
+        if (chosen[k] == NONE && there[k] >= 0 && has[there[k]]) {
           chosen[k] = y;
           open--;
         }
@@ -108,13 +109,18 @@ final class OwnYears {
     for (int y = 0; y < years.size(); y++) {
       YearSlice taken = years.get(y).taken();
       if (taken != null && isChosen(y)) {
-        for (int k = 0; k < values.length; k++) {
-          if (chosen[k] == y && numbers[k] >= 0) {
-            values[k] = taken.at(column, numbers[k]);
-          }
-        }
+        int year = y;
+        taken.find(column).ifPresent(from -> take(values, from, year));
       }
     }
     return values;
+  }
+
+  private void take(float[] values, float[] from, int y) {
+    for (int k = 0; k < values.length; k++) {
+      if (chosen[k] == y && numbers[k] >= 0) {
+        values[k] = from[numbers[k]];
+      }
+    }
   }
 }

@@ -30,6 +30,17 @@ public final class Recorded {
                 .inYear(slice.lastYear(column)));
   }
 
+  /// The value of a column for dyad number `d`.
+  public static Figure of(YearSlice slice, DyadColumn column, int d) {
+    float value = slice.at(column, d);
+    return Float.isNaN(value)
+        ? missing(slice, column)
+        : Figure.exact(
+            value,
+            Provenance.of(slice.datasets(column), 1, "dyad-year", column.column())
+                .inYear(slice.lastYear(column)));
+  }
+
   /// The sum of some columns for dyad number `d`: a count of what the two did together.
   ///
   /// @param what what is counted, in the plural

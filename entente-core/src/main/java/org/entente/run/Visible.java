@@ -12,6 +12,16 @@ public final class Visible {
     return made(text, false);
   }
 
+  /// The text in one line, its line breaks and tabs as blanks.
+  public static String words(String text) {
+    return line(text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+  }
+
+  /// The text with its line breaks; carriage returns and tabs are blanks.
+  public static String lines(String text) {
+    return text(text.replace('\r', ' ').replace('\t', ' '));
+  }
+
   /// The text with its line breaks.
   public static String text(String text) {
     return made(text, true);
@@ -26,6 +36,26 @@ public final class Visible {
     text.codePoints()
         .forEach(c -> kept.appendCodePoint(c == '\n' || c == '\r' || c == '\t' ? ' ' : fit(c)));
     return kept.toString();
+  }
+
+  /// JSON with every such character beyond ASCII escaped, which a reader of JSON undoes; those of
+  /// ASCII are escaped in any JSON but U+007F.
+  public static String json(String json) {
+    if (!isUnfit(json, true)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    json.codePoints()
+        .forEach(c -> {
+          if (c > '~' && steers(c)) {
+            Character.toString(c)
+                .chars()
+                .forEach(half -> escaped.append(String.format(Locale.ROOT, "\\u%04x", half)));
+          } else {
+            escaped.appendCodePoint(c);
+          }
+        });
+    return escaped.toString();
   }
 
   private static int fit(int c) {

@@ -3,11 +3,10 @@ package org.entente.answer.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Source;
+import org.entente.answer.page.TexText;
 
 /// The sources of an answer as BibTeX, one `@misc` for each dataset.
 public final class BibTeX {
-  private static final String SPECIAL = "\\{}%&$#_^~";
-
   private BibTeX() {}
 
   /// The entries, in the order of the sources.
@@ -17,27 +16,15 @@ public final class BibTeX {
 
   private static String entry(Source source) {
     return "@misc{"
-        + source.key()
+        + source.key().replaceAll("[^\\w:.-]+", "-")
         + ",\n  title = {{"
-        + escaped(source.title())
+        + TexText.of(source.title())
         + "}},\n"
-        + (source.version().isEmpty() ? "" : "  edition = {" + escaped(source.version()) + "},\n")
+        + (source.version().isEmpty()
+            ? ""
+            : "  edition = {" + TexText.of(source.version()) + "},\n")
         + "  note = {"
-        + escaped(source.citation())
+        + TexText.of(source.citation())
         + "}\n}\n";
-  }
-
-  /* What TeX would read as a command is written out. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.chars()
-        .forEach(c -> {
-          if (c == '\\' || c == '~' || c == '^') {
-            escaped.append(c == '\\' ? "\\textbackslash{}" : "\\" + (char) c + "{}");
-          } else {
-            escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c);
-          }
-        });
-    return escaped.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Figures of pairs of states by year.
 final class DyadExport {
   private static final String SHARE = "share";
-  private static final Map<String, Column> COLUMNS = columns();
   private static final Map<String, Detail> DETAILS =
       Map.of(
           "s", InterestsDetails.S,
@@ -45,6 +45,7 @@ final class DyadExport {
   private final ExportRequest request;
   private final Yearbook yearbook;
   private final Run run;
+  private final Map<String, Column> columns = columns();
   private final List<Figure> figures = new ArrayList<>();
 
   DyadExport(ExportRequest request, Yearbook yearbook, Run run) {
@@ -78,7 +79,22 @@ final class DyadExport {
     directed(all, "trade_dependence", "trade with the other as a share of own GDP");
     directed(all, "remittance_dependence", "remittances from the other as a share of own GDP");
     directed(all, "arms_dependence", "share of own arms imports of five years from the other");
+    own().forEach(c -> put(all, c.column(), c.column(), ownWords(c), c.unit()));
     return all;
+  }
+
+  /* The columns of series that a user brought. */
+  private static List<DyadColumn> own() {
+    return DyadColumn.list().stream().filter(c -> c.kind().startsWith("own_")).toList();
+  }
+
+  private static String ownWords(DyadColumn column) {
+    return column.directed()
+        ? "Own series, "
+            + (column.column().endsWith("_forward")
+                ? "of the first state towards the second."
+                : "of the second state towards the first.")
+        : "Own series.";
   }
 
   private static void put(
@@ -99,7 +115,7 @@ final class DyadExport {
   }
 
   static List<String> measures() {
-    return List.copyOf(COLUMNS.keySet());
+    return List.copyOf(columns().keySet());
   }
 
   /// The figures that the table shows, for their sources.
@@ -125,7 +141,7 @@ final class DyadExport {
             .column(Column.text("state1", "State 1", "Name of the first state at the year's end."))
             .column(
                 Column.text("state2", "State 2", "Name of the second state at the year's end."));
-    request.measures().forEach(m -> table.column(Objects.requireNonNull(COLUMNS.get(m))));
+    request.measures().forEach(m -> table.column(Objects.requireNonNull(columns.get(m))));
     for (int year : request.years()) {
       run.checkInterrupted();
       addYear(table, year);
@@ -173,6 +189,10 @@ final class DyadExport {
       return Group.ofNumbers(group.slice(), group.number(a), group.number(b));
     }
 
+    int number() {
+      return group.slice().dyads().index(group.number(a), group.number(b));
+    }
+
     long key() {
       return pair(group.code(a), group.code(b));
     }
@@ -212,6 +232,11 @@ final class DyadExport {
     if (DETAILS.containsKey(measure)) {
       return details.getOrDefault(Objects.requireNonNull(DETAILS.get(measure)), none);
     }
+    Optional<DyadColumn> own = own().stream().filter(c -> c.column().equals(measure)).findFirst();
+    if (own.isPresent()) {
+      YearSlice slice = p.group().slice();
+      return Recorded.of(slice, own.get(), p.number());
+    }
     return switch (measure) {
       case "joint_votes" -> jointVotes(p);
       case "pi" -> pi.getOrDefault(p.key(), none);
@@ -228,8 +253,7 @@ final class DyadExport {
   }
 
   private static Figure jointVotes(Pair p) {
-    YearSlice slice = p.group().slice();
-    int dyad = slice.dyads().index(p.group().number(p.a()), p.group().number(p.b()));
-    return Recorded.count(slice, DyadColumn.votes(), dyad, "roll calls", "joint votes");
+    return Recorded.count(
+        p.group().slice(), DyadColumn.votes(), p.number(), "roll calls", "joint votes");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.answer.idealpoint.YearbookPositions;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
@@ -50,7 +51,19 @@ final class StateExport {
   }
 
   static List<String> measures() {
-    return MEASURES.stream().map(Column::key).toList();
+    return columns().stream().map(Column::key).toList();
+  }
+
+  private static List<Column> columns() {
+    return Stream.concat(
+            MEASURES.stream(),
+            own().map(c -> Column.figure(c.column(), c.column(), "Own series.", c.unit())))
+        .toList();
+  }
+
+  /* The columns of series that a user brought. */
+  private static Stream<StateColumn> own() {
+    return StateColumn.list().stream().filter(c -> c.kind().startsWith("own_"));
   }
 
   /// The figures that the table shows, for their sources.
@@ -70,7 +83,7 @@ final class StateExport {
             .column(Column.integer("ccode", "COW", "COW code.", ""))
             .column(Column.text("iso3", "ISO", "ISO alpha-3 code, if it has one."))
             .column(Column.text("state", "State", "Name at the year's end."));
-    MEASURES.stream().filter(m -> request.asks(m.key())).forEach(table::column);
+    columns().stream().filter(m -> request.asks(m.key())).forEach(table::column);
     for (int year : request.years()) {
       run.checkInterrupted();
       addYear(table, year);
@@ -88,6 +101,7 @@ final class StateExport {
                 .collect(Collectors.toMap(MemberFigure::state, MemberFigure::figure));
     for (int k = 0; k < group.size(); k++) {
       int code = group.code(k);
+      int number = group.number(k);
       State state = states.stream().filter(s -> s.code() == code).findFirst().orElseThrow();
       List<@Nullable Object> row = new ArrayList<>();
       row.addAll(List.of(year, code, state.iso3(), state.nameOn(LocalDate.of(year, 12, 31))));
@@ -97,7 +111,13 @@ final class StateExport {
               case "ideal_point" -> positions.position(String.valueOf(code), year);
               case "cinc" -> Objects.requireNonNull(shares.get(code));
               case "gdp" -> Recorded.of(panel.now(), StateColumn.GDP, group.number(k));
-              default -> Recorded.of(panel.now(), StateColumn.TRADE, group.number(k));
+              case "trade" -> Recorded.of(panel.now(), StateColumn.TRADE, group.number(k));
+              default ->
+                  own()
+                      .filter(c -> c.column().equals(measure))
+                      .findFirst()
+                      .map(c -> Recorded.of(panel.now(), c, number))
+                      .orElseThrow();
             };
         figures.add(figure);
         row.add(figure);

@@ -1,6 +1,7 @@
 package org.entente.answer.file;
 
 import org.entente.answer.page.Page;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +14,7 @@ public final class AnswerJson {
 
   private AnswerJson() {}
 
-  /// The document, ending in a line feed.
+  /// The document, ending in a line feed; what would steer a terminal is escaped in it.
   ///
   /// @param question the words of the command: `assess`, `data status`
   /// @param command the command that makes the same answer again
@@ -26,11 +27,9 @@ public final class AnswerJson {
       o.set("data", data);
     }
     o.set("page", PageJson.write(page));
-    return PageJson.JSON
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(o)
-            .replace("\r\n", "\n")
-        + "\n";
+    return Visible.json(
+        PageJson.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(o).replace("\r\n", "\n")
+            + "\n");
   }
 
   /// The page of a document that [#write] wrote.

@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.FlatTable;
 import org.entente.answer.page.Table;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// A table as CSV after RFC 4180: UTF-8, comma, a heading line of column keys, line feeds, an empty
 /// field for no value, numbers with all their digits.
 ///
-/// Words that a spreadsheet would run as a formula (beginning with `=`, `+`, `-`, `@`, a tab or a
-/// carriage return) get an apostrophe in front, as names may come from a file of someone else.
+/// Words that a spreadsheet would run as a formula (beginning with `=`, `+`, `-` or `@`, blanks
+/// left aside) get an apostrophe in front, as names may come from a file of someone else; tabs and
+/// carriage returns are blanks, and characters that hide or steer are written out ([Visible]).
 final class CsvExport {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  // The last four are the full-width forms, which some spreadsheets read alike.
+  private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
   // Such as `-1 to 1` or `+2.5%`: a number and words cannot call anything.
   private static final Pattern RANGE = Pattern.compile("[-+]\\d[\\w .,%-]*");
 
@@ -35,15 +38,20 @@ final class CsvExport {
   }
 
   private static boolean isFormula(String text) {
-    return !text.isEmpty()
-        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-        && !RANGE.matcher(text).matches();
+    String bare = text.strip();
+    return !bare.isEmpty()
+        && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0
+        && !RANGE.matcher(bare).matches();
+  }
+
+  private static String words(String shown) {
+    return isFormula(shown) ? "'" + shown : shown;
   }
 
   private static String field(@Nullable Object cell) {
     return switch (cell) {
       case null -> "";
-      case String text when isFormula(text) -> "'" + text;
+      case String text -> words(Visible.lines(text));
       default -> cell.toString();
     };
   }

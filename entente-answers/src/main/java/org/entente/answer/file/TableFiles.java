@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.entente.answer.page.Dictionary;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Table;
@@ -18,10 +17,8 @@ import org.entente.run.UserProblem;
 /// @param page the page
 /// @param ending the ending of the format, `csv` or `parquet`
 /// @param format writes one table to a path
-/// @param note where to tell what was written
 /// @param out standard output, for `-`
-public record TableFiles(
-    Page page, String ending, Format format, Consumer<String> note, PrintWriter out) {
+public record TableFiles(Page page, String ending, Format format, PrintWriter out) {
 
   /// Writes one table to a path.
   @FunctionalInterface
@@ -30,18 +27,19 @@ public record TableFiles(
     void write(Table table, Path path) throws IOException;
   }
 
-  /// Writes the main table to standard output (`-`) or to the file named by `target`, if that ends
-  /// in the format's ending; else every table to the folder `target`.
-  public void write(String target) {
+  /// Adds to `files` the main table as the file named by `target`, if that ends in the format's
+  /// ending, else every table in the folder `target`; for `-`, writes the main table to standard
+  /// output.
+  public void write(String target, TogetherFiles files) {
     if (page.tables().isEmpty()) {
       throw UserProblem.usage("this answer has no table", "Leave out --" + ending + ".");
     }
     if (target.equals("-")) {
       standardOutput();
     } else if (target.endsWith("." + ending)) {
-      file(Path.of(target));
+      file(Path.of(target), files);
     } else {
-      folder(Path.of(target));
+      folder(Path.of(target), files);
     }
   }
 
@@ -56,37 +54,39 @@ public record TableFiles(
     }
   }
 
-  private void file(Path file) {
-    Table table = page.tables().getFirst();
-    SafeFile.write(file, path -> format.write(table, path));
+  private void file(Path file, TogetherFiles files) {
     String name = file.getFileName().toString();
     String stem = name.substring(0, name.length() - ending.length() - 1);
-    dictionary(file.resolveSibling(stem + ".dictionary.csv"), List.of(table));
     int more = page.tables().size() - 1;
-    note.accept(
+    add(files, page.tables().getFirst(), file);
+    addDictionary(
+        files, page.tables().subList(0, 1), file.resolveSibling(stem + ".dictionary.csv"));
+    files.note(
         "wrote "
             + file
             + " and its dictionary"
             + (more == 0 ? "" : "; name a folder to get " + more + " more tables"));
   }
 
-  private void folder(Path folder) {
+  private void folder(Path folder, TogetherFiles files) {
     SafeFile.folder(folder);
-    for (Table table : page.tables()) {
-      SafeFile.write(folder.resolve(table.key() + "." + ending), path -> format.write(table, path));
-    }
-    dictionary(folder.resolve("dictionary.csv"), page.tables());
+    page.tables().forEach(t -> add(files, t, folder.resolve(t.key() + "." + ending)));
+    addDictionary(files, page.tables(), folder.resolve("dictionary.csv"));
     int tables = page.tables().size();
-    note.accept(
+    files.note(
         "wrote "
             + (tables == 1 ? "a table and its" : tables + " tables and their")
             + " dictionary to "
             + folder);
   }
 
-  private static void dictionary(Path file, List<Table> tables) {
+  private void add(TogetherFiles files, Table table, Path file) {
+    files.add(file, path -> format.write(table, path));
+  }
+
+  private static void addDictionary(TogetherFiles files, List<Table> tables, Path file) {
     Table dictionary = Dictionary.of(tables);
-    SafeFile.write(file, path -> csv(dictionary, path));
+    files.addShared(file, path -> csv(dictionary, path));
   }
 
   /// Writes one table as CSV to a path.

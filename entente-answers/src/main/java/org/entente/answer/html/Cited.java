@@ -2,6 +2,7 @@ package org.entente.answer.html;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.answer.page.TexText;
 import org.entente.run.Version;
 
 /// How a page is cited: by its title, the version of the program, the hash of the yearbook and the
@@ -32,13 +33,9 @@ record Cited(String title, Optional<String> yearbook, String command) {
         Locale.ROOT,
         "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s%s}, note = {%s}}",
         key,
-        escaped(title),
+        TexText.of(title),
         Version.current(),
         yearbook.map(hash -> ", yearbook " + hash).orElse(""),
-        escaped(command));
-  }
-
-  private static String escaped(String text) {
-    return text.replaceAll("([&%$#_{}])", "\\\\$1");
+        TexText.of(command));
   }
 }

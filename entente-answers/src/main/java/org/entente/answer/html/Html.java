@@ -1,7 +1,10 @@
 package org.entente.answer.html;
 
+import org.entente.run.Visible;
+
 /// Markup under construction. Text and attribute values are escaped, so that no name from a file
-/// becomes markup.
+/// becomes markup, and characters that hide or turn the direction of reading are written out
+/// ([Visible]).
 final class Html {
   private final StringBuilder markup = new StringBuilder();
 
@@ -40,7 +43,8 @@ final class Html {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return Visible.lines(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

@@ -1,6 +1,5 @@
 package org.entente.answer.html;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.answer.page.Chart;
@@ -9,9 +8,12 @@ import org.entente.answer.page.FlatTable;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.RawValue;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A chart as HTML: title, place for the drawing, caption and the table of what is drawn.
 ///
@@ -44,12 +46,32 @@ final class HtmlChart {
 
   /// Writes the specification and the rows as data for the script.
   static void writeData(Chart chart, Html html) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("spec", new RawValue(chart.spec()));
-    data.put("rows", rows(chart.data()));
+    ObjectNode data = JSON.createObjectNode();
+    data.set("spec", visible(JSON.readTree(chart.spec())));
+    data.set("rows", visible(JSON.valueToTree(rows(chart.data()))));
     html.open("script", "type", "application/json", "id", "spec-" + chart.key());
     // Within a script element only `<` could end it or open another.
     html.trusted(JSON.writeValueAsString(data).replace("<", "\\u003c")).close("script");
+  }
+
+  /* Names in the specification and in the rows are made visible alike, so that they still meet. */
+  private static JsonNode visible(JsonNode node) {
+    return switch (node) {
+      case ObjectNode o -> {
+        o.properties().forEach(e -> e.setValue(visible(e.getValue())));
+        yield o;
+      }
+      case ArrayNode a -> {
+        for (int k = 0; k < a.size(); k++) {
+          a.set(k, visible(a.get(k)));
+        }
+        yield a;
+      }
+      default ->
+          node.isString()
+              ? JSON.getNodeFactory().stringNode(Visible.text(node.stringValue()))
+              : node;
+    };
   }
 
   static boolean drawsTheWorld(Chart chart) {

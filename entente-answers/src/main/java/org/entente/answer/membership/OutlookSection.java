@@ -22,6 +22,7 @@ import org.entente.world.States;
 /// The section of an answer that says which member may leave within five years and which state
 /// outside may join, each probability beside what came of earlier ones like it.
 public final class OutlookSection {
+  private static final String HEADING = "Who may leave, who may join?";
   private static final int SHOWN = 3;
   private static final int OUTSIDE = 5;
 
@@ -45,19 +46,22 @@ public final class OutlookSection {
   /// before the first model speaks and where the yearbook holds no shared memberships. Cost: the
   /// dyads of a year.
   public static Optional<Section> find(Coalition coalition, Panel panel, States states) {
+    return ofNamed(coalition, panel, states).flatMap(OutlookSection::section);
+  }
+
+  /// Who may leave, in one sentence, for the terminal; empty as [#find] is. Cost: the members by
+  /// the states.
+  public static Optional<Section> findBrief(Coalition coalition, Panel panel, States states) {
+    return ofNamed(coalition, panel, states).flatMap(OutlookSection::brief);
+  }
+
+  private static Optional<OutlookSection> ofNamed(Coalition coalition, Panel panel, States states) {
     if (coalition.isUnnamed()
         || MembershipModels.bundled().find(Event.EXIT, panel.asOf()).isEmpty()) {
       return Optional.empty();
     }
     return Surroundings.find(panel)
-        .map(world -> new OutlookSection(coalition, panel.asOf(), states, world))
-        .flatMap(OutlookSection::section);
-  }
-
-  /// The same in one sentence, for the terminal.
-  public static Optional<Section> findBrief(Coalition coalition, Panel panel, States states) {
-    return find(coalition, panel, states)
-        .map(s -> Section.headed(s.heading()).paragraph(s.paragraphs().getFirst()));
+        .map(world -> new OutlookSection(coalition, panel.asOf(), states, world));
   }
 
   /// The outlook itself: members for exit, candidates and the likeliest states outside for
@@ -81,6 +85,12 @@ public final class OutlookSection {
 
   private List<Integer> outside() {
     return states.on(date).stream().map(State::code).filter(code -> !body.has(code)).toList();
+  }
+
+  private Optional<Section> brief() {
+    return outlook(Event.EXIT)
+        .filter(leaving -> !leaving.chances().isEmpty())
+        .map(leaving -> Section.headed(HEADING).paragraph(sentence(leaving)));
   }
 
   private Optional<Section> section() {
@@ -110,7 +120,7 @@ public final class OutlookSection {
     leaving.get().chances().forEach(chance -> add(table, chance, Event.EXIT));
     chosen(joining.get()).forEach(chance -> add(table, chance, Event.ACCESSION));
     return Optional.of(
-        Section.headed("Who may leave, who may join?")
+        Section.headed(HEADING)
             .paragraph(sentence(leaving.get()))
             .paragraph(caution())
             .table(table.build()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Page;
@@ -30,6 +31,9 @@ import org.entente.world.States;
 /// @param run seed, threads and interruption
 public record CampPages(
     Yearbook yearbook, States states, CampChoice choice, int draws, boolean everyNode, Run run) {
+
+  /* Every year from the first with votes; earlier ones are asked for one by one. */
+  private static final int FIRST_YEAR = 1946;
 
   /// The page.
   public Page page(Networks networks) {
@@ -96,7 +100,8 @@ public record CampPages(
     Map<String, SignedNetwork> networks = new LinkedHashMap<>();
     Map<String, List<String>> names = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    for (int y : yearbook.years()) {
+    NavigableSet<Integer> years = yearbook.years().tailSet(FIRST_YEAR, true);
+    for (int y : years) {
       run.checkInterrupted();
       YearNetwork year = YearNetwork.of(yearbook.year(y), weights);
       networks.put(String.valueOf(y), year.network());
@@ -106,7 +111,7 @@ public record CampPages(
       }
     }
     return ManyNetworksPage.of(
-            "Camps of the world, " + yearbook.years().first() + " to " + yearbook.years().last(),
+            "Camps of the world, " + years.first() + " to " + years.last(),
             "Year",
             entries(networks, names),
             List.of("United States", "Russia"),

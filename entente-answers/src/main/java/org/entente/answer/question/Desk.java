@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
 import org.entente.answer.assessment.AssessmentData;
 import org.entente.answer.assessment.AssessmentPage;
+import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
@@ -30,6 +31,8 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.Extractor;
+import org.entente.answer.reading.ProbePage;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
@@ -68,14 +71,9 @@ import org.entente.sources.incidents.IncidentFiles;
 import org.entente.testimony.Testimony;
 import org.entente.testimony.WithTestimony;
 import org.entente.text.archive.Archive;
-import org.entente.text.article.Article;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
-import org.entente.text.claim.ArticleClaims;
-import org.entente.text.claim.EventGuesser;
-import org.entente.text.claim.Reading;
-import org.entente.text.model.EventClassifier;
-import org.entente.text.model.PooledEventClassifier;
+import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
@@ -146,6 +144,10 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Forecast q -> Answer.of(forecast(q));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Coverage q -> Answer.of(coverage(q));
+      case Question.Probe(Extractor extractor) ->
+          Answer.of(
+              ProbePage.of(
+                  extractor.words(), Probes.of(labels -> extractor.reader(world, labels))));
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
@@ -153,7 +155,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Read q ->
-          new ArticleRead(world, q, reading(q.article(), q.asOf(), q.embeddings())).answer();
+          new ArticleRead(world, q, q.extractor().read(q.article(), q.asOf(), world)).answer();
       case Question.Check q -> check(q, run);
       case Question.Search q ->
           Answer.of(
@@ -208,7 +210,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
                 claims,
                 CoalitionReport.page(
                     material, q.candidates().stream().map(world::getState).toList())))
-        .brief(() -> with(claims, brief(assessment, situation)))
+        .brief(() -> with(claims, brief(assessment, situation, assessor)))
         .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, world.states(), command));
   }
@@ -235,8 +237,12 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
   }
 
   /* What may come is said of the coalition as it is. */
-  private Page brief(Assessment assessment, Situation situation) {
-    Page page = AssessmentPage.of(assessment, world.states());
+  private Page brief(Assessment assessment, Situation situation, Assessor assessor) {
+    Page page =
+        AssessmentPage.of(
+            assessment,
+            PlainWords.of(assessment, world, situation, assessor.definitions()),
+            world.states());
     return assessment.premise().isReal()
         ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
             .map(page::section)
@@ -339,17 +345,11 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
   }
 
-  private Reading reading(Article article, LocalDate asOf, boolean embeddings) {
-    EventGuesser guesser =
-        embeddings ? EventGuesser.later(PooledEventClassifier::bundled) : EventClassifier.bundled();
-    return new ArticleClaims(world, guesser).read(article, asOf);
-  }
-
   private Answer check(Question.Check q, Run run) {
     LocalDate asOf = q.moment().asOf();
     ArticleCheck check =
         new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
-    Checked checked = check.check(reading(q.article(), asOf, q.embeddings()));
+    Checked checked = check.check(q.extractor().read(q.article(), asOf, world));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
         .data(command -> ClaimReview.data(checked, asOf, world));
   }

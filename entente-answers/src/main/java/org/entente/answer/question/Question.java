@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.answer.idealpoint.FitChoices;
 import org.entente.answer.idealpoint.PositionsView;
 import org.entente.answer.network.Networks;
+import org.entente.answer.reading.Extractor;
 import org.entente.answer.registry.ShownName.Subject;
 import org.entente.bargaining.Issue;
 import org.entente.bargaining.outlook.OutlookOptions;
@@ -384,13 +385,13 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param asOf the date as of which its names are understood
-  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
+  /// @param extractor what reads its claims
   /// @param dossier the dossier that its claims go into; null for none
   /// @param rulings what an analyst decides of the claims of the dossier
   record Read(
       Article article,
       LocalDate asOf,
-      boolean embeddings,
+      Extractor extractor,
       @Nullable DossierText dossier,
       Rulings rulings)
       implements Question {
@@ -435,6 +436,11 @@ public sealed interface Question {
   ///
   /// @param article the article, taken off its page
   /// @param moment the date
-  /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
-  record Check(Article article, Moment moment, boolean embeddings) implements Question {}
+  /// @param extractor what reads its claims
+  record Check(Article article, Moment moment, Extractor extractor) implements Question {}
+
+  /// How a reader of claims behaves where every right one behaves alike.
+  ///
+  /// @param extractor the reader
+  record Probe(Extractor extractor) implements Question {}
 }

@@ -125,6 +125,7 @@ public final class ReadingPage {
               + (asOf.equals(article.saved()) ? ", when it was saved" : "")
               + "; --as-of DATE sets another date");
     }
+    warnings.addAll(reading.notes());
     return warnings;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.chart.Glance;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
@@ -39,7 +40,10 @@ final class PartsSection {
             yardstick
                 .map(y -> "How strong, beside " + y.coalition() + " and others?")
                 .orElse("How strong, beside others?"));
-    for (String sentence : lead()) {
+    List<String> sentences = lead();
+    sentences.addAll(
+        PlainWords.of(b.assessment(), b.world(), b.situation(), b.assessor().definitions()));
+    for (String sentence : sentences) {
       section = section.paragraph(sentence);
     }
     return section.chart(chart(comparison())).table(b.pieces().parts());

@@ -11,6 +11,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// Lines over years as text: a row of characters for each panel, one a year, with a mark below
@@ -108,6 +109,6 @@ final class TextLines {
   }
 
   private static String label(String text) {
-    return String.format(Locale.ROOT, "%-" + LABEL + "s ", text);
+    return String.format(Locale.ROOT, "%-" + LABEL + "s ", Visible.words(text));
   }
 }

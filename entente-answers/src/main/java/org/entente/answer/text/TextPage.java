@@ -10,8 +10,10 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
+import org.entente.run.Visible;
 
-/// A page as lines for a terminal or a pipe.
+/// A page as lines for a terminal or a pipe. Words may come from a file of someone else: what would
+/// steer the terminal is written out ([Visible]).
 public final class TextPage {
   private final int width;
   private final boolean bold;
@@ -83,7 +85,8 @@ public final class TextPage {
   }
 
   private String heading(String text) {
-    return bold ? "\u001b[1m" + text + "\u001b[0m" : text;
+    String shown = Visible.words(text);
+    return bold ? "\u001b[1m" + shown + "\u001b[0m" : shown;
   }
 
   private List<String> wrapped(String text) {

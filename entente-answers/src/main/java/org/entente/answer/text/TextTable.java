@@ -12,6 +12,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
@@ -39,7 +40,7 @@ public final class TextTable {
       return Wrapped.lines(Words.leftOut(table), width == 0 ? Wrapped.SCREEN : width);
     }
     List<String[]> cells = new ArrayList<>();
-    cells.add(columns.stream().map(Column::title).toArray(String[]::new));
+    cells.add(columns.stream().map(c -> Visible.words(c.title())).toArray(String[]::new));
     for (List<@Nullable Object> row : table.shownRows()) {
       cells.add(cells(row));
     }
@@ -52,9 +53,9 @@ public final class TextTable {
     List<String> lines = new ArrayList<>();
     cells.forEach(row -> lines.addAll(lines(row, widths)));
     if (table.leavesOut()) {
-      lines.add(Words.leftOut(table));
+      lines.add(Visible.words(Words.leftOut(table)));
     }
-    reasons.forEach((reason, n) -> lines.add("missing (" + n + "): " + reason));
+    reasons.forEach((reason, n) -> lines.add("missing (" + n + "): " + Visible.words(reason)));
     return lines;
   }
 
@@ -66,7 +67,7 @@ public final class TextTable {
       texts[c] =
           cell instanceof Figure.Missing(String reason)
               ? "missing (" + reasons.computeIfAbsent(reason, _ -> reasons.size() + 1) + ")"
-              : Words.cell(cell, table.unit(row, column)).replaceAll("\\p{Cntrl}", " ");
+              : Visible.words(Words.cell(cell, table.unit(row, column)));
     }
     return texts;
   }

@@ -98,11 +98,22 @@ class ExportTest {
   void folder_holdsEveryTableAndTheDictionary(@TempDir Path folder) throws IOException {
     Page page = Page.titled("Pairs").section(Section.headed("Pairs").table(TABLE));
     Path exports = folder.resolve("exports");
-    new TableFiles(page, "csv", TableFiles::csv, _ -> {}, new PrintWriter(new StringWriter()))
-        .write(exports.toString());
+    TogetherFiles files = new TogetherFiles();
+    new TableFiles(page, "csv", TableFiles::csv, new PrintWriter(new StringWriter()))
+        .write(exports.toString(), files);
+    assertThat(files.write()).containsExactly("wrote a table and its dictionary to " + exports);
     assertThat(Files.readAllLines(exports.resolve("dictionary.csv")))
         .contains("pairs,Pairs,pi_low,number,-1 to 1,lower end of the interval of pi");
     assertThat(exports.resolve("pairs.csv")).exists();
+  }
+
+  @Test
+  void twoOutputsToOneFile_areRefused(@TempDir Path folder) {
+    TogetherFiles files = new TogetherFiles();
+    files.add(folder.resolve("answer"), "one");
+    assertThatThrownBy(() -> files.add(folder.resolve("./answer"), "other"))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("two outputs");
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.entente.run.UserProblem;
@@ -36,6 +39,40 @@ class SafeFileTest {
     assertThat(file).hasContent("old");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
+    }
+  }
+
+  /* A second table that does not find room leaves the first as it was. */
+  @Test
+  void filesThatBelongTogether_areAllWrittenOrNone() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.csv"), "old");
+    Path second = Files.writeString(folder.resolve("b.csv"), "old");
+    Map<Path, SafeFile.Content> together = new LinkedHashMap<>();
+    together.put(first, path -> Files.writeString(path, "new"));
+    together.put(
+        second,
+        _ -> {
+          throw new IOException("no space left");
+        });
+    assertThatThrownBy(() -> SafeFile.write(together)).hasMessageContaining("b.csv");
+    assertThat(first).hasContent("old");
+    assertThat(names()).containsExactly("a.csv", "b.csv");
+  }
+
+  /* Number 1 runs as long as the system does, and no process has the other. */
+  @Test
+  void whatAKilledProgramLeft_isDeleted_andWhatAnotherIsWritingIsNot() throws IOException {
+    long gone = 4_194_305;
+    Files.writeString(folder.resolve(".page.html." + gone + "-1.part"), "half");
+    Files.writeString(folder.resolve(".page.html.1-1.part"), "being written");
+    Files.writeString(folder.resolve(".page.html.mine.part"), "of the user");
+    write(folder.resolve("page.html"), "new");
+    assertThat(names()).containsExactly(".page.html.1-1.part", ".page.html.mine.part", "page.html");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
     }
   }
 

@@ -27,11 +27,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "study",
     mixinStandardHelpOptions = true,
-    description = "Fits the models that ship again, and rates them against what came.",
+    description =
+        "Fits the models that ship again, and rates them and the definitions of the parts against what"
+            + " came.",
     subcommands = {
       StudyCommand.Distrust.class,
       MembershipStudyCommand.BreakUp.class,
-      MembershipStudyCommand.Accession.class
+      MembershipStudyCommand.Accession.class,
+      MeasuresStudyCommand.class
     })
 public final class StudyCommand {
   /// `entente study distrust`.

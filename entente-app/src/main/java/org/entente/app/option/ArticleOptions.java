@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.entente.answer.reading.Extractor;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
 import org.entente.text.article.Article;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.web.WebPage;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +44,7 @@ public final class ArticleOptions {
               + " else today.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--embeddings",
-      description =
-          "Where two actors stand about a verb that is in no frame, let a small language model"
-              + " (bundled, on this machine) judge the act: nearer to what people say, slower.")
-  private boolean embeddings;
+  @Mixin private ExtractorOptions extractor = new ExtractorOptions();
 
   private @Nullable Article article;
 
@@ -59,9 +56,9 @@ public final class ArticleOptions {
     return article;
   }
 
-  /// Whether a sentence embedding judges acts whose verb is in no frame.
-  public boolean embeddings() {
-    return embeddings;
+  /// What reads its claims.
+  public Extractor extractor() {
+    return extractor.extractor();
   }
 
   /// The date asked for; else that of the article, the day it was saved, or today.

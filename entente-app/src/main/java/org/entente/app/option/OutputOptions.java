@@ -1,18 +1,18 @@
 package org.entente.app.option;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.entente.answer.file.AnswerJson;
 import org.entente.answer.file.ParquetExport;
-import org.entente.answer.file.SafeFile;
 import org.entente.answer.file.TableFiles;
+import org.entente.answer.file.TogetherFiles;
 import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
 import org.entente.answer.question.Answer;
 import org.entente.answer.text.TextPage;
+import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,24 +69,37 @@ public final class OutputOptions {
         PathText.of(target);
       }
     }
+    TogetherFiles files = new TogetherFiles();
     boolean isWhole = html != null || csv != null || parquet != null || json != null;
     if (briefing != null) {
-      page(answer.briefing().orElse(answer.page()).get(), briefing);
+      add(answer.briefing().orElse(answer.page()).get(), briefing, files);
     } else if (!isWhole) {
       lines(answer).forEach(out()::println);
     }
-    if (!isWhole) {
-      return;
+    if (isWhole) {
+      addWhole(answer, files);
     }
+    files.write().forEach(this::note);
+  }
+
+  private void addWhole(Answer answer, TogetherFiles files) {
     Page page = answer.page().get();
     page.warnings().forEach(w -> note("note: " + w));
     if (json != null) {
       String command = CommandText.repeating(spec());
       JsonNode data = answer.data().map(form -> form.apply(command)).orElse(null);
       String question = spec().qualifiedName().substring(spec().root().name().length() + 1);
-      document(json, AnswerJson.write(question, command, data, answer.everything(page)));
+      add(json, AnswerJson.write(question, command, data, answer.everything(page)), files);
     }
-    files(page);
+    if (csv != null) {
+      new TableFiles(page, "csv", TableFiles::csv, out()).write(csv, files);
+    }
+    if (parquet != null) {
+      new TableFiles(page, "parquet", ParquetExport::write, out()).write(parquet, files);
+    }
+    if (html != null) {
+      add(page, html, files);
+    }
   }
 
   /// Shows or writes a page as the options say.
@@ -107,7 +120,7 @@ public final class OutputOptions {
   /// A note for the user on standard error, unless `--quiet`.
   public void note(String text) {
     if (!isQuiet()) {
-      spec().commandLine().getErr().println(text);
+      spec().commandLine().getErr().println(Visible.text(text));
     }
   }
 
@@ -123,32 +136,19 @@ public final class OutputOptions {
         .lines(page);
   }
 
-  private void files(Page page) {
-    if (csv != null) {
-      new TableFiles(page, "csv", TableFiles::csv, this::note, out()).write(csv);
-    }
-    if (parquet != null) {
-      new TableFiles(page, "parquet", ParquetExport::write, this::note, out()).write(parquet);
-    }
-    if (html != null) {
-      page(page, html);
-    }
+  private void add(Page page, Path file, TogetherFiles files) {
+    files.add(file, HtmlPage.write(page, commandLine()));
+    files.note("wrote " + file);
   }
 
-  private void page(Page page, Path file) {
-    String text = HtmlPage.write(page, commandLine());
-    SafeFile.write(file, path -> Files.writeString(path, text));
-    note("wrote " + file);
-  }
-
-  private void document(String target, String text) {
+  private void add(String target, String text, TogetherFiles files) {
     if (target.equals("-")) {
       out().print(text);
       out().flush();
       return;
     }
-    SafeFile.write(PathText.of(target), path -> Files.writeString(path, text));
-    note("wrote " + target);
+    files.add(PathText.of(target), text);
+    files.note("wrote " + target);
   }
 
   private PrintWriter out() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.run.UserProblem;
+import org.entente.run.Visible;
 import org.entente.world.NearMiss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,9 +32,9 @@ public final class UsageMessage implements IParameterExceptionHandler {
     CommandLine command = problem.getCommandLine();
     Reason reason = reason(problem, command);
     PrintWriter err = command.getErr();
-    err.println("entente: " + reason.what());
+    err.println("entente: " + Visible.text(reason.what()));
     if (!reason.hint().isEmpty()) {
-      err.println("  " + reason.hint());
+      err.println("  " + Visible.text(reason.hint()));
     }
     err.println("  See: " + command.getCommandSpec().qualifiedName() + " --help.");
     return UserProblem.Kind.USAGE.exitCode();

@@ -107,7 +107,9 @@ public final class InterestsByVotes implements PartDefinition {
         Arrays.stream(group.dyadNumbers()).filter(d -> JointVotes.of(slice, d) > 0).toArray();
     long enough = Arrays.stream(together).filter(d -> VoteTables.areEnough(slice, d)).count();
     if (together.length == 0) {
-      return "no two members voted together in " + year;
+      return year < VoteTables.FIRST_YEAR
+          ? VoteTables.BEFORE_VOTES
+          : "no two members voted together in " + year;
     }
     return enough == 0
         ? "no two members voted together on a quarter of the roll calls of " + year
@@ -185,6 +187,9 @@ public final class InterestsByVotes implements PartDefinition {
   }
 
   private static Estimate dyad(YearSlice slice, int d, Map<Integer, SketchBasis> bases) {
+    if (slice.lastYear(DyadColumn.YY) < VoteTables.FIRST_YEAR) {
+      return Estimate.missing(VoteTables.BEFORE_VOTES);
+    }
     if (JointVotes.of(slice, d) > 0 && !VoteTables.areEnough(slice, d)) {
       return Estimate.missing(JointVotes.tooFew(slice, d));
     }

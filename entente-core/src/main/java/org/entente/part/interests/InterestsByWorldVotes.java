@@ -7,6 +7,7 @@ import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.JointVotes;
 import org.entente.panel.Panel;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aggregation;
@@ -37,13 +38,20 @@ import org.entente.similarity.Measure;
 /// against the world (the United States and its nearest allies) is far from everybody. What is further
 /// than twice is cut, or one outlier would outweigh a coalition.
 ///
-/// The interval is a bound (see [VoteFigures]); D_w rests on all dyads and is taken as known. Cost:
+/// A dyad with too few joint votes ([JointVotes]) takes both D_o and D_w from the latest year in which
+/// it has enough, as in the default. The interval is a bound (see [VoteFigures]); D_w rests on all dyads and is taken as known. Cost:
 /// the dyads of the year once, then those of the group.
 public final class InterestsByWorldVotes implements PartDefinition {
   private static final double FURTHEST = -1;
   private static final DyadColumn CLOSENESS =
       DyadColumn.computed(
           "vote_closeness", "closeness", List.of(DyadColumn.YY), InterestsByWorldVotes::closeness);
+  private static final DyadColumn HALF =
+      DyadColumn.computed(
+          "vote_closeness_half_width",
+          "closeness",
+          List.of(DyadColumn.YY),
+          InterestsByWorldVotes::halfWidths);
 
   private static final Meaning MEANING =
       new Meaning(
@@ -83,13 +91,14 @@ public final class InterestsByWorldVotes implements PartDefinition {
     YearSlice slice = group.slice();
     OptionalDouble mean = value(group);
     if (mean.isEmpty()) {
-      return Estimate.missing("no two members voted together in " + slice.lastYear(DyadColumn.YY));
+      return Estimate.missing(
+          "no two members voted together often enough in " + slice.lastYear(DyadColumn.YY));
     }
-    double ofWorld = ofWorld(slice);
     return VoteFigures.bounded(
         mean.getAsDouble(),
-        Dyadic.mean(group, d -> half(slice, d, ofWorld)).orElse(1),
-        provenance(slice, slice.rollCalls(), "roll calls"));
+        Dyadic.mean(group, d -> slice.at(HALF, d)).orElse(1),
+        provenance(slice, slice.rollCalls(), "roll calls")
+            .inYear(VoteTables.yearOf(group, DyadColumn.YY)));
   }
 
   @Override
@@ -100,19 +109,20 @@ public final class InterestsByWorldVotes implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    double ofWorld = ofWorld(slice);
-    return Dyadic.figures(
-        group,
-        d -> {
-          double value = slice.at(CLOSENESS, d);
-          return Double.isNaN(value)
-              ? Estimate.missing("no joint votes in " + slice.lastYear(DyadColumn.YY))
-              : VoteFigures.bounded(
-                  value,
-                  half(slice, d, ofWorld),
-                  provenance(slice, RawAgreement.of(slice, d).joint(), "joint votes"));
-        },
-        d -> RawAgreement.of(slice, d).words());
+    return Dyadic.figures(group, d -> ofDyad(slice, d), d -> RawAgreement.of(slice, d).words());
+  }
+
+  private static Estimate ofDyad(YearSlice slice, int d) {
+    int joint = JointVotes.of(slice, d);
+    int year = slice.lastYear(DyadColumn.YY, d);
+    if (joint > 0 && !VoteTables.areEnough(slice, d)) {
+      return Estimate.missing(JointVotes.tooFew(slice, d));
+    }
+    double value = slice.at(CLOSENESS, d);
+    return Double.isNaN(value)
+        ? Estimate.missing("no joint votes in " + year)
+        : VoteFigures.bounded(
+            value, slice.at(HALF, d), provenance(slice, joint, "joint votes").inYear(year));
   }
 
   private static float[] closeness(YearSlice slice) {
@@ -121,7 +131,7 @@ public final class InterestsByWorldVotes implements PartDefinition {
     for (int d = 0; d < closeness.length; d++) {
       Contingency table = VoteTables.of(slice, d);
       closeness[d] =
-          table.total() == 0 || !(ofWorld > 0)
+          !VoteTables.areEnough(slice, d) || !(ofWorld > 0)
               ? Float.NaN
               : (float) Math.max(FURTHEST, 1 - disagreement(table) / ofWorld);
     }
@@ -134,7 +144,7 @@ public final class InterestsByWorldVotes implements PartDefinition {
     double votes = 0;
     for (int d = 0; d < slice.dyads().count(); d++) {
       Contingency table = VoteTables.of(slice, d);
-      if (table.total() > 0) {
+      if (VoteTables.areEnough(slice, d) && table.total() > 0) {
         sum += table.total() * disagreement(table);
         votes += table.total();
       }
@@ -147,9 +157,14 @@ public final class InterestsByWorldVotes implements PartDefinition {
     return (1 - Measure.S_SQUARED.of(table).find().orElseThrow()) / 2;
   }
 
-  private static double half(YearSlice slice, int d, double ofWorld) {
-    double half = VoteFigures.half(VoteTables.of(slice, d), Measure.S_SQUARED);
-    return Math.min(1, half / (2 * ofWorld));
+  private static float[] halfWidths(YearSlice slice) {
+    double ofWorld = ofWorld(slice);
+    float[] halves = new float[slice.dyads().count()];
+    for (int d = 0; d < halves.length; d++) {
+      double half = VoteFigures.half(slice, d, Measure.S_SQUARED);
+      halves[d] = ofWorld > 0 ? (float) Math.min(1, half / (2 * ofWorld)) : Float.NaN;
+    }
+    return halves;
   }
 
   private static Provenance provenance(YearSlice slice, long observations, String unit) {

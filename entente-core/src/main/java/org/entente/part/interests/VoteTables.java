@@ -13,6 +13,12 @@ import org.entente.similarity.Contingency;
 /// The joint vote tables of dyads, read from a year's slice: those of the latest year in which the
 /// two voted together often enough ([JointVotes]).
 final class VoteTables {
+  /// The first year of votes in the General Assembly.
+  static final int FIRST_YEAR = 1946;
+
+  /// Why nobody's interests are known before it.
+  static final String BEFORE_VOTES = "votes in the General Assembly begin in " + FIRST_YEAR;
+
   private VoteTables() {}
 
   /// The 3 × 3 table of all roll calls of the year on which both voted.

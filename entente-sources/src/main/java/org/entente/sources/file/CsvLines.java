@@ -27,8 +27,8 @@ import org.entente.sources.table.Layout;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a file of comma-separated values (RFC 4180, UTF-8, with or without byte-order
-/// mark), or separated by tabs, read one after the other. Lines before the header are passed over:
-/// comments that begin with `#` or `%`, and where the caller knows the header, any.
+/// mark), or separated by tabs or semicolons, read one after the other. Lines before the header are
+/// passed over: comments that begin with `#` or `%`, and where the caller knows the header, any.
 ///
 /// Every way in which the text can be broken ends in one [UserProblem] that names the line.
 public final class CsvLines implements AutoCloseable {
@@ -52,6 +52,7 @@ public final class CsvLines implements AutoCloseable {
   private final SourceFile file;
   private final ByteCount count = new ByteCount();
   private final Opening.Separation separation;
+  private final boolean decimalCommas;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
   private final Deque<Read> ahead = new ArrayDeque<>();
@@ -65,18 +66,22 @@ public final class CsvLines implements AutoCloseable {
   /// Opens the file and reads its header: the first line that is no comment, or the last comment
   /// where that names the columns.
   public CsvLines(SourceFile file) {
-    this(file, _ -> true, Opening.of(file).separation());
+    this(file, _ -> true, Opening.of(file), Opening.of(file).separation());
   }
 
   /// Opens the file and reads its header: the first of its first 60 lines whose names are accepted,
   /// in the form in which names are compared; where none is, the widest of them.
   public CsvLines(SourceFile file, Predicate<List<String>> isHeader) {
-    this(file, isHeader, Opening.of(file).ofTables());
+    this(file, isHeader, Opening.of(file), Opening.of(file).ofTables());
   }
 
   private CsvLines(
-      SourceFile file, Predicate<List<String>> isHeader, Opening.Separation separation) {
+      SourceFile file,
+      Predicate<List<String>> isHeader,
+      Opening opening,
+      Opening.Separation separation) {
     this.file = file;
+    this.decimalCommas = opening.decimalCommas();
     this.separation = separation;
     try {
       reader =
@@ -192,18 +197,16 @@ public final class CsvLines implements AutoCloseable {
 
   private void refuseOtherSeparators() {
     String first = String.join(",", header);
-    for (String other : List.of(";", "|")) {
-      if (header.size() == 1 && first.contains(other)) {
-        throw UserProblem.input(
-            file.path()
-                + ", line "
-                + headerLine
-                + ": columns are separated by \""
-                + other
-                + "\", not by commas",
-            "Save it with commas, and with points in its numbers.");
-      }
+    if (header.size() == 1 && first.contains("|")) {
+      throw UserProblem.input(
+          file.path() + ", line " + headerLine + ": columns are separated by \"|\", not by commas",
+          "Save it with commas, and with points in its numbers.");
     }
+  }
+
+  /// Whether numbers have a comma before decimals.
+  public boolean decimalCommas() {
+    return decimalCommas;
   }
 
   /// The names of the columns, in the form in which names are compared.

@@ -4,17 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the beginning of a file shows of its form: how its columns are separated.
 ///
 /// @param separation how the columns are separated
-record Opening(Separation separation) {
+/// @param decimalCommas whether numbers have a comma before decimals
+record Opening(Separation separation, boolean decimalCommas) {
   private static final int LINES = 60;
+
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("(^|;)\\s*\"?-?[\\d.]*\\d,\\d+\"?\\s*(;|$)");
 
   /// How columns are separated.
   enum Separation {
     COMMA(','),
     TAB('\t'),
+    /// As spreadsheets write them where commas stand before decimals.
+    SEMICOLON(';'),
     /// Runs of blanks and tabs, as in networks without a header.
     BLANKS('\t');
 
@@ -33,16 +40,26 @@ record Opening(Separation separation) {
   static Opening of(SourceFile file) {
     String name = file.name().toLowerCase(Locale.ROOT).replace(".gz", "");
     if (name.endsWith(".tab") || name.endsWith(".tsv")) {
-      return new Opening(Separation.TAB);
+      return new Opening(Separation.TAB, false);
     }
     List<String> lines =
         file.opening().lines().limit(LINES).filter(l -> !l.isBlank() && !isComment(l)).toList();
     int commas = agreeing(lines, ',');
     int tabs = agreeing(lines, '\t');
     if (commas == 0 && !lines.isEmpty() && lines.stream().allMatch(Opening::isTieByBlanks)) {
-      return new Opening(Separation.BLANKS);
+      return new Opening(Separation.BLANKS, false);
     }
-    return new Opening(tabs > commas ? Separation.TAB : Separation.COMMA);
+    int semicolons = agreeing(lines, ';');
+    if (semicolons > 0 && semicolons >= Math.max(commas, tabs) && isHeaded(lines)) {
+      boolean decimals = file.opening().lines().anyMatch(l -> DECIMAL_COMMA.matcher(l).find());
+      return new Opening(Separation.SEMICOLON, decimals);
+    }
+    return new Opening(tabs > commas ? Separation.TAB : Separation.COMMA, false);
+  }
+
+  /* Decimal commas stand in numbers: the widest line, the header, has semicolons alone. */
+  private static boolean isHeaded(List<String> lines) {
+    return lines.stream().anyMatch(l -> outsideQuotes(l, ';') > 0 && outsideQuotes(l, ',') == 0);
   }
 
   /// The same for tables with a header, of which none is separated by blanks: a name of two words

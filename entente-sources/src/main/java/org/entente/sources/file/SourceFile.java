@@ -77,7 +77,7 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
 
   /// The beginning of the text, read as Latin-1, at most some 64,000 characters; empty where it
   /// cannot be unpacked.
-  String opening() {
+  public String opening() {
     try (InputStream in = open(new ByteCount())) {
       return new String(in.readNBytes(OPENING), StandardCharsets.ISO_8859_1);
     } catch (IOException _) {

@@ -5,29 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
 
 /// The shipped models of exit and accession, one of every origin, so that a date is answered by
 /// what could be learned by then.
 public final class MembershipModels {
-  private final Map<Event, ShippedModel> models;
+  private static final MembershipModels BUNDLED = new MembershipModels();
 
-  private MembershipModels(Map<Event, ShippedModel> models) {
-    this.models = models;
-  }
+  private final Map<Event, ShippedModel> models = new ConcurrentHashMap<>();
 
-  /// The models that ship with the program.
+  private MembershipModels() {}
+
+  /// The models that ship with the program, each read when it is first asked for.
   public static MembershipModels bundled() {
-    Map<Event, ShippedModel> models = new EnumMap<>(Event.class);
-    for (Event event : Event.values()) {
-      models.put(event, FitFile.read(event, resource(event.study() + ".txt")));
-    }
-    return new MembershipModels(models);
+    return BUNDLED;
   }
 
   /// The model that could be known on a date: the last one whose cases were all settled before it.
@@ -40,7 +36,7 @@ public final class MembershipModels {
 
   /// The model of an event with its record.
   public ShippedModel get(Event event) {
-    return Objects.requireNonNull(models.get(event));
+    return models.computeIfAbsent(event, e -> FitFile.read(e, resource(e.study() + ".txt")));
   }
 
   private static String resource(String name) {

@@ -28,6 +28,11 @@ public record Release(Dataset dataset, int from, List<String> with, boolean need
     return new Release(dataset, from, List.of(), needed);
   }
 
+  /// Whether a user brings its figures: they serve the years that they hold, whatever is published.
+  public boolean isOwn() {
+    return dataset.key().startsWith("own-");
+  }
+
   /// The same release, whose rows a query brings into the form of the series' first release.
   public Release reading(String query) {
     return new Release(dataset, from, with, needed, query);

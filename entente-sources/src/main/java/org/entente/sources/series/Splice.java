@@ -41,8 +41,51 @@ public final class Splice {
   ///
   /// @param lastYears the last year of each dataset at hand, by key
   public static Splice of(Series series, Map<String, Integer> lastYears) {
+    return of(series, Map.of(), lastYears);
+  }
+
+  /// The series by the datasets at hand. What a user brings serves the years that it holds, and
+  /// those after them in which what is published is older.
+  ///
+  /// @param firstYears the first year of each dataset that a user brings, by key
+  /// @param lastYears the last year of each dataset at hand, by key
+  public static Splice of(
+      Series series, Map<String, Integer> firstYears, Map<String, Integer> lastYears) {
+    List<Segment> segments = published(series, lastYears);
+    for (Release own : series.releases()) {
+      Integer last = lastYears.get(own.dataset().key());
+      Integer first = firstYears.get(own.dataset().key());
+      if (own.isOwn() && first != null && last != null) {
+        segments = with(segments, own, first, last);
+      }
+    }
+    return new Splice(series, List.copyOf(segments));
+  }
+
+  private static List<Segment> with(List<Segment> published, Release own, int first, int end) {
+    int last = end;
+    for (Segment s : published) {
+      last = s.first() <= last + 1L && s.last() > last && s.end() <= end ? s.last() : last;
+    }
+    List<Segment> all = new ArrayList<>();
+    for (Segment s : published) {
+      if (s.first() < first) {
+        all.add(new Segment(s.release(), s.first(), Math.min(s.last(), first - 1), s.end()));
+      }
+    }
+    all.add(new Segment(own, first, last, end));
+    for (Segment s : published) {
+      if (s.last() > last) {
+        all.add(new Segment(s.release(), Math.max(s.first(), last + 1), s.last(), s.end()));
+      }
+    }
+    return published.isEmpty() ? List.of(new Segment(own, first, Integer.MAX_VALUE, end)) : all;
+  }
+
+  private static List<Segment> published(Series series, Map<String, Integer> lastYears) {
     List<Release> there =
         series.releases().stream()
+            .filter(r -> !r.isOwn())
             .filter(r ->
                 lastYears.containsKey(r.dataset().key())
                     && lastYears.keySet().containsAll(r.with()))
@@ -59,7 +102,7 @@ public final class Splice {
       segments.add(new Segment(release, first, last, end));
       first = isLast ? first : last + 1;
     }
-    return new Splice(series, List.copyOf(segments));
+    return segments;
   }
 
   /// The series.

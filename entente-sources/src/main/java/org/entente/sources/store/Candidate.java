@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
+import org.entente.sources.own.OwnFile;
+import org.entente.sources.own.OwnSeries;
 import org.entente.sources.table.Dataset;
 
 /// A file and what it holds, before its rows are read.
@@ -18,7 +21,9 @@ import org.entente.sources.table.Dataset;
 /// @param file the file
 /// @param holds its datasets with their layouts, at least one
 /// @param asked the datasets among which it was recognised
-record Candidate(SourceFile file, List<Recognised> holds, List<Dataset> asked) {
+/// @param own the series that the file holds, if it is a user's own
+record Candidate(
+    SourceFile file, List<Recognised> holds, List<Dataset> asked, Optional<OwnSeries> own) {
   private static final int SHOWN = 3;
 
   /// Copies the lists.
@@ -41,12 +46,22 @@ record Candidate(SourceFile file, List<Recognised> holds, List<Dataset> asked) {
   static Candidate of(Path path, ImportOptions options) {
     List<Dataset> asked = Recognition.candidates(options.dataset());
     SourceFile file = SourceFile.at(path);
+    Optional<OwnFile> said =
+        options
+            .own()
+            .or(() ->
+                options.dataset().isPresent() ? Optional.empty() : OwnFile.in(file.opening()));
+    if (said.isPresent()) {
+      Recognised own = OwnTable.recognise(said.get(), file);
+      OwnSeries series = OwnTable.series(said.get(), file);
+      return new Candidate(file, List.of(own), List.of(own.dataset()), Optional.of(series));
+    }
     try (CsvLines lines = open(file, asked)) {
       List<Recognised> holds = Recognition.recognise(file, lines.header(), options.dataset());
       for (Recognised held : holds) {
         requireContent(file, held, lines);
       }
-      return new Candidate(file, holds, asked);
+      return new Candidate(file, holds, asked, Optional.empty());
     }
   }
 

@@ -10,6 +10,7 @@ import org.entente.sources.gdp.Gdp;
 import org.entente.sources.igo.Igo;
 import org.entente.sources.mid.Mid;
 import org.entente.sources.nmc.Nmc;
+import org.entente.sources.own.OwnSeries;
 import org.entente.sources.relation.Relations;
 import org.entente.sources.remittances.Remittances;
 import org.entente.sources.rivalries.Rivalries;
@@ -78,34 +79,37 @@ public final class Catalogue {
 
   private static final List<Series> SERIES =
       List.of(
-          UnVotes.jointVotes(),
-          UnVotes.jointVotesByIssue(),
-          UnVotes.positions(),
-          UnVotes.positionsByIssue(),
-          Atop.alliances(),
-          Mid.disputes(),
-          Mid.hostility(),
-          Rivalries.inForce(),
-          Nmc.shares(),
-          Nmc.population(),
-          Igo.shared(),
-          Contiguity.borders(),
-          Contiguity.places(),
-          Trade.flows(),
-          Trade.totals(),
-          Gdp.currentDollars(),
-          Remittances.received(),
-          Arms.deliveries(),
-          Unga.alikeness(),
-          Relations.peace(),
-          Relations.conflict(),
-          Relations.crisesOfDyads(),
-          Relations.sanctionsInForce(),
-          Relations.polyarchy());
+              UnVotes.jointVotes(),
+              UnVotes.jointVotesByIssue(),
+              UnVotes.positions(),
+              UnVotes.positionsByIssue(),
+              Atop.alliances(),
+              Mid.disputes(),
+              Mid.hostility(),
+              Rivalries.inForce(),
+              Nmc.shares(),
+              Nmc.population(),
+              Igo.shared(),
+              Contiguity.borders(),
+              Contiguity.places(),
+              Trade.flows(),
+              Trade.totals(),
+              Gdp.currentDollars(),
+              Remittances.received(),
+              Arms.deliveries(),
+              Unga.alikeness(),
+              Relations.peace(),
+              Relations.conflict(),
+              Relations.crisesOfDyads(),
+              Relations.sanctionsInForce(),
+              Relations.polyarchy())
+          .stream()
+          .map(series -> series.value().isEmpty() ? series : OwnSeries.in(series))
+          .toList();
 
   private Catalogue() {}
 
-  /// Every series of the yearbook.
+  /// Every series of the yearbook; what a user brings of one is a further release of it.
   public static List<Series> series() {
     return SERIES;
   }

@@ -3,6 +3,7 @@ package org.entente.sources.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,21 @@ public final class Evidence {
   /// Which releases of a series in the store serve which years.
   public Splice splice(Series series) {
     return connection.read(c -> SeriesQuery.splice(c, series));
+  }
+
+  /// The series that a user brought and the program does not know.
+  public List<Series> ownSeries() {
+    return connection.read(OwnTable::list);
+  }
+
+  /// The first year of each dataset in the store, by key.
+  public Map<String, Integer> firstYears() {
+    return connection.read(SeriesQuery::firstYears);
+  }
+
+  /// The last year that each dataset in the store has for a series, by key.
+  public Map<String, Integer> lastYears(Series series) {
+    return connection.read(c -> SeriesQuery.lastYears(c, series));
   }
 
   /// The rows of a series of dyads, each year from the release that serves it, with columns of its

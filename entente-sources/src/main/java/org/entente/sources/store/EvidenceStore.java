@@ -17,6 +17,7 @@ import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.Reason;
 import org.entente.sources.file.SourceFile;
+import org.entente.sources.own.OwnSeries;
 import org.entente.sources.store.ImportReport.Outcome;
 import org.entente.sources.table.StateNames;
 import org.entente.world.States;
@@ -83,7 +84,7 @@ public final class EvidenceStore implements AutoCloseable {
       throws SQLException {
     SourceFile file = candidate.file();
     Optional<DatasetRecord> old = DatasetTable.find(c, recognised.dataset().key());
-    if (old.isPresent() && old.get().sha256().equals(file.sha256())) {
+    if (old.isPresent() && old.get().sha256().equals(file.sha256()) && candidate.own().isEmpty()) {
       return unchanged(file, recognised, old.get());
     }
     Outcome outcome = old.isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
@@ -91,6 +92,9 @@ public final class EvidenceStore implements AutoCloseable {
       ImportReport report =
           new FileImport(file, recognised, options).into(c, lines, states, outcome, run);
       DatasetTable.replace(c, recognised.dataset(), file, report);
+      if (candidate.own().isPresent()) {
+        OwnTable.keep(c, candidate.own().get());
+      }
       Reconciliation.afterImport(c, recognised.dataset().key());
       return report;
     }
@@ -217,7 +221,10 @@ public final class EvidenceStore implements AutoCloseable {
             .filter(d -> d.key().equals(key))
             .map(d -> d.table().name())
             .findFirst()
-            .orElseThrow();
+            .orElseGet(() -> key.replace('-', '_'));
+    if (key.startsWith(OwnSeries.PREFIX)) {
+      OwnTable.delete(c, key.substring(OwnSeries.PREFIX.length()).replace('-', '_'));
+    }
     try (Statement sql = c.createStatement()) {
       sql.execute("DROP TABLE IF EXISTS " + table);
     }

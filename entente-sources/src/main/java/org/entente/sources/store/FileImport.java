@@ -80,7 +80,7 @@ final class FileImport {
         new LineReader(
             dataset,
             recognised.layout(),
-            new LineReader.Header(lines.header(), lines.firstLine()),
+            new LineReader.Header(lines.header(), lines.firstLine(), lines.decimalCommas()),
             states,
             refused,
             remarked);

@@ -1,7 +1,9 @@
 package org.entente.sources.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,49 @@ final class SeriesQuery {
 
   /// The splice of a series by the datasets in the store.
   static Splice splice(Connection connection, Series series) throws SQLException {
+    return Splice.of(series, firstYears(connection), lastYears(connection, series));
+  }
+
+  /// The first year of each dataset in the store, by key.
+  static Map<String, Integer> firstYears(Connection connection) throws SQLException {
+    Map<String, Integer> firstYears = new TreeMap<>();
+    for (DatasetRecord dataset : DatasetTable.list(connection)) {
+      firstYears.put(dataset.key(), dataset.firstYear());
+    }
+    return firstYears;
+  }
+
+  /// The last year of each dataset in the store, by key. Of a release of a series whose figure is
+  /// the number in a column, the last year with such a number: other columns of the dataset may go
+  /// further.
+  static Map<String, Integer> lastYears(Connection connection, Series series) throws SQLException {
     Map<String, Integer> lastYears = new TreeMap<>();
     for (DatasetRecord dataset : DatasetTable.list(connection)) {
       lastYears.put(dataset.key(), dataset.lastYear());
     }
-    return Splice.of(series, lastYears);
+    for (Release release : series.value().isEmpty() ? List.<Release>of() : series.releases()) {
+      if (lastYears.containsKey(release.dataset().key())) {
+        lastYears.put(release.dataset().key(), lastValue(connection, series, release));
+      }
+    }
+    return lastYears;
+  }
+
+  private static int lastValue(Connection connection, Series series, Release release)
+      throws SQLException {
+    String rows =
+        release.rows().isEmpty() ? release.dataset().table().name() : "(" + release.rows() + ")";
+    try (Statement sql = connection.createStatement();
+        ResultSet last =
+            sql.executeQuery(
+                String.format(
+                    Locale.ROOT,
+                    "SELECT coalesce(max(year), 0) FROM %s WHERE %s IS NOT NULL",
+                    rows,
+                    Table.quoted(series.value())))) {
+      last.next();
+      return last.getInt(1);
+    }
   }
 
   /// Year, states and the columns of every row. A series of which no release is in the store is

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /// @param codes the values allowed, ascending; empty when every value in range is
 /// @param required whether a row without it is refused
 /// @param key whether it is part of the table's key
-/// @param missing the marks, besides the empty cell, `NA` and `.`, by which publishers say missing
+/// @param missing the marks, besides the empty cell, `NA` and `.`, by which the publisher says
+///   missing; beside text those of [Marks] always do
 public record Column(
     String name,
     Type type,
@@ -127,7 +128,11 @@ public record Column(
   }
 
   boolean isMissing(String cell) {
-    return cell.isEmpty() || missing.contains(cell) || cell.equals("NA") || cell.equals(".");
+    return cell.isEmpty()
+        || missing.contains(cell)
+        || cell.equals("NA")
+        || cell.equals(".")
+        || (type != Type.TEXT && Marks.MISSING.contains(cell));
   }
 
   /// Why the number is not allowed, or an empty string if it is.

@@ -51,6 +51,23 @@ public record Dataset(
     allowances = Map.copyOf(allowances);
   }
 
+  /// The same dataset in another layout.
+  public Dataset laidOut(Layout layout) {
+    return new Dataset(
+        key,
+        title,
+        version,
+        citation,
+        licence,
+        hint,
+        table,
+        years,
+        existence,
+        List.of(layout),
+        rules,
+        allowances);
+  }
+
   /// A dataset with its key, table and layouts, to be described further.
   public static Dataset of(String key, Table table, List<String> years, Layout... layouts) {
     return new Dataset(

@@ -23,7 +23,8 @@ public final class LineReader {
   ///
   /// @param names in the form in which they are compared
   /// @param raw as they stand
-  public record Header(List<String> names, List<String> raw) {
+  /// @param decimalCommas whether the file has commas before decimals
+  public record Header(List<String> names, List<String> raw, boolean decimalCommas) {
     /// Copies the lists.
     public Header {
       names = List.copyOf(names);
@@ -64,7 +65,7 @@ public final class LineReader {
     this.states = states;
     this.refused = refused;
     this.remarked = remarked;
-    this.row = new Row(dataset.table());
+    this.row = new Row(dataset.table(), fileHeader.decimalCommas());
     List<Column> columns = dataset.table().columns();
     Layout.Source none = new Layout.Source("", "", StateScheme.COW, Map.of(), Map.of());
     this.fileColumn = new int[columns.size()];
@@ -135,7 +136,10 @@ public final class LineReader {
   }
 
   private static boolean isFilled(Layout.Melt melt, String cell) {
-    return !cell.isEmpty() && !melt.skipped().contains(cell);
+    return !cell.isEmpty()
+        && !melt.skipped().contains(cell)
+        && !cell.equals("..")
+        && !cell.equals("...");
   }
 
   /* In a wide file a figure below a heading that is empty belongs to nobody knows which year. */

@@ -19,9 +19,16 @@ public final class Row {
   private final double[] real;
   private final String[] text;
   private final boolean[] missing;
+  private final boolean decimalCommas;
 
   /// An empty row of the table.
   public Row(Table table) {
+    this(table, false);
+  }
+
+  /// An empty row of the table, of a file that may have commas before decimals.
+  public Row(Table table, boolean decimalCommas) {
+    this.decimalCommas = decimalCommas;
     int n = table.columns().size();
     this.table = table;
     this.whole = new long[n];
@@ -58,13 +65,13 @@ public final class Row {
     int start = cell.startsWith("-") ? 1 : 0;
     int end = cell.endsWith(".0") ? cell.length() - 2 : cell.length();
     if (end == start || end - start > MAX_DIGITS) {
-      return "is not a whole number";
+      return rewritten(i, column, cell, "is not a whole number");
     }
     long value = 0;
     for (int k = start; k < end; k++) {
       int digit = cell.charAt(k) - '0';
       if (digit < 0 || digit > 9) {
-        return "is not a whole number";
+        return rewritten(i, column, cell, "is not a whole number");
       }
       value = 10 * value + digit;
     }
@@ -72,10 +79,21 @@ public final class Row {
     return column.refuses((double) whole[i]);
   }
 
+  /* Thousands and decimals as people separate them. */
+  private String rewritten(int i, Column column, String cell, String problem) {
+    String plain = WrittenNumber.plain(cell, decimalCommas);
+    return plain.equals(cell)
+        ? problem
+        : column.type() == Column.Type.NUMBER
+            ? readReal(i, column, plain)
+            : readWhole(i, column, plain);
+  }
+
   private String readReal(int i, Column column, String cell) {
-    OptionalDouble value = PlainNumber.find(cell);
+    String points = decimalCommas ? WrittenNumber.plain(cell, true) : cell;
+    OptionalDouble value = PlainNumber.find(points);
     if (value.isEmpty()) {
-      return "is not a number";
+      return rewritten(i, column, points, "is not a number");
     }
     real[i] = value.getAsDouble();
     return column.refuses(real[i]);

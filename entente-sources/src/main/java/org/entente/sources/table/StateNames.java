@@ -74,6 +74,10 @@ public final class StateNames {
           case ISO2 -> codeByIso2.get(name);
           case ISO3 -> codeByIso3.get(name);
           case NAME -> byName(name);
+          case ANY ->
+              name.matches("\\d{1,3}(\\.0)?")
+                  ? Integer.valueOf(name.replace(".0", ""))
+                  : codeByIso3.containsKey(name) ? codeByIso3.get(name) : byName(name);
         });
   }
 

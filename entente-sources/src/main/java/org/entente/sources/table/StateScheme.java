@@ -9,5 +9,7 @@ public enum StateScheme {
   /// ISO 3166 alpha-3.
   ISO3,
   /// A name in words.
-  NAME
+  NAME,
+  /// A COW code, an ISO alpha-3 code or a name, whichever the cell is.
+  ANY
 }

@@ -3,6 +3,7 @@ package org.entente.sources.trade;
 import java.util.List;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
+import org.entente.sources.own.OwnSeries;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
@@ -19,6 +20,10 @@ public final class Trade {
           + " assumptions and coding rules. Conflict Management and Peace Science 26(5): 471-491.";
   private static final String LICENCE = "free with citation";
   private static final double MAX = 1e8;
+
+  /* A user's own exports, in the form of the later matrices. */
+  private static final String OWN =
+      "(SELECT year, ccode1 AS exporter, ccode2 AS importer, value AS musd FROM own_trade)";
 
   private static final Table DYADS =
       Table.of(
@@ -75,6 +80,10 @@ public final class Trade {
   /// Imports and exports of two states together: the COW data while they last, then the matrix of
   /// 2015, and from 2024 that of 54 states.
   public static Series flows() {
+    return OwnSeries.in(published(), OwnSeries.TRADE, true, RecentTrade.pairs(OWN));
+  }
+
+  private static Series published() {
     return Series.of("trade", "trade of dyads", dyads(), DyadColumn.TRADE)
         .spliced(
             Rule.NEWEST,
@@ -86,6 +95,10 @@ public final class Trade {
 
   /// Imports and exports of a state with all others, from the same releases.
   public static Series totals() {
+    return OwnSeries.in(publishedTotals(), OwnSeries.TRADE, true, RecentTrade.sums(OWN));
+  }
+
+  private static Series publishedTotals() {
     return Series.of("trade-totals", "trade of states", states(), StateColumn.TRADE)
         .spliced(
             Rule.NEWEST,

@@ -14,6 +14,7 @@ import org.entente.panel.DyadColumn;
 import org.entente.panel.Served;
 import org.entente.panel.StateColumn;
 import org.entente.panel.Yearbook;
+import org.entente.sources.own.OwnSeries;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -35,6 +36,9 @@ record Manifest(
     List<Yearbook.Dataset> datasets,
     List<Run> runs,
     NavigableMap<Integer, Year> years) {
+
+  /* What the columns of a user's own series begin with. */
+  private static final String OWN = "own_";
 
   Manifest {
     datasets = List.copyOf(datasets);
@@ -148,16 +152,31 @@ record Manifest(
     expect(in, in.currentToken(), JsonToken.START_ARRAY);
     while (in.nextToken() == JsonToken.START_OBJECT) {
       List<Column> columns = new ArrayList<>();
+      String unit = "";
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.nextToken();
         switch (name) {
-          case "states" -> texts(in).forEach(c -> StateColumn.find(c).ifPresent(columns::add));
-          case "dyads" -> texts(in).forEach(c -> DyadColumn.find(c).ifPresent(columns::add));
+          case "unit" -> unit = in.getString();
+          case "states" -> columns.addAll(ofStates(texts(in), unit));
+          case "dyads" -> columns.addAll(ofDyads(texts(in), unit));
           case "served" -> runs(in, columns, runs);
           default -> in.skipChildren();
         }
       }
     }
+  }
+
+  private static List<Column> ofStates(List<String> names, String unit) {
+    return names.size() == 1 && names.getFirst().startsWith(OWN)
+        ? OwnSeries.columns(names.getFirst(), unit, false, false)
+        : names.stream().flatMap(c -> StateColumn.find(c).stream()).<Column>map(c -> c).toList();
+  }
+
+  private static List<Column> ofDyads(List<String> names, String unit) {
+    return !names.isEmpty() && names.getFirst().startsWith(OWN)
+        ? OwnSeries.columns(
+            names.getFirst().replaceFirst("_forward$", ""), unit, true, names.size() > 1)
+        : names.stream().flatMap(c -> DyadColumn.find(c).stream()).<Column>map(c -> c).toList();
   }
 
   private static void runs(JsonParser in, List<Column> columns, List<Run> runs) {

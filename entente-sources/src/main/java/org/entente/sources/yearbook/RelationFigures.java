@@ -21,6 +21,7 @@ final class RelationFigures implements YearFigures {
   private final DyadColumn column;
   private final List<DyadSpell> spells;
   private final IntBinaryOperator together;
+  private final int begin;
   private final int end;
 
   private RelationFigures(
@@ -28,6 +29,7 @@ final class RelationFigures implements YearFigures {
     this.column = column;
     this.spells = List.copyOf(spells);
     this.together = together;
+    this.begin = spells.stream().mapToInt(DyadSpell::from).min().orElse(end);
     this.end = end;
   }
 
@@ -81,7 +83,7 @@ final class RelationFigures implements YearFigures {
 
   @Override
   public void addTo(YearDraft draft, Run run) {
-    if (draft.year() > end) {
+    if (draft.year() < begin || draft.year() > end) {
       return;
     }
     float[] values = new float[draft.dyads().count()];

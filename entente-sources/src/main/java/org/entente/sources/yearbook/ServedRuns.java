@@ -10,7 +10,6 @@ import org.entente.panel.Served;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.sources.series.Series;
-import org.entente.sources.store.Catalogue;
 
 /// What served each series, as the manifest says it: in runs of years with the same releases.
 final class ServedRuns {
@@ -36,9 +35,16 @@ final class ServedRuns {
     }
   }
 
+  private final List<Series> all;
+
+  /// No years of some series.
+  ServedRuns(List<Series> all) {
+    this.all = List.copyOf(all);
+  }
+
   /// Adds the next year.
   void add(YearSlice slice) {
-    for (Series series : Catalogue.series()) {
+    for (Series series : all) {
       slice
           .findServed(series.columns().getFirst())
           .ifPresent(served ->
@@ -60,7 +66,7 @@ final class ServedRuns {
 
   /// Every series with its columns and its runs.
   List<Map<String, Object>> list() {
-    return Catalogue.series().stream().map(this::json).toList();
+    return all.stream().map(this::json).toList();
   }
 
   private Map<String, Object> json(Series series) {

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
 import org.entente.panel.Column;
@@ -17,26 +18,37 @@ import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
 import org.entente.sources.series.Splice;
-import org.entente.sources.store.Catalogue;
 import org.entente.sources.store.DatasetRecord;
 
 /// What serves each column in each year: by the splice of its series or, where releases are spliced
 /// row by row, by the releases that the year's roll calls come from.
 final class ServedYears {
-  private final Map<String, Integer> lastYears;
+  private final List<Series> all;
+  private final Map<String, Splice> splices = new HashMap<>();
   private final RollCallVotes votes;
   private final int lastVotes;
   private final int issuesEnd;
 
-  /// @param datasets the datasets in the store
+  /// @param all the series
+  /// @param datasets the datasets in the store, and those read like them
+  /// @param firstYears the first year of each dataset of the store
+  /// @param lastYears the last year that each dataset of the store has for a series
   /// @param votes their roll calls
   /// @param lastVotes the last year whose votes are complete
-  ServedYears(List<DatasetRecord> datasets, RollCallVotes votes, int lastVotes) {
-    this.lastYears =
-        datasets.stream()
-            .collect(
-                Collectors.toMap(
-                    DatasetRecord::key, DatasetRecord::lastYear, (a, _) -> a, TreeMap::new));
+  ServedYears(
+      List<Series> all,
+      List<DatasetRecord> datasets,
+      Map<String, Integer> firstYears,
+      Function<Series, Map<String, Integer>> lastYears,
+      RollCallVotes votes,
+      int lastVotes) {
+    this.all = List.copyOf(all);
+    for (Series series : all) {
+      Map<String, Integer> ends = new TreeMap<>();
+      datasets.forEach(d -> ends.put(d.key(), d.lastYear()));
+      ends.putAll(lastYears.apply(series));
+      splices.put(series.key(), Splice.of(series, firstYears, ends));
+    }
     this.votes = votes;
     this.lastVotes = lastVotes;
     this.issuesEnd =
@@ -54,20 +66,20 @@ final class ServedYears {
   /// What served the columns of a year: those that have a value, and those whose data end before
   /// it.
   Map<Column, Served> of(YearDraft draft) {
-    Map<Column, Served> all = new HashMap<>();
-    for (Series series : Catalogue.series()) {
+    Map<Column, Served> served = new HashMap<>();
+    for (Series series : all) {
       find(series, draft.year())
           .filter(
               s -> s.lastYear() < draft.year() || series.columns().stream().anyMatch(draft::has))
-          .ifPresent(s -> series.columns().forEach(column -> all.put(column, s)));
+          .ifPresent(s -> series.columns().forEach(column -> served.put(column, s)));
     }
-    return all;
+    return served;
   }
 
   private Optional<Served> find(Series series, int year) {
     return series.rule() == Rule.BY_ROW
         ? byRow(series, year)
-        : Splice.of(series, lastYears).findServed(year);
+        : Objects.requireNonNull(splices.get(series.key())).findServed(year);
   }
 
   private Optional<Served> byRow(Series series, int year) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.evidence.Incidents;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
@@ -35,13 +36,15 @@ import org.entente.world.World;
 /// per year: n² K/64 for the counts of n states on K roll calls, times the bootstrap's 200
 /// replicates.
 public final class YearbookBuilder {
-  /// The first year of a yearbook: the first year of votes in the General Assembly.
-  public static final int FIRST_YEAR = 1946;
+  /// The first year of a yearbook: that of the registry of states. Trade is known from 1870, votes
+  /// from 1946.
+  public static final int FIRST_YEAR = 1816;
 
   private final States states;
   private final World world;
   private final Incidents incidents;
   private final List<DatasetRecord> datasets;
+  private final List<Series> series;
   private final RollCallVotes votes;
   private final ServedYears served;
   private final List<YearFigures> figures;
@@ -56,7 +59,16 @@ public final class YearbookBuilder {
     requireDatasets();
     Evidence evidence = store.evidence();
     this.votes = evidence.votes();
-    this.served = new ServedYears(datasets, votes, lastCompleteYear());
+    this.series =
+        Stream.concat(Catalogue.series().stream(), evidence.ownSeries().stream()).toList();
+    this.served =
+        new ServedYears(
+            series,
+            datasets,
+            evidence.firstYears(),
+            evidence::lastYears,
+            votes,
+            lastCompleteYear());
     this.figures = figures(evidence);
   }
 
@@ -73,10 +85,10 @@ public final class YearbookBuilder {
                 new ArmsFigures(evidence),
                 new BorderFigures(evidence),
                 new VoteFigures(votes, lastCompleteYear())));
-    Catalogue.series().stream()
-        .filter(series -> !series.value().isEmpty())
-        .filter(series -> !evidence.splice(series).segments().isEmpty())
-        .forEach(series -> all.add(SeriesFigures.of(series, evidence)));
+    series.stream()
+        .filter(s -> !s.value().isEmpty())
+        .filter(s -> !evidence.splice(s).segments().isEmpty())
+        .forEach(s -> all.add(SeriesFigures.of(s, evidence)));
     all.addAll(RelationFigures.listOf(evidence, world));
     all.addAll(IdealPointFigures.listOf(votes, lastCompleteYear()));
     return List.copyOf(all);
@@ -96,7 +108,7 @@ public final class YearbookBuilder {
   private void requireDatasets() {
     List<String> missing =
         Catalogue.series().stream()
-            .flatMap(series -> series.needed().stream())
+            .flatMap(s -> s.needed().stream())
             .distinct()
             .sorted()
             .filter(key -> datasets.stream().noneMatch(d -> d.key().equals(key)))
@@ -136,8 +148,8 @@ public final class YearbookBuilder {
   /// complete year where a series reaches into the running one.
   public int lastYear() {
     int last = lastCompleteYear();
-    for (Series series : Catalogue.series()) {
-      for (Release release : series.releases()) {
+    for (Series one : series) {
+      for (Release release : one.releases()) {
         for (DatasetRecord dataset : datasets) {
           if (dataset.key().equals(release.dataset().key())
               && !dataset.key().equals(IncidentYear.KEY)) {
@@ -151,6 +163,11 @@ public final class YearbookBuilder {
 
   private static int year(RollCall rollCall) {
     return rollCall.date().getYear();
+  }
+
+  /// The series of which it makes figures: those of the program, then the user's own.
+  public List<Series> series() {
+    return series;
   }
 
   /// The datasets of the store, in order of key.

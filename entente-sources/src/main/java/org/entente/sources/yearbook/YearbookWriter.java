@@ -31,9 +31,11 @@ public final class YearbookWriter {
 
   private final Map<String, Object> years = new LinkedHashMap<>();
 
-  private final ServedRuns served = new ServedRuns();
+  private final ServedRuns served;
 
-  private YearbookWriter() {}
+  private YearbookWriter(ServedRuns served) {
+    this.served = served;
+  }
 
   /// Builds every year that the builder can and puts the yearbook in the folder, replacing what is
   /// there. Throws [UserProblem] if the folder cannot be written.
@@ -60,7 +62,7 @@ public final class YearbookWriter {
     FolderSwap swap = new FolderSwap(target);
     try (ParquetOutput output = new ParquetOutput(DROPPED_BITS)) {
       Path unfinished = swap.begin();
-      YearbookWriter writer = new YearbookWriter();
+      YearbookWriter writer = new YearbookWriter(new ServedRuns(builder.series()));
       writer.addYears(builder, firstYear, new YearFileWriter(output, unfinished), run);
       writer.finish(builder.datasets(), command, run.seed(), unfinished);
       swap.commit();

@@ -111,7 +111,7 @@ class BadInputTest {
 
   @Test
   void wrongDelimiter() {
-    assertThat(problemWith(GOOD.replace(',', ';'))).hasMessageContaining("separated by \";\"");
+    assertThat(problemWith(GOOD.replace(',', '|'))).hasMessageContaining("separated by \"|\"");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class SoundFile {
 
   private static String state(Layout.Source source, boolean first) {
     return switch (source.scheme()) {
-      case COW -> first ? "2" : "20";
+      case COW, ANY -> first ? "2" : "20";
       case ISO2 -> first ? "US" : "CA";
       case ISO3 -> first ? "USA" : "CAN";
       case NAME -> first ? "United States" : "Canada";

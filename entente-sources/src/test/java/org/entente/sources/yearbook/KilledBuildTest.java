@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.entente.run.UserProblem;
 import org.entente.sources.RandomKill;
 import org.entente.sources.SampleStates;
+import org.entente.sources.file.BuildLock;
 import org.entente.sources.file.FolderSwap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,23 @@ class KilledBuildTest {
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("chapter.tex");
     assertThat(RandomKill.names(thesis)).containsExactly("chapter.tex");
+  }
+
+  @Test
+  void aSecondBuild_isToldThatOneIsRunning() throws Exception {
+    Path data = Files.createDirectories(directory.resolve("data"));
+    Path store = new MadeData(CODES, LocalDate.of(2016, 12, 31)).into(data, SampleStates.states());
+    Path book = directory.resolve("place/book");
+    String[] arguments = {book.toString(), store.toString(), "1"};
+    try (BuildLock mine = BuildLock.take(book)) {
+      assertThatThrownBy(() -> BuildingProgram.main(arguments))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining("another build of the yearbook " + book + " is running");
+      assertThat(mine).isNotNull();
+    }
+    BuildingProgram.main(arguments);
+    assertThat(seedOf(book)).isEqualTo("1");
+    assertThat(RandomKill.names(directory.resolve("place"))).containsExactly("book");
   }
 
   @Test

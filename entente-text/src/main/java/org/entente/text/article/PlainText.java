@@ -1,5 +1,8 @@
 package org.entente.text.article;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /// A stretch of text that comes without a page.
 public final class PlainText {
   private PlainText() {}
@@ -11,5 +14,11 @@ public final class PlainText {
       builder.append(text.charAt(i), i);
     }
     return new Paragraph(Paragraph.Kind.MAIN, "", builder.build());
+  }
+
+  /// An English article of a day that is the text alone.
+  public static Article article(String text, LocalDate date) {
+    return new Article(
+        "text", "", date, null, List.of(), new Language("English", 1), List.of(paragraph(text)));
   }
 }

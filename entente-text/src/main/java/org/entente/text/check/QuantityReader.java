@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.text.actor.Actor;
@@ -36,14 +38,28 @@ final class QuantityReader {
       Pattern.compile(
           "(?i)\\b(joined|acceded|became (?:a |an )?(?:full"
               + " )?member|left|quit|withdrew)\\b[^.;]{0,60}?\\bin\\s+(?:\\w+\\s+)?((?:18|19|20)\\d\\d)\\b");
-  private static final String COUNTS =
-      "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty";
+  /* How many a body has: "a seven-member bloc", "has 27 members", "its six member states", "the 32
+  members of". Not some of them ("two members left"), nor those of another kind or time. */
+  private static final String MEMBER_WORDS =
+      "member(?:s|[- ](?:state|countr|nation|bloc|organi[sz]ation|group|alliance|union)\\w*)?\\b";
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?i)\\b("
-              + COUNTS
-              + ")[- ](?:(?:current|full|permanent|founding)\\s+)?member(?:s|[-"
-              + " ](?:state|countr|nation|bloc|organi[sz]ation|group|alliance)\\w*)?\\b");
+          "(?i)(?:(?<![\\w-])(?<compound>"
+              + CountWord.PATTERN
+              + ")-member\\b(?!s)"
+              + "|(?:\\b(?:has|with|have|counts|comprises|comprising|includes|numbers|its|their|all)|['’]s?)"
+              + "\\s+(?:(?:now|currently|today|all|only)\\s+)?(?<had>"
+              + CountWord.PATTERN
+              + ")[- ](?:(?:current|full)\\s+)?"
+              + MEMBER_WORDS
+              + "|\\bthe\\s+(?<of>"
+              + CountWord.PATTERN
+              + ")[- ](?:(?:current|full)\\s+)?"
+              + MEMBER_WORDS
+              + "\\s+of\\b)");
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:had|then|originally|initially|once|will|would|could|might|(?:grew|rose|expanded|up) from)\\b");
   private static final Pattern RANK =
       Pattern.compile(
           "(?i)\\b(?:(second|third|fourth|fifth)[- ])?(largest|biggest|top|main|leading|most"
@@ -51,21 +67,6 @@ final class QuantityReader {
   private static final Pattern DOLLARS =
       Pattern.compile(
           "(?i)(?:\\$|US\\$|USD)\\s?(\\d+(?:[.,]\\d+)?)\\s?(trillion|billion|million|tn|bn|m)\\b|(\\d+(?:\\.\\d+)?)\\s(trillion|billion|million)\\s+(?:US\\s+)?dollars");
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30));
   private static final Map<String, Integer> ORDER =
       Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5);
   /* From millions of dollars, in which trade is kept, to the word. */
@@ -126,8 +127,13 @@ final class QuantityReader {
           check(naming, founded.group(1), "year in which it was founded", registry(year, body)));
     }
     Matcher members = MEMBERS.matcher(sentence);
-    if (members.find()) {
-      String said = members.group(1);
+    if (members.find() && !OTHER_TIME.matcher(sentence.substring(0, members.end())).find()) {
+      String said =
+          Stream.of("compound", "had", "of")
+              .map(members::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       int count = body.membersOn(asOf).size() + body.namedOn(asOf).size();
       checks.add(check(naming, said, "members of " + body.id(), registry(count, body)));
     }
@@ -220,8 +226,7 @@ final class QuantityReader {
   }
 
   private static NumberCheck check(Naming naming, String said, String measure, Figure figure) {
-    int number =
-        said.matches("\\d+") ? Integer.parseInt(said) : NUMBERS.getOrDefault(lower(said), 0);
+    int number = CountWord.find(said).orElseGet(() -> Integer.parseInt(said));
     return new NumberCheck(words(naming, said), measure, WHOLE, figure, outcome(number, figure));
   }
 

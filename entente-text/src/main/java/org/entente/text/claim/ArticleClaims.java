@@ -15,6 +15,7 @@ import org.entente.text.actor.Mention;
 import org.entente.text.actor.MentionFinder;
 import org.entente.text.article.Article;
 import org.entente.text.article.Paragraph;
+import org.entente.text.article.PlainText;
 import org.entente.text.syntax.Sentence;
 import org.entente.text.syntax.SentenceReader;
 import org.entente.world.World;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// everywhere.
 ///
 /// One reader serves one thread. Time is linear in the text.
-public final class ArticleClaims {
+public final class ArticleClaims implements ClaimReader {
   private static final double REFERENCE_DISCOUNT = .9;
   private static final int REMEMBERED = 6;
 
@@ -47,6 +48,7 @@ public final class ArticleClaims {
 
   /// The claims of an article read as of a date: its own date where it gives one. Throws
   /// [UserProblem] if the article is not in English.
+  @Override
   public Reading read(Article article, LocalDate date) {
     if (!article.language().isEnglish()) {
       throw UserProblem.input(
@@ -58,17 +60,7 @@ public final class ArticleClaims {
 
   /// The claims of one sentence or a few, as an article without a page.
   public List<Claim> readText(String text, LocalDate date) {
-    Paragraph paragraph = org.entente.text.article.PlainText.paragraph(text);
-    Article article =
-        new Article(
-            "text",
-            "",
-            date,
-            null,
-            List.of(),
-            new org.entente.text.article.Language("English", 1),
-            List.of(paragraph));
-    return read(article, date).claims();
+    return read(PlainText.article(text, date), date).claims();
   }
 
   /* One article, sentence by sentence. */
@@ -96,7 +88,7 @@ public final class ArticleClaims {
           }
         }
       }
-      return new Reading(article, claims, drawing.picture(), namings);
+      return new Reading(article, claims, drawing.picture(), namings, List.of());
     }
 
     private void sentence(Sentence sentence, Paragraph paragraph) {

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param claims its claims in the order of their sentences
 /// @param coalition the coalition it describes, null if it describes none
 /// @param namings its sentences that name an actor
+/// @param notes what a reader of the claims must know of how they were made; empty where they are
+///   read by the frames of this program
 public record Reading(
     Article article,
     List<Claim> claims,
     @Nullable CoalitionPicture coalition,
-    List<Naming> namings) {
+    List<Naming> namings,
+    List<String> notes) {
   /// Copies the lists.
   public Reading {
     namings = List.copyOf(namings);
+    notes = List.copyOf(notes);
     claims = List.copyOf(claims);
   }
 }

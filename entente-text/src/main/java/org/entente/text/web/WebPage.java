@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -24,8 +22,7 @@ import org.entente.text.article.ArticleReader;
 /// A page fetched from an address that a user named.
 ///
 /// At every hop the host must resolve to public addresses only, so that no page leads into the
-/// user's own network; hops, bytes and the time of all hops together are limited. The address is
-/// looked up before the connection, which takes the answer from the cache of this process.
+/// user's own network ([Guard]); hops, bytes and the time of all hops together are limited.
 public final class WebPage {
   /// The most redirects that are followed.
   public static final int MOST_HOPS = 5;
@@ -33,12 +30,14 @@ public final class WebPage {
   /// The time for all hops together.
   public static final Duration MOST_TIME = Duration.ofSeconds(20);
 
-  private final Predicate<InetAddress> allowed;
+  private static final String INSTEAD = "Save the page in a browser and give the file.";
+
+  private final Guard guard;
   private final long deadline;
   private final Duration time;
 
   WebPage(Predicate<InetAddress> allowed, Duration time) {
-    this.allowed = allowed;
+    this.guard = new Guard((_, address) -> allowed.test(address), INSTEAD);
     this.time = time;
     this.deadline = System.nanoTime() + time.toNanos();
   }
@@ -50,7 +49,7 @@ public final class WebPage {
   }
 
   byte[] get(String address) {
-    URI next = parse(address, address);
+    URI next = Guard.parse(address, address);
     try (HttpClient client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -58,7 +57,7 @@ public final class WebPage {
             .build()) {
       for (int hop = 0; hop <= MOST_HOPS; hop++) {
         HttpResponse<byte[]> response = ask(client, next, address);
-        Optional<URI> elsewhere = redirect(response, next, address);
+        Optional<URI> elsewhere = Guard.redirect(response, next, address);
         if (elsewhere.isEmpty()) {
           return body(response, address);
         }
@@ -69,23 +68,8 @@ public final class WebPage {
         address + " redirects more than " + MOST_HOPS + " times", "Give the last address itself.");
   }
 
-  private static URI parse(String text, String named) {
-    try {
-      URI uri = URI.create(text.strip());
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (scheme.matches("https?") && uri.getHost() != null && uri.getUserInfo() == null) {
-        return uri;
-      }
-    } catch (IllegalArgumentException _) {
-      // told below
-    }
-    throw UserProblem.input(
-        named + (text.equals(named) ? "" : " leads to " + text + ", which") + " is no web address",
-        "Give an address such as https://example.org/article, without a name and password.");
-  }
-
   private HttpResponse<byte[]> ask(HttpClient client, URI uri, String named) {
-    refusePrivate(uri, named);
+    guard.require(uri, named);
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .header("Accept", "text/html, text/plain")
@@ -99,8 +83,7 @@ public final class WebPage {
     } catch (TimeoutException e) {
       client.shutdownNow();
       throw UserProblem.input(
-          named + " has not answered in full within " + time.toSeconds() + " seconds",
-          "Save the page in a browser and give the file.");
+          named + " has not answered in full within " + time.toSeconds() + " seconds", INSTEAD);
     } catch (InterruptedException e) {
       client.shutdownNow();
       Thread.currentThread().interrupt();
@@ -121,41 +104,6 @@ public final class WebPage {
     return UserProblem.input(
         named + " cannot be fetched (" + (silent ? "no connection" : reason) + ")",
         "Check the address, or save the page in a browser and give the file.");
-  }
-
-  private void refusePrivate(URI uri, String named) {
-    try {
-      for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-        if (!allowed.test(address)) {
-          throw UserProblem.input(
-              named
-                  + (uri.toString().equals(named) ? " is" : " leads to " + uri + ", which is")
-                  + " no public address ("
-                  + address.getHostAddress()
-                  + ")",
-              "Save the page in a browser and give the file.");
-        }
-      }
-    } catch (UnknownHostException e) {
-      throw UserProblem.input(
-          named + " cannot be fetched (no host is called " + uri.getHost() + ")",
-          "Check the address.");
-    }
-  }
-
-  private static Optional<URI> redirect(HttpResponse<?> response, URI from, String named) {
-    boolean moved = response.statusCode() / 100 == 3;
-    return moved
-        ? response.headers().firstValue("Location").map(to -> parse(resolved(from, to), named))
-        : Optional.empty();
-  }
-
-  private static String resolved(URI from, String to) {
-    try {
-      return from.resolve(to).toString();
-    } catch (IllegalArgumentException _) {
-      return to;
-    }
   }
 
   private static byte[] body(HttpResponse<byte[]> response, String named) {

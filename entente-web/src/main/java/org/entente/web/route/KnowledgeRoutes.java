@@ -13,6 +13,7 @@ import org.entente.answer.idealpoint.PositionsView;
 import org.entente.answer.network.Networks;
 import org.entente.answer.question.Question;
 import org.entente.answer.question.Question.Listing.Known;
+import org.entente.answer.reading.Extractor;
 import org.entente.balance.camps.UncertainSigns;
 import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.run.UserProblem;
@@ -118,7 +119,11 @@ final class KnowledgeRoutes {
               (q, _) -> {
                 Article article = article(q);
                 return new Question.Read(
-                    article, date(q, article), false, null, new Rulings(List.of(), List.of()));
+                    article,
+                    date(q, article),
+                    Extractor.FRAMES,
+                    null,
+                    new Rulings(List.of(), List.of()));
               }),
           new Route(
               "check",
@@ -126,7 +131,8 @@ final class KnowledgeRoutes {
               List.of(TEXT, AS_OF),
               (q, _) -> {
                 Article article = article(q);
-                return new Question.Check(article, Asked.moment(date(q, article)), false);
+                return new Question.Check(
+                    article, Asked.moment(date(q, article)), Extractor.FRAMES);
               }));
 
   private KnowledgeRoutes() {}

@@ -1,0 +1,148 @@
+package org.entente.answer.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.entente.answer.desk.PartUnits;
+import org.entente.answer.page.Words;
+import org.entente.coalition.Assessment;
+import org.entente.coalition.PartAssessment;
+import org.entente.evidence.Figure;
+import org.entente.part.DyadFigure;
+import org.entente.part.EvidenceKind;
+import org.entente.part.PartDefinition;
+import org.entente.part.Quarrel;
+import org.entente.part.interests.InterestsDetails;
+import org.entente.situation.Situation;
+import org.entente.world.World;
+
+/// Each part in one plain sentence, with what it is on the same day for two coalitions that readers
+/// know, the EU and NATO.
+///
+/// The anchors are values of the same definition on the same panel; one that does not exist on the
+/// date, or has no value, is left out. Cost: the dyads of the two.
+public final class PlainWords {
+  private static final List<String> ANCHORS = List.of("EU", "NATO");
+  private static final List<String> NUMBERS =
+      List.of(
+          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private final World world;
+  private final Situation situation;
+
+  private PlainWords(World world, Situation situation) {
+    this.world = world;
+    this.situation = situation;
+  }
+
+  /// The sentences, one for each part in order.
+  ///
+  /// @param definitions those of the assessment
+  public static List<String> of(
+      Assessment assessment, World world, Situation situation, List<PartDefinition> definitions) {
+    PlainWords words = new PlainWords(world, situation);
+    List<String> sentences = new ArrayList<>();
+    for (PartDefinition definition : definitions) {
+      PartAssessment part = assessment.part(definition.part());
+      sentences.add(words.sentence(part, definition));
+    }
+    return sentences;
+  }
+
+  private String sentence(PartAssessment part, PartDefinition definition) {
+    String title = capital(part.part().title());
+    return switch (part.figure()) {
+      case Figure.Missing(String reason) -> title + ": not known (" + reason + ").";
+      case Figure.Known known ->
+          title
+              + ": "
+              + said(part, Words.value(known, PartUnits.of(part.share())))
+              + Words.year(known.provenance())
+              + anchors(definition, part.share())
+              + ".";
+    };
+  }
+
+  private static String said(PartAssessment part, String value) {
+    return switch (part.part()) {
+      case INTERESTS -> interests(part, value);
+      case TRUST -> trust(part, value);
+      case INTERDEPENDENCE ->
+          "a member has "
+              + value
+              + " of "
+              + (part.meaning().evidence() == EvidenceKind.TRADE
+                  ? "its trade with"
+                  : "its trade, remittances and arms from")
+              + " the others, on average";
+      case CAPACITY -> "together they hold " + value + " of the world's material capabilities";
+      case EXIT_PRESSURE ->
+          "of what a member has with the strongest outsider and with all members, the outsider has "
+              + value
+              + ", on average";
+    };
+  }
+
+  private static String interests(PartAssessment part, String value) {
+    Figure agreement = part.detail(InterestsDetails.AGREEMENT);
+    return part.meaning().evidence() == EvidenceKind.VOTES && agreement.isKnown()
+        ? "two members vote alike on "
+            + Words.value(agreement, Words.SHARE)
+            + " of roll calls, "
+            + value
+            + " where 0 is chance"
+        : value + ", " + part.meaning().scale().unit();
+  }
+
+  private static String trust(PartAssessment part, String value) {
+    Map<Integer, Boolean> quarrels = new TreeMap<>();
+    for (DyadFigure dyad : part.dyads()) {
+      if (dyad.figure().isKnown()) {
+        boolean quarrel = Quarrel.at(dyad.figure());
+        quarrels.merge(dyad.first(), quarrel, Boolean::logicalOr);
+        quarrels.merge(dyad.second(), quarrel, Boolean::logicalOr);
+      }
+    }
+    int with = (int) quarrels.values().stream().filter(q -> q).count();
+    return number(with)
+        + " of the "
+        + number(quarrels.size())
+        + " members "
+        + (with <= 1 ? "has" : "have")
+        + (part.definition().startsWith("no-")
+            ? " a partner with whom it is likelier than not to come to it within five years, "
+            : " a partner they have lately clashed with, ")
+        + value;
+  }
+
+  private static String number(int n) {
+    return n < NUMBERS.size() ? NUMBERS.get(n) : String.valueOf(n);
+  }
+
+  private String anchors(PartDefinition definition, boolean share) {
+    List<String> anchors = new ArrayList<>();
+    for (String id : ANCHORS) {
+      if (!id.equals(situation.coalition().id())) {
+        world
+            .findCoalition(id)
+            .flatMap(c -> Situation.find(c, situation.panel()))
+            .map(s -> definition.value(s.group()))
+            .filter(OptionalDouble::isPresent)
+            .ifPresent(v -> anchors.add(id + " " + shown(v.getAsDouble(), share)));
+      }
+    }
+    return anchors.isEmpty() ? "" : " (" + String.join(", ", anchors) + ")";
+  }
+
+  private static String shown(double value, boolean share) {
+    return String.format(Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

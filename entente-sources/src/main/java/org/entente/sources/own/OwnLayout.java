@@ -1,0 +1,178 @@
+package org.entente.sources.own;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.ColumnChoice;
+import org.entente.sources.table.Dataset;
+import org.entente.sources.table.Layout;
+import org.entente.sources.table.Marks;
+import org.entente.sources.table.StateScheme;
+
+/// Which column of a plain table holds the states, the year and the value: those that the user
+/// names, else those with one of the usual names; a table with a column for each year is read by
+/// its years.
+///
+/// @param file the file, as messages name it
+/// @param header the names of its columns in the form in which they are compared
+/// @param named the columns that the user named, by role: `first`, `second`, `state`, `year`,
+///   `value`
+/// @param only the only cell of a column for which a row is kept, by column
+public record OwnLayout(
+    String file, List<String> header, ColumnChoice named, Map<String, String> only) {
+  private static final String WIDE_YEAR = "x?(1[89]\\d\\d|20\\d\\d)(_\\[yr\\d+\\])?";
+
+  /* The usual names of the first and the second state of a pair. */
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("ccode1", "ccode2"),
+          List.of("cowcode1", "cowcode2"),
+          List.of("iso3_1", "iso3_2"),
+          List.of("iso1", "iso2"),
+          List.of("state1", "state2"),
+          List.of("statea", "stateb"),
+          List.of("country1", "country2"),
+          List.of("exporter_ccode", "importer_ccode"),
+          List.of("exporter_iso3", "importer_iso3"),
+          List.of("exporter", "importer"),
+          List.of("iso3_o", "iso3_d"),
+          List.of("iso_o", "iso_d"),
+          List.of("origin_iso3", "dest_iso3"),
+          List.of("origin", "destination"),
+          List.of("reporteriso", "partneriso"),
+          List.of("reporter_iso3", "partner_iso3"),
+          List.of("reporter", "partner"),
+          List.of("country", "counterpart_country"),
+          List.of("ref_area", "counterpart_area"),
+          List.of("sender", "receiver"),
+          List.of("sender", "target"),
+          List.of("from", "to"));
+
+  private static final List<String> STATE =
+      List.of(
+          "ccode",
+          "cowcode",
+          "iso3",
+          "iso3c",
+          "country_code",
+          "iso3_code",
+          "ref_area",
+          "iso",
+          "code",
+          "state",
+          "country",
+          "country_name",
+          "entity",
+          "name");
+  private static final List<String> YEAR =
+      List.of("year", "time_period", "refyear", "ref_year", "period", "time", "date", "t");
+  private static final List<String> VALUE =
+      List.of("value", "obs_value", "primaryvalue", "amount", "figure", "v");
+
+  /// The roles for which a column can be named.
+  public static final List<String> ROLES = List.of("first", "second", "state", "year", "value");
+
+  /// Copies the collections; refuses a role that there is not with a [UserProblem].
+  public OwnLayout {
+    header = List.copyOf(header);
+    only = Map.copyOf(only);
+    named.requireRoles(ROLES);
+  }
+
+  /// Whether the table holds pairs of states; throws [UserProblem] if it shows neither pairs nor
+  /// states.
+  public boolean isOfDyads() {
+    return states().size() == 2;
+  }
+
+  /// The dataset of the series with the layout of this table. Throws [UserProblem] naming what
+  /// cannot be found and how to name it.
+  public Dataset dataset(OwnSeries series) {
+    Dataset plain = series.plain();
+    Layout layout = Layout.named("plain table", plain.table());
+    List<String> states = states();
+    List<String> keys = series.ofDyads() ? List.of("ccode1", "ccode2") : List.of("ccode");
+    for (int k = 0; k < keys.size(); k++) {
+      layout.from(keys.get(k), states.get(k)).states(keys.get(k), StateScheme.ANY);
+    }
+    only.forEach(layout::only);
+    Set<String> marks = new TreeSet<>(Marks.MISSING);
+    marks.addAll(List.of("", "NaN", "nan"));
+    if (isWide()) {
+      layout.melting(new Layout.Melt(WIDE_YEAR, "year", "value", marks));
+    } else {
+      layout.from("year", get("year", YEAR));
+      layout.from("value", value(series.key(), states));
+      marks.forEach(mark -> layout.leaveOut("value", mark, "no value"));
+    }
+    return plain.laidOut(layout);
+  }
+
+  private boolean isWide() {
+    return !named.names("year")
+        && YEAR.stream().noneMatch(header::contains)
+        && header.stream().anyMatch(h -> h.matches(WIDE_YEAR));
+  }
+
+  private List<String> states() {
+    if (named.names("first") || named.names("second")) {
+      return List.of(get("first", List.of()), get("second", List.of()));
+    }
+    if (!named.names("state")) {
+      for (List<String> pair : PAIRS) {
+        if (header.containsAll(pair)) {
+          return pair;
+        }
+      }
+    }
+    return List.of(get("state", STATE));
+  }
+
+  private String value(String key, List<String> states) {
+    List<String> usual = new ArrayList<>(List.of(key));
+    usual.addAll(VALUE);
+    if (named.place("value", usual, header, file) < 0) {
+      Set<String> taken = Set.copyOf(states);
+      List<String> left =
+          header.stream()
+              .filter(h -> !taken.contains(h) && !YEAR.contains(h) && !only.containsKey(h))
+              .toList();
+      if (left.size() == 1) {
+        return left.getFirst();
+      }
+    }
+    return get("value", usual);
+  }
+
+  private String get(String role, List<String> usual) {
+    int place = named.place(role, usual, header, file);
+    if (place < 0) {
+      throw UserProblem.input(
+          file + ": which column is the " + words(role) + "? Its columns are " + shown(),
+          "Name it, for example with --columns " + role + "=" + header.getFirst() + ".");
+    }
+    return header.get(place);
+  }
+
+  private static String words(String role) {
+    return switch (role) {
+      case "first", "second" -> role + " state of a pair";
+      default -> role;
+    };
+  }
+
+  private String shown() {
+    return String.join(", ", header.subList(0, Math.min(20, header.size())));
+  }
+
+  /// The columns by their names in the file, in the form in which names are compared.
+  public static Map<String, String> compared(Map<String, String> only) {
+    Map<String, String> all = new LinkedHashMap<>();
+    only.forEach((column, cell) -> all.put(Layout.normal(column), cell));
+    return all;
+  }
+}

@@ -1,0 +1,143 @@
+package org.entente.sources.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.panel.DyadColumn;
+import org.entente.run.UserProblem;
+import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.SourceFile;
+import org.entente.sources.own.OwnFile;
+import org.entente.sources.own.OwnLayout;
+import org.entente.sources.own.OwnSeries;
+import org.entente.sources.series.Series;
+
+/// The series that users bring: which there are, and what a file of one holds.
+final class OwnTable {
+  private static final String DEFINITION =
+      """
+      CREATE TABLE IF NOT EXISTS own_series (
+        name VARCHAR NOT NULL, unit VARCHAR NOT NULL, dyads BOOLEAN NOT NULL,
+        directed BOOLEAN NOT NULL)\
+      """;
+
+  private OwnTable() {}
+
+  /// The series that a file holds by what is said of it. Throws [UserProblem] where its columns
+  /// cannot be found, or where it is of pairs and the series of that name of states, or the
+  /// reverse.
+  static OwnSeries series(OwnFile said, SourceFile file) {
+    boolean ofDyads = layout(said, file).isOfDyads();
+    Optional<Series> known = known(said.series());
+    if (known.isPresent() && ofDyads != isOfDyads(known.get())) {
+      throw UserProblem.input(
+          file.path()
+              + " holds "
+              + (ofDyads ? "pairs of states" : "states")
+              + "; the series "
+              + said.series()
+              + " is of "
+              + (ofDyads ? "states" : "pairs of states"),
+          "Give it another name with --series.");
+    }
+    boolean directed =
+        ofDyads && said.directed() && known.stream().allMatch(s -> s.key().equals(OwnSeries.TRADE));
+    return new OwnSeries(said.series(), said.unit(), ofDyads, directed);
+  }
+
+  private static OwnLayout layout(OwnFile said, SourceFile file) {
+    try (CsvLines lines = new CsvLines(file, header -> header.size() > 1)) {
+      return new OwnLayout(
+          String.valueOf(file.path()),
+          lines.header(),
+          said.columns(),
+          OwnLayout.compared(said.only()));
+    }
+  }
+
+  /// What the file is recognised as.
+  static Recognised recognise(OwnFile said, SourceFile file) {
+    var dataset = layout(said, file).dataset(series(said, file));
+    return new Recognised(dataset, dataset.layouts().getFirst());
+  }
+
+  /// The series of the program that a user's figures of the key stand in for.
+  static Optional<Series> known(String key) {
+    return Catalogue.series().stream()
+        .filter(s -> s.key().equals(key))
+        .filter(s -> !s.value().isEmpty() || key.equals(OwnSeries.TRADE))
+        .findFirst();
+  }
+
+  private static boolean isOfDyads(Series series) {
+    return series.columns().getFirst() instanceof DyadColumn;
+  }
+
+  /// Brings the values of a series that has just been imported into the unit of the one it stands
+  /// in for, and keeps what is said of it.
+  static void keep(Connection connection, OwnSeries series) throws SQLException {
+    double factor =
+        series.unit().isEmpty()
+            ? 1
+            : known(series.key())
+                .map(s -> OwnSeries.factor(series.unit(), s.columns().getFirst().unit()))
+                .orElse(1.0);
+    delete(connection, series.key());
+    try (Statement sql = connection.createStatement();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO own_series VALUES (?, ?, ?, ?)")) {
+      if (factor != 1) {
+        sql.execute(
+            String.format(
+                Locale.ROOT, "UPDATE %s SET value = value * %s", series.table().name(), factor));
+      }
+      insert.setString(1, series.key());
+      insert.setString(2, series.unit());
+      insert.setBoolean(3, series.ofDyads());
+      insert.setBoolean(4, series.directed());
+      insert.execute();
+    }
+  }
+
+  /// Forgets a series; its table stays.
+  static void delete(Connection connection, String key) throws SQLException {
+    try (Statement sql = connection.createStatement();
+        PreparedStatement delete =
+            prepared(connection, sql, "DELETE FROM own_series WHERE name = ?")) {
+      delete.setString(1, key);
+      delete.execute();
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, Statement sql, String text)
+      throws SQLException {
+    sql.execute(DEFINITION);
+    return connection.prepareStatement(text);
+  }
+
+  /// The series that the program does not know, in order of key.
+  static List<Series> list(Connection connection) throws SQLException {
+    boolean any =
+        !Rows.list(
+                connection,
+                "SELECT 1 FROM duckdb_tables() WHERE table_name = 'own_series'",
+                row -> row.getInt(1))
+            .isEmpty();
+    return any
+        ? Rows.list(
+                connection,
+                "SELECT name, unit, dyads, directed FROM own_series ORDER BY name",
+                row ->
+                    new OwnSeries(
+                        row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
+            .stream()
+            .filter(s -> known(s.key()).isEmpty())
+            .map(OwnSeries::series)
+            .toList()
+        : List.of();
+  }
+}

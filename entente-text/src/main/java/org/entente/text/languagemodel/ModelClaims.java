@@ -1,0 +1,170 @@
+package org.entente.text.languagemodel;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.text.actor.Actor;
+import org.entente.text.article.Article;
+import org.entente.text.claim.Claim;
+import org.entente.text.claim.ClaimKind;
+import org.entente.text.claim.ClaimReader;
+import org.entente.text.claim.Modality;
+import org.entente.text.claim.Naming;
+import org.entente.text.claim.Quote;
+import org.entente.text.claim.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Claims by a language model in place of the frames: each sentence that names two actors is put to
+/// it, and what it says is a claim only if its kind was offered, its actors are named in the
+/// sentence and its quote stands there letter by letter. What is refused is counted.
+///
+/// Names, members and the coalition stay those of the plain reader. A model's own sureness is not
+/// asked for, for it is not calibrated: each claim has the confidence [#CONFIDENCE]. One reader
+/// serves one thread; cost: a question a sentence, one after the other.
+public final class ModelClaims implements ClaimReader, AutoCloseable {
+  /// The confidence of each claim, a convention: that of a sentence read by rule and classifier.
+  public static final double CONFIDENCE = .6;
+
+  private static final Duration TIME = Duration.ofMinutes(2);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final double STRENGTH = .5;
+
+  private final ClaimReader plain;
+  private final Endpoint endpoint;
+  private final Chat chat;
+  private final SentenceQuestion question;
+  private final Labels labels;
+  private final Map<Refusal, Integer> refused = new EnumMap<>(Refusal.class);
+
+  /// A reader.
+  ///
+  /// @param plain finds sentences, names and the coalition
+  /// @param endpoint where the model answers
+  /// @param labels the kinds as they are offered
+  public ModelClaims(ClaimReader plain, Endpoint endpoint, Labels labels) {
+    this(plain, endpoint, labels, TIME);
+  }
+
+  ModelClaims(ClaimReader plain, Endpoint endpoint, Labels labels, Duration time) {
+    this.plain = plain;
+    this.labels = labels;
+    this.endpoint = endpoint;
+    chat = new Chat(endpoint, time);
+    question = new SentenceQuestion(labels);
+  }
+
+  @Override
+  public Reading read(Article article, LocalDate date) {
+    Reading reading = plain.read(article, date);
+    List<Claim> claims = new ArrayList<>();
+    for (Naming naming : reading.namings()) {
+      if (naming.actors().size() > 1) {
+        claims.addAll(claims(naming, chat.ask(question.instruction(), question.of(naming))));
+      }
+    }
+    return new Reading(article, claims, reading.coalition(), reading.namings(), notes());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "the claims are those of the language model "
+            + endpoint
+            + ": another day may give others, and their confidence is a convention");
+    refused.forEach((why, count) ->
+        notes.add(
+            count
+                + (count == 1 ? " statement" : " statements")
+                + " of the model left out: "
+                + why.words()));
+    return notes;
+  }
+
+  /// How many of the model's statements were refused, by reason, in all that was read.
+  public Map<Refusal, Integer> refused() {
+    return Collections.unmodifiableMap(refused);
+  }
+
+  @Override
+  public void close() {
+    chat.close();
+  }
+
+  private List<Claim> claims(Naming naming, String answer) {
+    JsonNode said;
+    try {
+      said = JSON.readTree(answer).path("claims");
+    } catch (JacksonException _) {
+      said = JSON.nullNode();
+    }
+    List<Claim> claims = new ArrayList<>();
+    if (!said.isArray()) {
+      refuse(Refusal.FORM);
+    }
+    for (JsonNode one : said) {
+      claim(naming, one).ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(Naming naming, JsonNode said) {
+    Optional<ClaimKind> kind = labels.find(said.path("kind").asString(""));
+    Optional<Actor> source = actor(naming, said.path("source").asString(""));
+    Optional<Actor> target = actor(naming, said.path("target").asString(""));
+    String words = said.path("quote").asString("").strip();
+    if (kind.isEmpty()) {
+      return refuse(Refusal.KIND);
+    }
+    if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
+      return refuse(Refusal.ACTORS);
+    }
+    if (words.isEmpty() || !naming.quote().sentence().contains(words)) {
+      return refuse(Refusal.QUOTE);
+    }
+    boolean negated = said.path("negated").asBoolean(false);
+    boolean turns = negated && kind.get() != ClaimKind.RED_LINE;
+    return Optional.of(
+        new Claim(
+            source.get(),
+            target.get(),
+            kind.get(),
+            kind.get().sign() * (turns ? -1 : 1),
+            STRENGTH,
+            false,
+            negated ? Modality.NEGATED : modality(said.path("how").asString("")),
+            "",
+            "",
+            "",
+            words(naming.quote(), words),
+            CONFIDENCE));
+  }
+
+  private Optional<Claim> refuse(Refusal why) {
+    refused.merge(why, 1, Integer::sum);
+    return Optional.empty();
+  }
+
+  private static Optional<Actor> actor(Naming naming, String code) {
+    return naming.actors().stream().filter(a -> a.code().equals(code.strip())).findFirst();
+  }
+
+  private static Modality modality(String how) {
+    return Arrays.stream(Modality.values())
+        .filter(m -> m.name().equals(how.strip().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(Modality.ASSERTED);
+  }
+
+  private static Quote words(Quote q, String words) {
+    return new Quote(q.sentence(), words, q.paragraph(), q.begin(), q.originBegin(), q.originEnd());
+  }
+}
