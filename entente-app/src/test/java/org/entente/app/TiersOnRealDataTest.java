@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.Likeness;
 import org.entente.coalition.Weights;
+import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.Part;
 import org.entente.ranking.Matching;
@@ -67,6 +69,31 @@ class TiersOnRealDataTest {
     }
     assertThat(Objects.requireNonNull(ranking.tiers().get(Part.INTERESTS)).sureness())
         .isGreaterThan(Tiers.SURE);
+  }
+
+  /* Everybody's first example of a close region, among those of Europe. */
+  @Test
+  void aCoalition_isPlacedAmongThoseOfItsRegion() {
+    LocalDate date = LocalDate.of(2014, 12, 31);
+    Panel panel = Panel.asOf(YearbookFolder.bundled(), date, Panel.YearRule.COMPLETED);
+    Assessor assessor =
+        Assessor.with(Definitions.ofYearbook().choose(Map.of()))
+            .among(
+                org.entente.coalition.RealCoalitions.on(
+                    date, WORLD.coalitions(), WORLD.states(), Likeness.REGION));
+    Figure.Known standing =
+        assessor
+            .assess(
+                Situation.of(WORLD.getCoalition("NORDIC-COUNCIL"), panel),
+                Optional.empty(),
+                Run.quiet())
+            .part(Part.INTERESTS)
+            .standing()
+            .known()
+            .orElseThrow();
+
+    assertThat(standing.value()).isGreaterThan(50);
+    assertThat(standing.provenance().observations()).isBetween(5L, 20L);
   }
 
   /* Capabilities end in 2022 and votes in 2023; what is known last still ranks. */

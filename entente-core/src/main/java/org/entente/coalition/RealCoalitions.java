@@ -26,7 +26,8 @@ import org.entente.world.States;
 ///
 /// @param members the members of each coalition by identifier, as COW codes
 /// @param likeness which of them are compared with
-/// @param regionOf the region of each state by COW code
+/// @param regionOf the region of each state by COW code: Africa, the Americas, Asia, Europe,
+///   Oceania
 public record RealCoalitions(
     Map<String, List<Integer>> members, Likeness likeness, Map<Integer, String> regionOf) {
   /// The fewest coalitions that a percentile is given among.
@@ -55,7 +56,18 @@ public record RealCoalitions(
   }
 
   private static Map<Integer, String> regions(States states) {
-    return states.list().stream().collect(Collectors.toMap(State::code, State::region));
+    return states.list().stream()
+        .collect(Collectors.toMap(State::code, state -> continent(state.region())));
+  }
+
+  /* The United Nations' regions, of which those of the registry are parts. */
+  private static String continent(String region) {
+    String last = region.substring(region.lastIndexOf(' ') + 1);
+    return switch (last) {
+      case "", "Europe", "Asia", "Africa" -> last;
+      case "America", "Caribbean" -> "Americas";
+      default -> "Oceania";
+    };
   }
 
   /// The percentile of a figure among the figures of other coalitions, missing ones left out.
