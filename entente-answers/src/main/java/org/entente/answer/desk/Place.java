@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
   private Place() {}
 
-  /// The folder: the environment variable `ENTENTE_HOME`, else `.entente` in the home folder. Throws
-  /// [UserProblem] where the system's encoding has no such name.
+  /// The folder: the environment variable `ENTENTE_HOME`, else `.entente` in the home folder.
+  /// Throws [UserProblem] where the system's encoding has no such name.
   public static Path home() {
     String set = System.getenv("ENTENTE_HOME");
     try {

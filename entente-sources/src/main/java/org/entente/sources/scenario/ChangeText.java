@@ -124,7 +124,9 @@ public final class ChangeText {
     String text = percent.strip();
     if (text.endsWith("%")) {
       double factor =
-          1 + PlainNumber.find(text.substring(0, text.length() - 1).strip()).orElse(Double.NaN) / 100;
+          1
+              + PlainNumber.find(text.substring(0, text.length() - 1).strip()).orElse(Double.NaN)
+                  / 100;
       if (factor >= 0 && factor <= MAX_FACTOR) {
         return factor;
       }
