@@ -2,6 +2,7 @@ package org.entente.answer.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.FolderSwap;
@@ -14,11 +15,18 @@ public final class Place {
   private Place() {}
 
   /// The folder: the environment variable `ENTENTE_HOME`, else `.entente` in the home folder.
+  /// Throws [UserProblem] where the system's encoding has no such name.
   public static Path home() {
     String set = System.getenv("ENTENTE_HOME");
-    return set != null && !set.isBlank()
-        ? Path.of(set)
-        : Path.of(System.getProperty("user.home"), ".entente");
+    try {
+      return set != null && !set.isBlank()
+          ? Path.of(set)
+          : Path.of(System.getProperty("user.home"), ".entente");
+    } catch (InvalidPathException e) {
+      throw UserProblem.machine(
+          "the folder of ENTENTE_HOME or of the user cannot be named (" + e.getInput() + ")",
+          "Set a locale of UTF-8, for example LC_ALL=C.UTF-8, or ENTENTE_HOME to a plain name.");
+    }
   }
 
   /// The evidence store's file, whether it is there or not.

@@ -209,6 +209,20 @@ class FirstCampaignTest {
     assertThat(refused(INPUT, "balance", "--edges", ties).err()).contains("line 3");
   }
 
+  @Test
+  void aColumnThatStandsTwice_isNotGuessed() throws IOException {
+    String ties = file("ties.csv", "from,to,sign,sign\na,b,1,-1\nb,c,1,1\n");
+    assertThat(refused(INPUT, "balance", "--edges", ties).err()).contains("\"sign\" twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-100%", "-101%", "1e308%", "NaN%", "0x1p3%", "12d%", "1001%", "5"})
+  void changesBeyondReason_areNamed(String change) {
+    refused(USAGE, "shock", "--state", "RUS", "--gdp", change, "--as-of", "2014");
+    refused(USAGE, "shock", "--state", "RUS", "--currency", change, "--as-of", "2014");
+    refused(USAGE, "what-if", "SCO", "--as-of", "2014", "--shock", "RUS:gdp=" + change);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1000000000", "0", "-1", "99999999999999999999", "1e3", "0x10"})
   void drawsBeyondReason_areNamed(String draws) throws IOException {

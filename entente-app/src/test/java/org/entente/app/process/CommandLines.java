@@ -23,7 +23,7 @@ final class CommandLines {
           "what-if SCO --as-of 2015-07-10 --join IND,PAK --json -",
           "sensitivity SCO --as-of 2015-07-10 --json -",
           "enlarge SCO --candidates IND,PAK --as-of 2015-07-10 --json -",
-          "bargain sco-2015 --issue india-and-pakistan --json -",
+          "bargain sco-2015 --issue india-and-pakistan --as-of 2015-07-10 --json -",
           "shock --state RUS --gdp -3.7% --coalition SCO --as-of 2015-07-10 --json -",
           "power EU --as-of 2015 --json saved.json",
           "build EU --block --as-of 2015 --json -",

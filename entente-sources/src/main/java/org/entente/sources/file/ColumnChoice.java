@@ -48,6 +48,7 @@ public record ColumnChoice(Map<String, String> columnByRole) {
       return OptionalInt.empty();
     }
     int place = header.indexOf(Layout.normal(named));
+    requireOnce(place, header, file);
     if (place < 0) {
       place = (int) PlainNumber.findWhole(named).orElse(0) - 1;
     }
@@ -61,12 +62,24 @@ public record ColumnChoice(Map<String, String> columnByRole) {
   }
 
   /// The place of the column for a role: the one named, or else the first of the usual names; -1 if
-  /// there is none.
+  /// there is none. Throws [UserProblem] where two columns have its name.
   public int place(String role, List<String> usual, List<String> header, String file) {
     OptionalInt named = find(role, header, file);
-    return named.isPresent()
-        ? named.getAsInt()
-        : usual.stream().mapToInt(header::indexOf).filter(p -> p >= 0).findFirst().orElse(-1);
+    if (named.isPresent()) {
+      return named.getAsInt();
+    }
+    int place = usual.stream().mapToInt(header::indexOf).filter(p -> p >= 0).findFirst().orElse(-1);
+    requireOnce(place, header, file);
+    return place;
+  }
+
+  /* Of two columns of one name nobody can say which is meant. */
+  private static void requireOnce(int place, List<String> header, String file) {
+    if (place >= 0 && header.lastIndexOf(header.get(place)) != place) {
+      throw UserProblem.input(
+          file + " has the column \"" + header.get(place) + "\" twice",
+          "Rename one of them, or name a column by its number.");
+    }
   }
 
   private static String shortened(List<String> header) {

@@ -3,6 +3,7 @@ package org.entente.sources.scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Undertaking;
@@ -15,6 +16,9 @@ import org.entente.world.World;
 /// Changes of a scenario as they are written in options: `majority:2/3`, `RUS:gdp=-3.7%`,
 /// `UZB:MNG`.
 public final class ChangeText {
+  /* Tenfold growth on top: beyond, no model of a year means anything. */
+  private static final double MAX_FACTOR = 11;
+
   private static final List<String> RULES = List.of("consensus", "majority", "none");
   private static final List<String> QUANTITIES = List.of("gdp", "capabilities");
 
@@ -115,21 +119,20 @@ public final class ChangeText {
   }
 
   /// The factor of a change in percent: .963 for `-3.7%`. Throws [UserProblem] for a text without
-  /// the sign of percent, or a change below -100%.
+  /// the sign of percent, or a change below -100% or above 1000%.
   static double factor(String percent) {
     String text = percent.strip();
-    try {
-      if (text.endsWith("%")) {
-        double factor = 1 + Double.parseDouble(text.substring(0, text.length() - 1).strip()) / 100;
-        if (factor >= 0 && factor < Double.POSITIVE_INFINITY) {
-          return factor;
-        }
+    if (text.endsWith("%")) {
+      double factor =
+          1
+              + PlainNumber.find(text.substring(0, text.length() - 1).strip()).orElse(Double.NaN)
+                  / 100;
+      if (factor >= 0 && factor <= MAX_FACTOR) {
+        return factor;
       }
-    } catch (NumberFormatException _) {
-      // Falls through to the one message for all that is no change.
     }
     throw UserProblem.usage(
-        "the change (" + text + ") is not a percentage of -100% or more",
+        "the change (" + text + ") is not a percentage of -100% or more, up to 1000%",
         "Write it as -3.7% or +10%.");
   }
 }

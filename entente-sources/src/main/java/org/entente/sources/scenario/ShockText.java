@@ -70,6 +70,11 @@ public final class ShockText {
     List<EconomicShock> shocks = new ArrayList<>();
     double income = change(gdp);
     double value = change(currency);
+    if (income == -1 || value == -1) {
+      throw UserProblem.usage(
+          "a change of -100% leaves nothing of " + (income == -1 ? "the income" : "the currency"),
+          "Write a change above -100%.");
+    }
     boolean changes = income != 0 || value != 0;
     if (state != null && changes) {
       shocks.add(new EconomicShock.Economy(world.getState(state).code(), income, value));

@@ -216,7 +216,9 @@ final class StoreConnection implements AutoCloseable {
           "the evidence store " + file + " lacks a dataset (" + text + ")",
           "Import it with: entente data import FILE");
     }
-    return UserProblem.machine("the evidence store " + file + " failed: " + text, "");
+    return UserProblem.machine(
+        "the evidence store " + file + " failed: " + text,
+        "If the file is damaged, delete it and import the datasets again.");
   }
 
   private void closeQuietly() {
