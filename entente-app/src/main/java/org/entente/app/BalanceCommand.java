@@ -65,10 +65,9 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--columns",
       split = ",",
       paramLabel = "WHAT=COLUMN",
-      description = {
-        "Columns of --edges that have names of their own: from, to, weight, sign, probability; by",
-        "number, such as from=1, where there is no header."
-      })
+      description =
+          "Columns of --edges that have names of their own: from, to, weight, sign,"
+              + " probability; by number, such as from=1, where there is no header.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @Mixin private DateOptions asOf = new DateOptions();

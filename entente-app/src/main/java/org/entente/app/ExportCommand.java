@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes figures of pairs of states (dyads) or of states by year, with COW and ISO codes and",
-      "intervals, to be joined to other data; with --csv or --parquet a codebook stands beside."
-    },
+    description =
+        "Writes figures of pairs of states (dyads) or of states by year, with COW and"
+            + " ISO codes and intervals, to be joined to other data; with --csv or --parquet a"
+            + " codebook stands beside.",
     footer = {
       "",
       "Measures of dyads: joint_votes, s, s_squared, kappa, pi, agreement, ideal_point_distance,",

@@ -50,6 +50,9 @@ class InfeasibleTest {
         "'A,50,190,10' | the salience (190) is above 100",
         "'A,50,-1,10' | salience",
         "'A,-50,90,10' | the capability (-50) is below 0",
+        "'A,1e308,90,10' | the capability (1e308) is above 1e15",
+        "'A,Infinity,90,10' | the capability (Infinity) is neither",
+        "'A,50,90,NaN' | the position (NaN) is neither",
         "'A,50,90,x' | line 2",
       })
   void anIssueThatIsNone_isRefusedByItsLine(String line, String why) throws IOException {

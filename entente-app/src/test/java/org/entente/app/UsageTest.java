@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.app.option.AsOf;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// What a command line that cannot be understood is answered with, and the ways to write a date.
 class UsageTest {
@@ -37,7 +40,7 @@ class UsageTest {
           rank --matched regio            | --matched (regio) is none of size,       | Did you mean region?
           list cities                     | WHAT (cities) is none of coalitions,     | --help
           asess SCO                       | there is no command "asess"              | Did you mean assess?
-          data                            | which command?                           | import, list, check
+          data                            | which command?                           | import, fetch, list, check
           data imprt x                    | there is no command "imprt"              | Did you mean import?
           balance --camps                 | a value of --camps is missing            | free
           """)
@@ -50,6 +53,25 @@ class UsageTest {
     assertThat(outcome.err().lines()).hasSizeLessThanOrEqualTo(3);
     assertThat(outcome.err().lines().toList().getLast())
         .matches(" {2}See: entente( data| [a-z-]+)? --help\\.");
+  }
+
+  /// The terminal wraps a description; a line that the code breaks would be wrapped twice.
+  @Test
+  void noParagraphOfAHelp_isBrokenInTheCode() {
+    List<CommandLine> commands = new ArrayList<>(List.of(Main.commandLine()));
+    for (int i = 0; i < commands.size(); i++) {
+      CommandLine command = commands.get(i);
+      commands.addAll(command.getSubcommands().values());
+      CommandSpec spec = command.getCommandSpec();
+      List<String[]> descriptions = new ArrayList<>();
+      descriptions.add(spec.usageMessage().description());
+      spec.args().forEach(a -> descriptions.add(a.description()));
+      for (String[] lines : descriptions) {
+        for (int line = 0; line + 1 < lines.length; line++) {
+          assertThat(lines[line]).as(command.getCommandName()).matches("(?s).*[.:!?]|");
+        }
+      }
+    }
   }
 
   /// The parser's own words for the same mistakes are not the program's.

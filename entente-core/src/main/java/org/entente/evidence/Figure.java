@@ -58,6 +58,18 @@ public sealed interface Figure {
     return new Missing(reason);
   }
 
+  /// The same in whole numbers, value and ends: for percentiles among few.
+  default Figure rounded() {
+    return switch (this) {
+      case Missing missing -> missing;
+      case Known(double value, Interval in, Provenance provenance) ->
+          new Known(
+              Math.rint(value),
+              new Interval(Math.rint(in.low()), Math.rint(in.high()), in.level(), in.basis()),
+              provenance);
+    };
+  }
+
   /// Whether the figure is known.
   default boolean isKnown() {
     return this instanceof Known;

@@ -47,6 +47,11 @@ public record ExitRate(int exits, int memberYears, Figure rate) {
     return new ExitRate(exits, all, rate(counts, all, horizon, run));
   }
 
+  /// The rate beside a threat; missing where that is not one to leave, for only exits are counted.
+  public Figure beside(boolean threatensExit) {
+    return threatensExit ? rate : Figure.missing("only exits are counted");
+  }
+
   private static int[] count(Coalition coalition, LocalDate asOf, int horizon) {
     int[] count = new int[2];
     for (int year = FIRST; !LocalDate.of(year + horizon, 1, 1).isAfter(asOf); year++) {

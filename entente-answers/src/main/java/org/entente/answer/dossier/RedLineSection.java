@@ -12,7 +12,6 @@ import org.entente.answer.page.Words;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
-import org.entente.evidence.Figure;
 import org.entente.evidence.Range;
 import org.entente.membership.ExitRate;
 import org.entente.scenario.Change;
@@ -138,9 +137,7 @@ public record RedLineSection(
           line.response().word(),
           crossing.map(RedLineSection::words).orElse(""),
           line.likelihoodFigure(),
-          line.response() == RedLine.Response.LEAVES
-              ? exits.rate()
-              : Figure.missing("only exits are counted"),
+          exits.beside(line.response() == RedLine.Response.LEAVES),
           line.grounds().quote(),
           line.grounds().isAssumed() ? "assumed" : String.join(", ", line.grounds().sources()));
     }

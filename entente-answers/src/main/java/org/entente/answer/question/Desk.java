@@ -120,6 +120,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Check q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
       case Question.Sensitivity q -> Optional.of(q.moment());
+      case Question.Hypotheses q -> Optional.of(q.moment());
       case Question.Alignments q -> Optional.of(q.moment());
       case Question.Enlarge q -> Optional.of(q.moment());
       case Question.Shock q -> Optional.of(q.moment());
@@ -127,7 +128,6 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
           Optional.of(new Question.Moment(asOf, Panel.YearRule.COMPLETED));
       case Question.Camps(Networks.OfEveryYear _, _, _, _, _) -> Optional.of(atTheEndOf(yearbook.years().last()));
       case Question.Export q -> Optional.of(atTheEndOf(q.to()));
-      case Question.Hypotheses q -> Optional.of(q.moment());
       default -> Optional.empty();
     };
   }

@@ -17,8 +17,6 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Provenance;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Part;
@@ -180,25 +178,13 @@ public final class RankingPage {
       cells.add(line.rank().map(Rank::worst).orElse(null));
       cells.add(line.id());
       cells.add(line.members());
-      cells.add(whole(line.total()));
-      line.parts().forEach(p -> cells.add(whole(p.standing())));
+      cells.add(line.total().rounded());
+      line.parts().forEach(p -> cells.add(p.standing().rounded()));
       cells.add(line.aboveNext());
       cells.add(line.placeUnderWeights());
       table.row(cells.toArray());
     }
     return table.build();
-  }
-
-  /* Percentiles among some sixty coalitions have two digits. */
-  private static Figure whole(Figure figure) {
-    return switch (figure) {
-      case Figure.Missing missing -> missing;
-      case Figure.Known(double value, Interval in, Provenance provenance) ->
-          Figure.of(
-              Math.rint(value),
-              new Interval(Math.rint(in.low()), Math.rint(in.high()), in.level(), in.basis()),
-              provenance);
-    };
   }
 
   private static Table byPart(Ranking ranking, Part part) {
@@ -241,7 +227,7 @@ public final class RankingPage {
       cells.add(line.rank().map(Rank::best).orElse(null));
       cells.add(line.rank().map(Rank::worst).orElse(null));
       others(part).forEach(p -> cells.add(tier(line.part(p))));
-      cells.add(whole(of.percentile()));
+      cells.add(of.percentile().rounded());
       cells.add(line.name());
       table.row(cells.toArray());
     }

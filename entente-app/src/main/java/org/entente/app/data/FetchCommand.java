@@ -44,11 +44,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fetch",
     mixinStandardHelpOptions = true,
-    description = {
-      "Gets publishers' files and imports them; without a name lists what there is, with addresses",
-      "and licences. Says address, size, licence and citation first and asks. A fetch that was cut",
-      "off goes on where it stopped. Nothing is ever fetched unless this command is given."
-    },
+    description =
+        "Gets publishers' files and imports them; without a name lists what there is,"
+            + " with addresses and licences. Says address, size, licence and citation first"
+            + " and asks. A fetch that was cut off goes on where it stopped. Nothing is ever"
+            + " fetched unless this command is given.",
     footer = {
       "",
       "Examples:",

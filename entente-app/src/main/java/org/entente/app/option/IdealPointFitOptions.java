@@ -25,20 +25,19 @@ public final class IdealPointFitOptions {
   @Option(
       names = "--votes",
       paramLabel = "FILE",
-      description = {
-        "Fit the roll calls in this CSV: a line for each vote (columns actor, rollcall, vote and",
-        "perhaps period, bridge), or a line for each actor and a column for each roll call."
-      })
+      description =
+          "Fit the roll calls in this CSV: a line for each vote (columns actor, rollcall,"
+              + " vote and perhaps period, bridge), or a line for each actor and a column for"
+              + " each roll call.")
   private @Nullable Path file;
 
   @Option(
       names = "--columns",
       split = ",",
       paramLabel = "WHAT=COLUMN",
-      description = {
-        "Columns of --votes that have names of their own: actor, rollcall, vote, period, bridge; for",
-        "example actor=people_id,rollcall=bill_id."
-      })
+      description =
+          "Columns of --votes that have names of their own: actor, rollcall, vote,"
+              + " period, bridge; for example actor=people_id,rollcall=bill_id.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(
@@ -51,10 +50,10 @@ public final class IdealPointFitOptions {
   @Option(
       names = "--codes",
       paramLabel = "CODES",
-      description = {
-        "What the codes of --votes mean: 1=yes,2=no,3=none (or abstain), or those of voteview,",
-        "legiscan, un, undl, scdb, epg, publicwhip. Without it, by the header and by words."
-      })
+      description =
+          "What the codes of --votes mean: 1=yes,2=no,3=none (or abstain), or those of"
+              + " voteview, legiscan, un, undl, scdb, epg, publicwhip. Without it, by the header"
+              + " and by words.")
   private @Nullable String codes;
 
   @Option(names = "--zero-is-no", description = "In --votes, 1 is a vote for and 0 against.")
@@ -63,10 +62,10 @@ public final class IdealPointFitOptions {
   @Option(
       names = "--issue",
       paramLabel = "AREA",
-      description = {
-        "Only roll calls on an issue area: me (Middle East), nu (nuclear weapons), di (disarmament),",
-        "hr (human rights), co (colonialism), ec (economic development), or all side by side."
-      })
+      description =
+          "Only roll calls on an issue area: me (Middle East), nu (nuclear weapons), di"
+              + " (disarmament), hr (human rights), co (colonialism), ec (economic development),"
+              + " or all side by side.")
   private @Nullable String issue;
 
   @Option(
@@ -84,11 +83,10 @@ public final class IdealPointFitOptions {
 
   @Option(
       names = "--bridge",
-      description = {
-        "With --fit: roll calls of one title, one or two periods apart, on which nearly all voted as",
-        "before share their parameters. Predicts votes better; agrees less with the published",
-        "positions, so not done by default."
-      })
+      description =
+          "With --fit: roll calls of one title, one or two periods apart, on which nearly"
+              + " all voted as before share their parameters. Predicts votes better; agrees less"
+              + " with the published positions, so not done by default.")
   private boolean bridge;
 
   @Option(
@@ -116,28 +114,26 @@ public final class IdealPointFitOptions {
   @Option(
       names = "--movement",
       paramLabel = "HELD_WALK|STATIONARY",
-      description = {
-        "How positions move. Default: HELD_WALK for the General Assembly, which agrees best with the",
-        "published positions; STATIONARY, which predicts votes better, for --votes."
-      })
+      description =
+          "How positions move. Default: HELD_WALK for the General Assembly, which agrees"
+              + " best with the published positions; STATIONARY, which predicts votes better,"
+              + " for --votes.")
   private @Nullable Movement movement;
 
   @Option(
       names = "--step-variance",
       paramLabel = "V",
-      description = {
-        "Variance of a step over one period. Default: 0.2 for a HELD_WALK, estimated from the votes",
-        "for STATIONARY."
-      })
+      description =
+          "Variance of a step over one period. Default: 0.2 for a HELD_WALK, estimated"
+              + " from the votes for STATIONARY.")
   private @Nullable Double stepVariance;
 
   @Option(
       names = "--bootstrap",
       paramLabel = "N",
-      description = {
-        "Intervals from N bootstrap replicates of the roll calls (20 or more; 200 is usual), each a",
-        "fit of its own, in place of those of the model."
-      })
+      description =
+          "Intervals from N bootstrap replicates of the roll calls (20 or more; 200 is"
+              + " usual), each a fit of its own, in place of those of the model.")
   private @Nullable Integer replicates;
 
   /// Whether a fit is asked for.

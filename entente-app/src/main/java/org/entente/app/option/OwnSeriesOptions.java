@@ -14,21 +14,20 @@ public final class OwnSeriesOptions {
   @Option(
       names = "--series",
       paramLabel = "NAME",
-      description = {
-        "The file is a plain table of your own, of pairs of states (ccode1,ccode2,year,value) or of",
-        "states (ccode,year,value); a column for each year is right too. States by COW code, ISO",
-        "code or name. NAME is trade, gdp, population, peace, regime or cosines, whose figures it",
-        "takes the place of in its years, or a new name, which export gives as own_NAME."
-      })
+      description =
+          "The file is a plain table of your own, of pairs of states"
+              + " (ccode1,ccode2,year,value) or of states (ccode,year,value); a column for each"
+              + " year is right too. States by COW code, ISO code or name. NAME is trade, gdp,"
+              + " population, peace, regime or cosines, whose figures it takes the place of in"
+              + " its years, or a new name, which export gives as own_NAME.")
   private @Nullable String series;
 
   @Option(
       names = "--unit",
       paramLabel = "WORDS",
-      description = {
-        "Its unit, such as \"thousand US dollars\". Default: that of the series (trade: million US",
-        "dollars)."
-      })
+      description =
+          "Its unit, such as \"thousand US dollars\". Default: that of the series (trade:"
+              + " million US dollars).")
   private @Nullable String unit;
 
   @Option(

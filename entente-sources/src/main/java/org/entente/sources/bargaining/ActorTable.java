@@ -23,6 +23,9 @@ import org.entente.sources.table.RangeCell;
 public final class ActorTable {
   private static final double MOST = 100;
 
+  /// The greatest capability: a quadrillion, so that sums over many actors keep their digits.
+  public static final double MOST_CAPABILITY = 1e15;
+
   private final String file;
   private final ActorColumns columns;
   private final List<Row> rows = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class ActorTable {
   private Range capability(List<String> cells, long line) {
     return columns.capability() < 0
         ? Range.point(1)
-        : within(cells, columns.capability(), line, "capability", Double.MAX_VALUE);
+        : within(cells, columns.capability(), line, "capability", MOST_CAPABILITY);
   }
 
   private Range within(List<String> cells, int column, long line, String what, double most) {
@@ -90,10 +93,15 @@ public final class ActorTable {
     if (range.low() < 0 || range.high() > most) {
       throw problem(
           line,
-          "the " + what + " (" + cell + ") is " + (range.low() < 0 ? "below 0" : "above 100"),
+          "the "
+              + what
+              + " ("
+              + cell
+              + ") is "
+              + (range.low() < 0 ? "below 0" : "above " + (most == MOST ? "100" : "1e15")),
           most == MOST
               ? "It is marked on a scale from 0 to 100."
-              : "It is 0 or more, in any unit that all actors share.");
+              : "It is 0 or more, in any unit that all actors share; a quadrillion at most.");
     }
     return range;
   }

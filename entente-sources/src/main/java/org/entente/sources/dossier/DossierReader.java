@@ -16,6 +16,7 @@ import org.entente.dossier.Fact;
 import org.entente.dossier.Reference;
 import org.entente.dossier.Stake;
 import org.entente.evidence.Range;
+import org.entente.sources.bargaining.ActorTable;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.State;
 import org.entente.world.World;
@@ -126,7 +127,7 @@ final class DossierReader {
         entry.actor(entry.node().get("actor")),
         entry.needed("position", 0, PERCENT),
         entry.needed("salience", 0, PERCENT),
-        entry.range("capability", 0, Double.MAX_VALUE),
+        entry.range("capability", 0, ActorTable.MOST_CAPABILITY),
         entry.grounds());
   }
 
