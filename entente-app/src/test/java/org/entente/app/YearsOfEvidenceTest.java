@@ -45,8 +45,16 @@ class YearsOfEvidenceTest {
   void latestValue_isKnownAfterAnotherColumnOfItsDatasetEnds() {
     assertThat(
             said(
-                "export", "states", "--states", "USA", "--from", "2025", "--to", "2026",
-                "--measures", "gdp"))
+                "export",
+                "states",
+                "--states",
+                "USA",
+                "--from",
+                "2025",
+                "--to",
+                "2026",
+                "--measures",
+                "gdp"))
         .doesNotContain("missing")
         .containsPattern("2026 2 USA United States 29,\\d");
   }

@@ -23,9 +23,9 @@ import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
-import org.entente.answer.network.Networks;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.network.LandscapePage;
+import org.entente.answer.network.Networks;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -126,7 +126,8 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Shock q -> Optional.of(q.moment());
       case Question.Camps(Networks.OfDate(var asOf, _), _, _, _, _) ->
           Optional.of(new Question.Moment(asOf, Panel.YearRule.COMPLETED));
-      case Question.Camps(Networks.OfEveryYear _, _, _, _, _) -> Optional.of(atTheEndOf(yearbook.years().last()));
+      case Question.Camps(Networks.OfEveryYear _, _, _, _, _) ->
+          Optional.of(atTheEndOf(yearbook.years().last()));
       case Question.Export q -> Optional.of(atTheEndOf(q.to()));
       default -> Optional.empty();
     };

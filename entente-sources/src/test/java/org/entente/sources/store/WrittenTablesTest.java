@@ -52,7 +52,10 @@ class WrittenTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "NA", ".", "..", "...", "\u2026", "-", "\u2013", ":", "n/a", "#N/A", "xxx", "-9"})
+  @ValueSource(
+      strings = {
+        "", "NA", ".", "..", "...", "\u2026", "-", "\u2013", ":", "n/a", "#N/A", "xxx", "-9"
+      })
   void markOfMissing_isNoNumber(String mark) {
     StateYears rows = read("ccode,year,imports,exports\n2,1990," + mark + ",20\n");
 
