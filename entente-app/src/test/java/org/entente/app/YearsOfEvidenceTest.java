@@ -55,7 +55,7 @@ class YearsOfEvidenceTest {
                 "2026",
                 "--measures",
                 "gdp"))
-        .doesNotContain("missing")
+        .doesNotContain("missing (")
         .containsPattern("2026 2 USA United States 29,\\d");
   }
 }
