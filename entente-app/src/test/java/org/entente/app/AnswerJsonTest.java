@@ -178,7 +178,8 @@ class AnswerJsonTest {
   @Test
   void aFigureThatIsKnownAndMissing_isRefused() {
     String json = said(Stream.of("rank", "--as-of", "2014", "--json", "-", "-q"));
-    String broken = json.replaceFirst("\"value\" : ([-\\d])", "\"missing\" : \"x\", \"value\" : $1");
+    String broken =
+        json.replaceFirst("\"value\" : ([-\\d])", "\"missing\" : \"x\", \"value\" : $1");
     assertThat(broken).isNotEqualTo(json);
     assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
   }

@@ -16,9 +16,6 @@ import org.entente.world.World;
 /// What reads the claims of an article.
 public sealed interface Extractor {
   /// By frames and a classifier of words: the same bytes everywhere, on this machine.
-  Extractor FRAMES = new Frames(false);
-
-  /// By frames and a classifier.
   ///
   /// @param embeddings whether a sentence embedding judges acts whose verb is in no frame
   record Frames(boolean embeddings) implements Extractor {

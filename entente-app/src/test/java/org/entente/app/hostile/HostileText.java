@@ -1,6 +1,5 @@
 package org.entente.app.hostile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
@@ -70,19 +69,16 @@ public final class HostileText {
   }
 
   private static Table of(Table t) {
-    List<Column> columns =
-        t.columns().stream()
-            .map(c ->
+    Table.Builder table = Table.builder(t.key(), of(t.title()), of(t.caption()));
+    t.columns()
+        .forEach(c ->
+            table.column(
                 new Column(
-                    c.key(), of(c.title()), of(c.description()), c.kind(), c.unit(), c.hidden()))
-            .toList();
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+                    c.key(), of(c.title()), of(c.description()), c.kind(), c.unit(), c.hidden())));
     for (List<@Nullable Object> row : t.rows()) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      row.forEach(cell -> cells.add(of(cell)));
-      rows.add(cells);
+      table.row(row.stream().map(HostileText::of).toArray());
     }
-    return new Table(t.key(), of(t.title()), of(t.caption()), columns, rows, t.shown());
+    return table.shown(t.shown()).build();
   }
 
   private static @Nullable Object of(@Nullable Object cell) {

@@ -47,7 +47,11 @@ class WebFileTest {
     server.createContext("/page", x -> whole(x, "text/html; charset=utf-8", TABLE));
     server.createContext(
         "/hidden-page",
-        x -> whole(x, "text/csv", "\n<!DOCTYPE html><title>Sign in</title>".getBytes()));
+        x ->
+            whole(
+                x,
+                "text/csv",
+                "\n<!DOCTYPE html><title>Sign in</title>".getBytes(StandardCharsets.UTF_8)));
     server.createContext("/gone", x -> status(x, 404));
     server.createContext("/closed", x -> status(x, 403));
     server.createContext("/broken", x -> status(x, 500));

@@ -121,7 +121,7 @@ final class KnowledgeRoutes {
                 return new Question.Read(
                     article,
                     date(q, article),
-                    Extractor.FRAMES,
+                    new Extractor.Frames(false),
                     null,
                     new Rulings(List.of(), List.of()));
               }),
@@ -132,7 +132,7 @@ final class KnowledgeRoutes {
               (q, _) -> {
                 Article article = article(q);
                 return new Question.Check(
-                    article, Asked.moment(date(q, article)), Extractor.FRAMES);
+                    article, Asked.moment(date(q, article)), new Extractor.Frames(false));
               }));
 
   private KnowledgeRoutes() {}
