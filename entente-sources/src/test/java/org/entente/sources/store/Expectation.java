@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Layout;
@@ -62,11 +63,13 @@ final class Expectation {
   /// The expectation of the file whose header the program found in a line.
   static Expectation of(
       byte[] text, Recognised held, CsvLines.Read top, Map<String, Set<Integer>> codesByName) {
-    Expectation commas =
-        new Expectation(held, PlainReader.read(text, ','), top.line(), codesByName);
-    return commas.header.size() == top.cells().size()
-        ? commas
-        : new Expectation(held, PlainReader.read(text, '\t'), top.line(), codesByName);
+    return Stream.of(',', '\t', ';')
+        .map(separator ->
+            new Expectation(held, PlainReader.read(text, separator), top.line(), codesByName))
+        .filter(e -> e.header.size() == top.cells().size())
+        .findFirst()
+        .orElseGet(
+            () -> new Expectation(held, PlainReader.read(text, ','), top.line(), codesByName));
   }
 
   /// Every name and ISO code of a state, in lower case, with the COW codes that it may mean.

@@ -258,7 +258,7 @@ final class ReaderCampaignTest {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    for (char separator : new char[] {',', '\t'}) {
+    for (char separator : new char[] {',', '\t', ';'}) {
       SortedMap<Long, List<String>> lines = PlainReader.read(text.get(), separator);
       List<List<String>> rows =
           new ArrayList<>(lines.values().stream().filter(l -> !PlainReader.isBlank(l)).toList());
