@@ -152,8 +152,8 @@ class AnalysisCommandsTest {
   void rank_givesPlacesAsNumbers() {
     Answer answer = entente("rank", "--as-of", "2014", "--by", "interests", "--csv", "-");
     List<String> lines = answer.out().lines().toList();
-    assertThat(lines.getFirst()).startsWith("place,best,worst,coalition,members,");
-    assertThat(lines.get(1)).matches("1,1,[0-9]+,.*");
+    assertThat(lines.getFirst()).startsWith("tier,coalition,members,figure,");
+    assertThat(lines.get(1)).matches("1,[A-Z-]+,[0-9]+,0\\.[0-9]+,.*");
   }
 
   /* NATO decides by consensus: each of 28 members has a 28th of the Shapley-Shubik index. */

@@ -189,7 +189,11 @@ class AnswerJsonTest {
   void sectionsOfTheScreen_areInTheDocument() {
     String json = said(Stream.of("assess", "SCO", "--as-of", "2015-07-10", "--json", "-", "-q"));
     assertThat(AnswerJson.readPage(json).sections().stream().map(Section::heading))
-        .startsWith("The five parts", "Weakest dyads, by trust times interests", "Fault line")
+        .startsWith(
+            "The five parts",
+            "In plain words",
+            "Weakest dyads, by trust times interests",
+            "Fault line")
         .contains("Who weighs what in decisions", "How is it measured?");
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.coalition.Total;
 import org.entente.evidence.Figure;
-import org.entente.panel.Issue;
 import org.entente.part.Detail;
 import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
@@ -47,10 +45,9 @@ final class PartsAtAGlance {
             + Words.figure(assessment.nominalStrength(), Words.SHARE)
             + (assessment.nominalStrength().isKnown() ? " of world capabilities." : "."));
     assessment.total().ifPresent(t -> paragraphs.add(total(t)));
-    paragraphs.add(besideInterests(assessment.part(Part.INTERESTS)));
-    paragraphs.add(
-        besideTies(assessment.part(Part.INTERDEPENDENCE), assessment.part(Part.EXIT_PRESSURE)));
-    amongRandom().ifPresent(paragraphs::add);
+    PartAssessment exit = assessment.part(Part.EXIT_PRESSURE);
+    paragraphs.add(besideInterests(assessment.part(Part.INTERESTS), exit));
+    paragraphs.add(besideTies(assessment.part(Part.INTERDEPENDENCE), exit));
     return new Section("The five parts", paragraphs, List.of(), List.of(table()));
   }
 
@@ -103,19 +100,6 @@ final class PartsAtAGlance {
     return Supposed.in(table.build(), assessment.premise());
   }
 
-  /* The second view: states drawn at random, among whom all neighbours look alike. */
-  private Optional<String> amongRandom() {
-    String percentiles =
-        assessment.parts().stream()
-            .flatMap(p ->
-                p.percentile().known().stream()
-                    .map(k -> p.part().title() + " " + Math.round(k.value()) + "%"))
-            .collect(listed());
-    return percentiles.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Percentiles among random coalitions of the same size: " + percentiles + ".");
-  }
-
   static String total(Total total) {
     String weights =
         total.weights().byPart().entrySet().stream()
@@ -147,13 +131,7 @@ final class PartsAtAGlance {
         .orElse("");
   }
 
-  private static String besideInterests(PartAssessment interests) {
-    String issues =
-        Stream.of(Issue.values())
-            .filter(i -> interests.detail(InterestsDetails.onIssue(i)).isKnown())
-            .map(i ->
-                i.title() + " " + Words.value(interests.detail(InterestsDetails.onIssue(i)), ""))
-            .collect(listed());
+  private static String besideInterests(PartAssessment interests, PartAssessment exit) {
     String beside =
         Stream.of(InterestsDetails.PI, InterestsDetails.S, InterestsDetails.KAPPA)
             .filter(d -> !d.equals(InterestsDetails.PI) || interests.details().containsKey(d))
@@ -161,25 +139,11 @@ final class PartsAtAGlance {
             .collect(listed());
     return "Beside interests: "
         + beside
-        + "; distance of ideal points "
-        + figureOrUnknown(interests.detail(InterestsDetails.DISTANCE))
-        + "; π by issue: "
-        + (issues.isEmpty() ? "unknown" : issues + yearOfIssues(interests))
         + "; "
         + detail(interests, InterestsDetails.ALLIED)
+        + ", "
+        + detail(exit, TieDetails.ALLIES_OUTSIDE)
         + ".";
-  }
-
-  private static String yearOfIssues(PartAssessment interests) {
-    return Stream.of(Issue.values())
-        .flatMap(i -> interests.detail(InterestsDetails.onIssue(i)).known().stream())
-        .map(k -> Words.year(k.provenance()))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String figureOrUnknown(Figure figure) {
-    return figure.isKnown() ? Words.figure(figure) : "unknown";
   }
 
   private static String besideTies(PartAssessment ties, PartAssessment exit) {
@@ -187,8 +151,6 @@ final class PartsAtAGlance {
         + shares(ties, TieDetails::withMembers)
         + "; pull of the strongest outsider by "
         + shares(exit, TieDetails::pull)
-        + "; "
-        + detail(exit, TieDetails.ALLIES_OUTSIDE)
         + ".";
   }
 

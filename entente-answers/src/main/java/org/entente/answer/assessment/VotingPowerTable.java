@@ -12,7 +12,7 @@ import org.entente.part.capacity.DecisionPower;
 /// What each member weighs in decisions, by the exact count of winning sets.
 public final class VotingPowerTable {
   private static final int SHOWN = 12;
-  private static final int SHOWN_OF_EQUALS = 3;
+  private static final int NONE = -1;
 
   private VotingPowerTable() {}
 
@@ -23,8 +23,19 @@ public final class VotingPowerTable {
     if (decision.members().isEmpty()) {
       return section;
     }
-    return (areEqual(decision) ? section.paragraph("All members weigh the same.") : section)
+    return (areEqual(decision) ? section.paragraph(equals(decision)) : section)
         .table(table(decision, names));
+  }
+
+  /* The one row that stands for all. */
+  private static String equals(DecisionPower decision) {
+    return "All members weigh the same: Shapley-Shubik and Banzhaf "
+        + Words.figure(decision.members().getFirst().figure(), Words.SHARE)
+        + ", to prevent "
+        + Words.figure(decision.toPrevent().getFirst().figure(), Words.SHARE)
+        + ", to initiate "
+        + Words.figure(decision.toInitiate().getFirst().figure(), Words.SHARE)
+        + ".";
   }
 
   private static String powerToAct(DecisionPower decision) {
@@ -60,7 +71,7 @@ public final class VotingPowerTable {
           decision.toPrevent().get(k).figure(),
           decision.toInitiate().get(k).figure());
     }
-    return table.shown(areEqual(decision) ? SHOWN_OF_EQUALS : SHOWN).build();
+    return table.shown(areEqual(decision) ? NONE : SHOWN).build();
   }
 
   private static boolean areEqual(DecisionPower decision) {

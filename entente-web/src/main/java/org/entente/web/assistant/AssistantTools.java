@@ -52,8 +52,8 @@ final class AssistantTools {
           tool(
               "rank",
               "rank",
-              "All coalitions of a date in tiers of what can be told apart, by one part."
-                  + " Use it for \"which alliance is the most ...\"."),
+              "All coalitions of a date in tiers by one part: those of one tier cannot be told apart,"
+                  + " so give the tier rather than the place. Use it for \"which alliance is the most ...\"."),
           tool(
               "trend",
               "trend",
