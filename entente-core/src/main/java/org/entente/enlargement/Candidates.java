@@ -106,7 +106,7 @@ public record Candidates(
       Group group = base.group();
       this.asItIs =
           assessor.definitions().stream()
-              .map(d -> workedOut(d.estimate(base.panel(), group, run)))
+              .map(d -> d.estimate(base.panel(), group, run).workedOut())
               .toList();
       TreeSet<Integer> codes = new TreeSet<>(base.members());
       candidates.forEach(c -> codes.add(c.code()));
@@ -114,11 +114,6 @@ public record Candidates(
       List<DyadFigure> trust = dyadsOf(Part.TRUST, all);
       this.leastTrustFirst = leastFirst(trust);
       pairs(all, trust);
-    }
-
-    /* The figure and its difference both ask for the draws. */
-    private static Estimate workedOut(Estimate estimate) {
-      return estimate instanceof Estimate.Known known ? known.workedOut() : estimate;
     }
 
     private static List<DyadFigure> leastFirst(List<DyadFigure> trust) {
@@ -196,7 +191,7 @@ public record Candidates(
         parts.add(
             difference(
                 definition,
-                workedOut(definition.estimate(then.panel(), group, run)),
+                definition.estimate(then.panel(), group, run).workedOut(),
                 asItIs.get(p)));
       }
       Optional<Detector> detector = Decision.detector(then);

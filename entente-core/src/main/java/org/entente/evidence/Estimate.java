@@ -11,6 +11,9 @@ package org.entente.evidence;
 /// References: [Wilson1927].
 public sealed interface Estimate {
 
+  /// The same with its draws worked out once, for an estimate that others are held against.
+  Estimate workedOut();
+
   /// A known value.
   ///
   /// @param value the value, finite
@@ -27,7 +30,7 @@ public sealed interface Estimate {
       }
     }
 
-    /// The same with its draws worked out once, for an estimate that many others are held against.
+    @Override
     public Known workedOut() {
       return new Known(
           value,
@@ -114,6 +117,11 @@ public sealed interface Estimate {
   ///
   /// @param reason why it is missing, in words for the reader
   record Missing(String reason) implements Estimate {
+    @Override
+    public Missing workedOut() {
+      return this;
+    }
+
     @Override
     public Figure figure() {
       return Figure.missing(reason);

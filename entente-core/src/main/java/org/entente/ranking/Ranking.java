@@ -68,7 +68,8 @@ public record Ranking(
         run,
         c -> {
           for (int p = 0; p < estimates.length; p++) {
-            estimates[p][c] = definitions.get(p).estimate(panel, byId.get(c).group(), run);
+            estimates[p][c] =
+                definitions.get(p).estimate(panel, byId.get(c).group(), run).workedOut();
           }
         });
     Tiers[] tiers = new Tiers[definitions.size()];
