@@ -19,7 +19,7 @@ class SourceTextTest {
   private static final Pattern PRIVATE_PLACE =
       Pattern.compile(
           "(?<![\\w.])/(?:home|Users|root)/[a-z]|(?<![\\w.}])/(?:work|tmp)/[a-z]"
-              + "|repo1?\\.maven\\.|registry\\.npmjs|deb\\.debian|https?://(?:localhost|127\\.0\\.0\\.1|10\\.)");
+              + "|repo1?\\.maven\\.|maven\\.apache\\.org(?!/POM/|/xsd/maven-)|registry\\.npmjs|deb\\.debian|https?://(?:localhost|127\\.0\\.0\\.1|10\\.)");
 
   @Test
   void javaFiles_staySmall() throws IOException {

@@ -3,6 +3,7 @@ package org.entente.hypothesis;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.coalition.Assessor;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
@@ -32,6 +33,15 @@ record Clue(
     Function<Group, OptionalDouble> value,
     Asked estimate) {
 
+  private static final String ALLIED = "allied-dyads";
+  private static final List<Part> PARTS =
+      List.of(Part.INTERESTS, Part.TRUST, Part.INTERDEPENDENCE, Part.CAPACITY);
+
+  /// The keys of all.
+  static List<String> keys() {
+    return Stream.concat(PARTS.stream().map(Part::key), Stream.of(ALLIED)).toList();
+  }
+
   /// The estimate of a group, as a definition gives it.
   @FunctionalInterface
   interface Asked {
@@ -40,12 +50,11 @@ record Clue(
 
   /// Those of an assessment: four of its parts, and what the alliance record says of its dyads.
   static List<Clue> of(Assessor assessor) {
-    return List.of(
-        of(assessor.definition(Part.INTERESTS)),
-        of(assessor.definition(Part.TRUST)),
-        of(assessor.definition(Part.INTERDEPENDENCE)),
-        of(assessor.definition(Part.CAPACITY)),
-        new Clue("allied-dyads", "allied dyads", true, Clue::allied, (_, g, _) -> alliedIn(g)));
+    return Stream.concat(
+            PARTS.stream().map(part -> of(assessor.definition(part))),
+            Stream.of(
+                new Clue(ALLIED, "allied dyads", true, Clue::allied, (_, g, _) -> alliedIn(g))))
+        .toList();
   }
 
   private static Clue of(PartDefinition definition) {

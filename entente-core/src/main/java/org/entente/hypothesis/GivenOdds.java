@@ -19,10 +19,6 @@ public record GivenOdds(
   /// Nothing set: hypotheses alike before the evidence.
   public static final GivenOdds NONE = new GivenOdds(Map.of(), Map.of());
 
-  /// The keys of the clues.
-  public static final List<String> CLUES =
-      List.of("interests", "trust", "interdependence", "capacity", "allied-dyads");
-
   /// Copies the maps.
   public GivenOdds {
     priors = Map.copyOf(priors);
@@ -53,11 +49,12 @@ public record GivenOdds(
             "Write trust:zombie=0.1, a probability above 0, 1 at most.");
       }
       String clue = likelihood.substring(0, colon).strip();
-      if (!CLUES.contains(clue)) {
+      List<String> clues = Clue.keys();
+      if (!clues.contains(clue)) {
         throw wrong(
             "--likelihood",
             likelihood,
-            (NearMiss.advice(clue, CLUES) + " Evidence is one of " + String.join(", ", CLUES) + ".")
+            (NearMiss.advice(clue, clues) + " Evidence is one of " + String.join(", ", clues) + ".")
                 .strip());
       }
       given

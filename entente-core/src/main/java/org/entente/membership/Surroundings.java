@@ -23,8 +23,6 @@ public final class Surroundings {
   private static final int NEIGHBOURS = 10;
   private static final int REACH = 60;
 
-  private final int portfolioYear;
-  private final Dyads portfolioStates;
   private final YearSlice portfolios;
   private final double[] most;
   private final YearSlice places;
@@ -32,10 +30,9 @@ public final class Surroundings {
   private final Map<Integer, Double> positions = new HashMap<>();
 
   private Surroundings(YearSlice portfolios, YearSlice places, YearSlice votes) {
-    portfolioYear = portfolios.year();
-    portfolioStates = portfolios.dyads();
     this.portfolios = portfolios;
     this.places = places;
+    Dyads portfolioStates = portfolios.dyads();
     most = new double[portfolioStates.states()];
     for (int i = 0; i < portfolioStates.states(); i++) {
       for (int j = i + 1; j < portfolioStates.states(); j++) {
@@ -73,12 +70,13 @@ public final class Surroundings {
 
   /// The year of the shared memberships in use.
   public int portfolioYear() {
-    return portfolioYear;
+    return portfolios.year();
   }
 
   /// How alike two states are in what they belong to: their shared memberships over the geometric
   /// mean of the most that each shares with anyone; 0 to 1, NaN where not known.
   double alike(int one, int other) {
+    Dyads portfolioStates = portfolios.dyads();
     int i = portfolioStates.findState(one).orElse(-1);
     int j = portfolioStates.findState(other).orElse(-1);
     if (i < 0 || j < 0 || i == j) {
@@ -94,7 +92,7 @@ public final class Surroundings {
 
   /// The most memberships that a state shares with any other; NaN where not known.
   double breadth(int state) {
-    int i = portfolioStates.findState(state).orElse(-1);
+    int i = portfolios.dyads().findState(state).orElse(-1);
     return i < 0 ? Double.NaN : most[i];
   }
 

@@ -16,6 +16,7 @@ import org.entente.part.EvidenceKind;
 import org.entente.part.PartDefinition;
 import org.entente.part.Quarrel;
 import org.entente.part.interests.InterestsDetails;
+import org.entente.part.trust.TrustByDistrust;
 import org.entente.situation.Situation;
 import org.entente.world.World;
 
@@ -26,11 +27,6 @@ import org.entente.world.World;
 /// date, or has no value, is left out. Cost: the dyads of the two.
 public final class PlainWords {
   private static final List<String> ANCHORS = List.of("EU", "NATO");
-  private static final List<String> NUMBERS =
-      List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
   private final World world;
   private final Situation situation;
 
@@ -104,19 +100,15 @@ public final class PlainWords {
       }
     }
     int with = (int) quarrels.values().stream().filter(q -> q).count();
-    return number(with)
+    return (with == 0 ? "none" : Words.count(with))
         + " of the "
-        + number(quarrels.size())
+        + Words.count(quarrels.size())
         + " members "
         + (with <= 1 ? "has" : "have")
-        + (part.definition().startsWith("no-")
+        + (part.meaning().details().contains(TrustByDistrust.EXPECTED)
             ? " a partner with whom it is likelier than not to come to it within five years, "
             : " a partner they have lately clashed with, ")
         + value;
-  }
-
-  private static String number(int n) {
-    return n < NUMBERS.size() ? NUMBERS.get(n) : String.valueOf(n);
   }
 
   private String anchors(PartDefinition definition, boolean share) {

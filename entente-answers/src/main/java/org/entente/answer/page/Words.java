@@ -1,5 +1,6 @@
 package org.entente.answer.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
@@ -24,7 +25,17 @@ public final class Words {
   private static final int MOST_DECIMALS = 2;
   private static final double SMALL = 0.1;
 
+  private static final List<String> COUNTS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private Words() {}
+
+  /// A number of things in words up to twelve: `no`, `one`, `13`.
+  public static String count(int n) {
+    return n < COUNTS.size() ? COUNTS.get(n) : String.valueOf(n);
+  }
 
   /// A number with two decimals; three when it is below 0.01, none from 100 on.
   public static String number(double value) {

@@ -48,12 +48,13 @@ public sealed interface Extractor {
     };
   }
 
-  /// A reader that offers a language model these kinds; others take no heed of them. One that is
-  /// [AutoCloseable] is to be closed.
+  /// A reader that offers a language model these kinds; others take no heed of them.
   ClaimReader reader(World world, Labels labels);
 
   /// The claims of an article as of a date.
   default Reading read(Article article, LocalDate date, World world) {
-    return reader(world, Labels.standard()).read(article, date);
+    try (ClaimReader reader = reader(world, Labels.standard())) {
+      return reader.read(article, date);
+    }
   }
 }

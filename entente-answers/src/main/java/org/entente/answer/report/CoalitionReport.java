@@ -16,6 +16,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
@@ -115,7 +116,7 @@ public final class CoalitionReport {
                         ? "%s has %s members on %s: %s. %s"
                         : "%s would have %s members on %s: %s. %s",
                     a.coalition(),
-                    Prose.count(a.members().size()),
+                    Words.count(a.members().size()),
                     a.asOf(),
                     b.names(a.members()),
                     strength(a)));

@@ -9,6 +9,7 @@ import org.entente.answer.chart.Network;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.part.DyadFigure;
 import org.entente.part.Quarrel;
 import org.entente.similarity.Placement;
@@ -78,7 +79,7 @@ final class MemberNetwork {
             ? "no pair has a quarrel on record"
             : quarrels == 1
                 ? "one pair has a quarrel on record"
-                : Prose.count(quarrels) + " pairs have a quarrel on record");
+                : Words.count(quarrels) + " pairs have a quarrel on record");
   }
 
   private String caption() {

@@ -27,15 +27,6 @@ final class Prose {
     return share.mapIncreasing(v -> 100 * v);
   }
 
-  /// A number of states in words up to twelve.
-  static String count(int n) {
-    List<String> words =
-        List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve");
-    return n < words.size() ? words.get(n) : String.valueOf(n);
-  }
-
   /// How a value compares with another, by their intervals: `higher`, `lower`, or `not surely
   /// different` when the intervals overlap.
   static String against(Figure a, Figure b) {
@@ -55,7 +46,7 @@ final class Prose {
       case Figure.Missing _ -> "not placed among random coalitions";
       case Figure.Known k -> {
         double p = k.value();
-        String of = "random coalitions of " + count(states) + " states";
+        String of = "random coalitions of " + Words.count(states) + " states";
         yield p >= 99.5
             ? "higher than nearly all " + of
             : p < 0.5

@@ -1,11 +1,9 @@
 package org.entente.app.data;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
 import org.entente.answer.page.Column;
@@ -13,10 +11,8 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.app.option.OutputOptions;
-import org.entente.app.option.OwnSeriesOptions;
 import org.entente.sources.store.DatasetRecord;
 import org.entente.sources.store.EvidenceStore;
-import org.entente.sources.store.ImportOptions;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `entente data`: the evidence store.
@@ -54,31 +48,19 @@ public final class DataCommand {
         "  entente data import embassies.csv --series embassies --columns first=home,second=host"
       })
   static final class Import implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
-    private List<Path> paths = List.of();
-
-    @Option(names = "--dataset", paramLabel = "KEY", description = "What the file holds.")
-    private @Nullable String dataset;
-
-    @Option(
-        names = "--keep-going",
-        description = "Refuse faulty rows one by one instead of the whole file.")
-    private boolean keepGoing;
-
-    @Mixin private OwnSeriesOptions own = new OwnSeriesOptions();
+    @Mixin private FilesToTake files = new FilesToTake();
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
       CommandLine line = Objects.requireNonNull(spec).commandLine();
-      ImportOptions options = own.with(new ImportOptions(Optional.ofNullable(dataset), keepGoing));
       States states = WorldFiles.load(List.of()).states();
       try (EvidenceStore store = EvidenceStore.open(Place.storeToWrite(), states)) {
         return FileTaking.take(
             store,
-            paths,
-            options,
+            files.paths(),
+            files.options(),
             line,
             r -> FileTaking.print(line.getOut(), r, r.outcome().name().toLowerCase(Locale.ROOT)));
       }
@@ -144,28 +126,20 @@ public final class DataCommand {
               + " would: the same lines and the same exit code, and nothing is kept.",
       footer = {"", "Example:", "  entente data check downloads/MIDB.csv"})
   static final class Check implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
-    private List<Path> paths = List.of();
-
-    @Option(names = "--dataset", paramLabel = "KEY", description = "What the file holds.")
-    private @Nullable String dataset;
-
-    @Option(
-        names = "--keep-going",
-        description = "Refuse faulty rows one by one instead of the whole file.")
-    private boolean keepGoing;
-
-    @Mixin private OwnSeriesOptions own = new OwnSeriesOptions();
+    @Mixin private FilesToTake files = new FilesToTake();
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
       CommandLine line = Objects.requireNonNull(spec).commandLine();
-      ImportOptions options = own.with(new ImportOptions(Optional.ofNullable(dataset), keepGoing));
       try (EvidenceStore store = EvidenceStore.scratch(WorldFiles.load(List.of()).states())) {
         return FileTaking.take(
-            store, paths, options, line, r -> FileTaking.print(line.getOut(), r, "checked"));
+            store,
+            files.paths(),
+            files.options(),
+            line,
+            r -> FileTaking.print(line.getOut(), r, "checked"));
       }
     }
   }

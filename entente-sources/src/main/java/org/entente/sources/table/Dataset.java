@@ -51,23 +51,6 @@ public record Dataset(
     allowances = Map.copyOf(allowances);
   }
 
-  /// The same dataset in another layout.
-  public Dataset laidOut(Layout layout) {
-    return new Dataset(
-        key,
-        title,
-        version,
-        citation,
-        licence,
-        hint,
-        table,
-        years,
-        existence,
-        List.of(layout),
-        rules,
-        allowances);
-  }
-
   /// A dataset with its key, table and layouts, to be described further.
   public static Dataset of(String key, Table table, List<String> years, Layout... layouts) {
     return new Dataset(
@@ -88,57 +71,39 @@ public record Dataset(
   /// The same dataset with its description.
   public Dataset described(
       String newTitle, String newVersion, String newCitation, String newLicence) {
-    return new Dataset(
-        key,
-        newTitle,
-        newVersion,
-        newCitation,
-        newLicence,
-        hint,
-        table,
-        years,
-        existence,
-        layouts,
-        rules,
-        allowances);
+    return named(newTitle, newVersion, newCitation, newLicence, hint);
   }
 
   /// The same dataset, told from others with the same columns by a part of the file name.
   public Dataset hinted(String newHint) {
-    return new Dataset(
-        key,
-        title,
-        version,
-        citation,
-        licence,
-        newHint,
-        table,
-        years,
-        existence,
-        layouts,
-        rules,
-        allowances);
+    return named(title, version, citation, licence, newHint);
   }
 
   /// The same dataset with another treatment of states outside their existence.
   public Dataset outside(Existence treatment) {
-    return new Dataset(
-        key,
-        title,
-        version,
-        citation,
-        licence,
-        hint,
-        table,
-        years,
-        treatment,
-        layouts,
-        rules,
-        allowances);
+    return with(treatment, layouts, rules, allowances);
+  }
+
+  /// The same dataset in another layout.
+  public Dataset laidOut(Layout layout) {
+    return with(existence, List.of(layout), rules, allowances);
   }
 
   /// The same dataset with rules for its rows.
   public Dataset ruled(RowRule... newRules) {
+    return with(existence, layouts, List.of(newRules), allowances);
+  }
+
+  /// The same dataset, allowing for faults that the publisher's file is known to have.
+  public Dataset allowing(Reason reason, int rows) {
+    return with(existence, layouts, rules, Map.of(reason, rows));
+  }
+
+  private Dataset with(
+      Existence itsExistence,
+      List<Layout> itsLayouts,
+      List<RowRule> itsRules,
+      Map<Reason, Integer> itsAllowances) {
     return new Dataset(
         key,
         title,
@@ -148,26 +113,26 @@ public record Dataset(
         hint,
         table,
         years,
-        existence,
-        layouts,
-        List.of(newRules),
-        allowances);
+        itsExistence,
+        itsLayouts,
+        itsRules,
+        itsAllowances);
   }
 
-  /// The same dataset, allowing for faults that the publisher's file is known to have.
-  public Dataset allowing(Reason reason, int rows) {
+  private Dataset named(
+      String itsTitle, String itsVersion, String itsCitation, String itsLicence, String itsHint) {
     return new Dataset(
         key,
-        title,
-        version,
-        citation,
-        licence,
-        hint,
+        itsTitle,
+        itsVersion,
+        itsCitation,
+        itsLicence,
+        itsHint,
         table,
         years,
         existence,
         layouts,
         rules,
-        Map.of(reason, rows));
+        allowances);
   }
 }

@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.entente.evidence.Figure;
 import org.entente.text.claim.Claim;
-import org.entente.text.claim.Quote;
 import org.entente.world.World;
 
 /// Holds the percentages of sentences on dependence against the figures.
@@ -65,12 +64,12 @@ final class NumberReader {
       Claim claim, List<Pair> pairs, Measures.Matter matter, MatchResult number) {
     Signal signal = measures.dependence(pairs, matter);
     BigDecimal said = new BigDecimal(number.group(1));
-    Quote q = claim.quote();
-    Quote quote =
-        new Quote(
-            q.sentence(), number.group(), q.paragraph(), q.begin(), q.originBegin(), q.originEnd());
     return new NumberCheck(
-        quote, signal.measure(), signal.unit(), signal.figure(), outcome(said, signal.figure()));
+        claim.quote().with(number.group()),
+        signal.measure(),
+        signal.unit(),
+        signal.figure(),
+        outcome(said, signal.figure()));
   }
 
   static Outcome outcome(BigDecimal said, Figure figure) {

@@ -15,7 +15,6 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.text.actor.Actor;
 import org.entente.text.claim.Naming;
-import org.entente.text.claim.Quote;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -183,7 +182,7 @@ final class QuantityReader {
             Figure figure = measures.tradeRank(new Pair(of.code(), partner.code()));
             checks.add(
                 new NumberCheck(
-                    words(naming, rank.group()),
+                    naming.quote().with(rank.group()),
                     "rank of " + partner.name() + " in the trade of " + of.name(),
                     WHOLE,
                     figure,
@@ -199,7 +198,7 @@ final class QuantityReader {
       Figure figure = measures.trade(new Pair(states.getFirst().code(), states.getLast().code()));
       checks.add(
           new NumberCheck(
-              words(naming, dollars.group()),
+              naming.quote().with(dollars.group()),
               "trade of the two, both ways",
               "million US dollars",
               figure,
@@ -227,7 +226,8 @@ final class QuantityReader {
 
   private static NumberCheck check(Naming naming, String said, String measure, Figure figure) {
     int number = CountWord.find(said).orElseGet(() -> Integer.parseInt(said));
-    return new NumberCheck(words(naming, said), measure, WHOLE, figure, outcome(number, figure));
+    return new NumberCheck(
+        naming.quote().with(said), measure, WHOLE, figure, outcome(number, figure));
   }
 
   /* A whole number: right, one beside, or wrong. */
@@ -237,11 +237,6 @@ final class QuantityReader {
     }
     double apart = Math.abs(said - figure.find().orElseThrow());
     return apart == 0 ? Outcome.SUPPORTED : apart <= NEAR ? Outcome.MIXED : Outcome.CONTRADICTED;
-  }
-
-  private static Quote words(Naming naming, String words) {
-    Quote q = naming.quote();
-    return new Quote(q.sentence(), words, q.paragraph(), q.begin(), q.originBegin(), q.originEnd());
   }
 
   private static String lower(String text) {

@@ -9,4 +9,10 @@ package org.entente.text.claim;
 /// @param originBegin offset of its first character in the original
 /// @param originEnd offset behind its last character in the original
 public record Quote(
-    String sentence, String words, int paragraph, int begin, int originBegin, int originEnd) {}
+    String sentence, String words, int paragraph, int begin, int originBegin, int originEnd) {
+
+  /// The same sentence with other words of it.
+  public Quote with(String otherWords) {
+    return new Quote(sentence, otherWords, paragraph, begin, originBegin, originEnd);
+  }
+}

@@ -1,8 +1,8 @@
 package org.entente.text.languagemodel;
 
 import java.net.URI;
-import java.util.Locale;
 import org.entente.run.UserProblem;
+import org.entente.text.web.WebAddress;
 
 /// Where a language model answers in the form of OpenAI's chat completions, which most servers of
 /// models speak, those on the own machine among them.
@@ -14,19 +14,13 @@ public record Endpoint(URI address, String model, String key) {
   /// The endpoint at an address as a user writes it. Throws [UserProblem] if it is no web address,
   /// or holds a name and password.
   public static Endpoint of(String address, String model, String key) {
-    try {
-      URI uri = URI.create(address.strip());
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (scheme.matches("https?") && uri.getHost() != null && uri.getUserInfo() == null) {
-        return new Endpoint(uri, model, key);
-      }
-    } catch (IllegalArgumentException _) {
-      // told below
-    }
-    throw UserProblem.usage(
-        "the endpoint (" + address + ") is no web address",
-        "Give the base address of an OpenAI-compatible server, such as https://example.org/v1, without a"
-            + " name and password.");
+    return WebAddress.find(address)
+        .map(uri -> new Endpoint(uri, model, key))
+        .orElseThrow(() ->
+            UserProblem.usage(
+                "the endpoint (" + address + ") is no web address",
+                "Give the base address of an OpenAI-compatible server, such as"
+                    + " https://example.org/v1, without a name and password."));
   }
 
   URI completions() {

@@ -17,7 +17,6 @@ import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.ClaimReader;
 import org.entente.text.claim.Modality;
 import org.entente.text.claim.Naming;
-import org.entente.text.claim.Quote;
 import org.entente.text.claim.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Names, members and the coalition stay those of the plain reader. A model's own sureness is not
 /// asked for, for it is not calibrated: each claim has the confidence [#CONFIDENCE]. One reader
 /// serves one thread; cost: a question a sentence, one after the other.
-public final class ModelClaims implements ClaimReader, AutoCloseable {
+public final class ModelClaims implements ClaimReader {
   /// The confidence of each claim, a convention: that of a sentence read by rule and classifier.
   public static final double CONFIDENCE = .6;
 
@@ -144,7 +143,7 @@ public final class ModelClaims implements ClaimReader, AutoCloseable {
             "",
             "",
             "",
-            words(naming.quote(), words),
+            naming.quote().with(words),
             CONFIDENCE));
   }
 
@@ -162,9 +161,5 @@ public final class ModelClaims implements ClaimReader, AutoCloseable {
         .filter(m -> m.name().equals(how.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElse(Modality.ASSERTED);
-  }
-
-  private static Quote words(Quote q, String words) {
-    return new Quote(q.sentence(), words, q.paragraph(), q.begin(), q.originBegin(), q.originEnd());
   }
 }

@@ -14,7 +14,6 @@ import org.entente.text.claim.ClaimReader;
 import org.entente.text.languagemodel.Labels;
 import org.entente.text.languagemodel.ModelClaims;
 import org.entente.text.languagemodel.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /// Tries a reader of claims on short made-up sentences in which one actor does something to
 /// another: what no right reader may do wrong, and what a language model often does.
@@ -60,20 +59,19 @@ public final class Probes {
   /// model three times the half of them more.
   public static List<ProbeResult> of(Readers readers) {
     Probes probes = new Probes();
-    ClaimReader plain = readers.offering(Labels.standard());
-    @Nullable ModelClaims model = plain instanceof ModelClaims m ? m : null;
-    for (List<String> pair : ACTORS) {
-      for (String act : ACTS) {
-        probes.direction(plain, act, pair);
+    try (ClaimReader plain = readers.offering(Labels.standard())) {
+      for (List<String> pair : ACTORS) {
+        ACTS.forEach(act -> probes.direction(plain, act, pair));
+        NEGATIONS.forEach(negation -> probes.negation(plain, negation, pair));
       }
-      for (List<String> negation : NEGATIONS) {
-        probes.negation(plain, negation, pair);
+      if (plain instanceof ModelClaims model) {
+        probes.legal(model);
+        try (ClaimReader reversed = readers.offering(Labels.standard().reversed());
+            ClaimReader renamed = readers.offering(Labels.standard().renamed())) {
+          probes.offered(Probe.ORDER, plain, reversed);
+          probes.offered(Probe.NAMES, plain, renamed);
+        }
       }
-    }
-    if (model != null) {
-      probes.legal(model);
-      probes.offered(Probe.ORDER, plain, readers.offering(Labels.standard().reversed()));
-      probes.offered(Probe.NAMES, plain, readers.offering(Labels.standard().renamed()));
     }
     return probes.results();
   }

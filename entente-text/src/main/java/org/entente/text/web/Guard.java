@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.entente.run.UserProblem;
@@ -16,6 +15,9 @@ import org.entente.run.UserProblem;
 /// @param allowed whether a host at an address may be asked
 /// @param instead what the user can do where it may not
 record Guard(BiPredicate<String, InetAddress> allowed, String instead) {
+  /// The most redirects that are followed.
+  static final int MOST_HOPS = 5;
+
   /// Public addresses only.
   static Guard ofPublic(String instead) {
     return new Guard((_, address) -> PublicAddress.isPublic(address), instead);
@@ -30,18 +32,14 @@ record Guard(BiPredicate<String, InetAddress> allowed, String instead) {
 
   /// The address in the text; throws [UserProblem] where it is no web address.
   static URI parse(String text, String named) {
-    try {
-      URI uri = URI.create(text.strip());
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (scheme.matches("https?") && uri.getHost() != null && uri.getUserInfo() == null) {
-        return uri;
-      }
-    } catch (IllegalArgumentException _) {
-      // told below
-    }
-    throw UserProblem.input(
-        named + (text.equals(named) ? "" : " leads to " + text + ", which") + " is no web address",
-        "Give an address such as https://example.org/article, without a name and password.");
+    return WebAddress.find(text)
+        .orElseThrow(() ->
+            UserProblem.input(
+                named
+                    + (text.equals(named) ? "" : " leads to " + text + ", which")
+                    + " is no web address",
+                "Give an address such as https://example.org/article, without a name and"
+                    + " password."));
   }
 
   /// Throws [UserProblem] where the host is not allowed or not found.
@@ -80,5 +78,11 @@ record Guard(BiPredicate<String, InetAddress> allowed, String instead) {
     } catch (IllegalArgumentException _) {
       return to;
     }
+  }
+
+  /// What is said of an address that redirects without an end.
+  static UserProblem endless(String named) {
+    return UserProblem.input(
+        named + " redirects more than " + MOST_HOPS + " times", "Give the last address itself.");
   }
 }

@@ -25,9 +25,6 @@ import org.entente.run.UserProblem;
 /// and `If-Range` for all of it, should the server's file be another by then. It is given up when
 /// nothing comes for a while, never for its length. Every hop is guarded ([Guard]).
 public final class WebFile {
-  /// The most redirects that are followed.
-  public static final int MOST_HOPS = 5;
-
   /// So long nothing may come.
   public static final Duration MOST_SILENCE = Duration.ofSeconds(60);
 
@@ -113,7 +110,7 @@ public final class WebFile {
   /* Once to the end of the file or to where it stops; why it stopped. */
   private Optional<String> attempt(HttpClient client, Wanted wanted, Path part) throws IOException {
     URI next = Guard.parse(wanted.address(), wanted.address());
-    for (int hop = 0; hop <= MOST_HOPS; hop++) {
+    for (int hop = 0; hop <= Guard.MOST_HOPS; hop++) {
       guard.require(next, wanted.address());
       Receiver receiver = new Receiver(wanted, part, tag(part), run.progress());
       HttpResponse<Boolean> answer;
@@ -128,9 +125,7 @@ public final class WebFile {
       }
       next = elsewhere.get();
     }
-    throw UserProblem.input(
-        wanted.address() + " redirects more than " + MOST_HOPS + " times",
-        "Give the last address itself.");
+    throw Guard.endless(wanted.address());
   }
 
   private static HttpRequest request(URI uri, Wanted wanted, Path part) throws IOException {

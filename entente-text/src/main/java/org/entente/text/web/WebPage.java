@@ -24,9 +24,6 @@ import org.entente.text.article.ArticleReader;
 /// At every hop the host must resolve to public addresses only, so that no page leads into the
 /// user's own network ([Guard]); hops, bytes and the time of all hops together are limited.
 public final class WebPage {
-  /// The most redirects that are followed.
-  public static final int MOST_HOPS = 5;
-
   /// The time for all hops together.
   public static final Duration MOST_TIME = Duration.ofSeconds(20);
 
@@ -55,7 +52,7 @@ public final class WebPage {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(time)
             .build()) {
-      for (int hop = 0; hop <= MOST_HOPS; hop++) {
+      for (int hop = 0; hop <= Guard.MOST_HOPS; hop++) {
         HttpResponse<byte[]> response = ask(client, next, address);
         Optional<URI> elsewhere = Guard.redirect(response, next, address);
         if (elsewhere.isEmpty()) {
@@ -64,8 +61,7 @@ public final class WebPage {
         next = elsewhere.get();
       }
     }
-    throw UserProblem.input(
-        address + " redirects more than " + MOST_HOPS + " times", "Give the last address itself.");
+    throw Guard.endless(address);
   }
 
   private HttpResponse<byte[]> ask(HttpClient client, URI uri, String named) {

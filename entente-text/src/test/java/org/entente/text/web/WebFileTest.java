@@ -41,9 +41,9 @@ class WebFileTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/table.csv", x -> whole(x, "text/csv", TABLE));
-    server.createContext("/moved", x -> redirect(x, "/table.csv"));
-    server.createContext("/inside", x -> redirect(x, "http://127.0.0.2/secret.csv"));
-    server.createContext("/circle", x -> redirect(x, "/circle"));
+    server.createContext("/moved", x -> Served.redirect(x, "/table.csv"));
+    server.createContext("/inside", x -> Served.redirect(x, "http://127.0.0.2/secret.csv"));
+    server.createContext("/circle", x -> Served.redirect(x, "/circle"));
     server.createContext("/page", x -> whole(x, "text/html; charset=utf-8", TABLE));
     server.createContext(
         "/hidden-page",
@@ -52,14 +52,14 @@ class WebFileTest {
                 x,
                 "text/csv",
                 "\n<!DOCTYPE html><title>Sign in</title>".getBytes(StandardCharsets.UTF_8)));
-    server.createContext("/gone", x -> status(x, 404));
-    server.createContext("/closed", x -> status(x, 403));
-    server.createContext("/broken", x -> status(x, 500));
+    server.createContext("/gone", x -> Served.status(x, 404));
+    server.createContext("/closed", x -> Served.status(x, 403));
+    server.createContext("/broken", x -> Served.status(x, 500));
     server.createContext("/cut", x -> partly(x, TABLE.length / 3, "\"one\""));
     server.createContext("/dead", x -> partly(x, 0, "\"one\""));
     server.createContext("/silent", WebFileTest::silent);
     server.createContext("/trickle", WebFileTest::trickle);
-    server.createContext("/endless", WebFileTest::endless);
+    server.createContext("/endless", x -> Served.endless(x, TABLE));
     server.start();
   }
 
@@ -82,20 +82,7 @@ class WebFileTest {
 
   private static void whole(HttpExchange x, String type, byte[] bytes) throws IOException {
     x.getResponseHeaders().add("Content-Type", type);
-    x.sendResponseHeaders(200, bytes.length);
-    try (OutputStream out = x.getResponseBody()) {
-      out.write(bytes);
-    }
-  }
-
-  private static void redirect(HttpExchange x, String to) throws IOException {
-    x.getResponseHeaders().add("Location", to);
-    status(x, 302);
-  }
-
-  private static void status(HttpExchange x, int code) throws IOException {
-    x.sendResponseHeaders(code, -1);
-    x.close();
+    Served.whole(x, bytes);
   }
 
   /* Promises all that is asked for, and breaks off after some bytes of it. */
@@ -133,15 +120,6 @@ class WebFileTest {
         out.write('a');
         out.flush();
         LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      }
-    }
-  }
-
-  private static void endless(HttpExchange x) throws IOException {
-    x.sendResponseHeaders(200, 0);
-    try (OutputStream out = x.getResponseBody()) {
-      while (true) {
-        out.write(TABLE);
       }
     }
   }

@@ -31,13 +31,14 @@ class WebPageTest {
   void open() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/page", x -> answer(x, "an article"));
-    server.createContext("/moved", x -> redirect(x, "/page"));
-    server.createContext("/inside", x -> redirect(x, "http://127.0.0.2/secret"));
-    server.createContext("/file", x -> redirect(x, "ftp://127.0.0.1/page"));
-    server.createContext("/circle", x -> redirect(x, "/circle"));
-    server.createContext("/broken", x -> status(x, 500));
-    server.createContext("/endless", WebPageTest::endless);
+    server.createContext(
+        "/page", x -> Served.whole(x, "an article".getBytes(StandardCharsets.UTF_8)));
+    server.createContext("/moved", x -> Served.redirect(x, "/page"));
+    server.createContext("/inside", x -> Served.redirect(x, "http://127.0.0.2/secret"));
+    server.createContext("/file", x -> Served.redirect(x, "ftp://127.0.0.1/page"));
+    server.createContext("/circle", x -> Served.redirect(x, "/circle"));
+    server.createContext("/broken", x -> Served.status(x, 500));
+    server.createContext("/endless", x -> Served.endless(x, new byte[1 << 16]));
     server.createContext("/slow", WebPageTest::slow);
     server.start();
   }
@@ -56,34 +57,6 @@ class WebPageTest {
     Duration time = path.equals("/slow") ? Duration.ofMillis(2500) : Duration.ofMinutes(2);
     WebPage page = new WebPage(a -> a.getHostAddress().equals(HOST), time);
     return new String(page.get(at(path)), StandardCharsets.UTF_8);
-  }
-
-  private static void answer(HttpExchange x, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    x.sendResponseHeaders(200, bytes.length);
-    try (OutputStream out = x.getResponseBody()) {
-      out.write(bytes);
-    }
-  }
-
-  private static void redirect(HttpExchange x, String to) throws IOException {
-    x.getResponseHeaders().add("Location", to);
-    status(x, 302);
-  }
-
-  private static void status(HttpExchange x, int code) throws IOException {
-    x.sendResponseHeaders(code, -1);
-    x.close();
-  }
-
-  private static void endless(HttpExchange x) throws IOException {
-    x.sendResponseHeaders(200, 0);
-    byte[] block = new byte[1 << 16];
-    try (OutputStream out = x.getResponseBody()) {
-      while (true) {
-        out.write(block);
-      }
-    }
   }
 
   /* A few bytes now and then for as long as anybody listens. */
