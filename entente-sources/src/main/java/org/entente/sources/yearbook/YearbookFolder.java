@@ -93,6 +93,8 @@ public final class YearbookFolder implements Yearbook {
             },
             "yearbook");
     reader.setDaemon(true);
+    /* What it fails of, the command meets itself. */
+    reader.setUncaughtExceptionHandler((_, _) -> {});
     reader.start();
   }
 
