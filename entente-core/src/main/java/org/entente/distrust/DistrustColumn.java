@@ -31,7 +31,7 @@ public final class DistrustColumn {
       for (Horizon horizon : Horizon.values()) {
         String name = outcome.key() + "_within_" + horizon.years();
         of.put(
-            horizon, DyadColumn.computed(name, "probability", FROM, s -> of(s, outcome, horizon)));
+            horizon, DyadColumn.forecast(name, "probability", FROM, s -> of(s, outcome, horizon)));
       }
       columns.put(outcome, of);
     }
