@@ -91,7 +91,12 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
+        WeakDyad.ranked(
+                group,
+                interests,
+                trust,
+                part(parts, Part.TRUST).meaning().scale().quarrel(),
+                WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
             .stream()
             .limit(WEAKEST)
             .toList(),
@@ -157,7 +162,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
     Reference amongRandom = random.reference(value);
     List<String> datasets = figure.known().map(k -> k.provenance().datasets()).orElse(List.of());
     return new PartAssessment(
-        definition.meaning(),
+        definition.meaning().withBorder(definition.border(group)),
         figure,
         amongReal.spread(datasets),
         amongReal.percentile(figure),

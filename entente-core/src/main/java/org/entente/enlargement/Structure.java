@@ -37,7 +37,12 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
     return new Structure(
         states,
         FaultLines.of(group, interests, trust, run),
-        WeakDyad.ranked(group, interests, trust, wanted.meaning().evidence() == EvidenceKind.VOTES)
+        WeakDyad.ranked(
+            group,
+            interests,
+            trust,
+            assessor.definition(Part.TRUST).meaning().scale().quarrel(),
+            wanted.meaning().evidence() == EvidenceKind.VOTES)
             .stream()
             .limit(WEAKEST)
             .toList());

@@ -37,6 +37,12 @@ public interface PartDefinition {
   /// most.
   OptionalDouble value(Group group);
 
+  /// The value from which a group is called strong in the part: that of the scale, unless what is to
+  /// be expected differs from group to group. NaN where none has been set.
+  default double border(Group group) {
+    return meaning().scale().border();
+  }
+
   /// The value of the dyad of two states (numbers in the slice, the lower first), NaN where the
   /// evidence does not allow it: that of the two as a group. A definition that is put together from
   /// its dyads gives it without one, for it is asked for every dyad of the world.

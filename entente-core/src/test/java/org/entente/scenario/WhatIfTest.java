@@ -86,7 +86,7 @@ class WhatIfTest {
         WhatIf.of(
             scenario(
                 join(50),
-                new Change.Shock(state(30), Change.Quantity.CAPABILITIES, 0.5, "assumed")),
+                new Change.Shock(state(30), Change.Quantity.GDP, 0.5, "assumed")),
             situation(9, 10, 20, 30),
             ASSESSOR,
             Run.quiet());

@@ -198,14 +198,13 @@ public final class EnlargementPage {
     Section section =
         Section.headed("Who goes with whom")
             .paragraph(
-                "Members and candidates, every two of them: trust from the record, and how alike"
-                    + " they vote.");
+                "Members and candidates, every two of them: their trust, and how alike they vote.");
     return section
         .chart(
             new Matrix(
                     "trust-matrix",
                     "Trust among members and candidates",
-                    "Orange: quarrels; blue: nothing on record.",
+                    "Orange: the likelier to quarrel; blue: the less.",
                     "The table of pairs holds what is drawn.",
                     "trust",
                     TRUST,

@@ -31,34 +31,31 @@ final class DistrustWords {
   }
 
   String of(int d) {
-    int i = 0;
-    while (i + 1 < slice.dyads().states() - 1 && slice.dyads().firstOfRow(i + 1) <= d) {
-      i++;
-    }
-    int j = i + 1 + d - slice.dyads().firstOfRow(i);
     if (!features.isKnown(d)) {
       return DisputeRecord.why(slice, d, slice.year());
     }
     List<String> words = new ArrayList<>();
     words.add(DisputeRecord.why(slice, d, slice.year()));
-    if (!DyadFeatures.hasOccasion(slice, i, j)) {
+    if (!DyadFeatures.hasOccasion(slice, slice.dyads().firstOf(d), slice.dyads().secondOf(d))) {
       words.add("no occasion to quarrel: no border, no major power, nothing on record");
     }
-    words.add(probabilities(d));
+    double[] row = features.of(d);
+    words.add(probabilities(row));
     if (features.disputesEnd() < slice.year()) {
       words.add("as the record stood in " + features.disputesEnd() + ", where its data end");
     }
-    words.add(reasons(features.of(i, j)));
+    words.add(reasons(row));
     return String.join("; ", words);
   }
 
-  private String probabilities(int d) {
-    List<String> each = new ArrayList<>();
-    for (Horizon horizon : Horizon.values()) {
-      each.add(
-          percent(slice.at(DistrustColumn.within(outcome, horizon), d)) + " " + horizon.words());
-    }
-    return outcome.words() + ": " + String.join(", ", each);
+  private String probabilities(double[] row) {
+    return outcome.words()
+        + " within a year "
+        + percent(DistrustColumn.of(outcome, Horizon.ONE, row))
+        + ", five "
+        + percent(DistrustColumn.of(outcome, Horizon.FIVE, row))
+        + ", ten "
+        + percent(DistrustColumn.of(outcome, Horizon.TEN, row));
   }
 
   private static String percent(double share) {
@@ -69,31 +66,20 @@ final class DistrustWords {
 
   private String reasons(double[] row) {
     DisputeModel model = FittedModels.of(outcome, Horizon.FIVE);
-    List<Map.Entry<Topic, Double>> topics =
+    List<String> topics =
         model.contributions(row).entrySet().stream()
             .filter(e -> Math.abs(e.getValue()) >= WORTH_SAYING)
             .sorted(
                 Comparator.comparingDouble((Map.Entry<Topic, Double> e) -> -Math.abs(e.getValue())))
             .limit(MOST)
+            .map(e -> times(Math.exp(e.getValue())) + " by " + e.getKey().words())
             .toList();
     return topics.isEmpty()
         ? "nothing sets them apart from other dyads"
-        : "odds moved most by "
-            + String.join(
-                ", ",
-                topics.stream()
-                    .map(e ->
-                        String.format(
-                            Locale.ROOT,
-                            "%s (%s)",
-                            e.getKey().words(),
-                            times(Math.exp(e.getValue()))))
-                    .toList());
+        : "odds times " + String.join(", ", topics);
   }
 
   private static String times(double factor) {
-    return factor >= 1
-        ? String.format(Locale.ROOT, "times %.1f", factor)
-        : String.format(Locale.ROOT, "by a factor of %.2f", factor);
+    return String.format(Locale.ROOT, factor >= 10 ? "%.0f" : factor >= 1 ? "%.1f" : "%.2f", factor);
   }
 }
