@@ -3,6 +3,15 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.app.Entente.entente;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.entente.distrust.Outcome;
+import org.entente.panel.Panel;
+import org.entente.panel.YearSlice;
+import org.entente.part.Group;
+import org.entente.part.trust.TrustByDistrust;
+import org.entente.sources.yearbook.YearbookFolder;
 import org.junit.jupiter.api.Test;
 
 /// `sensitivity` on the bundled yearbook: what can turn a verdict, worked by hand.
@@ -23,13 +32,21 @@ class SensitivityCommandTest {
             "no pair of members can turn the verdict alone", "0.11 from its border (0.6), within");
   }
 
-  /* Two states are one pair: its figures are the coalition's, and turn it at the borders, .6 and .7. */
+  /* Two states are one pair: its figures are the coalition's, and turn it at the borders: .6, and the trust of two
+  states as near and as strong. */
   @Test
   void onePair_turnsItAtTheBorders() {
     String csv = entente("sensitivity --members USA,GBR --as-of 2014 --csv -".split(" ")).out();
     assertThat(csv.lines().skip(1)).hasSize(2);
     assertThat(csv).containsPattern("shared interests,[^\\n]*,0\\.(6|5999999|6000000)");
-    assertThat(csv).containsPattern("trust,[^\\n]*,0\\.(7|6999999|7000000)");
+    YearSlice slice =
+        Panel.asOf(
+                YearbookFolder.bundled(), LocalDate.of(2014, 12, 31), Panel.YearRule.COMPLETED)
+            .now();
+    double border =
+        TrustByDistrust.ofAll(Outcome.CLASH).border(Group.of(slice, List.of(2, 200)));
+    assertThat(csv)
+        .containsPattern("trust,[^\\n]*," + String.format(Locale.ROOT, "%.4f", border - 5e-5));
   }
 
   @Test

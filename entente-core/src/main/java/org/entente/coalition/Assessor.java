@@ -102,7 +102,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
             .toList(),
         WeakDyad.leastAlike(group, part(parts, Part.INTERESTS)),
         dependences,
-        FaultLines.of(group, interests, trust, run),
+        FaultLines.of(group, interests, FaultLines.trust(panel, group, run), run),
         CoverageNotes.of(situation, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
@@ -158,7 +158,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
       details.putAll(decision.details());
     }
     GroupValue value = definition.over(panel.now());
-    Reference amongReal = real.reference(others, value);
+    Reference amongReal = real.reference(others, group, definition, value);
     Reference amongRandom = random.reference(value);
     List<String> datasets = figure.known().map(k -> k.provenance().datasets()).orElse(List.of());
     return new PartAssessment(

@@ -9,10 +9,12 @@ import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
+import org.entente.part.Aged;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
 
 /// A figure that may tell hypotheses apart: its value for any group of a year, and its estimate for
@@ -48,10 +50,16 @@ record Clue(
     Estimate of(Panel panel, Group group, Run run);
   }
 
-  /// Those of an assessment: four of its parts, and what the alliance record says of its dyads.
+  /// Those of an assessment: four of its parts, trust by the record, whose figure does not fall with the
+  /// number of members, and what the alliance record says of its dyads.
   static List<Clue> of(Assessor assessor) {
     return Stream.concat(
-            PARTS.stream().map(part -> of(assessor.definition(part))),
+            PARTS.stream()
+                .map(part ->
+                    of(
+                        part == Part.TRUST
+                            ? Aged.of(new TrustByRecord())
+                            : assessor.definition(part))),
             Stream.of(
                 new Clue(ALLIED, "allied dyads", true, Clue::allied, (_, g, _) -> alliedIn(g))))
         .toList();

@@ -60,6 +60,7 @@ import org.entente.landscape.Sides;
 import org.entente.membership.ExitRate;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
+import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.ranking.Ranking;
@@ -378,24 +379,29 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   private Answer faultLines(Question.FaultLines q, Run run) {
     CampChoice choice = CampChoice.of(q.camps(), 0);
-    Assessment assessment = assessment(q.coalition(), q.moment(), run);
-    return Answer.of(FaultLinePage.of(assessment, choice, world.states(), run));
+    Situation situation = situation(q.coalition(), q.moment());
+    Assessment assessment = assessment(situation, run);
+    return Answer.of(
+        FaultLinePage.of(assessment, trustByRecord(situation, run), choice, world.states(), run));
   }
 
   /* By the defaults of every part. */
-  private Assessment assessment(String coalition, Question.Moment moment, Run run) {
-    return Assessor.with(definitions.choose(Map.of()))
-        .assess(situation(coalition, moment), Optional.empty(), run);
+  private Assessment assessment(Situation situation, Run run) {
+    return Assessor.with(definitions.choose(Map.of())).assess(situation, Optional.empty(), run);
+  }
+
+  private static List<DyadFigure> trustByRecord(Situation situation, Run run) {
+    return FaultLines.trust(situation.panel(), situation.group(), run);
   }
 
   private Answer alignments(Question.Alignments q, Run run) {
-    Panel panel = panel(q.moment());
-    Assessment assessment = assessment(q.coalition(), q.moment(), run);
+    Situation situation = situation(q.coalition(), q.moment());
+    Assessment assessment = assessment(situation, run);
     Landscape landscape =
         FaultLines.landscape(
             assessment.part(Part.INTERESTS).dyads(),
-            assessment.part(Part.TRUST).dyads(),
-            panel.now());
+            trustByRecord(situation, run),
+            situation.panel().now());
     List<String> names =
         landscape.states().stream()
             .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))

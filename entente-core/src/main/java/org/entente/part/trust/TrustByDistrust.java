@@ -1,8 +1,10 @@
 package org.entente.part.trust;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.entente.distrust.DisputeModel;
@@ -125,6 +127,13 @@ public final class TrustByDistrust implements PartDefinition {
     return new TrustByDistrust(outcome, true);
   }
 
+  /// What a definition of trust is the probability of, if it is one.
+  public static Optional<Outcome> findOutcome(Meaning meaning) {
+    return Arrays.stream(Outcome.values())
+        .filter(o -> meaning.part() == Part.TRUST && meaning.key().startsWith("no-" + o.key()))
+        .findFirst();
+  }
+
   @Override
   public Meaning meaning() {
     return meaning;
@@ -137,6 +146,13 @@ public final class TrustByDistrust implements PartDefinition {
 
   private double trust(YearSlice slice, int d) {
     return 1 - (double) slice.at(probability, d);
+  }
+
+  /* The same to the bit without working out all dyads of the world. */
+  private double alone(DyadFeatures features, int d) {
+    return features.isKnown(d)
+        ? 1 - (double) (float) DistrustColumn.of(outcome, HORIZON, features.of(d))
+        : Double.NaN;
   }
 
   @Override
@@ -156,6 +172,15 @@ public final class TrustByDistrust implements PartDefinition {
         .orElse(Double.NaN);
   }
 
+  /// The figure of a group whose members come to it as much more or less often than states of their
+  /// place and power as those of the other do:
+  ///
+  ///     v(to) = border(to) ^ (ln v(from) / ln border(from))
+  @Override
+  public double carried(double value, Group from, Group to) {
+    return byPartner ? value : Math.pow(border(to), Math.log(value) / Math.log(border(from)));
+  }
+
   private OptionalDouble over(Group group, IntToDoubleFunction trustOfDyad) {
     return byPartner ? Dyadic.meanOfLowest(group, trustOfDyad) : Dyadic.product(group, trustOfDyad);
   }
@@ -163,7 +188,9 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public Estimate estimate(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    if (over(group, d -> trust(slice, d)).isEmpty()) {
+    DyadFeatures features = DyadFeatures.of(slice);
+    OptionalDouble value = over(group, d -> alone(features, d));
+    if (value.isEmpty()) {
       return Estimate.missing("no dyad has a dispute record in " + slice.year());
     }
     if (!Occasion.isAmong(group)) {
@@ -173,7 +200,7 @@ public final class TrustByDistrust implements PartDefinition {
     }
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     return Estimate.of(
-        value(group).orElseThrow(),
+        value.getAsDouble(),
         Sampled.later(
             Sampled.Kind.POSTERIOR,
             0,
@@ -185,8 +212,9 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
+    DyadFeatures features = DyadFeatures.of(slice);
     Map<Detail, Figure> details = new LinkedHashMap<>();
-    int known = Dyadic.count(group, d -> trust(slice, d));
+    int known = Dyadic.count(group, d -> alone(features, d));
     if (known == 0) {
       return details;
     }
@@ -196,7 +224,7 @@ public final class TrustByDistrust implements PartDefinition {
     details.put(
         EXPECTED,
         Estimate.of(
-                expected(group, d -> trust(slice, d)),
+                expected(group, d -> alone(features, d)),
                 Sampled.of(
                     Sampled.Kind.POSTERIOR,
                     0,
@@ -207,7 +235,7 @@ public final class TrustByDistrust implements PartDefinition {
     details.put(
         QUARRELS,
         Figure.exact(
-            Dyadic.count(group, d -> meaning.scale().quarrel().at(trust(slice, d)) ? 1 : Double.NaN),
+            Dyadic.count(group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
             provenance(slice, known, "dyads")));
     details.put(
         WITHOUT_OCCASION, Figure.exact(Occasion.without(group), provenance(slice, known, "dyads")));
@@ -227,12 +255,14 @@ public final class TrustByDistrust implements PartDefinition {
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
-    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice), outcome);
-    return Dyadic.figures(group, d -> ofDyad(slice, drawn, d), words::of);
+    DyadFeatures features = DyadFeatures.of(slice);
+    DistrustWords words = new DistrustWords(slice, features, outcome);
+    return Dyadic.figures(group, d -> ofDyad(features, drawn, d), words::of);
   }
 
-  private Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
-    double trust = trust(slice, d);
+  private Estimate ofDyad(DyadFeatures features, DrawnTrust drawn, int d) {
+    YearSlice slice = features.slice();
+    double trust = alone(features, d);
     return Double.isNaN(trust)
         ? Estimate.missing("no dispute record for this dyad")
         : Estimate.of(
