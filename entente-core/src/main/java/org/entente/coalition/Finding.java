@@ -184,7 +184,10 @@ public record Finding(Kind kind, String sentence) {
 
   private static String quarrelsInWords(PartAssessment trust) {
     long all = trust.dyads().stream().filter(d -> d.figure().isKnown()).count();
-    long quarrels = trust.dyads().stream().filter(d -> trust.meaning().scale().quarrel().at(d.figure())).count();
+    long quarrels =
+        trust.dyads().stream()
+            .filter(d -> trust.meaning().scale().quarrel().at(d.figure()))
+            .count();
     if (all == 1) {
       return quarrels == 0 ? "its one dyad does not quarrel" : "its one dyad quarrels";
     }

@@ -34,8 +34,8 @@ import org.entente.part.interests.RawAgreement;
 public record WeakDyad(
     int first, int second, Figure interests, Figure trust, String why, RawAgreement votes) {
 
-  /// The dyads of a group, those that quarrel first, in order of bond, weakest first. Dyads without trust are left out, and
-  /// those without interests but for such as always voted alike.
+  /// The dyads of a group, those that quarrel first, in order of bond, weakest first. Dyads without
+  /// trust are left out, and those without interests but for such as always voted alike.
   ///
   /// @param quarrel when two of them quarrel
   /// @param votes whether the interests are those of votes

@@ -26,8 +26,8 @@ public final class DistrustColumn {
 
   /// The probability of an outcome within a horizon for one dyad, from a row of [DyadFeatures].
   ///
-  /// The models of the horizons are fitted apart and may cross where they say next to nothing: within
-  /// a year it is no likelier than within five, within ten no less likely.
+  /// The models of the horizons are fitted apart and may cross where they say next to nothing:
+  /// within a year it is no likelier than within five, within ten no less likely.
   public static double of(Outcome outcome, Horizon horizon, double[] row) {
     double probability = FittedModels.of(outcome, horizon).probability(row);
     return switch (horizon) {

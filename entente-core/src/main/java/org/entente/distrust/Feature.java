@@ -94,8 +94,8 @@ public enum Feature {
         .orElseThrow(() -> new IllegalArgumentException("no feature (" + key + ")"));
   }
 
-  /// Those that tell how near two states are and how strong, and nothing of what they have done: all
-  /// of nearness and power but [#REMOTE], which knows whether anything is on record.
+  /// Those that tell how near two states are and how strong, and nothing of what they have done:
+  /// all of nearness and power but [#REMOTE], which knows whether anything is on record.
   public static List<Feature> ofPlaceAndPower() {
     return Arrays.stream(values())
         .filter(f -> f.topic == Topic.NEARNESS || f.topic == Topic.POWER)

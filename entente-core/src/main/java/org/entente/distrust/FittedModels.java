@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// The models that ship with the program, one for each outcome and horizon, and one for each outcome
-/// that knows place and power alone; `entente study distrust` fits them again to the same bytes.
+/// The models that ship with the program, one for each outcome and horizon, and one for each
+/// outcome that knows place and power alone; `entente study distrust` fits them again to the same
+/// bytes.
 public final class FittedModels {
   private FittedModels() {}
 

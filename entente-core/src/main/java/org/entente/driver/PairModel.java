@@ -11,17 +11,15 @@ import org.entente.evidence.Interval;
 import org.entente.part.Aggregation;
 import org.entente.part.DyadFigure;
 
-/// A part's figure as a function of the figures of its dyads: their mean, their product, or the mean
-/// over members of the lowest of theirs.
+/// A part's figure as a function of the figures of its dyads: their mean, their product, or the
+/// mean over members of the lowest of theirs.
 final class PairModel {
   /* The figure of the part and the one made of its dyads are the same but for rounding. */
   private static final double ROUNDING = 1e-6;
 
   private static final Set<Aggregation> KNOWN =
       Set.of(
-          Aggregation.MEAN_OVER_DYADS,
-          Aggregation.MEAN_OF_LOWEST,
-          Aggregation.PRODUCT_OVER_DYADS);
+          Aggregation.MEAN_OVER_DYADS, Aggregation.MEAN_OF_LOWEST, Aggregation.PRODUCT_OVER_DYADS);
 
   private final List<DyadFigure> dyads;
   private final double[] values;

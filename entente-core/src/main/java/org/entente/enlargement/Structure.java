@@ -38,11 +38,11 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
         states,
         FaultLines.of(group, interests, FaultLines.trust(then.panel(), group, run), run),
         WeakDyad.ranked(
-            group,
-            interests,
-            trust,
-            assessor.definition(Part.TRUST).meaning().scale().quarrel(),
-            wanted.meaning().evidence() == EvidenceKind.VOTES)
+                group,
+                interests,
+                trust,
+                assessor.definition(Part.TRUST).meaning().scale().quarrel(),
+                wanted.meaning().evidence() == EvidenceKind.VOTES)
             .stream()
             .limit(WEAKEST)
             .toList());

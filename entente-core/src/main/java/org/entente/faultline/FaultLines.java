@@ -31,11 +31,12 @@ import org.entente.run.Threads;
 /// Finds the fault line of a coalition.
 ///
 /// The propensity of a dyad is p = interests + (2 trust - 1), see [Propensities]: interests as the
-/// assessment has them, trust by the record ([TrustByRecord]), for a line runs along what members hold
-/// against each other, not along where they lie, which is most of the probability of a clash. The line divides the members into two camps so that the sum of (p - mean p)
-/// over the dyads across is least: the camps are those whose members are closer to each other than
-/// members are on average. This is the least frustration of the signed network of centred
-/// propensities, found exactly where the search can prove it.
+/// assessment has them, trust by the record ([TrustByRecord]), for a line runs along what members
+/// hold against each other, not along where they lie, which is most of the probability of a clash.
+/// The line divides the members into two camps so that the sum of (p - mean p) over the dyads
+/// across is least: the camps are those whose members are closer to each other than members are on
+/// average. This is the least frustration of the signed network of centred propensities, found
+/// exactly where the search can prove it.
 ///
 /// Uncertainty: in each of 100 draws all dyads take one and the same draw of interests and one and
 /// the same of trust, those of the definitions ([org.entente.evidence.Draws]), so that what moves

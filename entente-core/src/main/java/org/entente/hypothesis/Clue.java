@@ -50,8 +50,8 @@ record Clue(
     Estimate of(Panel panel, Group group, Run run);
   }
 
-  /// Those of an assessment: four of its parts, trust by the record, whose figure does not fall with the
-  /// number of members, and what the alliance record says of its dyads.
+  /// Those of an assessment: four of its parts, trust by the record, whose figure does not fall
+  /// with the number of members, and what the alliance record says of its dyads.
   static List<Clue> of(Assessor assessor) {
     return Stream.concat(
             PARTS.stream()

@@ -28,8 +28,8 @@ public abstract sealed class Column permits StateColumn, DyadColumn {
   ///
   /// @param from what it follows from, the one whose end is its end first
   /// @param formula its values from a slice
-  /// @param ofOneYear whether all it is made of must be of one year, as the terms of a share must; a
-  ///   forecast is made from what is known last of each
+  /// @param ofOneYear whether all it is made of must be of one year, as the terms of a share must;
+  ///   a forecast is made from what is known last of each
   record Derivation(List<Column> from, Formula formula, boolean ofOneYear) {
     Derivation {
       from = List.copyOf(from);

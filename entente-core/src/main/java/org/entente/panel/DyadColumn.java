@@ -225,8 +225,8 @@ public final class DyadColumn extends Column {
   }
 
   /// The key of what a model says of dyads from whatever is known last of each of its features, so
-  /// that a border is not forgotten where data on borders end before those on votes; made if there is
-  /// none. Otherwise as [#computed].
+  /// that a border is not forgotten where data on borders end before those on votes; made if there
+  /// is none. Otherwise as [#computed].
   public static DyadColumn forecast(
       String name, String unit, List<Column> from, Function<YearSlice, float[]> formula) {
     return derived(name, unit, false, new Derivation(from, formula::apply, false));

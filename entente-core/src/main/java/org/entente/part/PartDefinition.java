@@ -37,8 +37,8 @@ public interface PartDefinition {
   /// most.
   OptionalDouble value(Group group);
 
-  /// The value from which a group is called strong in the part: that of the scale, unless what is to
-  /// be expected differs from group to group. NaN where none has been set.
+  /// The value from which a group is called strong in the part: that of the scale, unless what is
+  /// to be expected differs from group to group. NaN where none has been set.
   default double border(Group group) {
     return meaning().scale().border();
   }

@@ -22,7 +22,8 @@ public record Specification(String name, List<String> features, boolean calibrat
     return new Specification("distrust", Feature.keys(), true);
   }
 
-  /// Place and power alone, which ships beside it: what is expected of states as near and as strong.
+  /// Place and power alone, which ships beside it: what is expected of states as near and as
+  /// strong.
   static Specification placeAndPower() {
     return new Specification(
         "place and power", Feature.ofPlaceAndPower().stream().map(Feature::key).toList(), true);

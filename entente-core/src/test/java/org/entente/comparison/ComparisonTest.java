@@ -111,7 +111,8 @@ class ComparisonTest {
     Situation a = side(panel, "A", 0, 1, 2, 3);
     Situation b = side(panel, "B", 2, 3, 7);
     Comparison ab = Comparison.of(List.of(a, b), DEFINITIONS, DRAWS, Run.quiet());
-    Comparison ba = Comparison.of(List.of(b, a), DEFINITIONS, DRAWS, Run.quiet(Run.DEFAULT_SEED, 3));
+    Comparison ba =
+        Comparison.of(List.of(b, a), DEFINITIONS, DRAWS, Run.quiet(Run.DEFAULT_SEED, 3));
     for (int p = 0; p < DEFINITIONS.size(); p++) {
       PairComparison one = ab.parts().get(p).pairs().getFirst();
       PairComparison other = ba.parts().get(p).pairs().getFirst();

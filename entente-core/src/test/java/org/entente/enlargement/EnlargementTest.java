@@ -18,8 +18,8 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
-import org.entente.part.trust.TrustByRecord;
 import org.entente.part.interests.InterestsByVotes;
+import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
@@ -66,7 +66,8 @@ class EnlargementTest {
   void theTwoThatTrustEachOtherLeast_comeFirstTogether() {
     List<State> first = enlargement().joinings().getFirst().states();
     Group group = Group.of(BASE.panel().now(), List.of(50, 70, 90));
-    List<DyadFigure> trust = ASSESSOR.definition(Part.TRUST).dyads(BASE.panel(), group, Run.quiet());
+    List<DyadFigure> trust =
+        ASSESSOR.definition(Part.TRUST).dyads(BASE.panel(), group, Run.quiet());
     double least = trust.stream().mapToDouble(d -> d.figure().find().orElseThrow()).min().orElse(9);
     DyadFigure together =
         trust.stream()

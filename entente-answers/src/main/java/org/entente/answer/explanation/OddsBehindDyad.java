@@ -5,6 +5,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DisputeModel;
+import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
@@ -33,9 +34,12 @@ final class OddsBehindDyad {
         .paragraph(
             String.format(
                 Locale.ROOT,
-                "The model says %.0f%% within five years, of two states as near and as strong %.0f%%."
-                    + " The factors are those before it is bent to what came true.",
-                100 * model.probability(row),
+                "The model says %.0f%% within a year, %.0f%% within five, %.0f%% within ten; of two states"
+                    + " as near and as strong %.0f%% within five. The factors are those before it is bent"
+                    + " to what came true.",
+                100 * DistrustColumn.of(outcome, Horizon.ONE, row),
+                100 * DistrustColumn.of(outcome, Horizon.FIVE, row),
+                100 * DistrustColumn.of(outcome, Horizon.TEN, row),
                 100 * FittedModels.ofPlaceAndPower(outcome).probability(row)))
         .table(table.build());
   }

@@ -96,7 +96,8 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
       Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
       if (group.size() == 2) {
         DyadFigure votes = Aged.of(new InterestsByVotes()).dyads(panel, group, run).getFirst();
-        DyadFigure trust = Aged.of(TrustByDistrust.ofAll(Outcome.CLASH)).dyads(panel, group, run).getFirst();
+        DyadFigure trust =
+            Aged.of(TrustByDistrust.ofAll(Outcome.CLASH)).dyads(panel, group, run).getFirst();
         table.row(VOTES, year, votes.figure(), votes.why());
         table.row(TRUST, year, trust.figure(), trust.why());
         figures.add(votes.figure());

@@ -101,8 +101,7 @@ final class JoiningSection {
   private static String quarrels(Assessment a) {
     PartAssessment trust = a.part(Part.TRUST);
     List<DyadFigure> known = trust.dyads().stream().filter(d -> d.figure().isKnown()).toList();
-    long few =
-        known.stream().filter(d -> trust.meaning().scale().quarrel().at(d.figure())).count();
+    long few = known.stream().filter(d -> trust.meaning().scale().quarrel().at(d.figure())).count();
     return few + " of " + known.size() + " pairs";
   }
 

@@ -16,8 +16,8 @@ import org.entente.part.Quarrel;
 import org.entente.similarity.Placement;
 
 /// The members as a network: those that vote alike stand near each other, pairs that quarrel are
-/// joined by orange dashes. Of many members only the ties to the nearest two are drawn,
-/// so that single lines can be followed.
+/// joined by orange dashes. Of many members only the ties to the nearest two are drawn, so that
+/// single lines can be followed.
 final class MemberNetwork {
   private static final int MOST_NAMED = 12;
   private static final int NEAREST = 2;

@@ -30,7 +30,6 @@ import org.entente.part.Group;
 import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
-import org.entente.part.Quarrel;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
 import org.entente.run.Run;
@@ -167,8 +166,7 @@ public final class TrustByDistrust implements PartDefinition {
     DisputeModel model = FittedModels.ofPlaceAndPower(outcome);
     DyadFeatures features = DyadFeatures.of(group.slice());
     return over(
-            group,
-            d -> features.isKnown(d) ? 1 - model.probability(features.of(d)) : Double.NaN)
+            group, d -> features.isKnown(d) ? 1 - model.probability(features.of(d)) : Double.NaN)
         .orElse(Double.NaN);
   }
 
@@ -218,8 +216,7 @@ public final class TrustByDistrust implements PartDefinition {
     if (known == 0) {
       return details;
     }
-    details.put(
-        PLACE_AND_POWER, Figure.exact(border(group), provenance(slice, known, "dyads")));
+    details.put(PLACE_AND_POWER, Figure.exact(border(group), provenance(slice, known, "dyads")));
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     details.put(
         EXPECTED,
@@ -235,7 +232,8 @@ public final class TrustByDistrust implements PartDefinition {
     details.put(
         QUARRELS,
         Figure.exact(
-            Dyadic.count(group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
+            Dyadic.count(
+                group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
             provenance(slice, known, "dyads")));
     details.put(
         WITHOUT_OCCASION, Figure.exact(Occasion.without(group), provenance(slice, known, "dyads")));
@@ -256,7 +254,7 @@ public final class TrustByDistrust implements PartDefinition {
     YearSlice slice = group.slice();
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     DyadFeatures features = DyadFeatures.of(slice);
-    DistrustWords words = new DistrustWords(slice, features, outcome);
+    DistrustWords words = new DistrustWords(slice, features);
     return Dyadic.figures(group, d -> ofDyad(features, drawn, d), words::of);
   }
 
