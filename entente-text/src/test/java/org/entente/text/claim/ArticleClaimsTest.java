@@ -157,7 +157,7 @@ class ArticleClaimsTest {
         "Le gouvernement de la Norvège a dit que les frontières du pays seront ouvertes dans les jours qui viennent.";
     assertThatThrownBy(() -> READER.read(ArticleReader.read("page", french), DATE))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("is not in English (French)");
+        .hasMessageContaining("is in French; only English is read");
   }
 
   @Test
