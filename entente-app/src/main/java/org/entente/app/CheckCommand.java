@@ -102,8 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     output.write(
         new Desk(worldOptions.load(), yearbook.open())
-            .answer(
-                new Question.Draft(page.article(), moment, page.extractor()), seed.run()));
+            .answer(new Question.Draft(page.article(), moment, page.extractor()), seed.run()));
     return 0;
   }
 }

@@ -7,7 +7,6 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
 import org.entente.text.check.Support;
@@ -22,8 +21,7 @@ public final class DraftPage {
   /// The page of the figures for a draft as of a date.
   ///
   /// @param heading the title of the draft, or the file it came from
-  public static Page of(
-      String heading, List<Support> supports, LocalDate asOf, Yearbook yearbook) {
+  public static Page of(String heading, List<Support> supports, LocalDate asOf, Yearbook yearbook) {
     return Page.titled(heading + ": figures for its sentences as of " + asOf)
         .finding(finding(supports))
         .section(section(supports))
@@ -67,9 +65,15 @@ public final class DraftPage {
                 "Figures for sentences",
                 "One row for each figure that bears on a sentence of the draft.")
             .column(Column.text("sentence", "Sentence", "The sentence, at its first figure."))
-            .column(Column.text("claim", "Read as", "What it claims, at its first figure, or the coalition it is about."))
+            .column(
+                Column.text(
+                    "claim",
+                    "Read as",
+                    "What it claims, at its first figure, or the coalition it is about."))
             .column(Column.text("measure", "Figure", "What the figure measures."))
-            .column(Column.figure("figure", "Value", "The figure as of the date.", Column.UNIT_IN + "unit"))
+            .column(
+                Column.figure(
+                    "figure", "Value", "The figure as of the date.", Column.UNIT_IN + "unit"))
             .column(Column.text("year", "Of", "The year that the figure is of."))
             .column(
                 Column.integer(

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A figure among the upper or lower quarter of all pairs speaks; between them it speaks neither
 /// way. Trust speaks by its value, for most pairs have nothing on record: below .9 for hostility,
-/// from .95 on against it. What would speak against a claim is asked as well as what would speak for
-/// it: allies and votes alike, if there was no dispute of late, and twenty quiet years stand against
-/// enmity.
+/// from .95 on against it. What would speak against a claim is asked as well as what would speak
+/// for it: allies and votes alike, if there was no dispute of late, and twenty quiet years stand
+/// against enmity.
 final class Bearing {
   private static final double UPPER = 75;
   private static final double LOWER = 25;
@@ -186,8 +186,8 @@ final class Bearing {
         : null;
   }
 
-  /// Whether a figure measures just what the claim says, so that its holding of other pairs too takes
-  /// nothing from it.
+  /// Whether a figure measures just what the claim says, so that its holding of other pairs too
+  /// takes nothing from it.
   static boolean measures(Claim claim, List<Pair> pairs) {
     return claim.kind() == ClaimKind.DEPENDS
         && (isComparison(claim, pairs) || named(claim) != null);

@@ -30,10 +30,14 @@ public final class DraftCheck {
 
   static {
     words(Part.INTERESTS, "interests?|agree|united|unity|aligned|vot(?:e|es|ing)|cohesi\\w+|loose");
-    words(Part.TRUST, "trust|distrust|mistrust|suspicio\\w+|enmity|hostil\\w+|quarrel\\w*|rival\\w*");
-    words(Part.INTERDEPENDENCE, "trade|depend\\w*|interdepend\\w*|interlinked|econom\\w+|investment");
+    words(
+        Part.TRUST, "trust|distrust|mistrust|suspicio\\w+|enmity|hostil\\w+|quarrel\\w*|rival\\w*");
+    words(
+        Part.INTERDEPENDENCE, "trade|depend\\w*|interdepend\\w*|interlinked|econom\\w+|investment");
     words(Part.CAPACITY, "power\\w*|strong\\w*|weak\\w*|militar\\w+|capab\\w+|capacity|influence");
-    words(Part.EXIT_PRESSURE, "leav\\w+|left|quit\\w*|exit\\w*|withdraw\\w*|break(?:s|ing)? up|fall\\w* apart");
+    words(
+        Part.EXIT_PRESSURE,
+        "leav\\w+|left|quit\\w*|exit\\w*|withdraw\\w*|break(?:s|ing)? up|fall\\w* apart");
   }
 
   private final World world;

@@ -92,15 +92,13 @@ final class Measures {
   /// Similarity of votes in the General Assembly, the mean over the pairs.
   Signal interests(List<Pair> pairs) {
     String words = "agreement in UN votes (π)";
-    return signal(
-        words, "", mean(votes, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(votes)));
+    return signal(words, "", mean(votes, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(votes)));
   }
 
   /// Trust by the record of disputes and rivalries, the mean over the pairs.
   Signal trust(List<Pair> pairs) {
     String words = "trust by the record of disputes";
-    return signal(
-        words, "", mean(trust, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(trust)));
+    return signal(words, "", mean(trust, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(trust)));
   }
 
   private static Signal signal(String name, String unit, Figure figure, double[] all) {
@@ -283,7 +281,8 @@ final class Measures {
     String words = "years since the last dispute";
     YearSlice slice = panel.now();
     OptionalInt dyad = slice.dyads().find(pair.source(), pair.target());
-    double last = dyad.isPresent() ? slice.at(DyadColumn.LAST_DISPUTE, dyad.getAsInt()) : Double.NaN;
+    double last =
+        dyad.isPresent() ? slice.at(DyadColumn.LAST_DISPUTE, dyad.getAsInt()) : Double.NaN;
     int end = slice.lastYear(DyadColumn.DISPUTES);
     Figure figure =
         Double.isNaN(last)

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.entente.text.claim.Claim;
 
 /// How severe a test a claim has passed: the share of pairs, made by putting every other state in
-/// the place of the one side and then of the other, of which the same claim would be
-/// supported [Mayo2018]. A claim that would hold of most pairs has not been tested by holding of this
-/// one; one that fails needs no such proof, for it fails as it stands.
+/// the place of the one side and then of the other, of which the same claim would be supported
+/// [Mayo2018]. A claim that would hold of most pairs has not been tested by holding of this one;
+/// one that fails needs no such proof, for it fails as it stands.
 ///
 /// Cost: two evaluations for each state of the year, without intervals.
 final class Severity {
@@ -24,8 +24,8 @@ final class Severity {
     bearing = new Bearing(plain);
   }
 
-  /// The share of the exchanged pairs of which the claim is supported; of those that cannot be measured
-  /// it is not.
+  /// The share of the exchanged pairs of which the claim is supported; of those that cannot be
+  /// measured it is not.
   double alike(Claim claim, List<Pair> pairs) {
     Set<Integer> sources = new HashSet<>();
     Set<Integer> targets = new HashSet<>();
@@ -40,8 +40,7 @@ final class Severity {
         continue;
       }
       for (List<Pair> exchanged :
-          List.of(
-              pairs(sources, Set.of(other)), pairs(Set.of(other), targets))) {
+          List.of(pairs(sources, Set.of(other)), pairs(Set.of(other), targets))) {
         all++;
         alike += Outcome.of(bearing.on(claim, exchanged)) == Outcome.SUPPORTED ? 1 : 0;
       }

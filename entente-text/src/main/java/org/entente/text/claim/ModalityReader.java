@@ -75,6 +75,7 @@ final class ModalityReader {
           "quote",
           "assert",
           "contend");
+
   /// How far before a verb what governs its clause may stand.
   private static final int CLAUSE = 10;
 
