@@ -212,9 +212,7 @@ class GoldTest {
     List<int[]> all = new ArrayList<>();
     List<int[]> unseen = new ArrayList<>();
     for (LabelledSpans l : LabelledSpans.sentiment(gold("data/text/dse_valid.jsonl"))) {
-      int[] pair = {
-        Integer.parseInt(l.label()), LABELS.indexOf(classifier.classify(l.pair()))
-      };
+      int[] pair = {Integer.parseInt(l.label()), LABELS.indexOf(classifier.classify(l.pair()))};
       all.add(pair);
       if (!trained.contains(l.pair().text())) {
         unseen.add(pair);
