@@ -32,8 +32,10 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.DraftPage;
 import org.entente.answer.reading.Extractor;
 import org.entente.answer.reading.ProbePage;
+import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
@@ -76,6 +78,8 @@ import org.entente.testimony.WithTestimony;
 import org.entente.text.archive.Archive;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
+import org.entente.text.check.DraftCheck;
+import org.entente.text.claim.Reading;
 import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
@@ -119,6 +123,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.FaultLines q -> Optional.of(q.moment());
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
+      case Question.Draft q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
       case Question.Sensitivity q -> Optional.of(q.moment());
       case Question.Hypotheses q -> Optional.of(q.moment());
@@ -176,6 +181,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
       case Question.Read q ->
           new ArticleRead(world, q, q.extractor().read(q.article(), q.asOf(), world)).answer();
       case Question.Check q -> check(q, run);
+      case Question.Draft q -> draft(q, run);
       case Question.Search q ->
           Answer.of(
               SearchPage.of(
@@ -375,6 +381,20 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Checked checked = check.check(q.extractor().read(q.article(), asOf, world));
     return Answer.of(CheckPage.of(checked, asOf, yearbook))
         .data(command -> ClaimReview.data(checked, asOf, world));
+  }
+
+  private Answer draft(Question.Draft q, Run run) {
+    LocalDate asOf = q.moment().asOf();
+    DraftCheck check =
+        new DraftCheck(
+            world,
+            panel(q.moment()),
+            IncidentFiles.load(List.of()),
+            definitions.choose(Map.of()),
+            run);
+    Reading reading = q.extractor().read(q.draft(), asOf, world);
+    return Answer.of(
+        DraftPage.of(ReadingPage.heading(q.draft()), check.supports(reading), asOf, yearbook));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {
