@@ -32,23 +32,25 @@ public final class EnlargementPage {
   private final CandidatesSection side;
 
   private EnlargementPage(
-      Candidates candidates, Map<Integer, Figure.Known> joining, States states) {
+      Candidates candidates, Map<Integer, Figure.Known> joining, Doors doors, States states) {
     this.candidates = candidates;
-    this.side = new CandidatesSection(candidates.prospects(), joining, states);
+    this.side = new CandidatesSection(candidates.prospects(), joining, doors, states);
     this.tables = new EnlargementTables(candidates, states);
   }
 
   /// The page.
   ///
   /// @param title of the coalition and date
-  /// @param joining the probability that a state joins within five years, by COW code
+  /// @param joining the probability by the model that a state joins within five years, by COW code
+  /// @param doors who stands at the door, and how often such states joined
   public static Page of(
       String title,
       Candidates candidates,
       Map<Integer, Figure.Known> joining,
+      Doors doors,
       States states,
       List<Source> sources) {
-    return new EnlargementPage(candidates, joining, states).page(title).sources(sources);
+    return new EnlargementPage(candidates, joining, doors, states).page(title).sources(sources);
   }
 
   private Page page(String title) {

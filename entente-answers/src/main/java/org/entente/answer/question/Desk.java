@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
@@ -108,12 +109,34 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
     Answer made = made(question, run);
     String hash = yearbook.hash();
     Answer answer = hash.isEmpty() ? made : made.rests(Source.ofYearbook(hash));
-    return findMoment(question)
-        .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
-        .orElse(answer);
+    return findEvidence(question).map(answer::evidence).orElse(answer);
   }
 
-  /* When the question is asked of; how far the evidence reaches is said under the answer's title. */
+  /* How far the evidence reaches, which is said under the answer's title. */
+  private Optional<String> findEvidence(Question question) {
+    return switch (question) {
+      case Question.Power q -> findEvidence(q.body(), q.moment(), q.withPositions());
+      case Question.Build q ->
+          findEvidence(q.body(), q.moment(), q.proposer() != null || q.place() != null);
+      case Question.IdealPoints q when q.fit() == null ->
+          Optional.of(
+              EvidenceLine.ofPositions(
+                  panel(atTheEndOf(Objects.requireNonNullElse(q.view().year(), q.view().to())))));
+      default -> findMoment(question).map(moment -> EvidenceLine.of(panel(moment)));
+    };
+  }
+
+  private Optional<String> findEvidence(
+      Question.Body body, Question.Moment moment, boolean positions) {
+    return switch (body) {
+      case Question.Body.Given _ -> Optional.empty();
+      case Question.Body.Of _ when positions ->
+          Optional.of(EvidenceLine.ofPositionsAndMembership(panel(moment)));
+      case Question.Body.Of _ -> Optional.of(EvidenceLine.ofMembership(moment.asOf()));
+    };
+  }
+
+  /* When the question is asked of. */
   private Optional<Question.Moment> findMoment(Question question) {
     return switch (question) {
       case Question.Assess q -> Optional.of(q.moment());
