@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -28,6 +29,9 @@ public final class SentenceReader {
           "lt.", "no.", "u.s.", "u.k.", "u.n.", "e.u.", "vs.", "jan.", "feb.", "aug.", "sept.",
           "sep.", "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
 
+  private static final int LONGEST = 20_000;
+  private static final Pattern ENDLESS_WORD = Pattern.compile("\\S{500}");
+
   private final SentenceDetectorME detector;
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
@@ -43,11 +47,15 @@ public final class SentenceReader {
     return new SentenceReader(Models.SENTENCE, Models.TOKEN, Models.TAG);
   }
 
-  /// The sentences of a paragraph.
+  /// The sentences of a paragraph; what is longer than anybody writes, or holds a word that is, is
+  /// none: the tokenizer's time grows with the square of a word.
   public List<Sentence> read(int paragraph, String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : spans(text)) {
       String sentence = text.substring(span.getStart(), span.getEnd());
+      if (sentence.length() > LONGEST || ENDLESS_WORD.matcher(sentence).find()) {
+        continue;
+      }
       sentences.add(new Sentence(paragraph, span.getStart(), sentence, tokens(sentence)));
     }
     return sentences;
