@@ -144,6 +144,19 @@ async function complement(signal: AbortSignal) {
   say('');
 }
 
+// Asks for the years beside the one shown, so that a step of the slider finds its answer made.
+async function askAhead(signal: AbortSignal) {
+  const date = route().parameters.find(p => p.schema.format === 'date')?.name;
+  const day = date && state.values.get(date);
+  if (!date || !day || route().passage !== undefined) return;
+  for (const step of [-1, 1]) {
+    const year = Number(day.slice(0, 4)) + step;
+    if (year < known.years[0] || year > new Date().getFullYear()) continue;
+    const beside = {route: state.route, values: new Map(state.values).set(date, year + day.slice(4))};
+    await (await answer('/view/', route(), beside, signal)).text();
+  }
+}
+
 async function ask() {
   clearTimeout(rest);
   delete content.dataset.whole;
@@ -162,7 +175,8 @@ async function ask() {
     }
     show(parsed(await reply.text()).body.childNodes);
     say('');
-    rest = setTimeout(() => complement(signal).catch(() => signal.aborted || say('')), REST_MS);
+    rest = setTimeout(
+      () => complement(signal).then(() => askAhead(signal)).catch(() => signal.aborted || say('')), REST_MS);
   } catch (e) {
     if (!signal.aborted) say('The server does not answer (' + (e as Error).message + '). Is it still running?', true);
   } finally {

@@ -68,7 +68,8 @@ class RecipesTest {
     try (LocalServer server = LocalServer.start(door, 0)) {
       Ran ran = run(program, RECIPES.resolve(recipe).toString(), server.address());
       assertThat(ran.out())
-          .isEqualTo("coalition,part,value,low,high,missing\n" + rows(door, "SCO") + rows(door, "NATO"));
+          .isEqualTo(
+              "coalition,part,value,low,high,missing\n" + rows(door, "SCO") + rows(door, "NATO"));
       assertThat(ran.code()).isZero();
     }
   }
@@ -100,8 +101,17 @@ class RecipesTest {
     Path pairs = folder.resolve("pairs.csv");
     assertThat(
             Entente.run(
-                "export", "dyads", "--states", "RUS,CHN,IND", "--from", "2013", "--to", "2014",
-                "--csv", pairs.toString(), "-q"))
+                "export",
+                "dyads",
+                "--states",
+                "RUS,CHN,IND",
+                "--from",
+                "2013",
+                "--to",
+                "2014",
+                "--csv",
+                pairs.toString(),
+                "-q"))
         .isZero();
     Ran ran = run(program, RECIPES.resolve(recipe).toString(), pairs.toString());
     assertThat(ran.code()).as(ran.out()).isZero();

@@ -97,8 +97,7 @@ public record Desk(
 
   /// A desk with the user's own evidence store and the definitions that rest on the yearbook.
   public Desk(World world, Yearbook yearbook) {
-    this(
-        world, yearbook, Place.store(), Definitions.ofYearbook(), new KeptPanels(yearbook));
+    this(world, yearbook, Place.store(), Definitions.ofYearbook(), new KeptPanels(yearbook));
   }
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.

@@ -5,8 +5,8 @@ import java.util.SequencedMap;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 
-/// The panels of a yearbook that were asked for last, at most four: what one question has worked out
-/// of a date's figures, the next about that date finds ready.
+/// The panels of a yearbook that were asked for last, at most four: what one question has worked
+/// out of a date's figures, the next about that date finds ready.
 ///
 /// Safe for use by several threads; a panel gives the same figures however often it was asked.
 public final class KeptPanels {
@@ -20,8 +20,7 @@ public final class KeptPanels {
   }
 
   synchronized Panel at(Question.Moment moment) {
-    Panel panel =
-        last.computeIfAbsent(moment, m -> Panel.asOf(yearbook, m.asOf(), m.rule()));
+    Panel panel = last.computeIfAbsent(moment, m -> Panel.asOf(yearbook, m.asOf(), m.rule()));
     if (last.size() > MOST) {
       last.pollFirstEntry();
     }

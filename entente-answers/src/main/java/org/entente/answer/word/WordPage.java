@@ -43,6 +43,11 @@ public final class WordPage {
   private static final int MARGIN = 1_134;
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  static {
+    // The library's own log would tell the terminal that nobody reads it.
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+  }
+
   private final XWPFDocument document = new XWPFDocument();
 
   private WordPage() {}

@@ -30,6 +30,7 @@ public final class SentenceReader {
           "sep.", "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
 
   private static final int LONGEST = 20_000;
+  private static final int ENDING = 100;
   private static final Pattern ENDLESS_WORD = Pattern.compile("\\S{500}");
 
   private final SentenceDetectorME detector;
@@ -75,7 +76,8 @@ public final class SentenceReader {
   }
 
   private static boolean isBroken(String text, Span before, Span after) {
-    String head = text.substring(before.getStart(), before.getEnd());
+    int from = Math.max(before.getStart(), before.getEnd() - ENDING);
+    String head = text.substring(from, before.getEnd());
     String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     boolean lower = Character.isLowerCase(text.charAt(after.getStart()));
     return ABBREVIATIONS.contains(last) || (lower && !last.matches(".*[!?]"));
