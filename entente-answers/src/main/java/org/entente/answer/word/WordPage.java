@@ -26,6 +26,7 @@ import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.run.Version;
 import org.entente.run.Visible;
+import org.jspecify.annotations.Nullable;
 
 /// A page as a Word file (Office Open XML, ISO/IEC 29500), by Apache POI: headings with their
 /// level, words and tables. A chart is there as its alternative in words, for Word does not draw
@@ -75,7 +76,10 @@ public final class WordPage {
       heading(section.heading(), 1, HEADING);
       section.paragraphs().forEach(text -> paragraph(text, BODY));
       section.charts().forEach(chart -> paragraph(chart.alternative(), BODY));
-      section.tables().stream().filter(table -> table.shown() >= 0).forEach(this::table);
+      boolean standsIn = !section.charts().isEmpty();
+      section.tables().stream()
+          .filter(table -> standsIn || table.shown() >= 0)
+          .forEach(this::table);
     }
     paragraph("Entente " + Version.current() + ". Made by: " + command, SMALL);
   }
@@ -129,13 +133,13 @@ public final class WordPage {
     for (int c = 0; c < columns.size(); c++) {
       cell(head.getCell(c), table.columns().get(columns.get(c)).title()).setBold(true);
     }
-    for (var cells : table.shownRows()) {
+    for (var cells : table.shown() < 0 ? table.rows() : table.shownRows()) {
       XWPFTableRow row = drawn.createRow();
       for (int c = 0; c < columns.size(); c++) {
         int column = columns.get(c);
         Column.Kind kind = table.columns().get(column).kind();
         String unit = table.unit(cells, column);
-        Object value = cells.get(column);
+        @Nullable Object value = cells.get(column);
         cell(
             row.getCell(c),
             kind == Column.Kind.FIGURE && value instanceof Figure figure
