@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class WordPage {
   private void content(Page page, String command) {
     paper();
     document.getProperties().getCoreProperties().setTitle(Visible.words(page.title()));
-    document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     heading(page.title(), 0, TITLE);
     paragraph(page.finding(), BODY + 2);
     paragraph(page.evidence(), SMALL);
