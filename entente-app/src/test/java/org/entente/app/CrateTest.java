@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,6 +56,10 @@ class CrateTest {
     }
   }
 
+  private static JsonNode entity(Map<String, JsonNode> byId, String id) {
+    return Objects.requireNonNull(byId.get(id), id);
+  }
+
   @Test
   void theMetadata_isAnRoCrate() throws IOException {
     JsonNode document = read("ro-crate-metadata.json");
@@ -65,11 +70,11 @@ class CrateTest {
       assertThat(entity.has("@type")).isTrue();
       assertThat(byId.put(entity.get("@id").asString(), entity)).as("one entity an id").isNull();
     }
-    JsonNode own = byId.get("ro-crate-metadata.json");
+    JsonNode own = entity(byId, "ro-crate-metadata.json");
     assertThat(own.get("@type").asString()).isEqualTo("CreativeWork");
     assertThat(own.get("conformsTo").get("@id").asString())
         .isEqualTo("https://w3id.org/ro/crate/1.1");
-    JsonNode root = byId.get(own.get("about").get("@id").asString());
+    JsonNode root = entity(byId, own.get("about").get("@id").asString());
     assertThat(root.get("@id").asString()).isEqualTo("./");
     assertThat(root.get("@type").asString()).isEqualTo("Dataset");
     assertThat(root.get("name").asString()).contains("Shanghai");
@@ -80,7 +85,8 @@ class CrateTest {
     Set<String> parts = new TreeSet<>();
     for (JsonNode part : root.get("hasPart")) {
       parts.add(part.get("@id").asString());
-      assertThat(byId.get(part.get("@id").asString()).get("@type").asString()).isEqualTo("File");
+      assertThat(entity(byId, part.get("@id").asString()).get("@type").asString())
+          .isEqualTo("File");
     }
     Set<String> there = filesOf(crate);
     there.remove("ro-crate-metadata.json");
@@ -88,7 +94,7 @@ class CrateTest {
     for (JsonNode cited : root.get("citation")) {
       assertThat(byId).containsKey(cited.get("@id").asString());
     }
-    assertThat(byId.get("#made").get("name").asString())
+    assertThat(entity(byId, "#made").get("name").asString())
         .isEqualTo("entente assess SCO --as-of 2015-07-10");
   }
 

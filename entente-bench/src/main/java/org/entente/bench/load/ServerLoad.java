@@ -41,7 +41,7 @@ public final class ServerLoad {
   /// Runs it.
   public static void main(String[] arguments) throws IOException, InterruptedException {
     try (Served served = new Served(List.of(arguments))) {
-      say("ready after %.2f s", served.secondsToReady());
+      System.out.printf(Locale.ROOT, "ready after %.2f s%n", served.secondsToReady());
       ServerLoad load = new ServerLoad(served);
       for (String form : FORMS) {
         load.measure(form);
@@ -58,12 +58,18 @@ public final class ServerLoad {
     closed(paths, ROUND);
     Use used = use().since(before);
     double rate = ROUND / used.wall();
-    say(
-        "%-9s %4.0f kB: %5.0f a second; of the machine the server had %.0f%%, the client %.0f%%",
-        form, bytes / 1e3, rate, used.percent(used.server()), used.percent(used.client()));
+    System.out.printf(
+        Locale.ROOT,
+        "%-9s %4.0f kB: %5.0f a second; of the machine the server had %.0f%%, the client %.0f%%%n",
+        form,
+        bytes / 1e3,
+        rate,
+        used.percent(used.server()),
+        used.percent(used.client()));
     double[] millis = open(paths, rate / 2);
-    say(
-        "%-9s at %5.0f a second: median %.1f ms, p99 %.1f ms, longest %.1f ms",
+    System.out.printf(
+        Locale.ROOT,
+        "%-9s at %5.0f a second: median %.1f ms, p99 %.1f ms, longest %.1f ms%n",
         form,
         rate / 2,
         millis[millis.length / 2],
@@ -74,7 +80,11 @@ public final class ServerLoad {
   private void holdMemory() throws IOException {
     List<String> paths = QUESTIONS.stream().map(question -> "/view/" + question).toList();
     for (int round = 0; round <= ROUNDS; round++) {
-      say("heap after %,7d requests: %.1f MB", round * ROUND, served.heapMegabytes());
+      System.out.printf(
+          Locale.ROOT,
+          "heap after %,7d requests: %.1f MB%n",
+          round * ROUND,
+          served.heapMegabytes());
       if (round < ROUNDS) {
         closed(paths, ROUND);
       }
@@ -142,9 +152,5 @@ public final class ServerLoad {
         System.nanoTime() / 1e9,
         served.processorTime().toMillis() / 1e3,
         own.getProcessCpuTime() / 1e9);
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }
