@@ -59,7 +59,7 @@ public interface PartDefinition {
 
   /// The definition made ready for one slice, to value many groups quickly.
   default GroupValue over(YearSlice slice) {
-    return GroupValue.prepared(this, slice);
+    return PreparedValues.of(this, slice);
   }
 
   /// The value of a group with what is uncertain about it and where it comes from. Draw b is the

@@ -97,11 +97,13 @@ import org.jspecify.annotations.Nullable;
 /// @param yearbook the figures of every year
 /// @param store the file of the evidence store, which need not be there
 /// @param definitions the definitions of the parts that may be chosen
-public record Desk(World world, Yearbook yearbook, Path store, Definitions definitions) {
+/// @param panels the figures of the dates asked about last
+public record Desk(
+    World world, Yearbook yearbook, Path store, Definitions definitions, KeptPanels panels) {
 
   /// A desk with the user's own evidence store and the definitions that rest on the yearbook.
   public Desk(World world, Yearbook yearbook) {
-    this(world, yearbook, Place.store(), Definitions.ofYearbook());
+    this(world, yearbook, Place.store(), Definitions.ofYearbook(), new KeptPanels(yearbook));
   }
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
@@ -230,7 +232,7 @@ public record Desk(World world, Yearbook yearbook, Path store, Definitions defin
 
   /// What is known at a moment.
   Panel panel(Question.Moment moment) {
-    return Panel.asOf(yearbook, moment.asOf(), moment.rule());
+    return panels.at(moment);
   }
 
   /// A coalition, or a set of states named one by one, as it is at a moment.

@@ -32,7 +32,7 @@ public final class ArticleClaims implements ClaimReader {
   private final World world;
   private final EventGuesser guesser;
   private final SentenceReader sentences = SentenceReader.open();
-  private final Lexicon lexicon = Lexicon.load();
+  private final Lexicon lexicon = Lexicon.bundled();
   private final Map<LocalDate, Gazetteer> gazetteers = new LinkedHashMap<>();
 
   /// A reader with the states and coalitions of a registry, by frames alone.

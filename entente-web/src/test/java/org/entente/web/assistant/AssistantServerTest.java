@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entente.web.Doors;
 import org.junit.jupiter.api.AfterAll;
@@ -142,5 +143,35 @@ class AssistantServerTest {
 
     McpSchema.CallToolResult empty = call("check_claim", Map.of("text", " "));
     assertThat(empty.isError()).isTrue();
+  }
+
+  /* For each tool: a name it has not, a value that does not fit, and what it needs left out. */
+  @Test
+  void everyTool_refusesWrongArguments_withWords() {
+    Map<String, Map<String, Object>> unfit =
+        Map.of(
+            "assess", Map.of("coalition", "CHN,XYZ"),
+            "what_if", Map.of("coalition", "SCO", "join", List.of("Atlantis")),
+            "compare", Map.of("coalitions", List.of("SCO", "SCO")),
+            "rank", Map.of("by", "beauty"),
+            "trend", Map.of("coalition", "SCO", "from", 1700, "to", 1600),
+            "explain", Map.of("coalition", "SCO", "part", "beauty"),
+            "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "USA")),
+            "forecast", Map.of("coalition", "SCO", "as_of", "2015-13-01"),
+            "check_claim", Map.of("text", "L'Inde craint le Pakistan. ".repeat(20)),
+            "coverage", Map.of("coalition", "<script>"));
+    for (McpSchema.Tool tool : client.listTools().tools()) {
+      requireRefused(tool.name(), Objects.requireNonNull(unfit.get(tool.name()), tool.name()));
+      requireRefused(tool.name(), Map.of("no_such_argument", "x"));
+      if (!((List<?>) Objects.requireNonNull(tool.inputSchema().get("required"))).isEmpty()) {
+        requireRefused(tool.name(), Map.of());
+      }
+    }
+  }
+
+  private static void requireRefused(String tool, Map<String, Object> arguments) {
+    McpSchema.CallToolResult result = call(tool, arguments);
+    assertThat(result.isError()).as(tool + " " + arguments).isTrue();
+    assertThat(text(result)).as(tool).hasSizeGreaterThan(20).doesNotContain("Exception", "at org.");
   }
 }
