@@ -1,7 +1,22 @@
 // The fields of a question, made from its parameters: what is chosen from a list is offered as one.
-import type {Choices, Parameter} from './server';
+import type {Choices, Parameter, Route} from './server';
 
 type Changed = (name: string, value: string) => void;
+
+// What most questions are asked with stands open, beside what they need; the rest is folded away.
+const FIRST = new Set([
+  'coalition', 'join', 'leave', 'shock', 'undertake', 'part', 'pair', 'from', 'to', 'by', 'state', 'gdp', 'embargo',
+  'year', 'pass', 'block', 'issue']);
+const LISTS = new Map([
+  ['coalition', 'coalitions'], ['coalitions', 'coalitions'], ['define', 'definitions'], ['part', 'parts'],
+  ['by', 'parts'], ['undertake', 'undertakings'],
+  ...['with', 'without', 'join', 'leave', 'candidates', 'pair', 'state'].map(name => [name, 'states'] as const)]);
+const TYPING_MS = 600;
+
+export const words = (name: string) => {
+  const spoken = name.replaceAll('-', ' ');
+  return spoken.charAt(0).toUpperCase() + spoken.slice(1);
+};
 
 function labelled(text: string, title: string, ...inputs: HTMLElement[]): HTMLLabelElement {
   const label = document.createElement('label');
@@ -16,11 +31,6 @@ function input(type: string, value: string, placeholder = ''): HTMLInputElement 
   made.value = value;
   if (placeholder) made.placeholder = placeholder;
   return made;
-}
-
-function words(p: Parameter): string {
-  const name = p.name.replaceAll('-', ' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 // A date with a slider through the years beside it.
@@ -39,20 +49,54 @@ function dateField(p: Parameter, value: string, years: [number, number], changed
     day.value = slider.value + (day.value.slice(4) || '-12-31');
     changed(p.name, day.value);
   });
-  const label = labelled(words(p), p.description, day, slider);
-  label.className = 'wide-field';
+  const label = labelled(words(p.name), p.description, day, slider);
+  label.className = 'date-field';
   return label;
 }
 
-export function field(p: Parameter, value: string, known: Choices, changed: Changed): HTMLElement {
-  if (p.schema.format === 'date') return dateField(p, value, known.years, changed);
-  const made = input('text', value, p.example);
+// A text of any length: typed, pasted, or dropped anywhere on the page.
+function passageField(p: Parameter, value: string, changed: Changed): HTMLElement {
+  const made = document.createElement('textarea');
   made.name = p.name;
-  made.addEventListener('change', () => changed(p.name, made.value.trim()));
-  if (p.name.startsWith('coalition')) made.setAttribute('list', 'coalitions');
-  else if (p.name === 'define') made.setAttribute('list', 'definitions');
-  else if (['with', 'without', 'join', 'leave'].includes(p.name)) made.setAttribute('list', 'states');
-  return labelled(words(p), p.description, made);
+  made.value = value;
+  made.rows = 3;
+  made.placeholder = 'Paste an article, or drop its file (HTML or text) on this page';
+  let typing: ReturnType<typeof setTimeout>;
+  made.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => changed(p.name, made.value.trim()), TYPING_MS);
+  });
+  const label = labelled(words(p.name), p.description, made);
+  label.className = 'passage-field';
+  return label;
+}
+
+function field(p: Parameter, route: Route, value: string, known: Choices, changed: Changed): HTMLElement {
+  if (p.schema.format === 'date') return dateField(p, value, known.years, changed);
+  if (p.name === route.passage) return passageField(p, value, changed);
+  const flag = p.schema.type === 'boolean';
+  const made = flag ? input('checkbox', 'true') : input('text', value, p.example);
+  made.name = p.name;
+  made.checked = flag && value === 'true';
+  made.addEventListener('change', () => changed(p.name, flag && !made.checked ? '' : made.value.trim()));
+  const list = LISTS.get(p.name);
+  if (list) made.setAttribute('list', list);
+  return labelled(words(p.name), p.description, made);
+}
+
+// All fields of a question.
+export function fields(route: Route, values: Map<string, string>, known: Choices, changed: Changed): HTMLElement[] {
+  const isFirst = (p: Parameter) => p.required || p.schema.format === 'date' || FIRST.has(p.name);
+  const made = (p: Parameter) => field(p, route, values.get(p.name) ?? '', known, changed);
+  const first = route.parameters.filter(isFirst).map(made);
+  const others = route.parameters.filter(p => !isFirst(p));
+  if (!others.length) return first;
+  const more = document.createElement('details');
+  more.open = others.some(p => values.has(p.name));
+  const summary = document.createElement('summary');
+  summary.textContent = 'More settings';
+  more.append(summary, ...others.map(made));
+  return [...first, more];
 }
 
 function list(id: string, values: [string, string][]): HTMLDataListElement {
@@ -72,5 +116,7 @@ export function lists(known: Choices): HTMLElement[] {
     list('coalitions', known.coalitions.map(c => [c.id, c.name])),
     list('states', known.states.map(s => [s.code, s.name])),
     list('definitions', known.definitions.map(d => [d.part + '=' + d.key, ''])),
+    list('parts', known.parts.map(p => [p, ''])),
+    list('undertakings', known.undertakings.map(u => [u, ''])),
   ];
 }

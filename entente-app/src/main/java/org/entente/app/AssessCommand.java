@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
       "  entente assess EU --as-of 2012 --weights interests=2,trust=1",
       "  entente assess SCO --as-of 2015-07-10 --dossier sco.yaml",
       "  entente assess ASEAN --as-of 2014 --define interests=alliances-pi",
-      "  entente assess NATO --as-of 2026-11-28 --briefing nato.html"
+      "  entente assess NATO --as-of 2026-11-28 --briefing nato.docx",
+      "  entente assess SCO --as-of 2015-07-10 --crate sco"
     })
 final class AssessCommand implements Callable<Integer> {
   @Mixin private CoalitionOptions coalition = new CoalitionOptions();
@@ -78,8 +79,9 @@ final class AssessCommand implements Callable<Integer> {
       names = "--briefing",
       paramLabel = "FILE",
       description =
-          "Write the answer on one sheet of paper, as HTML: what is judged, what may come in the"
-              + " words of a published yardstick of probability, how well founded it is.")
+          "Write the answer on one sheet of paper, as HTML or, for FILE.docx, for Word: what is"
+              + " judged, what may come in the words of a published yardstick of probability, how"
+              + " well founded it is.")
   private @Nullable Path briefing;
 
   @Mixin private PartOptions partOptions = new PartOptions();

@@ -29,7 +29,8 @@ final class HtmlTable {
     this.columns = table.shownColumns();
   }
 
-  /// Writes a table; a long one stands behind its title, to be opened.
+  /// Writes a table; a long one stands behind its title, to be opened, and one for exports alone
+  /// not at all.
   static void write(Table table, Html html) {
     int rows = table.shownRows().size();
     boolean isLong = rows > SHORT;
@@ -50,12 +51,13 @@ final class HtmlTable {
 
   private void write() {
     if (table.shown() < 0) {
-      html.element("p", Words.leftOut(table), "class", "note");
       return;
     }
     html.open(
         "div", "class", "table", "role", "region", "aria-label", table.title(), "tabindex", "0");
-    html.open("table", "class", kind()).open("caption").element("b", table.title());
+    html.open("table", "class", kind(), "data-key", table.key())
+        .open("caption")
+        .element("b", table.title());
     html.text(" " + table.caption()).close("caption");
     html.open("thead").open("tr");
     for (int k : columns) {

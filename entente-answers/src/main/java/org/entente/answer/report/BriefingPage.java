@@ -41,7 +41,7 @@ public final class BriefingPage {
     }
     Confidence confidence = Confidence.of(b.assessment());
     List<String> founded = new ArrayList<>(List.of(confidence.sentence()));
-    new Surety(b.assessment()).sentence().ifPresent(founded::add);
+    founded.addAll(new Surety(b.assessment()).sentences());
     founded.add(Confidence.RULE);
     return page.section(section("How well founded this is", founded));
   }

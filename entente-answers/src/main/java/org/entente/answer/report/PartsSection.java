@@ -49,30 +49,31 @@ final class PartsSection {
     return section.chart(chart(comparison())).table(b.pieces().parts());
   }
 
-  /// The judgements with the chart alone, for one sheet.
+  /// The judgements with the chart and the figures, for one sheet.
   Section briefly() {
-    return new Section("What we judge", judgements(), List.of(chart(comparison())), List.of());
+    return new Section(
+        "What we judge", judgements(), List.of(chart(comparison())), List.of(b.pieces().parts()));
   }
 
   private List<String> lead() {
     List<String> lead = judgements();
-    new Surety(b.assessment()).sentence().ifPresent(lead::add);
+    lead.addAll(new Surety(b.assessment()).sentences());
     b.pieces().total().ifPresent(lead::add);
     return lead;
   }
 
   private List<String> judgements() {
     List<String> lead = new ArrayList<>();
+    yardstick.map(this::beside).ifPresent(lead::add);
     b.assessment().weakest().stream()
         .findFirst()
         .map(w ->
-            "Its weakest pair is "
+            "Weakest pair: "
                 + Prose.list(List.of(b.name(w.first()), b.name(w.second())))
-                + ": "
+                + " ("
                 + b.resolve(w.why())
-                + ".")
+                + ").")
         .ifPresent(lead::add);
-    yardstick.map(this::beside).ifPresent(lead::add);
     return lead;
   }
 
@@ -87,9 +88,9 @@ final class PartsSection {
     parts.forEach((verdict, titles) -> clauses.add(verdict + " in " + Prose.list(titles)));
     return "Compared with "
         + y.coalition()
-        + " on the same day ("
+        + " ("
         + y.finding().kind().words().toLowerCase(Locale.ROOT)
-        + "), it is "
+        + ") on the same day: "
         + String.join("; ", clauses)
         + ".";
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
@@ -15,26 +14,30 @@ import org.entente.evidence.Figure;
 /// @param assessment what is spoken of
 record Surety(Assessment assessment) {
 
-  /// `Least sure is trust, somewhere between 0.67 and 0.90. The figures are of 2022 (capacity to
-  /// act) and 2025 (trust).` Empty where no part is known.
-  Optional<String> sentence() {
+  /// `How sure: the least sure part is trust, 0.83 (0.67 to 0.90).` and `How old: the figures are
+  /// of 2022 (capacity to act) and 2025 (trust).` None where no part is known.
+  List<String> sentences() {
     List<PartAssessment> known =
         assessment.parts().stream().filter(p -> p.figure().isKnown()).toList();
     if (known.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     PartAssessment least =
         known.stream().max(Comparator.comparingDouble(Surety::width)).orElseThrow();
-    return Optional.of(
-        (width(least) > 0
-                ? "Least sure is "
-                    + least.part().title()
-                    + ": "
-                    + Prose.figure(least.figure(), least.share())
-                    + ". "
-                : "")
-            + ages(known)
-            + unknown());
+    List<String> sentences = new ArrayList<>();
+    if (width(least) > 0) {
+      sentences.add(
+          "How sure: the least sure part is "
+              + least.part().title()
+              + ", "
+              + Prose.figure(least.figure(), least.share())
+              + ".");
+    }
+    String ages = (ages(known) + unknown()).strip();
+    if (!ages.isEmpty()) {
+      sentences.add("How old: " + ages);
+    }
+    return sentences;
   }
 
   private static String ages(List<PartAssessment> known) {
@@ -49,11 +52,11 @@ record Surety(Assessment assessment) {
       return "";
     }
     if (byYear.size() == 1) {
-      return "All figures are of " + byYear.keySet().iterator().next() + ".";
+      return "all figures are of " + byYear.keySet().iterator().next() + ".";
     }
     List<String> clauses = new ArrayList<>();
     byYear.forEach((year, titles) -> clauses.add(year + " (" + Prose.list(titles) + ")"));
-    return "The figures are of " + Prose.list(clauses) + ".";
+    return "the figures are of " + Prose.list(clauses) + ".";
   }
 
   private String unknown() {

@@ -21,6 +21,7 @@ final class CommandText {
           "--json",
           "--html",
           "--briefing",
+          "--crate",
           "--csv",
           "--jsonl",
           "--parquet",

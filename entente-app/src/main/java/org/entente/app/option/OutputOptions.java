@@ -1,9 +1,12 @@
 package org.entente.app.option;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.entente.answer.crate.Crate;
 import org.entente.answer.file.AnswerJson;
 import org.entente.answer.file.TableFiles;
 import org.entente.answer.file.TableFormat;
@@ -12,6 +15,7 @@ import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Page;
 import org.entente.answer.question.Answer;
 import org.entente.answer.text.TextPage;
+import org.entente.answer.word.WordPage;
 import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The options that every command with an answer has: where the answer goes, and how.
 ///
-/// Without `--html`, `--csv`, `--jsonl`, `--parquet` and `--json` the answer is text on standard
-/// output. Several may be given at once. Notes and warnings go to standard error.
+/// Without `--html`, `--csv`, `--jsonl`, `--parquet`, `--json` and `--crate` the answer is text on
+/// standard output. Several may be given at once. Notes and warnings go to standard error.
 public final class OutputOptions {
   @Option(
       names = "--html",
@@ -57,6 +61,14 @@ public final class OutputOptions {
       description = "Write JSON to the file, - for standard output.")
   private @Nullable String json;
 
+  @Option(
+      names = "--crate",
+      paramLabel = "DIR",
+      description =
+          "Write a folder with report, JSON and tables, described as RO-Crate and as Frictionless"
+              + " data package.")
+  private @Nullable Path crate;
+
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Spec(Spec.Target.MIXEE)
@@ -77,9 +89,14 @@ public final class OutputOptions {
     }
     TogetherFiles files = new TogetherFiles();
     boolean isWhole =
-        html != null || csv != null || lines != null || parquet != null || json != null;
+        html != null
+            || csv != null
+            || lines != null
+            || parquet != null
+            || json != null
+            || crate != null;
     if (briefing != null) {
-      add(answer.briefing().orElse(answer.page()).get(), briefing, files);
+      addBriefing(answer.briefing().orElse(answer.page()).get(), briefing, files);
     } else if (!isWhole) {
       lines(answer).forEach(out()::println);
     }
@@ -89,14 +106,35 @@ public final class OutputOptions {
     files.write().forEach(this::note);
   }
 
+  private void addBriefing(Page page, Path file, TogetherFiles files) {
+    if (!file.toString().endsWith(".docx")) {
+      add(page, file, files);
+      return;
+    }
+    files.add(
+        file,
+        path -> {
+          try (OutputStream out = Files.newOutputStream(path)) {
+            WordPage.write(page, commandLine(), out);
+          }
+        });
+    files.note("wrote " + file);
+  }
+
   private void addWhole(Answer answer, TogetherFiles files) {
     Page page = answer.page().get();
     page.warnings().forEach(w -> note("note: " + w));
     if (json != null) {
       String command = CommandText.repeating(spec());
-      JsonNode data = answer.data().map(form -> form.apply(command)).orElse(null);
-      String question = spec().qualifiedName().substring(spec().root().name().length() + 1);
-      add(json, AnswerJson.write(question, command, data, answer.everything(page)), files);
+      add(
+          json,
+          AnswerJson.write(question(), command, data(answer, command), answer.everything(page)),
+          files);
+    }
+    if (crate != null) {
+      String command = commandLine();
+      new Crate(page, question(), command, data(answer, command), Today.date())
+          .write(crate, answer.everything(page), files);
     }
     if (csv != null) {
       new TableFiles(page, TableFormat.CSV, out()).write(csv, files);
@@ -110,6 +148,14 @@ public final class OutputOptions {
     if (html != null) {
       add(page, html, files);
     }
+  }
+
+  private String question() {
+    return spec().qualifiedName().substring(spec().root().name().length() + 1);
+  }
+
+  private static @Nullable JsonNode data(Answer answer, String command) {
+    return answer.data().map(form -> form.apply(command)).orElse(null);
   }
 
   /// Shows or writes a page as the options say.

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -30,6 +31,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /// machine without Chromium and its driver; `.ci/run` installs them.
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
+  private static final Duration PAUSE = Duration.ofMillis(50);
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
   private static final Path SHOTS = Path.of("target", "screenshots");
@@ -112,6 +114,22 @@ final class Browser implements AutoCloseable {
         "const done = arguments[0]; const look = () => "
             + condition
             + " ? done() : setTimeout(look, 50); look();");
+  }
+
+  /// Waits until a file is there, and fails when that takes too long.
+  void waitFor(Path file) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.exists(file)) {
+      assertThat(System.nanoTime()).as("patience for " + file).isLessThan(end);
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /// Saves what is downloaded in a folder.
+  void saveTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
   }
 
   /// Writes a text into the field of a name, in place of what stood there, and leaves it.

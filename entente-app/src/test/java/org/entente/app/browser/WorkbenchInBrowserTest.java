@@ -3,6 +3,7 @@ package org.entente.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.answer.question.Desk;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The workbench driven in headless Chromium as its user would.
 @Tag("slow")
@@ -67,30 +69,93 @@ class WorkbenchInBrowserTest {
                 + "return r.responseText"));
   }
 
+  /* The way of an analyst, in one go, and what is left of it: an address and a file. */
   @Test
-  void choosing_sliding_supposing_andUndoing_changeAnswerAndAddress() throws IOException {
-    open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, "light");
+  void choosing_sliding_supposing_openingEvidence_saving_andUndoing(@TempDir Path saved)
+      throws IOException {
+    browser.saveTo(saved);
+    open("q=assess&coalition=NATO&as-of=2015-07-10", 1280, "light");
+    browser.fill("coalition", "SCO");
+    browser.waitFor("location.search.includes('coalition=SCO') && " + SETTLED);
     assertThat(title()).contains("Shanghai").contains("2015-07-10");
-    assertThat(browser.run("return document.querySelector('input[type=range]').value"))
-        .isEqualTo("2015");
 
     browser.run(
-        "const s = document.querySelector('input[type=range]'); s.value = 2005;"
+        "const s = document.querySelector('input[type=range]'); s.value = 2014;"
             + "s.dispatchEvent(new Event('input', {bubbles: true}))");
-    browser.waitFor("location.search.includes('as-of=2005-07-10') && " + SETTLED);
-    assertThat(title()).contains("2005-07-10");
+    browser.waitFor("location.search.includes('as-of=2014-07-10') && " + SETTLED);
+    assertThat(title()).contains("2014-07-10");
 
-    browser.click("button", "what-if");
+    browser.click("button", "What if");
     browser.waitFor("document.querySelector('input[name=join]')");
     browser.fill("join", "IND,PAK");
     browser.waitFor(
         "document.querySelector('#content h1').textContent.includes('India') && " + SETTLED);
+    browser.fill("undertake", "mutual-defence");
+    browser.waitFor("location.search.includes('undertake') && " + SETTLED);
     browser.keepPicture("workbench-what-if.png");
-    assertThat(browser.address()).contains("q=what-if", "join=IND%2CPAK", "as-of=2005-07-10");
+    assertThat(browser.address()).contains("q=what-if", "join=IND%2CPAK", "as-of=2014-07-10");
 
     browser.click("button", "Undo");
-    browser.waitFor("!location.search.includes('join')");
-    browser.waitFor("document.querySelector('input[name=join]').value === ''");
+    browser.waitFor("!location.search.includes('undertake') && " + SETTLED);
+    browser.click("button", "Assess");
+    browser.waitFor("location.search.includes('q=assess') && " + SETTLED);
+    browser.click("button", "Russia - China");
+    browser.waitFor("location.search.includes('q=explain') && " + SETTLED);
+    browser.keepPicture("workbench-evidence.png");
+    assertThat(browser.address()).contains("pair=RUS%2CCHN", "part=trust", "as-of=2014-07-10");
+    assertThat(title()).contains("Russia", "China");
+
+    String json = json();
+    String address = browser.address();
+    browser.click("a", "Save as one offline file");
+    Path file = saved.resolve("entente-explain.html");
+    browser.waitFor(file);
+    String heading = title();
+    open("q=rank&as-of=2014-12-31", 1280, "light");
+    browser.open(address, 1280, "light");
+    browser.waitFor(SETTLED);
+    assertThat(json()).isEqualTo(json).contains("--pair RUS,CHN");
+
+    browser.open(file, 1280, "light");
+    assertThat(title()).isEqualTo(heading);
+    assertThat(browser.requests()).isEmpty();
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void anArticle_isPastedOrDropped_itsClaimsDecided_andStandsInTheAddress() throws IOException {
+    open("q=check&as-of=2015-07-10&text=China+fears+Russia.", 1280, "light");
+    String article = "India fears Pakistan. China and Russia trust each other. ".repeat(12).strip();
+    browser.run(
+        "const d = new DataTransfer(); d.items.add(new File([`"
+            + article
+            + "`], 'article.txt', {type: 'text/plain'}));"
+            + "document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, dataTransfer: d}))");
+    browser.waitFor(
+        "document.querySelector('#content').textContent.includes('India') && " + SETTLED);
+    browser.keepPicture("workbench-article.png");
+    assertThat(browser.accessibilityViolations()).isEmpty();
+    assertThat(browser.address()).contains("q=check", "#text=").doesNotContain("India");
+    browser.open(browser.address().replace("q=check", "q=read&dossier=ufa.yaml"), 1280, "light");
+    browser.waitFor(SETTLED);
+    assertThat(browser.run("return document.querySelector('textarea').value")).isEqualTo(article);
+
+    String first = "document.querySelector('table[data-key=dossier] tbody tr')";
+    assertThat(browser.run("return " + first + ".cells[0].textContent").toString())
+        .startsWith("draft");
+    browser.run(first + ".querySelector('button').click()");
+    browser.waitFor("location.search.includes('accept=') && " + SETTLED);
+    assertThat(browser.run("return " + first + ".cells[0].textContent").toString())
+        .startsWith("accepted");
+    browser.keepPicture("workbench-dossier.png");
+    browser.click("button", "Undo");
+    browser.waitFor(
+        "!location.search.includes('accept=') && "
+            + SETTLED
+            + " && "
+            + first
+            + ".cells[0].textContent.startsWith('draft')");
+    assertThat(browser.console()).isEmpty();
   }
 
   @Test

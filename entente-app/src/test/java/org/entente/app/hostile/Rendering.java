@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,9 +17,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.entente.answer.crate.Crate;
 import org.entente.answer.export.BibTeX;
 import org.entente.answer.file.AnswerJson;
 import org.entente.answer.file.ParquetExport;
@@ -29,6 +36,7 @@ import org.entente.answer.page.FlatTable;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Table;
 import org.entente.answer.text.TextPage;
+import org.entente.answer.word.WordPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -141,6 +149,41 @@ enum Rendering {
               FlatTable.of(table).rows().stream()
                   .map(row -> row.stream().map(String::valueOf).toList())
                   .toList());
+    }
+  },
+  /// A folder for archives, whose descriptions give back what they were given.
+  CRATE(Crate.class) {
+    @Override
+    void requireInert(Page page, Page hostile, Path folder) throws IOException {
+      Path to = folder.resolve("crate");
+      TogetherFiles files = new TogetherFiles();
+      new Crate(hostile, HostileText.WORDS, COMMAND, null, LocalDate.EPOCH)
+          .write(to, hostile, files);
+      files.write();
+      for (String name : List.of("datapackage.json", "ro-crate-metadata.json")) {
+        String described = Files.readString(to.resolve(name));
+        requireVisible(name, described);
+        assertThat(MAPPER.readTree(described).toString())
+            .contains(MAPPER.writeValueAsString(hostile.title()));
+      }
+    }
+  },
+  /// A sheet for a word processor, without fields, links and parts from elsewhere.
+  WORD(WordPage.class) {
+    @Override
+    void requireInert(Page page, Page hostile, Path folder) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      WordPage.write(hostile, COMMAND, bytes);
+      try (ZipInputStream parts =
+          new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+          String xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+          requireVisible(part.getName(), xml);
+          assertThat(xml.replaceAll("(?s)<!\\[CDATA\\[.*?\\]\\]>", ""))
+              .doesNotContain(
+                  "<img", "<script", "fldSimple", "instrText", "w:hyperlink", "External");
+        }
+      }
     }
   },
   /// The sources for a bibliography.

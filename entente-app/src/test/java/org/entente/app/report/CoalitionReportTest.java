@@ -27,7 +27,11 @@ class CoalitionReportTest {
     // The six members of the charter, as the registry dates them.
     assertThat(page).contains("China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan");
     assertThat(page)
-        .contains("Compared with NATO", "Its weakest pair is Kyrgyzstan and Uzbekistan: ");
+        .contains(
+            "Compared with NATO",
+            "Weakest pair: Kyrgyzstan and Uzbekistan (",
+            "How sure: ",
+            "How old: ");
     assertThat(page).contains("Who depends on whom?", "of its GDP");
     assertThat(page)
         .contains("With India", "Pakistan", "similarity of votes would be", "and trust");

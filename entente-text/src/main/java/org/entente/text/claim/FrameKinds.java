@@ -5,7 +5,7 @@ import org.entente.text.syntax.Token;
 
 /// The kinds of the frames whose words stand in a sentence, without regard to actors.
 public final class FrameKinds {
-  private final Lexicon lexicon = Lexicon.load();
+  private final Lexicon lexicon = Lexicon.bundled();
 
   /// A frame's kind and where its words begin.
   ///

@@ -31,7 +31,16 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  static Lexicon load() {
+  /// The bundled lexicon, which is read once and never changed.
+  static Lexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  private static final class Bundled {
+    static final Lexicon LEXICON = load();
+  }
+
+  private static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     try (InputStream in = Lexicon.class.getResourceAsStream(NAME)) {
       Object root =

@@ -21,8 +21,12 @@ public final class EventClassifier implements EventGuesser {
 
   /// The bundled classifier. One instance serves one thread.
   public static EventClassifier bundled() {
-    return new EventClassifier(
-        LinearClassifier.load("events.gz"), new SpanFeatures(SentenceReader.open()));
+    return new EventClassifier(Bundled.WEIGHTS, new SpanFeatures(SentenceReader.open()));
+  }
+
+  /* Read once, and never changed. */
+  private static final class Bundled {
+    static final LinearClassifier WEIGHTS = LinearClassifier.load("events.gz");
   }
 
   /// The most probable class of a sentence with its marked spans; source and target are the first

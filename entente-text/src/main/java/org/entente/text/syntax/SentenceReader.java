@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -28,6 +30,10 @@ public final class SentenceReader {
           "lt.", "no.", "u.s.", "u.k.", "u.n.", "e.u.", "vs.", "jan.", "feb.", "aug.", "sept.",
           "sep.", "oct.", "nov.", "dec.", "amb.", "sgt.", "maj.");
 
+  private static final int LONGEST = 20_000;
+  private static final int ENDING = 100;
+  private static final Pattern ENDLESS_WORD = Pattern.compile("(?<!\\S)\\S{500,}");
+
   private final SentenceDetectorME detector;
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
@@ -43,14 +49,27 @@ public final class SentenceReader {
     return new SentenceReader(Models.SENTENCE, Models.TOKEN, Models.TAG);
   }
 
-  /// The sentences of a paragraph.
+  /// The sentences of a paragraph. A word that is longer than anybody writes parts them and is in
+  /// none, and a sentence that is longer than anybody writes is none: the models' time grows with
+  /// the square of both.
   public List<Sentence> read(int paragraph, String text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span span : spans(text)) {
-      String sentence = text.substring(span.getStart(), span.getEnd());
-      sentences.add(new Sentence(paragraph, span.getStart(), sentence, tokens(sentence)));
+    int from = 0;
+    for (MatchResult endless : ENDLESS_WORD.matcher(text).results().toList()) {
+      read(paragraph, text.substring(from, endless.start()), from, sentences);
+      from = endless.end();
     }
+    read(paragraph, text.substring(from), from, sentences);
     return sentences;
+  }
+
+  private void read(int paragraph, String piece, int from, List<Sentence> sentences) {
+    for (Span span : spans(piece)) {
+      if (span.length() <= LONGEST) {
+        String sentence = piece.substring(span.getStart(), span.getEnd());
+        sentences.add(new Sentence(paragraph, from + span.getStart(), sentence, tokens(sentence)));
+      }
+    }
   }
 
   /* The model divides after titles at times: such pieces are put together again. */
@@ -67,7 +86,8 @@ public final class SentenceReader {
   }
 
   private static boolean isBroken(String text, Span before, Span after) {
-    String head = text.substring(before.getStart(), before.getEnd());
+    int from = Math.max(before.getStart(), before.getEnd() - ENDING);
+    String head = text.substring(from, before.getEnd());
     String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     boolean lower = Character.isLowerCase(text.charAt(after.getStart()));
     return ABBREVIATIONS.contains(last) || (lower && !last.matches(".*[!?]"));

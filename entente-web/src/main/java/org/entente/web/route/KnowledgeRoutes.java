@@ -23,10 +23,12 @@ import org.entente.text.article.Language;
 import org.entente.text.dossier.Rulings;
 import org.entente.web.route.Parameter.Kind;
 import org.entente.world.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /// The routes that show what is known, and hold articles against it.
 final class KnowledgeRoutes {
   private static final int FIRST_SHOWN = 1990;
+  private static final String DOSSIER = "dossier";
   private static final int ROWS = 15;
   private static final int FEW_PARAGRAPHS = 3;
 
@@ -115,15 +117,24 @@ final class KnowledgeRoutes {
           new Route(
               "read",
               "What an article says: who wants, fears, needs or distrusts whom, by its sentences.",
-              List.of(TEXT, AS_OF),
+              List.of(
+                  TEXT,
+                  AS_OF,
+                  Parameter.named(
+                      DOSSIER,
+                      Kind.TEXT,
+                      "Begins a dossier of this name with the claims as drafts; no file is opened.",
+                      "claims.yaml"),
+                  states("accept", "Claims of the dossier to accept; all for every draft.", "all"),
+                  states("reject", "Claims of the dossier to reject.", "c2")),
               (q, _) -> {
                 Article article = article(q);
                 return new Question.Read(
                     article,
                     date(q, article),
                     new Extractor.Frames(false),
-                    null,
-                    new Rulings(List.of(), List.of()));
+                    dossier(q),
+                    new Rulings(q.list("accept"), q.list("reject")));
               }),
           new Route(
               "check",
@@ -136,6 +147,17 @@ final class KnowledgeRoutes {
               }));
 
   private KnowledgeRoutes() {}
+
+  /* It is begun anew each time, from the claims of the text and what is decided of them. */
+  private static Question.Read.@Nullable DossierText dossier(Asked q) {
+    boolean decides = !q.list("accept").isEmpty() || !q.list("reject").isEmpty();
+    if (decides && q.find(DOSSIER).isEmpty()) {
+      throw UserProblem.usage(
+          "accept and reject decide in a dossier, and none is named",
+          "Name it: dossier=claims.yaml.");
+    }
+    return q.find(DOSSIER).map(name -> new Question.Read.DossierText(name, "")).orElse(null);
+  }
 
   private static Known known(String what) {
     List<String> all =
@@ -150,7 +172,7 @@ final class KnowledgeRoutes {
   }
 
   private static Article article(Asked q) {
-    Article read = ArticleReader.read("the text", q.text("text"));
+    Article read = ArticleReader.read("The text", q.text("text"));
     return isShort(read) && read.language().name().equals("unknown")
         ? new Article(
             read.name(),

@@ -3,7 +3,6 @@ package org.entente.web.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +30,8 @@ final class Body {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
       throw UserProblem.usage("the body is not in UTF-8", "Send the text in UTF-8.");
-    } catch (IOException e) {
-      throw new UncheckedIOException("the body ended early", e);
+    } catch (IOException _) {
+      throw UserProblem.usage("the body ended early", "Send the whole of it.");
     }
   }
 

@@ -1,18 +1,21 @@
 package org.entente.web.server;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.coalition.Definitions;
 import org.entente.panel.Yearbook;
+import org.entente.part.Part;
+import org.entente.scenario.Undertaking;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What can be chosen in a question: coalitions and states with their dates, definitions by part,
-/// the years of the yearbook.
+/// What can be chosen in a question: coalitions and states with their dates, parts and their
+/// definitions, what a coalition may take on, the years of the yearbook.
 final class Choices {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,6 +32,8 @@ final class Choices {
             .map(d -> new Definition(d.part().key(), d.key()))
             .toList();
     choices.put("definitions", definitions);
+    choices.put("parts", Arrays.stream(Part.values()).map(Part::key).toList());
+    choices.put("undertakings", Arrays.stream(Undertaking.values()).map(Undertaking::key).toList());
     choices.put("years", List.of(yearbook.years().first(), yearbook.years().last()));
     return JSON.writeValueAsString(choices);
   }

@@ -15,8 +15,8 @@ import org.entente.web.door.Door;
 /// A server on the loopback address of this machine, for the user who started it.
 ///
 /// What is let in stands in `Guard`. Limits: [#CONNECTIONS] connections at once, [#IDLE] without a
-/// byte, 8 KiB of headers; a body, where one is taken, has 4 MB at most and [#BODY] to come.
-/// docs/security.md says what is promised.
+/// byte, 8 KiB of headers; a body, where one is taken, has 4 MB at most and [#BODY] to come, and
+/// what trickles in without an end is ended (`Trickle`). docs/security.md says what is promised.
 public final class LocalServer implements AutoCloseable {
   /// The most connections at once; when they are reached, idle ones are closed sooner.
   public static final int CONNECTIONS = 512;
@@ -49,6 +49,7 @@ public final class LocalServer implements AutoCloseable {
     NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS, connector);
     limit.setEndPointIdleTimeout(CROWDED_MILLIS);
     server.addBean(limit);
+    connector.addBean(new Trickle(connector.getScheduler(), BODY));
     ErrorHandler errors = new ErrorHandler();
     errors.setShowStacks(false);
     errors.setShowCauses(false);
@@ -77,6 +78,11 @@ public final class LocalServer implements AutoCloseable {
   /// The port it listens to.
   public int port() {
     return connector.getLocalPort();
+  }
+
+  /// The connections that are open.
+  int connections() {
+    return connector.getConnectedEndPoints().size();
   }
 
   /// The beginning of all its addresses.

@@ -10,8 +10,10 @@ import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entente.web.Doors;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +82,7 @@ class AssistantServerTest {
             "evidence",
             "what_if",
             "forecast",
+            "hypotheses",
             "check_claim",
             "coverage");
     assertThat(tools).allMatch(t -> t.annotations().readOnlyHint());
@@ -93,7 +96,9 @@ class AssistantServerTest {
 
   @Test
   void everyTool_answersWithTextAndTheDocument() {
-    Map<String, Map<String, Object>> calls =
+    Map<String, Map<String, Object>> calls = new HashMap<>();
+    calls.put("hypotheses", Map.of("coalition", "SCO"));
+    calls.putAll(
         Map.of(
             "assess", Map.of("coalition", "CHN,RUS,IRN,PRK", "as_of", "2015-07-10"),
             "what_if", Map.of("coalition", "SCO", "join", List.of("IND", "PAK")),
@@ -104,7 +109,7 @@ class AssistantServerTest {
             "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "RUS")),
             "forecast", Map.of("coalition", "SCO"),
             "check_claim", Map.of("text", "India fears Pakistan. China and Russia trade a lot."),
-            "coverage", Map.of("coalition", "SCO"));
+            "coverage", Map.of("coalition", "SCO")));
     assertThat(calls.keySet())
         .containsExactlyInAnyOrderElementsOf(
             client.listTools().tools().stream().map(McpSchema.Tool::name).toList());
@@ -138,5 +143,35 @@ class AssistantServerTest {
 
     McpSchema.CallToolResult empty = call("check_claim", Map.of("text", " "));
     assertThat(empty.isError()).isTrue();
+  }
+
+  /* For each tool: a name it has not, a value that does not fit, and what it needs left out. */
+  @Test
+  void everyTool_refusesWrongArguments_withWords() {
+    Map<String, Map<String, Object>> unfit =
+        Map.of(
+            "assess", Map.of("coalition", "CHN,XYZ"),
+            "what_if", Map.of("coalition", "SCO", "join", List.of("Atlantis")),
+            "compare", Map.of("coalitions", List.of("SCO", "SCO")),
+            "rank", Map.of("by", "beauty"),
+            "trend", Map.of("coalition", "SCO", "from", 1700, "to", 1600),
+            "explain", Map.of("coalition", "SCO", "part", "beauty"),
+            "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "USA")),
+            "forecast", Map.of("coalition", "SCO", "as_of", "2015-13-01"),
+            "check_claim", Map.of("text", "L'Inde craint le Pakistan. ".repeat(20)),
+            "coverage", Map.of("coalition", "<script>"));
+    for (McpSchema.Tool tool : client.listTools().tools()) {
+      requireRefused(tool.name(), Objects.requireNonNull(unfit.get(tool.name()), tool.name()));
+      requireRefused(tool.name(), Map.of("no_such_argument", "x"));
+      if (!((List<?>) Objects.requireNonNull(tool.inputSchema().get("required"))).isEmpty()) {
+        requireRefused(tool.name(), Map.of());
+      }
+    }
+  }
+
+  private static void requireRefused(String tool, Map<String, Object> arguments) {
+    McpSchema.CallToolResult result = call(tool, arguments);
+    assertThat(result.isError()).as(tool + " " + arguments).isTrue();
+    assertThat(text(result)).as(tool).hasSizeGreaterThan(20).doesNotContain("Exception", "at org.");
   }
 }

@@ -9,8 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,9 +18,7 @@ import org.entente.run.UserProblem;
 import org.entente.web.Doors;
 import org.entente.web.door.Form;
 import org.entente.web.route.Routes;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,68 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The server on this machine: who is let in, what is refused, what is answered. Each promise of
 /// docs/security.md is a test here.
-class LocalServerTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String ASSESS = "/view/assess?coalition=SCO&as-of=2014";
-
-  private static LocalServer server;
-  private static String cookie = "";
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = LocalServer.start(Doors.bundled(), 0);
-    HttpResponse<String> entered = get(URI.create(server.address()), Map.of());
-    assertThat(entered.statusCode()).isEqualTo(303);
-    String set = entered.headers().firstValue("set-cookie").orElseThrow();
-    assertThat(set).contains("HttpOnly", "SameSite=Strict");
-    cookie = set.split(";", 2)[0];
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static HttpResponse<String> get(URI address, Map<String, String> headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address);
-    headers.forEach(request::header);
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return get(at(path), Map.of("Cookie", cookie));
-  }
-
-  private static URI at(String path) {
-    return URI.create("http://" + own() + path);
-  }
-
-  /* A request byte by byte, for what a client of a library would not send. */
-  private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String rawGet(String path, String host, String more) throws IOException {
-    return raw(
-        "GET "
-            + path
-            + " HTTP/1.1\r\nHost: "
-            + host
-            + "\r\nCookie: "
-            + cookie
-            + "\r\nConnection: close\r\n"
-            + more
-            + "\r\n");
-  }
-
-  private static String own() {
-    return "127.0.0.1:" + server.port();
-  }
+class LocalServerTest extends Entered {
 
   @Test
   void anAnswer_isThatOfTheDoor_andIsNotSentTwice() throws Exception {
@@ -139,22 +74,6 @@ class LocalServerTest {
     assertThat(problem.get("detail").asString()).contains("SCOO");
     assertThat(problem.get("advice").asString()).contains("SCO");
     assertThat(reply.body()).doesNotContain("at org.", "Exception");
-  }
-
-  private static HttpResponse<String> post(String path, byte[] body, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(at(path))
-            .header("Cookie", cookie)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-    for (int k = 0; k < headers.length; k += 2) {
-      request.header(headers[k], headers[k + 1]);
-    }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -1,0 +1,117 @@
+package org.entente.bench.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.entente.app.Main;
+
+/// `entente serve` as a process of its own, entered as a browser would.
+final class Served implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("(http://\\S+?)/\\?token=\\S+");
+  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+
+  private final Process process;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String origin;
+  private final String cookie;
+  private final double seconds;
+
+  /// Starts it: the launcher if one is given, else the classes on this path. Ready is when the
+  /// address has been printed and let the client in.
+  Served(List<String> launcher) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(launcher.isEmpty() ? ownJava() : launcher);
+    command.add("serve");
+    long start = System.nanoTime();
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    MatchResult address = address(process.inputReader());
+    HttpResponse<Void> entered =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address.group())).build(),
+            HttpResponse.BodyHandlers.discarding());
+    seconds = (System.nanoTime() - start) / 1e9;
+    origin = address.group(1);
+    cookie = entered.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+  }
+
+  private static List<String> ownJava() {
+    return List.of(
+        System.getProperty("java.home") + "/bin/java",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
+  }
+
+  private static MatchResult address(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      var found = ADDRESS.matcher(line);
+      if (found.find()) {
+        return found.toMatchResult();
+      }
+    }
+    throw new IOException("the server printed no address");
+  }
+
+  /// Seconds from the start of the process until it had let the client in.
+  double secondsToReady() {
+    return seconds;
+  }
+
+  /// Asks once and returns the size of the body in bytes; any other status than 200 is a failure.
+  int ask(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(origin + path)).header("Cookie", cookie).build();
+      HttpResponse<byte[]> reply = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (reply.statusCode() != 200) {
+        throw new IllegalStateException(path + " gave " + reply.statusCode());
+      }
+      return reply.body().length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Processor time that the server has used.
+  Duration processorTime() {
+    return process.toHandle().info().totalCpuDuration().orElseThrow();
+  }
+
+  /// Megabytes of its heap in use after a collection, as its own Java tells.
+  double heapMegabytes() throws IOException {
+    diagnose("GC.run");
+    return USED.matcher(diagnose("GC.heap_info"))
+            .results()
+            .mapToLong(generation -> Long.parseLong(generation.group(1)))
+            .sum()
+        / 1024.0;
+  }
+
+  private String diagnose(String what) throws IOException {
+    Process asked =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/jcmd", String.valueOf(process.pid()), what)
+            .start();
+    try (BufferedReader lines = asked.inputReader()) {
+      return String.join("\n", lines.readAllLines());
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    process.destroy();
+  }
+}
