@@ -56,13 +56,8 @@ record Clue(
     Estimate of(Situation situation, Run run);
   }
 
-<<<<<<< HEAD
-  /// Those of an assessment: four of its parts, trust by the record, whose figure does not fall
-  /// with the number of members, and what the alliance record says of its dyads.
-=======
-  /// Those of an assessment: three of its parts, and what the alliance record says of its dyads;
-  /// and whether it lives.
->>>>>>> refs/heads/whatif
+  /// Those of an assessment: three of its parts, trust by the record, whose figure does not fall with
+  /// the number of members; what the alliance record says of its dyads; and whether it lives.
   static List<Clue> of(Assessor assessor) {
     return Stream.concat(
             PARTS.stream()
