@@ -21,7 +21,7 @@ final class OpenDoor {
               + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}",
           "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}",
           "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"assess\","
-              + "\"arguments\":{\"coalition\":\"SCO\",\"as-of\":\"2015-07-10\"}}}");
+              + "\"arguments\":{\"coalition\":\"SCO\",\"as_of\":\"2015-07-10\"}}}");
 
   private OpenDoor() {}
 
