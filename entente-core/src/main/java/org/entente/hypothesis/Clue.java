@@ -8,7 +8,6 @@ import org.entente.coalition.Assessor;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
-  /// the number of members; what the alliance record says of its dyads; and whether it lives.
 import org.entente.part.Aged;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
