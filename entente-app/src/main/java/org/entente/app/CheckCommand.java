@@ -15,6 +15,7 @@ import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.panel.Panel;
+import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
       "  entente check page.html",
       "  entente check saved.txt --as-of 2015-07-10 --html checked.html",
       "  entente check page.html --claim-review reviews.jsonld",
-      "  entente check page.html --ledger authors.jsonl"
+      "  entente check page.html --ledger authors.jsonl",
+      "  entente check draft.txt --draft"
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private ArticleOptions page = new ArticleOptions();
@@ -52,6 +54,13 @@ final class CheckCommand implements Callable<Integer> {
               + " forecasts for entente grade.")
   private @Nullable Path ledger;
 
+  @Option(
+      names = "--draft",
+      description =
+          "Take the page for a draft: which figure would support each sentence, as of today or"
+              + " --as-of, and the command that shows it.")
+  private boolean draft;
+
   @Mixin private SeedOptions seed = new SeedOptions();
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
@@ -62,11 +71,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Question.Check question =
-        new Question.Check(
-            page.article(),
-            new Question.Moment(page.date(), Panel.YearRule.COMPLETED),
-            page.extractor());
+    Question.Moment moment = new Question.Moment(page.date(), Panel.YearRule.COMPLETED);
+    if (draft) {
+      return draft(moment);
+    }
+    Question.Check question = new Question.Check(page.article(), moment, page.extractor());
     Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run());
     Path file = reviews;
     if (file != null) {
@@ -82,6 +91,18 @@ final class CheckCommand implements Callable<Integer> {
       output.note("kept " + added + " new statements in " + ledger);
     }
     output.write(answer);
+    return 0;
+  }
+
+  private int draft(Question.Moment moment) {
+    if (reviews != null || ledger != null) {
+      throw UserProblem.usage(
+          "--draft goes with neither --claim-review nor --ledger",
+          "A draft is not judged: check it without --draft once it is written.");
+    }
+    output.write(
+        new Desk(worldOptions.load(), yearbook.open())
+            .answer(new Question.Draft(page.article(), moment, page.extractor()), seed.run()));
     return 0;
   }
 }

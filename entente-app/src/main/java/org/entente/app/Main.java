@@ -15,6 +15,7 @@ import org.entente.run.UserProblem;
 import org.entente.run.Version;
 import org.entente.run.Visible;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +77,32 @@ public final class Main {
     }
     try {
       return commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
-    } catch (OutOfMemoryError e) {
-      err.println("entente: the memory does not suffice (" + e.getMessage() + ")");
-      err.println("  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g.");
-      return UserProblem.Kind.MACHINE.exitCode();
+    } catch (OutOfMemoryError | LinkageError e) {
+      if (isOfMemory(e)) {
+        return withoutMemory(err);
+      }
+      throw e;
     } finally {
       out.flush();
     }
+  }
+
+  private static int withoutMemory(PrintWriter err) {
+    err.println("entente: the memory does not suffice");
+    err.println("  Give more, for example with ENTENTE_JAVA_OPTS=-Xmx8g.");
+    return UserProblem.Kind.MACHINE.exitCode();
+  }
+
+  /* Memory that ended in another thread, or as a class was made ready, is told by a cause, or by
+  the words of one. */
+  private static boolean isOfMemory(Throwable e) {
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError
+          || String.valueOf(cause.getMessage()).contains("java.lang.OutOfMemoryError")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The command line of the program with all its commands.
@@ -133,6 +153,7 @@ public final class Main {
         err.println("entente: stopped; nothing was changed");
         yield INTERRUPTED;
       }
+      case Exception _ when isOfMemory(e) -> withoutMemory(err);
       default -> {
         err.println("entente: a defect of the program: " + Visible.text(e.toString()));
         for (StackTraceElement at : e.getStackTrace()) {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  entente shock --state RUS --gdp -3.7% --currency -40% --coalition SCO --as-of 2015-07-10",
-      "  entente shock --flow remittances:TJK:RUS=-50% --coalition SCO --as-of 2015",
+      "  entente shock --state RUS --gdp -3.7%% --currency -40%% --coalition SCO --as-of 2015-07-10",
+      "  entente shock --flow remittances:TJK:RUS=-50%% --coalition SCO --as-of 2015",
       "  entente shock --embargo USA,DEU,FRA:RUS --as-of 2014 --html embargo.html"
     })
 final class ShockCommand implements Callable<Integer> {

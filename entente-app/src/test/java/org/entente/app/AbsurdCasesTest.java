@@ -12,7 +12,6 @@ import org.entente.coalition.Finding;
 import org.entente.coalition.WeakDyad;
 import org.entente.faultline.FaultLine;
 import org.entente.part.Part;
-import org.entente.part.Quarrel;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.junit.jupiter.api.Test;
@@ -141,13 +140,13 @@ class AbsurdCasesTest {
             .filter(m ->
                 sco.part(Part.TRUST).dyads().stream()
                     .filter(d -> d.first() == m || d.second() == m)
-                    .anyMatch(d -> Quarrel.at(d.figure())))
+                    .anyMatch(d -> sco.part(Part.TRUST).meaning().scale().quarrel().at(d.figure())))
             .count();
 
-    assertThat(quarrelling).isEqualTo(5);
+    assertThat(quarrelling).isEqualTo(3);
     assertThat(words).hasSize(5);
     assertThat(words.get(1))
-        .startsWith("Trust: five of the six members have a partner they have lately clashed with, ")
+        .startsWith("Trust: three of the six members have a partner with whom it comes to blows")
         .contains("(EU 0.")
         .contains("NATO 0.");
   }

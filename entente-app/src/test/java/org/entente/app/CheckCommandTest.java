@@ -111,6 +111,70 @@ class CheckCommandTest {
     assertThat(none).doesNotContain("members of NATO").doesNotContain("members of SCO ");
   }
 
+  /* Statements that no historian of 2015 would make, and plain ones: a check that confirms everything is none. */
+  @Test
+  void tellsWhatIsFalseFromWhatIsTrue() throws IOException {
+    List<String> no =
+        List.of(
+            "France and Germany are bitter rivals.",
+            "Norway distrusts Sweden.",
+            "Portugal attacked Spain last month.",
+            "Belgium depends on Bolivia.",
+            "The Netherlands depend on Mongolia for trade.",
+            "Israel works closely with Iran.",
+            "North Korea cooperates with the United States.",
+            "Japan supports North Korea.",
+            "Russia does not distrust Ukraine.",
+            "Germany does not depend on the Netherlands for trade.",
+            "China depends on Mongolia more than the other way round.",
+            "Luxembourg is exploiting China.");
+    List<String> yes =
+        List.of(
+            "Mexico depends on the United States for trade.",
+            "Cuba opposes the United States.",
+            "Pakistan distrusts India.",
+            "South Korea fears North Korea.",
+            "Nepal depends on India for trade.",
+            "Belarus depends on Russia for arms.");
+    assertThat(verdicts(no)).containsOnly("contradicted").hasSize(no.size());
+    assertThat(verdicts(yes)).containsOnly("supported").hasSize(yes.size());
+  }
+
+  /* Votes alike and trade are what Iran shares with many: to fit is not to be shown. */
+  @Test
+  void whatWouldHoldOfMostPairs_isMixed() throws IOException {
+    assertThat(check("Iran supports China. The page says no more.\n", "-q", "--width", "200"))
+        .containsPattern("Iran supports China +mixed .*fits, as \\d+ of 100 other pairs");
+  }
+
+  private List<String> verdicts(List<String> sentences) throws IOException {
+    Path csv = folder.resolve("verdicts.csv");
+    check(String.join(" ", sentences), "-q", "--csv", csv.toString());
+    return Files.readAllLines(csv).stream()
+        .flatMap(r -> VERDICT.matcher(r).results().limit(1))
+        .map(m -> m.group(1))
+        .toList();
+  }
+
+  /* Remittances of a tenth of Tajikistan's economy and more (World Bank); the long record of India and Pakistan. */
+  @Test
+  void draft_namesTheFigureAndTheCommandThatShowsIt() throws IOException {
+    String page =
+        check(
+            "Tajikistan depends on Russia for remittances. India and Pakistan are rivals. The SCO is a"
+                + " loose coalition without shared interests.\n",
+            "-q",
+            "--draft",
+            "--width",
+            "400");
+    assertThat(page)
+        .containsPattern(
+            "Tajikistan depends on Russia .*remittances from the other .*for +entente explain"
+                + " interdependence --members TJK,RUS --pair TJK,RUS --as-of 2015-07-14")
+        .containsPattern("years since the last dispute +\\d.* for +entente explain trust")
+        .containsPattern("loose coalition .* shared interests \\(.*entente explain SCO interests");
+  }
+
   /* Two joined within five years, Iran did not: by the registry. */
   @Test
   void ledger_keepsWhatAuthorsExpect_forGrade() throws IOException {

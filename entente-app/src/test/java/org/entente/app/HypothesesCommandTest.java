@@ -35,14 +35,24 @@ class HypothesesCommandTest {
     throw new AssertionError("no table " + table);
   }
 
-  /* The SCO "cannot be considered a military alliance" in theory and evidence (Tugsbilguun); the Warsaw Pact was one,
-  whose end was near and not known. The EU is none of the three, and is called none. */
+  /* NATO is an alliance that states still join, and no zombie. The SCO "cannot be considered a military alliance" in
+  theory and evidence (Tugsbilguun): in 2015, when nobody had joined since its founding, it is not told from a zombie,
+  after four have joined it is. The Warsaw Pact was an alliance whose end was near and not known; the EU is none of
+  the three, and is called none. */
   @Test
-  void sco2015_isLikeliestAForum_theWarsawPactAnAlliance_andTheEuNotTold() {
-    assertThat(asked("SCO --as-of 2015-07-10").toString()).contains("Likeliest a forum");
-    assertThat(asked("WARSAW-PACT --as-of 1988-12-31").toString())
-        .contains("Likeliest an alliance");
-    assertThat(asked("EU --as-of 2015-07-10").toString()).contains("These figures do not tell");
+  void controls() {
+    assertThat(finding("NATO --as-of 2015-07-10")).startsWith("Likeliest an alliance");
+    assertThat(finding("SCO --as-of 2015-07-10")).startsWith("These figures do not tell a forum");
+    assertThat(finding("SCO --as-of 2026-11-28")).startsWith("Likeliest a forum");
+    assertThat(finding("WARSAW-PACT --as-of 1988-12-31"))
+        .startsWith("These figures do not tell an alliance");
+    assertThat(finding("EU --as-of 2015-07-10"))
+        .startsWith("These figures do not tell")
+        .contains("What would tell these two apart");
+  }
+
+  private static String finding(String question) {
+    return asked(question).get("page").get("finding").asString();
   }
 
   /* prior · product of likelihood^exponent, over all: worked again from the table of evidence. A likelihood given

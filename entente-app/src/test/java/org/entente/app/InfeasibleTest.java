@@ -54,9 +54,17 @@ class InfeasibleTest {
         "'A,Infinity,90,10' | the capability (Infinity) is neither",
         "'A,50,90,NaN' | the position (NaN) is neither",
         "'A,50,90,x' | line 2",
+        "'A,50,90,10;A,20,50,40' | line 3: the actor (A) stands in line 2 already",
+        "'A,NaN,90,10;B,1,1,1' | line 2: the capability (NaN) is neither",
+        "'A,0,90,10;B,0,50,40' | no actor has both capability and salience above 0",
+        "'A,5,0,10;B,5,0,40' | no actor has both capability and salience above 0",
+        "'A,50,90' | line 2: the position () is neither a number nor a range",
+        "',50,90,10' | line 2: the actor has no name",
+        "'A,50,90,40..10' | line 2: the position (40..10) is neither a number nor a range",
       })
   void anIssueThatIsNone_isRefusedByItsLine(String line, String why) throws IOException {
-    Path file = Files.writeString(folder.resolve("issue.csv"), HEADER + line + "\n");
+    Path file =
+        Files.writeString(folder.resolve("issue.csv"), HEADER + line.replace(";", "\n") + "\n");
     Entente.Answer answer = entente("bargain", file.toString());
     assertThat(answer.code()).isEqualTo(3);
     assertThat(answer.err().replaceAll("\\s+", " ")).contains("issue.csv", why);
@@ -84,6 +92,49 @@ class InfeasibleTest {
     Entente.Answer answer = entente("power", "--rule", file.toString());
     assertThat(answer.code()).isEqualTo(3);
     assertThat(answer.err()).contains("line 3", "-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "members: [A, B]; rule: {weights: {A: 1, B: 2}, quota: 9} | quota (9) must be in 1 to 3",
+        "members: [A, B]; rule: {weights: {A: 1, B: 2}, quota: 0} | quota (0) must be in 1 to 3",
+        "members: [A, A, B]; rule: {weights: {A: 1, B: 2}, quota: 2} | (A) is named twice",
+        "members: []; rule: {quota: 1} | names nobody",
+        "members: [A, B]; rule: {weights: {A: 1, C: 2}, quota: 2} | (C) is no member",
+        "members: [A, B]; rule: {weights: {A: 1}, quota: 1} | has no weight of B",
+        "members: [A, B]; rule: {weights: {A: 1, B: x}, quota: 1} | (x) is no number of 0 or more",
+      })
+  void aRuleThatIsNone_isRefusedByItsLine(String text, String why) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("rule.yaml"), "title: T\n" + text.replace("; ", "\n") + "\n");
+    Entente.Answer answer = entente("power", "--rule", file.toString());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err().replaceAll("\\s+", " ")).contains("rule.yaml, line", why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{join: [IND]}, {join: [IND]}] | 2 | India joins SCO twice",
+        "[{shock: RUS, gdp: -100%}] | 3 | leaves nothing of gdp",
+        "[{shock: RUS, gdp: -130%}] | 3 | the change (-130%) is not a percentage",
+        "[] | 2 | nothing is supposed",
+        "[{join: [XYZ]}] | 3 | no state \"XYZ\"",
+        "[{jion: [IND]}] | 3 | names no change",
+        "[{rule: majority, quota: 3/2}] | 3 | the quota (3/2) is not a share",
+        "[{tie: trade, of: RUS, with: RUS, change: -50%}] | 3 | Russia has no ties with itself",
+        "[{tie: trade, of: RUS, with: KAZ, change: ten}] | 3 | the change (ten) is not a percentage",
+      })
+  void aScenarioThatIsNone_isRefused(String changes, int code, String why) throws IOException {
+    Path file = Files.writeString(folder.resolve("scenario.yaml"), "changes: " + changes + "\n");
+    Entente.Answer answer =
+        entente("what-if", "SCO", "--as-of", "2015-07-10", "--file", file.toString());
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.err().replaceAll("\\s+", " ")).contains(why).doesNotContain("\tat ");
   }
 
   @ParameterizedTest

@@ -79,4 +79,42 @@ class LauncherTest {
         .contains("MAVEN_USER_HOME=")
         .hasLineCount(1);
   }
+
+  /* The cache of a release is made once, beside the first answer, and dropped with its libraries. */
+  @Test
+  void aRelease_rehearsesOnce_andAgainForOtherLibraries() throws Exception {
+    Path release = Path.of(System.getProperty("entente.root", ".."));
+    script("entente", Files.readString(release.resolve("entente-app/src/main/release/entente")));
+    script(
+        "java/bin/java",
+        """
+        #!/bin/sh
+        for word; do case $word in
+          -XX:AOTCacheOutput=*) : >"${word#*=}" ;;
+          -XX:AOT*) echo "$word" ;;
+        esac; done
+        """);
+    Files.createDirectories(root.resolve("lib"));
+
+    for (String library : new String[] {"one.jar", "other.jar"}) {
+      Files.writeString(root.resolve("lib").resolve(library), "");
+      assertThat(run("LC_ALL", "C")).isEqualTo(new Outcome(0, "-XX:AOTMode=auto\n", ""));
+      awaitRehearsalWith(library);
+      assertThat(run("LC_ALL", "C"))
+          .isEqualTo(new Outcome(0, "-XX:AOTCache=" + root + "/entente.aot\n", ""));
+    }
+  }
+
+  private void awaitRehearsalWith(String library) throws Exception {
+    Path of = root.resolve("entente.aot.of");
+    boolean ended = false;
+    for (int tries = 0; !ended && tries < 600; tries++) {
+      Thread.sleep(100);
+      ended =
+          Files.exists(of)
+              && Files.readString(of).contains(library)
+              && Files.notExists(root.resolve("entente.aot.lock"));
+    }
+    assertThat(ended).as("the rehearsal ends").isTrue();
+  }
 }

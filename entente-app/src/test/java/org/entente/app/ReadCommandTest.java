@@ -89,11 +89,11 @@ class ReadCommandTest {
             "french",
             "La Russie et la Chine sont des partenaires dans une organisation qui est sans but."
                 + " Les membres de cette organisation ne se font pas confiance.",
-            "is not in English (French)"),
+            "is in French; only English is read"),
         Arguments.of(
             "arabic",
             "روسيا والصين عضوان في منظمة شنغهاي للتعاون. كازاخستان تخشى روسيا منذ سنوات.",
-            "is not in English (Arabic script)"));
+            "is in Arabic; only English is read"));
   }
 
   @ParameterizedTest

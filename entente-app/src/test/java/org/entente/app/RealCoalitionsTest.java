@@ -166,7 +166,7 @@ class RealCoalitionsTest {
 
     assertThat(gcc.weakest())
         .allSatisfy(w -> assertThat(List.of(w.first(), w.second())).contains(694));
-    assertThat(gcc.finding().kind()).isEqualTo(Finding.Kind.WARY);
+    assertThat(gcc.finding().sentence()).contains("The interval of trust crosses the border");
   }
 
   /// Members that voted alike on nearly everything (ASEAN 1990: S .98, π .14; GCC 1990: always) are

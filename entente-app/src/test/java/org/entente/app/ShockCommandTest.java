@@ -1,11 +1,14 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `shock` on the bundled yearbook: what history says of the rouble's fall, and mistakes.
 class ShockCommandTest {
@@ -31,14 +34,43 @@ class ShockCommandTest {
     assertThat(order.getLast()).isEqualTo("China");
   }
 
-  /* An embargo by all of a small state's partners costs it more than any of them. */
-  @Test
-  void embargo_costsItsTargetMoreThanThoseWhoImposeIt() {
-    Entente.Answer outcome =
-        entente("shock --embargo USA,DEU,FRA,ITA,GBR:RUS --as-of 2014 --csv -");
+  private static JsonNode rows(String arguments, String table) {
+    JsonNode page =
+        JsonMapper.shared().readTree(entente(arguments + " --json -").out()).get("page");
+    for (JsonNode one : page.get("tables")) {
+      if (one.get("key").asString().equals(table)) {
+        return one.get("rows");
+      }
+    }
+    throw new AssertionError("no table " + table + " in " + page.get("title"));
+  }
 
-    assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("an embargo is no small change");
+  private static double value(JsonNode rows, String state, String column) {
+    for (JsonNode row : rows) {
+      if (row.get("state").asString().equals(state)) {
+        return row.get(column).get("value").asDouble();
+      }
+    }
+    throw new AssertionError("no row of " + state);
+  }
+
+  /* Law: what one more sanctioner adds is the target's loss with it less the loss without it. By the names of the
+  states: Russia is the target and loses more than any of those who impose it. */
+  @Test
+  void embargo_costsItsTargetMost_andWhatOneMoreAddsIsTheDifference() {
+    String few = "shock --embargo USA,DEU:RUS --as-of 2014";
+    String more = "shock --embargo USA,DEU,NLD:RUS --as-of 2014";
+    double withFew = value(rows(few, "losses"), "Russia", "exact");
+    double withMore = value(rows(more, "losses"), "Russia", "exact");
+
+    JsonNode members = rows(more, "sanctioners-365");
+    assertThat(value(rows(few, "next-365"), "Netherlands", "adds"))
+        .isCloseTo(withFew - withMore, within(1e-12));
+    assertThat(value(members, "Netherlands", "adds")).isCloseTo(withFew - withMore, within(1e-12));
+    assertThat(members).hasSize(3);
+    for (JsonNode member : members) {
+      assertThat(member.get("loss").get("value").asDouble()).isLessThan(-withMore);
+    }
   }
 
   @Test

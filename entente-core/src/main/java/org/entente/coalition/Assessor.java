@@ -91,13 +91,18 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         parts,
         nominalStrength(panel, group, run),
         decision,
-        WeakDyad.ranked(group, interests, trust, WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
+        WeakDyad.ranked(
+                group,
+                interests,
+                trust,
+                part(parts, Part.TRUST).meaning().scale().quarrel(),
+                WeakDyad.ofVotes(part(parts, Part.INTERESTS)))
             .stream()
             .limit(WEAKEST)
             .toList(),
         WeakDyad.leastAlike(group, part(parts, Part.INTERESTS)),
         dependences,
-        FaultLines.of(group, interests, trust, run),
+        FaultLines.of(group, interests, FaultLines.trust(panel, group, run), run),
         CoverageNotes.of(situation, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
@@ -153,11 +158,11 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
       details.putAll(decision.details());
     }
     GroupValue value = definition.over(panel.now());
-    Reference amongReal = real.reference(others, value);
+    Reference amongReal = real.reference(others, group, definition, value);
     Reference amongRandom = random.reference(value);
     List<String> datasets = figure.known().map(k -> k.provenance().datasets()).orElse(List.of());
     return new PartAssessment(
-        definition.meaning(),
+        definition.meaning().withBorder(definition.border(group)),
         figure,
         amongReal.spread(datasets),
         amongReal.percentile(figure),

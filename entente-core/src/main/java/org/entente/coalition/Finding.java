@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Part;
-import org.entente.part.Quarrel;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.interests.RawAgreement;
 import org.entente.similarity.Score;
@@ -21,8 +20,8 @@ import org.entente.situation.Premise;
 /// Interests of votes are strong too where members vote alike on nine in ten roll calls or more: where
 /// nearly everybody votes yes π falls to chance and says nothing against them ([RawAgreement]).
 ///
-/// The borders (π .6, trust .7) lie between the alliances and the fora of 2014; docs/methods says how
-/// they were set. The words summarise two figures and hide none: an interval that crosses a border is
+/// The border of π (.6) lies between the alliances and the fora of 2014; that of trust is what is to be
+/// expected of states as near and as strong ([org.entente.part.trust.TrustByDistrust]). The words summarise two figures and hide none: an interval that crosses a border is
 /// said to.
 ///
 /// @param kind the kind
@@ -185,7 +184,10 @@ public record Finding(Kind kind, String sentence) {
 
   private static String quarrelsInWords(PartAssessment trust) {
     long all = trust.dyads().stream().filter(d -> d.figure().isKnown()).count();
-    long quarrels = trust.dyads().stream().filter(d -> Quarrel.at(d.figure())).count();
+    long quarrels =
+        trust.dyads().stream()
+            .filter(d -> trust.meaning().scale().quarrel().at(d.figure()))
+            .count();
     if (all == 1) {
       return quarrels == 0 ? "its one dyad does not quarrel" : "its one dyad quarrels";
     }
@@ -205,7 +207,7 @@ public record Finding(Kind kind, String sentence) {
         words
             .append(" The interval of ")
             .append(part.part().title())
-            .append(String.format(Locale.ROOT, " crosses the border (%s).", border));
+            .append(String.format(Locale.ROOT, " crosses the border (%.2f).", border));
       }
     }
     return words.toString();

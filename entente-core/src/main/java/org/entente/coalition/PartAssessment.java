@@ -14,7 +14,8 @@ import org.entente.part.Part;
 /// One part of an assessment: the coalition's figure, its place among random coalitions, and what
 /// it is made of.
 ///
-/// @param meaning what the figure is: the part and its definition
+/// @param meaning what the figure is: the part and its definition, with the border of this
+///   coalition
 /// @param figure the coalition's figure
 /// @param others the median of the other real coalitions of the time, with their 5th and 95th
 ///   percentile

@@ -13,6 +13,7 @@ import org.entente.evidence.Figure;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.States;
@@ -75,18 +76,22 @@ public record RealCoalitions(
   /// @param own the group of the figure
   /// @param groups the groups of the others
   /// @param figures their figures, in the same order
+  /// @param definition by which they were measured, and are set beside each other
   public static Figure standing(
       Figure figure,
       Group own,
       List<Group> groups,
       List<Figure> figures,
+      PartDefinition definition,
       States states,
       Likeness likeness) {
     RealCoalitions real = new RealCoalitions(Map.of(), likeness, regions(states));
     return real.reference(
             IntStream.range(0, groups.size())
                 .filter(k -> figures.get(k).isKnown() && real.isLike(groups.get(k), own))
-                .mapToDouble(k -> figures.get(k).find().orElseThrow())
+                .mapToDouble(k ->
+                    definition.carried(figures.get(k).find().orElseThrow(), groups.get(k), own))
+                .filter(v -> !Double.isNaN(v))
                 .toArray())
         .percentile(figure);
   }
@@ -131,11 +136,12 @@ public record RealCoalitions(
     return regionOf.getOrDefault(slice.dyads().stateCode(number), "");
   }
 
-  /// The values of groups under a definition made ready for their slice.
-  Reference reference(List<Group> groups, GroupValue value) {
+  /// The values of groups under a definition, made ready for their slice, as they would be in the
+  /// own group.
+  Reference reference(List<Group> groups, Group own, PartDefinition definition, GroupValue value) {
     return reference(
         groups.stream()
-            .mapToDouble(group -> value.of(group.numbers()))
+            .mapToDouble(group -> definition.carried(value.of(group.numbers()), group, own))
             .filter(v -> !Double.isNaN(v))
             .toArray());
   }

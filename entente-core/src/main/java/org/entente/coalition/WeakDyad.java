@@ -11,6 +11,7 @@ import org.entente.evidence.Provenance;
 import org.entente.part.DyadFigure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.Quarrel;
 import org.entente.part.interests.RawAgreement;
 
 /// One of a coalition's weakest dyads, with the two figures that make it weak.
@@ -18,8 +19,9 @@ import org.entente.part.interests.RawAgreement;
 ///     bond(i,j) = trust(i,j) · (1 + π(i,j)) / 2        in [0, 1]
 ///     bond(i,j) = trust(i,j)                           where nine in ten of their votes are alike
 ///
-/// Interests and trust stay visible side by side; their product only orders the list, so that a pair is
-/// weak when it fails in either. Votes alone mislead: they rank neighbours who fight as close. Where
+/// Interests and trust stay visible side by side; pairs that quarrel come first, and within them and
+/// the rest the product only orders the list, so that a pair is weak when it fails in either. Votes
+/// alone mislead: they rank neighbours who fight as close. Where
 /// nearly everybody votes yes π falls to chance for pairs that agree on nearly everything
 /// ([RawAgreement]): those are weak in trust or not at all.
 ///
@@ -32,12 +34,17 @@ import org.entente.part.interests.RawAgreement;
 public record WeakDyad(
     int first, int second, Figure interests, Figure trust, String why, RawAgreement votes) {
 
-  /// The dyads of a group in order of bond, weakest first. Dyads without trust are left out, and
-  /// those without interests but for such as always voted alike.
+  /// The dyads of a group, those that quarrel first, in order of bond, weakest first. Dyads without
+  /// trust are left out, and those without interests but for such as always voted alike.
   ///
+  /// @param quarrel when two of them quarrel
   /// @param votes whether the interests are those of votes
   public static List<WeakDyad> ranked(
-      Group group, List<DyadFigure> interests, List<DyadFigure> trust, boolean votes) {
+      Group group,
+      List<DyadFigure> interests,
+      List<DyadFigure> trust,
+      Quarrel quarrel,
+      boolean votes) {
     List<WeakDyad> dyads = new ArrayList<>();
     for (int d = 0; d < Math.min(interests.size(), trust.size()); d++) {
       DyadFigure i = interests.get(d);
@@ -48,7 +55,8 @@ public record WeakDyad(
       }
     }
     dyads.sort(
-        Comparator.comparingDouble(WeakDyad::order)
+        Comparator.comparing((WeakDyad d) -> !quarrel.at(d.trust()))
+            .thenComparingDouble(WeakDyad::order)
             .thenComparingInt(WeakDyad::first)
             .thenComparingInt(WeakDyad::second));
     return dyads;

@@ -1,6 +1,5 @@
 package org.entente.distrust;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.entente.run.Run;
 ///
 /// @param outcome what it comes to
 /// @param horizon how many years it looks ahead
+/// @param features the features that it uses, in the order of its coefficients
 /// @param logit the coefficients
 /// @param calibration what is made of their log odds
 /// @param factor L, row by row, the intercept first
@@ -25,6 +25,7 @@ import org.entente.run.Run;
 public record DisputeModel(
     Outcome outcome,
     Horizon horizon,
+    List<Feature> features,
     Logit logit,
     Calibration calibration,
     List<List<Double>> factor,
@@ -35,9 +36,10 @@ public record DisputeModel(
 
   private static final long STREAM = 0x4469737472757374L;
 
-  /// Copies the factor and refuses one that is not of the size of the coefficients with an
+  /// Copies the lists and refuses a factor that is not of the size of the coefficients with an
   /// [IllegalArgumentException].
   public DisputeModel {
+    features = List.copyOf(features);
     factor = factor.stream().map(List::copyOf).toList();
     int size = logit.terms().size() + 1;
     for (int row = 0; row < factor.size(); row++) {
@@ -50,15 +52,23 @@ public record DisputeModel(
     }
   }
 
+  /// Whether it uses all features: what its dyads have on record as well as where and how strong
+  /// they are.
+  public boolean isFull() {
+    return features.size() == Feature.values().length;
+  }
+
   /// The probability of the outcome. Cost: the features.
-  public double probability(double[] features) {
-    return Logit.ofLogOdds(calibration.of(logit.logOdds(filled(features))));
+  ///
+  /// @param row a row of [DyadFeatures]
+  public double probability(double[] row) {
+    return Logit.ofLogOdds(calibration.of(logit.logOdds(used(row))));
   }
 
   /// The probability under each draw of the coefficients; draw b is the same for every dyad of a
   /// seed. Cost: the features times [#DRAWS].
-  public double[] draws(double[] features, double[][] shifts) {
-    double[] x = filled(features);
+  public double[] draws(double[] row, double[][] shifts) {
+    double[] x = used(row);
     double centre = logit.logOdds(x);
     double[] scaled = new double[x.length];
     for (int f = 0; f < x.length; f++) {
@@ -95,33 +105,21 @@ public record DisputeModel(
 
   /// What the features of each topic add to the log odds of a dyad against the mean of all dyads,
   /// before calibration. They sum to the log odds less the intercept.
-  public Map<Topic, Double> contributions(double[] features) {
-    double[] x = filled(features);
+  public Map<Topic, Double> contributions(double[] row) {
+    double[] x = used(row);
     Map<Topic, Double> sums = new EnumMap<>(Topic.class);
-    for (Feature feature : Feature.values()) {
-      int f = feature.place();
-      sums.merge(feature.topic(), logit.terms().get(f).contribution(x[f]), Double::sum);
+    for (int f = 0; f < x.length; f++) {
+      sums.merge(features.get(f).topic(), logit.terms().get(f).contribution(x[f]), Double::sum);
     }
     return sums;
   }
 
-  /// The features that are missing.
-  public static List<Feature> missing(double[] features) {
-    List<Feature> missing = new ArrayList<>();
-    for (Feature feature : Feature.values()) {
-      if (Double.isNaN(features[feature.place()])) {
-        missing.add(feature);
-      }
-    }
-    return missing;
-  }
-
-  private double[] filled(double[] features) {
-    double[] x = features.clone();
+  /* The features that it uses; the mean of the cases where one is missing. */
+  private double[] used(double[] row) {
+    double[] x = new double[features.size()];
     for (int f = 0; f < x.length; f++) {
-      if (Double.isNaN(x[f])) {
-        x[f] = logit.terms().get(f).centre();
-      }
+      double value = row[features.get(f).place()];
+      x[f] = Double.isNaN(value) ? logit.terms().get(f).centre() : value;
     }
     return x;
   }

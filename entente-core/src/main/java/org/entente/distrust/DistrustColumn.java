@@ -24,6 +24,19 @@ public final class DistrustColumn {
     return Objects.requireNonNull(Objects.requireNonNull(WITHIN.get(outcome)).get(horizon));
   }
 
+  /// The probability of an outcome within a horizon for one dyad, from a row of [DyadFeatures].
+  ///
+  /// The models of the horizons are fitted apart and may cross where they say next to nothing:
+  /// within a year it is no likelier than within five, within ten no less likely.
+  public static double of(Outcome outcome, Horizon horizon, double[] row) {
+    double probability = FittedModels.of(outcome, horizon).probability(row);
+    return switch (horizon) {
+      case ONE -> Math.min(probability, of(outcome, Horizon.FIVE, row));
+      case FIVE -> probability;
+      case TEN -> Math.max(probability, of(outcome, Horizon.FIVE, row));
+    };
+  }
+
   private static Map<Outcome, Map<Horizon, DyadColumn>> columns() {
     Map<Outcome, Map<Horizon, DyadColumn>> columns = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -31,7 +44,7 @@ public final class DistrustColumn {
       for (Horizon horizon : Horizon.values()) {
         String name = outcome.key() + "_within_" + horizon.years();
         of.put(
-            horizon, DyadColumn.computed(name, "probability", FROM, s -> of(s, outcome, horizon)));
+            horizon, DyadColumn.forecast(name, "probability", FROM, s -> of(s, outcome, horizon)));
       }
       columns.put(outcome, of);
     }
@@ -39,8 +52,6 @@ public final class DistrustColumn {
   }
 
   private static float[] of(YearSlice slice, Outcome outcome, Horizon horizon) {
-    DisputeModel model = FittedModels.of(outcome, horizon);
-    DisputeModel five = FittedModels.of(outcome, Horizon.FIVE);
     DyadFeatures features = DyadFeatures.of(slice);
     Dyads dyads = slice.dyads();
     float[] probability = new float[dyads.count()];
@@ -49,21 +60,10 @@ public final class DistrustColumn {
       for (int j = i + 1; j < dyads.states(); j++) {
         int d = dyads.index(i, j);
         if (features.isKnown(d)) {
-          probability[d] = (float) ordered(model, five, features.of(i, j));
+          probability[d] = (float) of(outcome, horizon, features.of(i, j));
         }
       }
     }
     return probability;
-  }
-
-  /* The models of the horizons are fitted apart and may cross where they say next to nothing: within
-  a year it is no likelier than within five, within ten no less likely. */
-  private static double ordered(DisputeModel model, DisputeModel five, double[] row) {
-    double probability = model.probability(row);
-    return switch (model.horizon()) {
-      case ONE -> Math.min(probability, five.probability(row));
-      case FIVE -> probability;
-      case TEN -> Math.max(probability, five.probability(row));
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.distrust;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.StateColumn;
@@ -10,7 +11,7 @@ import org.entente.panel.YearSlice;
 /// can reach them.
 ///
 /// A feature whose evidence is missing is NaN; a model takes the mean of its cases for it. Cost:
-/// the dyads of the year once, then the states of the year for each dyad. Safe for several threads.
+/// the dyads of the year once, then the foes of the two for each dyad. Safe for several threads.
 public final class DyadFeatures {
   private static final StateColumn POLYARCHY = StateColumn.of("polyarchy", "regime", "index");
   private static final int FEWEST_VOTES = 10;
@@ -21,6 +22,7 @@ public final class DyadFeatures {
   private final boolean bordersKnown;
   private final double[] hostility;
   private final double[] ofState;
+  private final int[][] foes;
   private final double meanAgreement;
 
   private DyadFeatures(YearSlice slice) {
@@ -46,11 +48,26 @@ public final class DyadFeatures {
       }
     }
     this.meanAgreement = votes == 0 ? 0 : sum / votes;
+    this.foes = foes(dyads);
   }
 
-  /// The features of a year's dyads.
+  /* Of each state those with whom it has a record. */
+  private int[][] foes(Dyads dyads) {
+    int[][] foes = new int[dyads.states()][];
+    for (int i = 0; i < foes.length; i++) {
+      int one = i;
+      foes[i] =
+          IntStream.range(0, foes.length)
+              .filter(k -> k != one)
+              .filter(k -> hostility[dyads.index(Math.min(one, k), Math.max(one, k))] != 0)
+              .toArray();
+    }
+    return foes;
+  }
+
+  /// The features of a year's dyads, kept with the year.
   public static DyadFeatures of(YearSlice slice) {
-    return new DyadFeatures(slice);
+    return slice.kept(DyadFeatures.class, DyadFeatures::new);
   }
 
   /// The year in use.
@@ -99,6 +116,11 @@ public final class DyadFeatures {
     put(row, Feature.NEIGHBOURS_DISPUTES, Math.log(.05 + aroundOf(i, j) + aroundOf(j, i)));
     regime(row, i, j);
     return row;
+  }
+
+  /// The features of a dyad by its number.
+  public double[] of(int dyad) {
+    return of(slice.dyads().firstOf(dyad), slice.dyads().secondOf(dyad));
   }
 
   private static void put(double[] row, Feature feature, double value) {
@@ -180,15 +202,11 @@ public final class DyadFeatures {
   private double aroundOf(int one, int other) {
     Dyads dyads = slice.dyads();
     double sum = 0;
-    for (int k = 0; k < dyads.states(); k++) {
-      if (k != one && k != other) {
+    for (int k : foes[one]) {
+      if (k != other) {
         double disputes = hostility[dyads.index(Math.min(one, k), Math.max(one, k))];
         double km =
-            disputes == 0
-                ? Double.NaN
-                : at(
-                    DyadColumn.CAPITAL_DISTANCE,
-                    dyads.index(Math.min(other, k), Math.max(other, k)));
+            at(DyadColumn.CAPITAL_DISTANCE, dyads.index(Math.min(other, k), Math.max(other, k)));
         sum += Double.isNaN(km) ? 0 : disputes * Math.exp(-km / 1000);
       }
     }

@@ -86,6 +86,23 @@ public enum Feature {
     return topic;
   }
 
+  /// The feature with a name in files. Throws [IllegalArgumentException] if there is none.
+  public static Feature of(String key) {
+    return Arrays.stream(values())
+        .filter(f -> f.key.equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no feature (" + key + ")"));
+  }
+
+  /// Those that tell how near two states are and how strong, and nothing of what they have done:
+  /// all of nearness and power but [#REMOTE], which knows whether anything is on record.
+  public static List<Feature> ofPlaceAndPower() {
+    return Arrays.stream(values())
+        .filter(f -> f.topic == Topic.NEARNESS || f.topic == Topic.POWER)
+        .filter(f -> f != REMOTE)
+        .toList();
+  }
+
   /// The keys of all, in order.
   public static List<String> keys() {
     return KEYS;

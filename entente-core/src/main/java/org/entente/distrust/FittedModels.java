@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// The models that ship with the program, one for each outcome and horizon; `entente study
-/// distrust` fits them again to the same bytes.
+/// The models that ship with the program, one for each outcome and horizon, and one for each
+/// outcome that knows place and power alone; `entente study distrust` fits them again to the same
+/// bytes.
 public final class FittedModels {
   private FittedModels() {}
 
@@ -27,7 +30,11 @@ public final class FittedModels {
   }
 
   private static final class Bundled {
-    static final List<DisputeModel> MODELS = ModelText.read(Shipped.TEXT);
+    static final Map<List<Object>, DisputeModel> MODELS =
+        ModelText.read(Shipped.TEXT).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    m -> List.of(m.outcome(), m.horizon(), m.isFull()), m -> m));
   }
 
   /// The models as they ship.
@@ -37,9 +44,16 @@ public final class FittedModels {
 
   /// The model of an outcome and a horizon.
   public static DisputeModel of(Outcome outcome, Horizon horizon) {
-    return Bundled.MODELS.stream()
-        .filter(m -> m.outcome() == outcome && m.horizon() == horizon)
-        .findFirst()
-        .orElseThrow();
+    return find(outcome, horizon, true);
+  }
+
+  /// The model of an outcome within five years that knows only how near two states are and how
+  /// strong: what is to be expected of states as near and as strong, whoever they are.
+  public static DisputeModel ofPlaceAndPower(Outcome outcome) {
+    return find(outcome, Horizon.FIVE, false);
+  }
+
+  private static DisputeModel find(Outcome outcome, Horizon horizon, boolean full) {
+    return Objects.requireNonNull(Bundled.MODELS.get(List.of(outcome, horizon, full)));
   }
 }

@@ -161,12 +161,16 @@ public final class ModelText {
     }
 
     DisputeModel model() {
-      if (!terms.stream().map(Logit.Term::feature).toList().equals(Feature.keys())) {
-        throw new IllegalArgumentException("the terms are not the features " + Feature.keys());
-      }
       Logit logit = new Logit(terms, intercept, covariance(), cases, events);
       return new DisputeModel(
-          outcome, horizon, logit, new Calibration(offset, slope, bends), factor, from, to);
+          outcome,
+          horizon,
+          terms.stream().map(t -> Feature.of(t.feature())).toList(),
+          logit,
+          new Calibration(offset, slope, bends),
+          factor,
+          from,
+          to);
     }
 
     /* L L'. */

@@ -20,7 +20,6 @@ import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
-import org.entente.part.Quarrel;
 import org.entente.part.capacity.DecisionPower;
 import org.entente.power.Detector;
 import org.entente.run.Run;
@@ -263,7 +262,7 @@ public record Candidates(
                 weight(member, then),
                 trusted,
                 pair == null ? none : pair.interests(),
-                trusted.isKnown() && Quarrel.at(trusted.find().orElseThrow()),
+                assessor.definition(Part.TRUST).meaning().scale().quarrel().at(trusted),
                 pair == null ? "" : pair.why()));
       }
       return influences;

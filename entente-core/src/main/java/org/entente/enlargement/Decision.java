@@ -33,6 +33,7 @@ final class Decision {
   private final YearSlice slice;
   private final double[] best;
   private final double[] bestCuts;
+  private final StandingCuts standing;
   private final List<StandingCuts> drawn = new ArrayList<>();
   private final Map<Integer, Figure> powerBySize = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ final class Decision {
       best[i] = slice.at(StateColumn.IDEAL_POINT, i);
     }
     this.bestCuts = sorted(best);
+    this.standing = StandingCuts.of(best, bestCuts);
     for (int b = 0; b < DRAWS; b++) {
       SplittableRandom random = run.stream(b);
       double[] moved = new double[n];
@@ -101,7 +103,7 @@ final class Decision {
       chances[b] = drawn.get(b).chance(rule.get(), places);
     }
     Arrays.sort(chances);
-    double value = StandingCuts.of(best, bestCuts).chance(rule.get(), places);
+    double value = standing.chance(rule.get(), places);
     int cut = (int) ((1 - Interval.DEFAULT_LEVEL) / 2 * DRAWS);
     return Figure.of(
         value,

@@ -36,8 +36,13 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
     List<DyadFigure> trust = assessor.definition(Part.TRUST).dyads(then.panel(), group, run);
     return new Structure(
         states,
-        FaultLines.of(group, interests, trust, run),
-        WeakDyad.ranked(group, interests, trust, wanted.meaning().evidence() == EvidenceKind.VOTES)
+        FaultLines.of(group, interests, FaultLines.trust(then.panel(), group, run), run),
+        WeakDyad.ranked(
+                group,
+                interests,
+                trust,
+                assessor.definition(Part.TRUST).meaning().scale().quarrel(),
+                wanted.meaning().evidence() == EvidenceKind.VOTES)
             .stream()
             .limit(WEAKEST)
             .toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Where a figure comes from: the datasets, how many observations, and the method with its
 /// parameters.
@@ -33,8 +34,17 @@ public record Provenance(
       throw new IllegalArgumentException(
           "observations (" + observations + ") must not be negative");
     }
-    datasets = datasets.stream().sorted().distinct().toList();
+    datasets = isAscending(datasets) ? List.copyOf(datasets) : List.copyOf(new TreeSet<>(datasets));
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  private static boolean isAscending(List<String> keys) {
+    for (int k = 1; k < keys.size(); k++) {
+      if (keys.get(k - 1).compareTo(keys.get(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A provenance without parameters.

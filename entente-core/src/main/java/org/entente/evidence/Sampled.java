@@ -100,7 +100,7 @@ public final class Sampled implements Draws {
 
   Interval interval(double value) {
     double[] draws = values.get();
-    double[] sorted = Arrays.stream(draws).filter(v -> !Double.isNaN(v)).sorted().toArray();
+    double[] sorted = sorted(draws);
     if (sorted.length == 0 || 2 * sorted.length < draws.length) {
       return new Interval(
           Math.min(least, value), Math.max(greatest, value), 1, Interval.Basis.BOUND);
@@ -116,6 +116,17 @@ public final class Sampled implements Draws {
               Interval.DEFAULT_LEVEL,
               kind.basis());
     };
+  }
+
+  /* Those that are defined, ascending; NaN is sorted last. */
+  private static double[] sorted(double... draws) {
+    double[] sorted = draws.clone();
+    Arrays.sort(sorted);
+    int known = sorted.length;
+    while (known > 0 && Double.isNaN(sorted[known - 1])) {
+      known--;
+    }
+    return known == sorted.length ? sorted : Arrays.copyOf(sorted, known);
   }
 
   /* The share of draws with a sign; those of a posterior and their mirrors count a half each, as they

@@ -18,20 +18,25 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.ShareOfDraws;
 import org.entente.landscape.Landscape;
+import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.entente.part.Aged;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
+import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 
 /// Finds the fault line of a coalition.
 ///
-/// The propensity of a dyad is p = interests + (2 trust - 1), from the two parts of the assessment,
-/// see [Propensities]. The line divides the members into two camps so that the sum of (p - mean p)
-/// over the dyads across is least: the camps are those whose members are closer to each other than
-/// members are on average. This is the least frustration of the signed network of centred
-/// propensities, found exactly where the search can prove it.
+/// The propensity of a dyad is p = interests + (2 trust - 1), see [Propensities]: interests as the
+/// assessment has them, trust by the record ([TrustByRecord]), for a line runs along what members
+/// hold against each other, not along where they lie, which is most of the probability of a clash.
+/// The line divides the members into two camps so that the sum of (p - mean p) over the dyads
+/// across is least: the camps are those whose members are closer to each other than members are on
+/// average. This is the least frustration of the signed network of centred propensities, found
+/// exactly where the search can prove it.
 ///
 /// Uncertainty: in each of 100 draws all dyads take one and the same draw of interests and one and
 /// the same of trust, those of the definitions ([org.entente.evidence.Draws]), so that what moves
@@ -61,7 +66,12 @@ public final class FaultLines {
     this.datasets = propensities.datasets();
   }
 
-  /// The fault line of a group, from the dyads of the interests and trust parts.
+  /// Trust by the record of every dyad of a group: the second half of the propensities.
+  public static List<DyadFigure> trust(Panel panel, Group group, Run run) {
+    return Aged.of(new TrustByRecord()).dyads(panel, group, run);
+  }
+
+  /// The fault line of a group, from the dyads of interests and of trust by the record.
   public static FaultLine of(
       Group group, List<DyadFigure> interests, List<DyadFigure> trust, Run run) {
     Propensities propensities = new Propensities(interests, trust, 1, 1);

@@ -1,6 +1,7 @@
 package org.entente.hypothesis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.coalition.Assessor;
@@ -26,6 +27,7 @@ import org.entente.world.World;
 /// @param title what was asked: the coalition and the date
 /// @param standings each hypothesis, in order
 /// @param rows each clue, in order
+/// @param telling what would tell the likeliest two apart best
 /// @param exponent how much each clue counts, for clues say partly the same
 /// @param cases what the likelihoods rest on
 /// @param datasets keys of the datasets of the figures
@@ -33,6 +35,7 @@ public record CompetingHypotheses(
     String title,
     List<Standing> standings,
     List<Row> rows,
+    Telling telling,
     double exponent,
     List<ReferenceCase> cases,
     List<String> datasets) {
@@ -77,6 +80,14 @@ public record CompetingHypotheses(
     }
   }
 
+  /// What would tell two hypotheses apart if it were seen.
+  ///
+  /// @param title the clue
+  /// @param third the third of its figure, in words
+  /// @param favoured the hypothesis that it would speak for
+  /// @param bits how much it would weigh
+  public record Telling(String title, String third, Hypothesis favoured, double bits) {}
+
   /// Copies the lists.
   public CompetingHypotheses {
     standings = List.copyOf(standings);
@@ -97,18 +108,25 @@ public record CompetingHypotheses(
         throw none(h, asked.asOf());
       }
     }
-    List<Estimate> estimates =
-        clues.stream().map(c -> c.estimate().of(asked.panel(), asked.group(), run)).toList();
+    List<Estimate> estimates = clues.stream().map(c -> c.estimate().of(asked, run)).toList();
     if (estimates.stream().noneMatch(e -> e instanceof Estimate.Known)) {
       throw UserProblem.usage(
           "no figure of " + asked.coalition().id() + " is known on " + asked.asOf(),
           "Ask for another date.");
     }
-    Odds posterior = Odds.of(clues, estimates, Likelihoods.of(cases, clues.size()), odds, run);
+    Odds posterior =
+        Odds.of(
+            clues,
+            estimates,
+            Likelihoods.of(cases, clues.stream().map(Clue::vital).toList()),
+            odds,
+            run);
+    List<Standing> likeliest = likeliestFirst(posterior.standings());
     return new CompetingHypotheses(
         asked.coalition().title() + " as of " + asked.asOf(),
         posterior.standings(),
         posterior.rows(),
+        posterior.telling(likeliest.get(0).hypothesis(), likeliest.get(1).hypothesis()),
         posterior.exponent(),
         cases,
         Stream.concat(
@@ -130,11 +148,14 @@ public record CompetingHypotheses(
         "Ask for a later date.");
   }
 
-  /// The likeliest hypothesis.
-  public Standing leader() {
+  private static List<Standing> likeliestFirst(List<Standing> standings) {
     return standings.stream()
-        .max((a, b) ->
-            Double.compare(a.posterior().find().orElse(0), b.posterior().find().orElse(0)))
-        .orElseThrow();
+        .sorted(Comparator.comparingDouble(s -> -s.posterior().find().orElse(0)))
+        .toList();
+  }
+
+  /// The hypotheses, the likeliest first.
+  public List<Standing> likeliestFirst() {
+    return likeliestFirst(standings);
   }
 }

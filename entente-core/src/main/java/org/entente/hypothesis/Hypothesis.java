@@ -48,6 +48,11 @@ public enum Hypothesis {
     return words;
   }
 
+  /// Whether a coalition of which it holds is more than a name.
+  boolean lives() {
+    return this != ZOMBIE;
+  }
+
   /// What it means, and what shows it.
   public String meaning() {
     return meaning;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// How likely each third of each figure is under each hypothesis, by the coalitions that show it.
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 ///
 /// A coalition counts once, however many of its years are known, for its years are much alike; a
 /// half for each third ([Jeffreys1946]) keeps what was never seen possible. The borders of the
-/// thirds are those of all cases together, each hypothesis weighing alike.
+/// thirds are those of all cases together, each hypothesis weighing alike. Of a clue that tells only
+/// whether a coalition lives, all that live show the same, and are taken together.
 ///
 /// References: [Jeffreys1946].
 final class Likelihoods {
@@ -23,9 +25,12 @@ final class Likelihoods {
 
   private final List<Thirds> thirds = new ArrayList<>();
   private final Map<Hypothesis, List<List<double[]>>> shares = new EnumMap<>(Hypothesis.class);
+  private final List<Boolean> vital;
   private final double exponent;
 
-  private Likelihoods(List<ReferenceCase> cases, int clues) {
+  private Likelihoods(List<ReferenceCase> cases, List<Boolean> vital) {
+    this.vital = List.copyOf(vital);
+    int clues = vital.size();
     Map<Hypothesis, Map<String, List<ReferenceCase>>> byCoalition = new EnumMap<>(Hypothesis.class);
     for (Hypothesis h : Hypothesis.values()) {
       byCoalition.put(h, new LinkedHashMap<>());
@@ -44,9 +49,11 @@ final class Likelihoods {
     this.exponent = new Overlap(cases, thirds).exponent();
   }
 
-  /// Those of cases with so many clues.
-  static Likelihoods of(List<ReferenceCase> cases, int clues) {
-    return new Likelihoods(cases, clues);
+  /// Those of cases.
+  ///
+  /// @param vital of each clue, whether it tells only if a coalition lives
+  static Likelihoods of(List<ReferenceCase> cases, List<Boolean> vital) {
+    return new Likelihoods(cases, vital);
   }
 
   private static List<Thirds.Weighed> weighed(
@@ -99,30 +106,49 @@ final class Likelihoods {
     return exponent;
   }
 
-  /// All coalitions of a hypothesis, as a sample.
-  int[] all(Hypothesis hypothesis) {
-    return IntStream.range(0, coalitions(hypothesis)).toArray();
+  /// All coalitions, as a sample of each hypothesis.
+  Map<Hypothesis, int[]> all() {
+    return sample(n -> IntStream.range(0, n));
   }
 
-  /// As many coalitions of a hypothesis drawn with replacement.
-  int[] resampled(Hypothesis hypothesis, SplittableRandom random) {
-    int n = coalitions(hypothesis);
-    return IntStream.range(0, n).map(_ -> random.nextInt(n)).toArray();
+  /// As many coalitions of each hypothesis drawn with replacement.
+  Map<Hypothesis, int[]> resampled(SplittableRandom random) {
+    return sample(n -> IntStream.range(0, n).map(_ -> random.nextInt(n)));
   }
 
-  /// The likelihood of a value of a clue under a hypothesis, by a sample of its coalitions.
-  double of(Hypothesis hypothesis, int clue, double value, int... sample) {
-    int third = thirds.get(clue).of(value);
+  private Map<Hypothesis, int[]> sample(IntFunction<IntStream> drawn) {
+    Map<Hypothesis, int[]> samples = new EnumMap<>(Hypothesis.class);
+    for (Hypothesis h : Hypothesis.values()) {
+      samples.put(h, drawn.apply(coalitions(h)).toArray());
+    }
+    return samples;
+  }
+
+  /// The likelihood of a value of a clue under a hypothesis, by samples of coalitions.
+  double of(Hypothesis hypothesis, int clue, double value, Map<Hypothesis, int[]> samples) {
+    return ofThird(hypothesis, clue, thirds.get(clue).of(value), samples);
+  }
+
+  /// The likelihood of a third of a clue under a hypothesis, by samples of coalitions.
+  double ofThird(Hypothesis hypothesis, int clue, int third, Map<Hypothesis, int[]> samples) {
     double seen = PRIOR;
     double of = Thirds.COUNT * PRIOR;
-    for (int k : sample) {
-      double[] share = ofHypothesis(hypothesis).get(k).get(clue);
-      if (share.length > 0) {
-        seen += share[third];
-        of++;
+    for (Map.Entry<Hypothesis, int[]> sample : samples.entrySet()) {
+      if (showsTheSame(clue, hypothesis, sample.getKey())) {
+        for (int k : sample.getValue()) {
+          double[] share = ofHypothesis(sample.getKey()).get(k).get(clue);
+          if (share.length > 0) {
+            seen += share[third];
+            of++;
+          }
+        }
       }
     }
     return seen / of;
+  }
+
+  private boolean showsTheSame(int clue, Hypothesis one, Hypothesis other) {
+    return one == other || (vital.get(clue) && one.lives() && other.lives());
   }
 
   private List<List<double[]>> ofHypothesis(Hypothesis hypothesis) {

@@ -3,6 +3,8 @@ package org.entente.hypothesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.entente.evidence.Bounds;
 import org.entente.evidence.Estimate;
@@ -13,6 +15,7 @@ import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
 import org.entente.evidence.Settings;
 import org.entente.run.Run;
+import org.jspecify.annotations.Nullable;
 
 /* The likelihoods and posteriors of one coalition: place 0 of the first index is what is known, the others are
 resamples. */
@@ -40,8 +43,8 @@ final class Odds {
     for (int b = 0; b <= RESAMPLES; b++) {
       SplittableRandom random = run.stream(STREAM, b);
       likelihoods[b] = new double[clues.size()][ALL.length];
+      Map<Hypothesis, int[]> sample = b == 0 ? reference.all() : reference.resampled(random);
       for (int h = 0; h < ALL.length; h++) {
-        int[] sample = b == 0 ? reference.all(ALL[h]) : reference.resampled(ALL[h], random);
         for (int k = 0; k < clues.size(); k++) {
           likelihoods[b][k][h] = likelihood(k, ALL[h], value(k, draws.get(k), b), sample);
         }
@@ -72,7 +75,7 @@ final class Odds {
     return Double.isNaN(drawn) ? known.value() : drawn;
   }
 
-  private double likelihood(int k, Hypothesis h, double value, int... sample) {
+  private double likelihood(int k, Hypothesis h, double value, Map<Hypothesis, int[]> sample) {
     return Double.isNaN(value)
         ? Double.NaN
         : given
@@ -214,6 +217,28 @@ final class Odds {
           return exponent() * Math.log(most / least) / Math.log(2);
         });
     return figure(byResample, "weight of evidence in bits [Good1985]");
+  }
+
+  /* What would tell two hypotheses apart best if it were seen: the third, of all rows, under which one of them is
+  likelier than the other by most. */
+  CompetingHypotheses.Telling telling(Hypothesis one, Hypothesis other) {
+    CompetingHypotheses.@Nullable Telling best = null;
+    for (int k = 0; k < clues.size(); k++) {
+      for (int third : reference.thirds(k).possible()) {
+        double first = reference.ofThird(one, k, third, reference.all());
+        double second = reference.ofThird(other, k, third, reference.all());
+        double bits = exponent() * Math.abs(Math.log(first / second)) / Math.log(2);
+        if (best == null || bits > best.bits()) {
+          best =
+              new CompetingHypotheses.Telling(
+                  clues.get(k).title(),
+                  reference.thirds(k).wordsOf(third),
+                  first > second ? one : other,
+                  bits);
+        }
+      }
+    }
+    return Objects.requireNonNull(best);
   }
 
   private Figure turnsAt(int k, Figure figure) {

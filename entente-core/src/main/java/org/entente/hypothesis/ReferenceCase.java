@@ -65,12 +65,11 @@ public record ReferenceCase(
   private static Optional<ReferenceCase> find(
       Coalition coalition, Hypothesis hypothesis, int year, Panel panel, List<Clue> clues) {
     return Situation.find(coalition, panel)
-        .map(Situation::group)
-        .map(group ->
+        .map(situation ->
             new ReferenceCase(
                 coalition.id(),
                 hypothesis,
                 year,
-                clues.stream().map(c -> c.value().apply(group).orElse(Double.NaN)).toList()));
+                clues.stream().map(c -> c.value().applyAsDouble(situation)).toList()));
   }
 }

@@ -44,7 +44,16 @@ public record Thirds(double low, double high) {
 
   /// The third of a value in words with its borders: `middle (.21 to .6)`.
   public String words(double value) {
-    int third = of(value);
+    return wordsOf(of(value));
+  }
+
+  /// The thirds that a value can be in: where most values are alike none is in the middle.
+  int[] possible() {
+    return low < high ? new int[] {0, 1, 2} : new int[] {0, 2};
+  }
+
+  /// A third in words with its borders.
+  String wordsOf(int third) {
     return WORDS.get(third)
         + switch (third) {
           case 0 -> String.format(Locale.ROOT, " (%.2f or less)", low);

@@ -26,18 +26,21 @@ import org.entente.shock.StateEffect;
 /// @param states every state of the year, by COW code
 /// @param burden how the loss in general equilibrium falls on the members that were asked for, by
 ///   COW code; empty if none
+/// @param sanctioners the sanctioners of each embargo
 /// @param dyadsWithoutRecord how many dyads have no record of trade
 /// @param entrepots states whose home sales were set to the least, by COW code
 public record ShockImpact(
     ShockPlan plan,
     List<StateImpact> states,
     Optional<Burden> burden,
+    List<Sanctioners> sanctioners,
     int dyadsWithoutRecord,
     List<Integer> entrepots) {
 
   /// Copies the lists.
   public ShockImpact {
     states = List.copyOf(states);
+    sanctioners = List.copyOf(sanctioners);
     entrepots = List.copyOf(entrepots);
   }
 
@@ -85,6 +88,7 @@ public record ShockImpact(
         plan,
         states,
         trade.burden(members),
+        plan.embargoes().stream().map(e -> trade.sanctioners(e, run)).toList(),
         trade.world().dyadsWithoutRecord(),
         trade.world().entrepots());
   }

@@ -157,6 +157,11 @@ final class TradeEffects {
             .with("elasticity", plan.equilibrium().elasticity()));
   }
 
+  /// The sanctioners of an embargo.
+  Sanctioners sanctioners(ShockPlan.Embargo embargo, Run run) {
+    return Sanctioners.of(world, embargo, plan.equilibrium(), datasets, run);
+  }
+
   /// The burden of members that trade, at the elasticity in use; none where no equilibrium was
   /// found or nobody trades.
   Optional<Burden> burden(List<Integer> members) {

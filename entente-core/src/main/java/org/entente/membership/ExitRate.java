@@ -2,14 +2,9 @@ package org.entente.membership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.entente.evidence.Figure;
-import org.entente.evidence.Interval;
-import org.entente.evidence.Percentiles;
-import org.entente.evidence.Provenance;
 import org.entente.run.Run;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -29,7 +24,6 @@ import org.entente.world.Membership;
 /// @param rate the one over the other; missing without any
 public record ExitRate(int exits, int memberYears, Figure rate) {
   private static final int FIRST = 1946;
-  private static final int RESAMPLES = 1000;
   private static final long STREAM = 0xE817;
 
   /// The rate known on a date, over a horizon of 1 year or more.
@@ -68,40 +62,9 @@ public record ExitRate(int exits, int memberYears, Figure rate) {
   }
 
   private static Figure rate(List<int[]> counts, int memberYears, int horizon, Run run) {
-    if (memberYears == 0) {
-      return Figure.missing("no member of the registry could be followed so long by the date");
-    }
-    double[] rates = new double[RESAMPLES];
-    for (int b = 0; b < RESAMPLES; b++) {
-      rates[b] = resampled(counts, run.stream(STREAM, b));
-    }
-    Arrays.sort(rates);
-    double tail = (1 - Interval.DEFAULT_LEVEL) / 2;
-    return Figure.of(
-        counts.stream().mapToInt(c -> c[0]).sum() / (double) memberYears,
-        new Interval(
-            Percentiles.quantile(rates, tail),
-            Percentiles.quantile(rates, 1 - tail),
-            Interval.DEFAULT_LEVEL,
-            Interval.Basis.BOOTSTRAP),
-        Provenance.of(
-                List.of(Provenance.WORLD),
-                memberYears,
-                "member-years",
-                "share that left by its own will")
-            .with("years", horizon)
-            .with("coalitions", counts.size())
-            .with("seed", run.seed()));
-  }
-
-  private static double resampled(List<int[]> counts, SplittableRandom random) {
-    double exits = 0;
-    double all = 0;
-    for (int k = 0; k < counts.size(); k++) {
-      int[] count = counts.get(random.nextInt(counts.size()));
-      exits += count[0];
-      all += count[1];
-    }
-    return exits / all;
+    return memberYears == 0
+        ? Figure.missing("no member of the registry could be followed so long by the date")
+        : RegistryRate.of(
+            counts, "member-years", "share that left by its own will", horizon, STREAM, run);
   }
 }

@@ -24,11 +24,13 @@ public abstract sealed class Column permits StateColumn, DyadColumn {
     this.derivation = derivation;
   }
 
-  /// How a column follows from other columns of the same year.
+  /// How a column follows from other columns.
   ///
   /// @param from what it follows from, the one whose end is its end first
-  /// @param formula its values from the year's slice
-  record Derivation(List<Column> from, Formula formula) {
+  /// @param formula its values from a slice
+  /// @param ofOneYear whether all it is made of must be of one year, as the terms of a share must;
+  ///   a forecast is made from what is known last of each
+  record Derivation(List<Column> from, Formula formula, boolean ofOneYear) {
     Derivation {
       from = List.copyOf(from);
     }
@@ -64,6 +66,11 @@ public abstract sealed class Column permits StateColumn, DyadColumn {
   /// Whether it is computed from others rather than stored.
   public final boolean isDerived() {
     return derivation != null;
+  }
+
+  /// Whether it is made from what is known last of each of its sources, years mixed.
+  final boolean isOfLatest() {
+    return derivation != null && !derivation.ofOneYear();
   }
 
   /* Where a slice keeps its values in memory; it depends on the order in which keys were made. */

@@ -203,10 +203,13 @@ public final class DyadColumn extends Column {
 
   private static DyadColumn derived(
       String name, String unit, boolean directed, List<Column> from, Formula formula) {
+    return derived(name, unit, directed, new Derivation(from, formula, true));
+  }
+
+  private static DyadColumn derived(
+      String name, String unit, boolean directed, Derivation derivation) {
     return KEYS.intern(
-        name,
-        slot ->
-            new DyadColumn(name, "derived", unit, directed, slot, new Derivation(from, formula)));
+        name, slot -> new DyadColumn(name, "derived", unit, directed, slot, derivation));
   }
 
   /// The key of figures without direction that a method computes from a year's slice when they are
@@ -219,6 +222,14 @@ public final class DyadColumn extends Column {
   public static DyadColumn computed(
       String name, String unit, List<Column> from, Function<YearSlice, float[]> formula) {
     return derived(name, unit, false, from, formula::apply);
+  }
+
+  /// The key of what a model says of dyads from whatever is known last of each of its features, so
+  /// that a border is not forgotten where data on borders end before those on votes; made if there
+  /// is none. Otherwise as [#computed].
+  public static DyadColumn forecast(
+      String name, String unit, List<Column> from, Function<YearSlice, float[]> formula) {
+    return derived(name, unit, false, new Derivation(from, formula::apply, false));
   }
 
   /// The key with a name, if there is one.

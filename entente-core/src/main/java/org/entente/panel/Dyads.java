@@ -79,4 +79,25 @@ public final class Dyads {
         .mapToInt(OptionalInt::getAsInt)
         .toArray();
   }
+
+  /// The number of the first state of a dyad.
+  public int firstOf(int dyad) {
+    int low = 0;
+    int high = codes.length - 2;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstOfRow(middle) <= dyad) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// The number of the second state of a dyad.
+  public int secondOf(int dyad) {
+    int first = firstOf(dyad);
+    return first + 1 + dyad - firstOfRow(first);
+  }
 }

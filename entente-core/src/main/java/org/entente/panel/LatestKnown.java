@@ -14,8 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// A column whose data end is thus the column of its last year, whole: nothing in it is carried
 /// forward by a formula, and what is derived from several columns is derived in the earliest of
-/// their last years, so that no figure mixes years. The states are those of the panel's year; one
-/// that did not exist in a column's year has no value there.
+/// their last years, so that no figure mixes years; only what a model says rests on the latest of
+/// each of its features ([DyadColumn#forecast]). The states are those of the panel's year; one that
+/// did not exist in a column's year has no value there.
 ///
 /// Where the latest year has not enough of a dyad or state, its figures are those of the latest one
 /// that has, up to three back: votes of a dyad that voted together on too few roll calls
@@ -184,6 +185,9 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
 
   @Override
   public Optional<float[]> find(DyadColumn column) {
+    if (column.isOfLatest()) {
+      return Optional.empty();
+    }
     Optional<OwnYears> own = ownYears(column);
     if (own.isPresent()) {
       return Optional.of(own.get())

@@ -56,11 +56,15 @@ public final class Panel {
           "no figures as of " + date + ": the yearbook begins in " + yearbook.years().first(),
           "Ask for " + (yearbook.years().first() + 1) + "-01-01 or later.");
     }
+    return new Panel(date, wanted, upTo(year, yearbook), SuccessorYears.on(date, yearbook));
+  }
+
+  private static List<Integer> upTo(int year, Yearbook yearbook) {
     List<Integer> years = new ArrayList<>();
     for (int y = year; y > year - DEPTH && yearbook.years().contains(y); y--) {
       years.add(y);
     }
-    return new Panel(date, wanted, years, SuccessorYears.on(date, yearbook));
+    return years;
   }
 
   /// The same panel with every year's figures changed alike, as a supposition changes them: what
@@ -151,10 +155,23 @@ public final class Panel {
         : Optional.empty();
   }
 
+  /// What was known at the end of a year some years before the one in use, states under the codes
+  /// that they have on this date; empty where the yearbook does not hold that year.
+  public Optional<Panel> findBefore(int back) {
+    int then = year() - back;
+    return yearbook.years().contains(then)
+        ? Optional.of(new Panel(LocalDate.of(then, 12, 31), then, upTo(then, yearbook), yearbook))
+        : Optional.empty();
+  }
+
   /// The figures of the year in use and of up to two years before, latest first: each column at its
   /// latest year, then a year before that, then two.
   public List<YearSlice> recent() {
-    return years.stream().map(y -> latest(year() - y)).toList();
+    List<YearSlice> slices = new ArrayList<>(years.size());
+    for (int y : years) {
+      slices.add(latest(year() - y));
+    }
+    return slices;
   }
 
   /// The dataset with a key, if the yearbook names it.

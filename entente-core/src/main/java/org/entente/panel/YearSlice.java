@@ -27,6 +27,7 @@ public final class YearSlice {
   private final KeptColumns states = new KeptColumns(StateColumn.count());
   private final KeptColumns pairs = new KeptColumns(DyadColumn.count());
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
+  private final Map<Column, Optional<Served>> servedBy = new ConcurrentHashMap<>();
 
   /// Where a slice takes its columns from; safe for use by several threads.
   public interface Source {
@@ -155,7 +156,12 @@ public final class YearSlice {
 
   /// What served a column; empty where nothing did, or nothing is said of it.
   public Optional<Served> findServed(Column column) {
-    return served.find(column);
+    Optional<Served> found = servedBy.get(column);
+    if (found == null) {
+      found = served.find(column);
+      servedBy.put(column, found);
+    }
+    return found;
   }
 
   /// What served the columns of which something is said.

@@ -32,6 +32,16 @@ public abstract class DefinitionOver implements PartDefinition {
   }
 
   @Override
+  public final double border(Group group) {
+    return definition.border(group);
+  }
+
+  @Override
+  public final double carried(double value, Group from, Group to) {
+    return definition.carried(value, from, to);
+  }
+
+  @Override
   public final double ofDyad(YearSlice slice, int i, int j) {
     return definition.ofDyad(slice, i, j);
   }

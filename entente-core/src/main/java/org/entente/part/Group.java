@@ -1,7 +1,13 @@
 package org.entente.part;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
@@ -14,6 +20,8 @@ public final class Group {
   private final int[] numbers;
   private final boolean[] isMember;
   private final List<Integer> absent;
+  private final Map<YearSlice, Group> inOthers = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
   private Group(YearSlice slice, int[] numbers, List<Integer> absent) {
     this.slice = slice;
@@ -28,15 +36,18 @@ public final class Group {
   /// The group of the states with the given COW codes.
   public static Group of(YearSlice slice, List<Integer> codes) {
     Dyads dyads = slice.dyads();
-    int[] present =
-        codes.stream()
-            .flatMapToInt(code -> dyads.findState(code).stream())
-            .sorted()
-            .distinct()
-            .toArray();
-    List<Integer> absent =
-        codes.stream().filter(code -> dyads.findState(code).isEmpty()).sorted().toList();
-    return new Group(slice, present, absent);
+    int[] present = new int[codes.size()];
+    int count = 0;
+    List<Integer> absent = new ArrayList<>();
+    for (int code : new TreeSet<>(codes)) {
+      OptionalInt number = dyads.findState(code);
+      if (number.isPresent()) {
+        present[count++] = number.getAsInt();
+      } else {
+        absent.add(code);
+      }
+    }
+    return new Group(slice, Arrays.copyOf(present, count), List.copyOf(absent));
   }
 
   /// The group of the given state numbers of a slice, strictly ascending (copied).
@@ -46,7 +57,18 @@ public final class Group {
 
   /// The same states in another year's slice.
   public Group in(YearSlice other) {
-    return of(other, Arrays.stream(numbers).mapToObj(slice.dyads()::stateCode).toList());
+    return inOthers.computeIfAbsent(other, this::made);
+  }
+
+  private Group made(YearSlice other) {
+    if (other.dyads() == slice.dyads()) {
+      return new Group(other, numbers, List.of());
+    }
+    List<Integer> codes = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      codes.add(slice.dyads().stateCode(number));
+    }
+    return of(other, codes);
   }
 
   /// The year's figures.
@@ -104,6 +126,12 @@ public final class Group {
   /// Whether the state with this number belongs to the group.
   public boolean contains(int number) {
     return isMember[number];
+  }
+
+  /// What measures work out of this group and ask for again, kept with it under its class, as
+  /// [YearSlice#kept] keeps what rests on the year alone.
+  public <T> T kept(Class<T> kind, Function<Group, T> make) {
+    return kind.cast(workedOut.computeIfAbsent(kind, _ -> make.apply(this)));
   }
 
   /// The numbers of the dyads within the group, ascending.

@@ -25,4 +25,10 @@ public record Meaning(
   public Meaning {
     details = List.copyOf(details);
   }
+
+  /// The same with another border between strong and weak.
+  public Meaning withBorder(double strongFrom) {
+    return new Meaning(
+        part, key, wording, scale.withBorder(strongFrom), evidence, aggregation, details);
+  }
 }

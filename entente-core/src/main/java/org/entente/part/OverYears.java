@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
@@ -57,12 +58,13 @@ public final class OverYears {
       Group group,
       ToIntFunction<Group> yearOf,
       Ends ends,
-      String whyMissing,
+      Supplier<String> whyMissing,
       Provenance provenance) {
     double[] now = ends.of(group);
     if (Double.isNaN(now[0])) {
-      return Estimate.missing(whyMissing);
+      return Estimate.missing(whyMissing.get());
     }
+    int latest = yearOf.applyAsInt(group);
     double[] values = new double[panel.recent().size()];
     double low = now[1];
     double high = now[2];
@@ -75,14 +77,14 @@ public final class OverYears {
       if (!Double.isNaN(then[0])) {
         low = Math.min(low, then[1]);
         high = Math.max(high, then[2]);
-        years.add(yearOf.applyAsInt(of));
+        years.add(of == group ? latest : yearOf.applyAsInt(of));
       }
     }
     return Estimate.of(
         now[0],
         Settings.within(low, high, () -> values),
         provenance
-            .inYear(yearOf.applyAsInt(group))
+            .inYear(latest)
             .with("range over years", years.getLast() + " to " + years.getFirst()));
   }
 }

@@ -37,6 +37,19 @@ public interface PartDefinition {
   /// most.
   OptionalDouble value(Group group);
 
+  /// The value from which a group is called strong in the part: that of the scale, unless what is
+  /// to be expected differs from group to group. NaN where none has been set.
+  default double border(Group group) {
+    return meaning().scale().border();
+  }
+
+  /// What a group's value would be in another one: by which coalitions of different size and place
+  /// are set beside each other. The value itself, unless it depends on how many they are; NaN where
+  /// it cannot be said.
+  default double carried(double value, Group from, Group to) {
+    return value;
+  }
+
   /// The value of the dyad of two states (numbers in the slice, the lower first), NaN where the
   /// evidence does not allow it: that of the two as a group. A definition that is put together from
   /// its dyads gives it without one, for it is asked for every dyad of the world.

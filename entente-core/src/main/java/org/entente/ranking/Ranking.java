@@ -91,7 +91,7 @@ public record Ranking(
             new RankedPart(
                 definitions.get(p).meaning(),
                 figures[p][c],
-                standing(byId, c, figures[p], states, options.likeness()),
+                standing(byId, c, figures[p], definitions.get(p), states, options.likeness()),
                 random.random(c).percentile(random.values(c, p), figures[p][c]),
                 ranks.get(p).get(c),
                 tiers[p].numbers().get(c)));
@@ -109,13 +109,19 @@ public record Ranking(
 
   /* Among the figures of the other candidates. */
   private static Figure standing(
-      List<Candidate> candidates, int c, Figure[] figures, States states, Likeness likeness) {
+      List<Candidate> candidates,
+      int c,
+      Figure[] figures,
+      PartDefinition definition,
+      States states,
+      Likeness likeness) {
     List<Integer> others = IntStream.range(0, figures.length).filter(k -> k != c).boxed().toList();
     return RealCoalitions.standing(
         figures[c],
         candidates.get(c).group(),
         others.stream().map(k -> candidates.get(k).group()).toList(),
         others.stream().map(k -> figures[k]).toList(),
+        definition,
         states,
         likeness);
   }

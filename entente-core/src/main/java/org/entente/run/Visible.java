@@ -41,21 +41,30 @@ public final class Visible {
   /// JSON with every such character beyond ASCII escaped, which a reader of JSON undoes; those of
   /// ASCII are escaped in any JSON but U+007F.
   public static String json(String json) {
-    if (!isUnfit(json, true)) {
-      return json;
+    StringBuilder escaped = new StringBuilder();
+    int kept = 0;
+    for (int at = steering(json, 0); at < json.length(); at = steering(json, kept)) {
+      escaped.append(json, kept, at);
+      kept = at + Character.charCount(json.codePointAt(at));
+      json.substring(at, kept)
+          .chars()
+          .forEach(half -> escaped.append(String.format(Locale.ROOT, "\\u%04x", half)));
     }
-    StringBuilder escaped = new StringBuilder(json.length() + 16);
-    json.codePoints()
-        .forEach(c -> {
-          if (c > '~' && steers(c)) {
-            Character.toString(c)
-                .chars()
-                .forEach(half -> escaped.append(String.format(Locale.ROOT, "\\u%04x", half)));
-          } else {
-            escaped.appendCodePoint(c);
-          }
-        });
-    return escaped.toString();
+    return kept == 0 ? json : escaped.append(json, kept, json.length()).toString();
+  }
+
+  /* Where the first character beyond ASCII that steers stands from a place on; the length if none. */
+  private static int steering(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        int c = text.codePointAt(i);
+        if (steers(c)) {
+          return i;
+        }
+        i += Character.charCount(c) - 1;
+      }
+    }
+    return text.length();
   }
 
   private static int fit(int c) {

@@ -134,7 +134,21 @@ final class Draft {
       throw notRecorded(shock.quantity().words() + " of " + shock.state().name());
     }
     panel = panel.over(slice -> slice.overlaid(ChangedColumns.of(slice, shock)));
-    others.add(shock);
+    Change.Shock all = shock;
+    for (Change earlier : List.copyOf(others)) {
+      if (earlier instanceof Change.Shock(State state, var quantity, double factor, String source)
+          && state.code() == shock.state().code()
+          && quantity == shock.quantity()) {
+        others.remove(earlier);
+        all = new Change.Shock(state, quantity, factor * all.factor(), both(source, all.source()));
+      }
+    }
+    others.add(all);
+  }
+
+  /* Two changes of one thing are one, of both sources. */
+  private static String both(String first, String second) {
+    return first.equals(second) ? first : first + "; " + second;
   }
 
   private void tie(Change.Tie tie) {
@@ -144,7 +158,23 @@ final class Draft {
       throw notRecorded(ScenarioWords.flow(tie));
     }
     panel = panel.over(slice -> slice.overlaid(ChangedColumns.of(slice, tie)));
-    others.add(tie);
+    Change.Tie all = tie;
+    for (Change earlier : List.copyOf(others)) {
+      if (earlier instanceof Change.Tie t
+          && t.state().code() == tie.state().code()
+          && t.other().code() == tie.other().code()
+          && t.flow() == tie.flow()) {
+        others.remove(earlier);
+        all =
+            new Change.Tie(
+                t.state(),
+                t.other(),
+                t.flow(),
+                t.factor() * all.factor(),
+                both(t.source(), all.source()));
+      }
+    }
+    others.add(all);
   }
 
   private UserProblem notRecorded(String what) {

@@ -16,9 +16,20 @@ public final class DyadSketch {
   private static final double CORRELATION_UNITS = 127;
 
   private final byte[] bytes;
+  private final double mean;
+  private final double deviation;
+  private final double residualVariance;
 
   private DyadSketch(byte[] bytes) {
     this.bytes = bytes;
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    this.mean = buffer.getShort() / MEAN_UNITS;
+    this.deviation = Short.toUnsignedInt(buffer.getShort()) / DEVIATION_UNITS;
+    double explained = 0;
+    for (int r = 0; r < rank(); r++) {
+      explained += correlation(r) * correlation(r);
+    }
+    this.residualVariance = deviation * deviation * Math.max(0, 1 - explained);
   }
 
   /// The sketch of the given bytes (copied), as [#toBytes] gave them; fewer than 4 are refused with
@@ -49,12 +60,12 @@ public final class DyadSketch {
 
   /// The mean of the replicates.
   public double mean() {
-    return ByteBuffer.wrap(bytes).getShort() / MEAN_UNITS;
+    return mean;
   }
 
   /// The standard deviation of the replicates.
   public double deviation() {
-    return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(2)) / DEVIATION_UNITS;
+    return deviation;
   }
 
   /// The number of components r.
@@ -69,11 +80,7 @@ public final class DyadSketch {
 
   /// The variance that the components leave out.
   double residualVariance() {
-    double explained = 0;
-    for (int r = 0; r < rank(); r++) {
-      explained += correlation(r) * correlation(r);
-    }
-    return deviation() * deviation() * Math.max(0, 1 - explained);
+    return residualVariance;
   }
 
   @Override

@@ -150,22 +150,25 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
   ///
   /// @param outcome the model's outcome
   /// @param horizon the model's horizon
+  /// @param full whether the model knows all features, or place and power alone
   /// @param feature the feature
   /// @param figure the coefficient, with its interval at 90%
-  public record Coefficient(Outcome outcome, Horizon horizon, Feature feature, Figure figure) {
+  public record Coefficient(
+      Outcome outcome, Horizon horizon, boolean full, Feature feature, Figure figure) {
 
     /// Those of models.
     public static List<Coefficient> list(List<DisputeModel> models) {
       List<Coefficient> list = new ArrayList<>();
       for (DisputeModel model : models) {
-        for (Feature feature : Feature.values()) {
-          double at = model.logit().terms().get(feature.place()).coefficient();
-          double half = Interval.Z90 * model.logit().error(feature.place());
+        for (int f = 0; f < model.features().size(); f++) {
+          double at = model.logit().terms().get(f).coefficient();
+          double half = Interval.Z90 * model.logit().error(f);
           list.add(
               new Coefficient(
                   model.outcome(),
                   model.horizon(),
-                  feature,
+                  model.isFull(),
+                  model.features().get(f),
                   Figure.of(
                       at,
                       new Interval(

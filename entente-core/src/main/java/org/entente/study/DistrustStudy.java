@@ -67,16 +67,28 @@ public final class DistrustStudy {
     return new DistrustStudy(List.copyOf(years), run);
   }
 
-  /// The models fitted to all settled cases, one for each outcome and horizon.
+  /// The models fitted to all settled cases: one for each outcome and horizon, and one for each
+  /// outcome of place and power alone.
   public List<DisputeModel> models() {
-    return Target.all().stream().map(this::model).toList();
+    List<DisputeModel> models = new ArrayList<>();
+    for (Target target : Target.all()) {
+      models.add(model(Specification.shipped(), target));
+    }
+    for (Outcome outcome : Outcome.values()) {
+      models.add(model(Specification.placeAndPower(), new Target(outcome, Horizon.FIVE)));
+    }
+    return models;
   }
 
-  private DisputeModel model(Target target) {
+  private DisputeModel model(Specification specification, Target target) {
     List<DyadCases> settled =
         years.stream().filter(y -> y.year() + target.horizon().years() <= LAST_OUTCOME).toList();
     return ModelFit.of(
-        settled, target, rolled(Specification.shipped(), target).calibration(LAST_OUTCOME), run);
+        settled,
+        specification,
+        target,
+        rolled(specification, target).calibration(LAST_OUTCOME),
+        run);
   }
 
   private RollingForecasts rolled(Specification specification, Target target) {

@@ -6,21 +6,28 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.entente.distrust.Calibration;
 import org.entente.distrust.DisputeModel;
+import org.entente.distrust.Feature;
 import org.entente.regression.Logit;
 import org.entente.run.Run;
 
-/* The model that ships for a target, fitted to all settled cases, and bent to what came of what models
+/* A model that ships, fitted to all settled cases, and bent to what came of what models
 of earlier years had said. */
 final class ModelFit {
   private static final double JITTER = 1e-12;
 
   private ModelFit() {}
 
-  static DisputeModel of(List<DyadCases> years, Target target, Calibration calibration, Run run) {
-    Logit logit = FeatureFit.of(years, Specification.shipped(), target, run).logit();
+  static DisputeModel of(
+      List<DyadCases> years,
+      Specification specification,
+      Target target,
+      Calibration calibration,
+      Run run) {
+    Logit logit = FeatureFit.of(years, specification, target, run).logit();
     return new DisputeModel(
         target.outcome(),
         target.horizon(),
+        specification.features().stream().map(Feature::of).toList(),
         logit,
         calibration,
         factor(logit),

@@ -22,6 +22,13 @@ public record Specification(String name, List<String> features, boolean calibrat
     return new Specification("distrust", Feature.keys(), true);
   }
 
+  /// Place and power alone, which ships beside it: what is expected of states as near and as
+  /// strong.
+  static Specification placeAndPower() {
+    return new Specification(
+        "place and power", Feature.ofPlaceAndPower().stream().map(Feature::key).toList(), true);
+  }
+
   /* What it must beat, the simplest first. */
   static List<Specification> baselines() {
     return List.of(
@@ -29,6 +36,7 @@ public record Specification(String name, List<String> features, boolean calibrat
         new Specification("persistence", List.of(Candidates.DISPUTE_IN_5), false),
         new Specification("votes alone", of(List.of(Topic.VOTES)), false),
         new Specification("history alone", of(List.of(Topic.RECORD)), false),
+        placeAndPower(),
         new Specification(
             "the field's standard",
             List.of(

@@ -56,6 +56,13 @@ class AssessorTest {
     return Assessor.with(Definitions.ofYearbook().choose(Map.of(Part.INTERESTS, "alliances-pi")));
   }
 
+  /* By record, whose figures can be worked out by hand. */
+  private static Assessor byAlliancesAndRecord() {
+    return Assessor.with(
+        Definitions.ofYearbook()
+            .choose(Map.of(Part.INTERESTS, "alliances-pi", Part.TRUST, "trust-record")));
+  }
+
   private static Assessment assess(MadeUpYear... years) {
     return byAlliances()
         .assess(Situation.of(TRIO, MadeUpYear.panel(years)), Optional.empty(), Run.quiet());
@@ -121,7 +128,10 @@ class AssessorTest {
         .dyad(DyadColumn.ALLIANCE_PI, 1, 2, -0.2);
 
     // trust .25 · (1 + .9)/2 = .2375 for 2-3; 1 · .4 for 1-2; 1 · .55 for 1-3
-    List<WeakDyad> weakest = assess(world).weakest();
+    List<WeakDyad> weakest =
+        byAlliancesAndRecord()
+            .assess(Situation.of(TRIO, MadeUpYear.panel(world)), Optional.empty(), Run.quiet())
+            .weakest();
 
     assertThat(weakest).extracting(WeakDyad::first).containsExactly(2, 1, 1);
     assertThat(weakest.getFirst().bond().find()).hasValueCloseTo(0.2375, within(1e-6));

@@ -22,7 +22,12 @@ class ModelTextTest {
         DisputeModel model = FittedModels.of(outcome, horizon);
         assertThat(model.outcome()).isEqualTo(outcome);
         assertThat(model.horizon()).isEqualTo(horizon);
+        assertThat(model.isFull()).isTrue();
       }
+      assertThat(FittedModels.ofPlaceAndPower(outcome).features())
+          .isEqualTo(Feature.ofPlaceAndPower())
+          .extracting(Feature::topic)
+          .containsOnly(Topic.NEARNESS, Topic.POWER);
     }
   }
 
@@ -46,7 +51,6 @@ class ModelTextTest {
     double z = model.calibration().of(model.logit().intercept());
     assertThat(model.probability(missing)).isCloseTo(1 / (1 + Math.exp(-z)), within(1e-12));
     assertThat(model.contributions(missing).values()).allSatisfy(c -> assertThat(c).isZero());
-    assertThat(DisputeModel.missing(missing)).hasSize(Feature.values().length);
   }
 
   /// A law: the contributions of the topics sum to the log odds less the intercept.

@@ -66,7 +66,8 @@ class EnlargementTest {
   void theTwoThatTrustEachOtherLeast_comeFirstTogether() {
     List<State> first = enlargement().joinings().getFirst().states();
     Group group = Group.of(BASE.panel().now(), List.of(50, 70, 90));
-    List<DyadFigure> trust = new TrustByRecord().dyads(BASE.panel(), group, Run.quiet());
+    List<DyadFigure> trust =
+        ASSESSOR.definition(Part.TRUST).dyads(BASE.panel(), group, Run.quiet());
     double least = trust.stream().mapToDouble(d -> d.figure().find().orElseThrow()).min().orElse(9);
     DyadFigure together =
         trust.stream()

@@ -54,16 +54,28 @@ class LikelihoodsTest {
   /* A lies half in low and half in middle, B in low: (1/2 + 1/2 + 1) / (3/2 + 2). */
   @Test
   void likelihood_countsCoalitionsOnce_andAHalfForEachThird() {
-    Likelihoods likelihoods = Likelihoods.of(CASES, 1);
+    Likelihoods likelihoods = Likelihoods.of(CASES, List.of(false));
 
-    assertThat(likelihoods.of(Hypothesis.ALLIANCE, 0, 1, likelihoods.all(Hypothesis.ALLIANCE)))
+    assertThat(likelihoods.of(Hypothesis.ALLIANCE, 0, 1, likelihoods.all()))
         .isCloseTo(2.0 / 3.5, within(1e-12));
-    assertThat(likelihoods.of(Hypothesis.ALLIANCE, 0, 3, likelihoods.all(Hypothesis.ALLIANCE)))
+    assertThat(likelihoods.of(Hypothesis.ALLIANCE, 0, 3, likelihoods.all()))
         .isCloseTo(1.0 / 3.5, within(1e-12));
     /* F has no value: one coalition of two counts. */
-    assertThat(likelihoods.of(Hypothesis.ZOMBIE, 0, 3, likelihoods.all(Hypothesis.ZOMBIE)))
+    assertThat(likelihoods.of(Hypothesis.ZOMBIE, 0, 3, likelihoods.all()))
         .isCloseTo(1.5 / 2.5, within(1e-12));
     assertThat(likelihoods.exponent()).isEqualTo(1);
+  }
+
+  /* A lies half in low and half in middle, B and C in low, D in middle: all four live. */
+  @Test
+  void likelihoodOfWhatTellsOnlyLife_takesAllThatLiveTogether() {
+    Likelihoods likelihoods = Likelihoods.of(CASES, List.of(true));
+
+    for (Hypothesis h : List.of(Hypothesis.ALLIANCE, Hypothesis.FORUM)) {
+      assertThat(likelihoods.of(h, 0, 1, likelihoods.all())).isCloseTo(3 / 5.5, within(1e-12));
+    }
+    assertThat(likelihoods.of(Hypothesis.ZOMBIE, 0, 3, likelihoods.all()))
+        .isCloseTo(1.5 / 2.5, within(1e-12));
   }
 
   /* Two clues that are one and the same count as one; two that have nothing to do with each other in full. */

@@ -73,6 +73,21 @@ class ScenarioTest {
     assertThat(assess(after(leave(20), join(20)))).isEqualTo(assess(BASE));
   }
 
+  /* 0.9 · 0.8 = 0.72. */
+  @Test
+  void twoShocksOfOneThing_areOne() {
+    Change first = new Change.Shock(state(10), Change.Quantity.GDP, 0.9, Change.ASSUMED);
+    Change second = new Change.Shock(state(10), Change.Quantity.GDP, 0.8, "a paper");
+    Change other = new Change.Shock(state(20), Change.Quantity.GDP, 0.5, Change.ASSUMED);
+
+    List<Change> changes = new Scenario(List.of(first, other, second)).onBalance(BASE);
+
+    assertThat(changes).hasSize(2).contains(other);
+    Change.Shock both = (Change.Shock) changes.getLast();
+    assertThat(both.factor()).isCloseTo(0.72, within(1e-12));
+    assertThat(both.source()).isEqualTo("assumed; a paper");
+  }
+
   @Test
   void orderOfJoins_changesNothing() {
     assertThat(assess(after(join(40), join(70)))).isEqualTo(assess(after(join(70), join(40))));

@@ -84,9 +84,7 @@ class WhatIfTest {
   void whatHasNothingToDoWithAPart_movesItByNothing() {
     WhatIf whatIf =
         WhatIf.of(
-            scenario(
-                join(50),
-                new Change.Shock(state(30), Change.Quantity.CAPABILITIES, 0.5, "assumed")),
+            scenario(join(50), new Change.Shock(state(30), Change.Quantity.GDP, 0.5, "assumed")),
             situation(9, 10, 20, 30),
             ASSESSOR,
             Run.quiet());

@@ -14,7 +14,6 @@ import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.PartDefinition;
-import org.entente.part.Quarrel;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.trust.TrustByDistrust;
 import org.entente.situation.Situation;
@@ -91,10 +90,25 @@ public final class PlainWords {
   }
 
   private static String trust(PartAssessment part, String value) {
+    return part.meaning().details().contains(TrustByDistrust.PLACE_AND_POWER)
+        ? clashes(part, value)
+        : quarrels(part) + " a partner they have lately clashed with, " + value;
+  }
+
+  /* What is to be expected of states like these stands beside, for the figure falls with their number. */
+  private static String clashes(PartAssessment part, String value) {
+    return quarrels(part)
+        + " a partner with whom it comes to blows within five years at odds of one in four or likelier; "
+        + value
+        + " that no two do, where of states as near and as strong it is "
+        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "");
+  }
+
+  private static String quarrels(PartAssessment part) {
     Map<Integer, Boolean> quarrels = new TreeMap<>();
     for (DyadFigure dyad : part.dyads()) {
       if (dyad.figure().isKnown()) {
-        boolean quarrel = Quarrel.at(dyad.figure());
+        boolean quarrel = part.meaning().scale().quarrel().at(dyad.figure());
         quarrels.merge(dyad.first(), quarrel, Boolean::logicalOr);
         quarrels.merge(dyad.second(), quarrel, Boolean::logicalOr);
       }
@@ -104,11 +118,7 @@ public final class PlainWords {
         + " of the "
         + Words.count(quarrels.size())
         + " members "
-        + (with <= 1 ? "has" : "have")
-        + (part.meaning().details().contains(TrustByDistrust.EXPECTED)
-            ? " a partner with whom it is likelier than not to come to it within five years, "
-            : " a partner they have lately clashed with, ")
-        + value;
+        + (with <= 1 ? "has" : "have");
   }
 
   private String anchors(PartDefinition definition, boolean share) {

@@ -16,6 +16,7 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.sources.world.WorldFiles;
+import org.jspecify.annotations.Nullable;
 
 /// The line under every title: how far the evidence reaches, `Evidence to: votes 2023, trade 2014,
 /// disputes 2014, capabilities 2022, membership November 2026.`
@@ -41,7 +42,43 @@ public final class EvidenceLine {
         words.add(name + " " + panel.now().lastYear(column) + onlyFor(panel.now(), column));
       }
     });
-    words.add("membership " + membership(panel.asOf()));
+    words.add(membership(panel.asOf()));
+    return line(words);
+  }
+
+  /// The line of an answer that rests on who is a member on a date alone.
+  public static String ofMembership(LocalDate date) {
+    return line(List.of(membership(date)));
+  }
+
+  /// The line of an answer that rests on ideal points alone.
+  public static String ofPositions(Panel panel) {
+    return line(List.of(votes(panel)));
+  }
+
+  /// The line of an answer that rests on members and their ideal points.
+  public static String ofPositionsAndMembership(Panel panel) {
+    return line(List.of(votes(panel), membership(panel.asOf())));
+  }
+
+  /// The line of an answer that rests on a dossier.
+  ///
+  /// @param known the date after which nothing in it was known; null if it does not say
+  /// @param panel where capabilities are from, null if the dossier gives them all
+  public static String ofDossier(@Nullable LocalDate known, @Nullable Panel panel) {
+    List<String> words = new ArrayList<>();
+    words.add("the dossier" + (known == null ? ", which has no date" : " " + known));
+    if (panel != null) {
+      words.add("capabilities " + panel.now().lastYear(StateColumn.CINC));
+    }
+    return line(words);
+  }
+
+  private static String votes(Panel panel) {
+    return "votes " + panel.now().lastYear(StateColumn.IDEAL_POINT);
+  }
+
+  private static String line(List<String> words) {
     return "Evidence to: " + String.join(", ", words) + ".";
   }
 
@@ -68,6 +105,9 @@ public final class EvidenceLine {
   private static String membership(LocalDate date) {
     YearMonth month = YearMonth.from(date);
     YearMonth known = month.isAfter(WorldFiles.FACTS_END) ? WorldFiles.FACTS_END : month;
-    return known.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + known.getYear();
+    return "membership "
+        + known.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + known.getYear();
   }
 }

@@ -32,23 +32,25 @@ public final class EnlargementPage {
   private final CandidatesSection side;
 
   private EnlargementPage(
-      Candidates candidates, Map<Integer, Figure.Known> joining, States states) {
+      Candidates candidates, Map<Integer, Figure.Known> joining, Doors doors, States states) {
     this.candidates = candidates;
-    this.side = new CandidatesSection(candidates.prospects(), joining, states);
+    this.side = new CandidatesSection(candidates.prospects(), joining, doors, states);
     this.tables = new EnlargementTables(candidates, states);
   }
 
   /// The page.
   ///
   /// @param title of the coalition and date
-  /// @param joining the probability that a state joins within five years, by COW code
+  /// @param joining the probability by the model that a state joins within five years, by COW code
+  /// @param doors who stands at the door, and how often such states joined
   public static Page of(
       String title,
       Candidates candidates,
       Map<Integer, Figure.Known> joining,
+      Doors doors,
       States states,
       List<Source> sources) {
-    return new EnlargementPage(candidates, joining, states).page(title).sources(sources);
+    return new EnlargementPage(candidates, joining, doors, states).page(title).sources(sources);
   }
 
   private Page page(String title) {
@@ -198,14 +200,13 @@ public final class EnlargementPage {
     Section section =
         Section.headed("Who goes with whom")
             .paragraph(
-                "Members and candidates, every two of them: trust from the record, and how alike"
-                    + " they vote.");
+                "Members and candidates, every two of them: their trust, and how alike they vote.");
     return section
         .chart(
             new Matrix(
                     "trust-matrix",
                     "Trust among members and candidates",
-                    "Orange: quarrels; blue: nothing on record.",
+                    "Orange: the likelier to quarrel; blue: the less.",
                     "The table of pairs holds what is drawn.",
                     "trust",
                     TRUST,

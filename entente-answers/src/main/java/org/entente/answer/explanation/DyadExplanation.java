@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Words;
+import org.entente.distrust.Outcome;
 import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.PartDefinition;
+import org.entente.part.trust.TrustByDistrust;
 import org.entente.run.UserProblem;
 import org.entente.sources.store.DyadEvidence;
 import org.entente.sources.store.EvidenceStore;
@@ -39,6 +41,10 @@ public final class DyadExplanation {
                     + Mention.resolve(figure.why(), about.states())
                     + ".")
             .sources(about.sources(List.of(figure.figure())));
+    Optional<Outcome> outcome = TrustByDistrust.findOutcome(definition.meaning());
+    if (outcome.isPresent() && figure.figure().isKnown()) {
+      page = page.section(OddsBehindDyad.section(outcome.get(), pair));
+    }
     for (Section section : sections(about, definition, pair)) {
       page = page.section(section);
     }

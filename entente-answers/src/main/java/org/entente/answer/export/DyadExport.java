@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
+import org.entente.distrust.Outcome;
 import org.entente.evidence.Figure;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Panel;
@@ -24,7 +25,7 @@ import org.entente.part.interests.InterestsByVotes;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Dependence;
 import org.entente.part.ties.Dependences;
-import org.entente.part.trust.TrustByRecord;
+import org.entente.part.trust.TrustByDistrust;
 import org.entente.run.Run;
 import org.entente.world.State;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class DyadExport {
         "standard deviations");
     put(all, "allied", "Allied", "1 with a defence or offence obligation in force.", "0 or 1");
     put(all, "alliance_pi", "Pi of alliances", "Scott's pi of alliance portfolios.", "-1 to 1");
-    put(all, "trust", "Trust", "Trust by the record of disputes and rivalries.", "0 to 1");
+    put(all, "trust", "Trust", "Probability of no armed clash within five years.", "0 to 1");
     directed(all, "trade_dependence", "trade with the other as a share of own GDP");
     directed(all, "remittance_dependence", "remittances from the other as a share of own GDP");
     directed(all, "arms_dependence", "share of own arms imports of five years from the other");
@@ -155,7 +156,7 @@ final class DyadExport {
         request.states().stream().filter(s -> s.existsIn(year)).map(State::code).toList();
     Group group = Group.of(panel.now(), codes);
     Map<Long, Figure> pi = byPair("pi", new InterestsByVotes(), panel, group);
-    Map<Long, Figure> trust = byPair("trust", new TrustByRecord(), panel, group);
+    Map<Long, Figure> trust = byPair("trust", TrustByDistrust.ofAll(Outcome.CLASH), panel, group);
     Map<Long, Dependence> dependence = new HashMap<>();
     if (request.measures().stream().anyMatch(m -> m.contains("_dependence_"))) {
       Dependences.of(panel, group).forEach(d -> dependence.put(pair(d.state(), d.on()), d));

@@ -3,6 +3,9 @@ package org.entente.answer.file;
 import org.entente.answer.page.Page;
 import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnswerJson {
   /// The name of the form; another number is another form.
   public static final String FORMAT = "entente-answer-1";
+
+  private static final PrettyPrinter LINES =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter().withLinefeed("\n"));
 
   private AnswerJson() {}
 
@@ -27,9 +33,7 @@ public final class AnswerJson {
       o.set("data", data);
     }
     o.set("page", PageJson.write(page));
-    return Visible.json(
-        PageJson.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(o).replace("\r\n", "\n")
-            + "\n");
+    return Visible.json(PageJson.JSON.writer().with(LINES).writeValueAsString(o) + "\n");
   }
 
   /// The page of a document that [#write] wrote.

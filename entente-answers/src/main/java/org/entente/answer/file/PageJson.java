@@ -2,7 +2,6 @@ package org.entente.answer.file;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// A whole page as JSON and back, in the form of docs/schema/answer.schema.json: what is read is
 /// equal to what was written.
@@ -71,18 +72,23 @@ public final class PageJson {
   /// The page as a tree.
   public static ObjectNode write(Page page) {
     Map<Provenance, Integer> provenances = new LinkedHashMap<>();
-    List<Rows> tables = page.tables().stream().map(t -> rows(t, provenances)).toList();
-    return JSON.valueToTree(
-        new Document(
-            page.title(),
-            page.finding(),
-            page.evidence(),
-            page.warnings(),
-            page.sections().stream().map(PageJson::keys).toList(),
-            page.charts().stream().map(PageJson::drawn).toList(),
-            tables,
-            List.copyOf(provenances.keySet()),
-            page.sources()));
+    List<ArrayNode> rows = page.tables().stream().map(t -> rows(t, provenances)).toList();
+    ObjectNode tree =
+        JSON.valueToTree(
+            new Document(
+                page.title(),
+                page.finding(),
+                page.evidence(),
+                page.warnings(),
+                page.sections().stream().map(PageJson::keys).toList(),
+                page.charts().stream().map(PageJson::drawn).toList(),
+                page.tables().stream().map(PageJson::head).toList(),
+                List.copyOf(provenances.keySet()),
+                page.sources()));
+    for (int t = 0; t < rows.size(); t++) {
+      ((ObjectNode) tree.get("tables").get(t)).set("rows", rows.get(t));
+    }
+    return tree;
   }
 
   /// The page that a tree of [#write] is.
@@ -121,42 +127,49 @@ public final class PageJson {
         c.key(), c.title(), c.caption(), c.alternative(), c.data().key(), JSON.readTree(c.spec()));
   }
 
-  private static Rows rows(Table table, Map<Provenance, Integer> provenances) {
-    List<ObjectNode> rows = new ArrayList<>();
+  private static ArrayNode rows(Table table, Map<Provenance, Integer> provenances) {
+    ArrayNode rows = JSON.createArrayNode();
     for (List<@Nullable Object> cells : table.rows()) {
-      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      ObjectNode row = JSON.createObjectNode();
       for (int c = 0; c < cells.size(); c++) {
-        row.put(table.columns().get(c).key(), cell(cells.get(c), provenances));
+        row.set(table.columns().get(c).key(), cell(cells.get(c), provenances));
       }
-      rows.add(JSON.valueToTree(row));
+      rows.add(row);
     }
+    return rows;
+  }
+
+  /* All of a table but its rows, which come last. */
+  private static Rows head(Table table) {
     List<Heading> headings =
         table.columns().stream()
             .map(c ->
                 new Heading(
                     c.key(), c.title(), c.kind().word(), c.unit(), c.description(), c.hidden()))
             .toList();
-    return new Rows(table.key(), table.title(), table.caption(), table.shown(), headings, rows);
+    return new Rows(
+        table.key(), table.title(), table.caption(), table.shown(), headings, List.of());
   }
 
-  private static @Nullable Object cell(
-      @Nullable Object cell, Map<Provenance, Integer> provenances) {
+  private static JsonNode cell(@Nullable Object cell, Map<Provenance, Integer> provenances) {
     return switch (cell) {
-      case null -> null;
-      case LocalDate day -> day.toString();
-      case Figure.Missing(String reason) -> Map.of("missing", reason);
-      case Figure.Known(double value, Interval in, Provenance p) -> {
-        Map<String, @Nullable Object> figure = new LinkedHashMap<>();
-        figure.put("value", value);
-        figure.put("low", Double.isInfinite(in.low()) ? null : in.low());
-        figure.put("high", Double.isInfinite(in.high()) ? null : in.high());
-        figure.put("level", in.level());
-        figure.put("basis", in.basis().name().toLowerCase(Locale.ROOT));
-        figure.put("provenance", provenances.computeIfAbsent(p, _ -> provenances.size()));
-        yield figure;
-      }
-      default -> cell;
+      case null -> JSON.nullNode();
+      case LocalDate day -> StringNode.valueOf(day.toString());
+      case Figure.Missing(String reason) -> JSON.createObjectNode().put("missing", reason);
+      case Figure.Known(double value, Interval in, Provenance p) ->
+          JSON.createObjectNode()
+              .put("value", value)
+              .put("low", finite(in.low()))
+              .put("high", finite(in.high()))
+              .put("level", in.level())
+              .put("basis", in.basis().name().toLowerCase(Locale.ROOT))
+              .put("provenance", provenances.computeIfAbsent(p, _ -> provenances.size()));
+      default -> JSON.valueToTree(cell);
     };
+  }
+
+  private static @Nullable Double finite(double end) {
+    return Double.isInfinite(end) ? null : end;
   }
 
   private static Table table(Rows rows, List<Provenance> provenances) {

@@ -47,10 +47,7 @@ public final class HypothesesPage {
 
   /* The likeliest is called so where its interval lies above the second's probability. */
   private String finding() {
-    List<Standing> standings =
-        asked.standings().stream()
-            .sorted(Comparator.comparingDouble(s -> -s.posterior().find().orElse(0)))
-            .toList();
+    List<Standing> standings = asked.likeliestFirst();
     Standing first = standings.getFirst();
     Standing second = standings.get(1);
     boolean told =
@@ -65,7 +62,18 @@ public final class HypothesesPage {
                 + named(second)
                 + "; "
                 + named(standings.get(2));
-    return words + ". " + telling() + (told ? " " + turned(first.hypothesis()) : "");
+    return words + ". " + telling() + " " + (told ? turned(first.hypothesis()) : wouldTell());
+  }
+
+  private String wouldTell() {
+    CompetingHypotheses.Telling t = asked.telling();
+    return String.format(
+        Locale.ROOT,
+        "What would tell these two apart: %s, were it %s, would speak for %s (%.1f bits).",
+        t.title(),
+        t.third(),
+        t.favoured().words(),
+        t.bits());
   }
 
   private static String named(Standing standing) {
@@ -154,8 +162,10 @@ public final class HypothesesPage {
             String.format(
                 Locale.ROOT,
                 "A likelihood is the share of the coalitions that show the hypothesis whose figure"
-                    + " lies in the same third of all. Evidence says partly the same twice over, so"
-                    + " each row counts with the exponent %.2f.%s",
+                    + " lies in the same third of all; where a row tells only whether a coalition"
+                    + " lives (who joined, how far votes moved), alliances and fora are taken"
+                    + " together. Evidence says partly the same twice over, so each row counts with"
+                    + " the exponent %.2f.%s",
                 asked.exponent(),
                 given()))
         .table(table.build());

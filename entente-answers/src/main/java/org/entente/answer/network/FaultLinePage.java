@@ -29,12 +29,15 @@ public final class FaultLinePage {
   private static final int SHOWN = 15;
 
   private final Assessment assessment;
+  private final List<DyadFigure> trust;
   private final States states;
   private final CampChoice choice;
   private final Run run;
 
-  private FaultLinePage(Assessment assessment, CampChoice choice, States states, Run run) {
+  private FaultLinePage(
+      Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
     this.assessment = assessment;
+    this.trust = trust;
     this.choice = choice;
     this.states = states;
     this.run = run;
@@ -42,8 +45,11 @@ public final class FaultLinePage {
 
   /// The page of an assessment's fault line; `choice` is the number of camps of the second
   /// division.
-  public static Page of(Assessment assessment, CampChoice choice, States states, Run run) {
-    return new FaultLinePage(assessment, choice, states, run).page();
+  ///
+  /// @param trust that of [org.entente.faultline.FaultLines#trust]
+  public static Page of(
+      Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
+    return new FaultLinePage(assessment, trust, choice, states, run).page();
   }
 
   private Page page() {
@@ -161,8 +167,7 @@ public final class FaultLinePage {
   }
 
   private SignedNetwork network() {
-    return FaultLines.network(
-        assessment.part(Part.INTERESTS).dyads(), assessment.part(Part.TRUST).dyads());
+    return FaultLines.network(assessment.part(Part.INTERESTS).dyads(), trust);
   }
 
   private Section across(FaultLine.Line line) {
@@ -172,20 +177,24 @@ public final class FaultLinePage {
             .column(Column.text("second", "Second", "The other state."))
             .column(Column.figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2"))
             .column(Column.figure("votes", "Votes", "Figure of the interests part.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Figure of the trust part.", "0 to 1"));
+            .column(Column.figure("trust", "Trust", "Trust by the record.", "0 to 1"));
     line.across()
         .forEach(d ->
             table.row(
                 name(d.first()),
                 name(d.second()),
                 d.figure(),
-                figure(Part.INTERESTS, d),
-                figure(Part.TRUST, d)));
+                assessment.part(Part.INTERESTS).dyad(d.first(), d.second()),
+                byRecord(d)));
     return Section.headed("What divides them?").table(table.shown(SHOWN).build());
   }
 
-  private Figure figure(Part part, DyadFigure dyad) {
-    return assessment.part(part).dyad(dyad.first(), dyad.second());
+  private Figure byRecord(DyadFigure dyad) {
+    return trust.stream()
+        .filter(t -> t.first() == dyad.first() && t.second() == dyad.second())
+        .findFirst()
+        .map(DyadFigure::figure)
+        .orElseThrow();
   }
 
   private Section moreCamps() {

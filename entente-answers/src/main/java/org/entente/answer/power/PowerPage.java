@@ -25,6 +25,7 @@ import org.entente.power.VotingPower;
 /// What a rule gives each member, as a page.
 public final class PowerPage {
   private static final int MOST_SETS = 100;
+  private static final double ALIKE = 1e-9;
   private static final int MOST_DRAWN = 60;
   private static final int SHOWN_SETS = 15;
   private static final int MOST_OF_SET = 6;
@@ -66,24 +67,35 @@ public final class PowerPage {
   }
 
   private String finding() {
-    List<Integer> order = order();
-    String first = body.members().get(order.getFirst());
-    String last = body.members().get(order.getLast());
+    String rule =
+        body.words().endsWith(".")
+            ? body.words().substring(0, body.words().length() - 1)
+            : body.words();
     return "Of all sets of the "
         + body.members().size()
         + " members "
         + Words.chance(power.powerToAct())
         + " can decide ("
-        + body.words()
-        + "). The most powerful is "
-        + first
-        + " ("
-        + Words.number(shapley(order.getFirst()), Words.SHARE)
-        + " by Shapley and Shubik), the least "
-        + last
-        + " ("
-        + Words.number(shapley(order.getLast()), Words.SHARE)
-        + ").";
+        + rule
+        + "). "
+        + extremes();
+  }
+
+  private String extremes() {
+    int first = order().getFirst();
+    int last = order().getLast();
+    String most = Words.number(shapley(first), Words.SHARE) + " by Shapley and Shubik";
+    return shapley(first) - shapley(last) < ALIKE
+        ? "All have the same power (" + most + ")."
+        : "The most powerful is "
+            + body.members().get(first)
+            + " ("
+            + most
+            + "), the least "
+            + body.members().get(last)
+            + " ("
+            + Words.number(shapley(last), Words.SHARE)
+            + ").";
   }
 
   private double shapley(int member) {

@@ -1,10 +1,12 @@
 package org.entente.answer.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.entente.answer.bargain.BargainPage;
+import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Source;
@@ -38,7 +40,7 @@ record BargainedIssue(Desk desk, Question.Bargain question, Run run) {
   }
 
   private Page page(Dossier dossier, Contested contested) {
-    Panel panel = desk.panel(question.moment());
+    Panel panel = desk.panel(moment(dossier));
     boolean recorded = contested.stakes().stream().anyMatch(s -> s.capability() == null);
     Issue issue = Bargains.of(contested, actor -> capability(panel.now(), actor));
     List<String> about = new ArrayList<>();
@@ -54,11 +56,21 @@ record BargainedIssue(Desk desk, Question.Bargain question, Run run) {
     if (recorded) {
       about.add(
           "Capabilities are shares of the world's material capabilities in "
-              + panel.year()
+              + panel.now().lastYear(StateColumn.CINC)
               + " in percent.");
       sources.addAll(FigureSources.named(panel.now().datasets(StateColumn.CINC), desk.yearbook()));
     }
-    return page(issue, about, sources);
+    return page(issue, about, sources)
+        .evidence(EvidenceLine.ofDossier(dossier.asOf(), recorded ? panel : null));
+  }
+
+  /* Nothing is known after the dossier's own day. */
+  private Question.Moment moment(Dossier dossier) {
+    LocalDate known = dossier.asOf();
+    Question.Moment asked = question.moment();
+    return known == null || !asked.asOf().isAfter(known)
+        ? asked
+        : new Question.Moment(known, asked.rule());
   }
 
   private static List<Source> sources(Dossier dossier, Contested contested) {

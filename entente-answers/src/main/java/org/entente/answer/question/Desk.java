@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
@@ -32,8 +33,10 @@ import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
 import org.entente.answer.reading.CheckPage;
 import org.entente.answer.reading.ClaimReview;
+import org.entente.answer.reading.DraftPage;
 import org.entente.answer.reading.Extractor;
 import org.entente.answer.reading.ProbePage;
+import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
@@ -60,6 +63,7 @@ import org.entente.landscape.Sides;
 import org.entente.membership.ExitRate;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
+import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.ranking.Ranking;
@@ -75,6 +79,8 @@ import org.entente.testimony.WithTestimony;
 import org.entente.text.archive.Archive;
 import org.entente.text.check.ArticleCheck;
 import org.entente.text.check.Checked;
+import org.entente.text.check.DraftCheck;
+import org.entente.text.claim.Reading;
 import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
@@ -105,12 +111,34 @@ public record Desk(
     Answer made = made(question, run);
     String hash = yearbook.hash();
     Answer answer = hash.isEmpty() ? made : made.rests(Source.ofYearbook(hash));
-    return findMoment(question)
-        .map(moment -> answer.evidence(EvidenceLine.of(panel(moment))))
-        .orElse(answer);
+    return findEvidence(question).map(answer::evidence).orElse(answer);
   }
 
-  /* When the question is asked of; how far the evidence reaches is said under the answer's title. */
+  /* How far the evidence reaches, which is said under the answer's title. */
+  private Optional<String> findEvidence(Question question) {
+    return switch (question) {
+      case Question.Power q -> findEvidence(q.body(), q.moment(), q.withPositions());
+      case Question.Build q ->
+          findEvidence(q.body(), q.moment(), q.proposer() != null || q.place() != null);
+      case Question.IdealPoints q when q.fit() == null ->
+          Optional.of(
+              EvidenceLine.ofPositions(
+                  panel(atTheEndOf(Objects.requireNonNullElse(q.view().year(), q.view().to())))));
+      default -> findMoment(question).map(moment -> EvidenceLine.of(panel(moment)));
+    };
+  }
+
+  private Optional<String> findEvidence(
+      Question.Body body, Question.Moment moment, boolean positions) {
+    return switch (body) {
+      case Question.Body.Given _ -> Optional.empty();
+      case Question.Body.Of _ when positions ->
+          Optional.of(EvidenceLine.ofPositionsAndMembership(panel(moment)));
+      case Question.Body.Of _ -> Optional.of(EvidenceLine.ofMembership(moment.asOf()));
+    };
+  }
+
+  /* When the question is asked of. */
   private Optional<Question.Moment> findMoment(Question question) {
     return switch (question) {
       case Question.Assess q -> Optional.of(q.moment());
@@ -120,6 +148,7 @@ public record Desk(
       case Question.FaultLines q -> Optional.of(q.moment());
       case Question.Suppose q -> Optional.of(q.moment());
       case Question.Check q -> Optional.of(q.moment());
+      case Question.Draft q -> Optional.of(q.moment());
       case Question.Forecast q -> Optional.of(q.moment());
       case Question.Sensitivity q -> Optional.of(q.moment());
       case Question.Hypotheses q -> Optional.of(q.moment());
@@ -177,6 +206,7 @@ public record Desk(
       case Question.Read q ->
           new ArticleRead(world, q, q.extractor().read(q.article(), q.asOf(), world)).answer();
       case Question.Check q -> check(q, run);
+      case Question.Draft q -> draft(q, run);
       case Question.Search q ->
           Answer.of(
               SearchPage.of(
@@ -378,26 +408,45 @@ public record Desk(
         .data(command -> ClaimReview.data(checked, asOf, world));
   }
 
+  private Answer draft(Question.Draft q, Run run) {
+    LocalDate asOf = q.moment().asOf();
+    DraftCheck check =
+        new DraftCheck(
+            world,
+            panel(q.moment()),
+            IncidentFiles.load(List.of()),
+            definitions.choose(Map.of()),
+            run);
+    Reading reading = q.extractor().read(q.draft(), asOf, world);
+    return Answer.of(
+        DraftPage.of(ReadingPage.heading(q.draft()), check.supports(reading), asOf, yearbook));
+  }
+
   private Answer faultLines(Question.FaultLines q, Run run) {
     CampChoice choice = CampChoice.of(q.camps(), 0);
-    Assessment assessment = assessment(q.coalition(), q.moment(), run);
-    return Answer.of(FaultLinePage.of(assessment, choice, world.states(), run));
+    Situation situation = situation(q.coalition(), q.moment());
+    Assessment assessment = assessment(situation, run);
+    return Answer.of(
+        FaultLinePage.of(assessment, trustByRecord(situation, run), choice, world.states(), run));
   }
 
   /* By the defaults of every part. */
-  private Assessment assessment(String coalition, Question.Moment moment, Run run) {
-    return Assessor.with(definitions.choose(Map.of()))
-        .assess(situation(coalition, moment), Optional.empty(), run);
+  private Assessment assessment(Situation situation, Run run) {
+    return Assessor.with(definitions.choose(Map.of())).assess(situation, Optional.empty(), run);
+  }
+
+  private static List<DyadFigure> trustByRecord(Situation situation, Run run) {
+    return FaultLines.trust(situation.panel(), situation.group(), run);
   }
 
   private Answer alignments(Question.Alignments q, Run run) {
-    Panel panel = panel(q.moment());
-    Assessment assessment = assessment(q.coalition(), q.moment(), run);
+    Situation situation = situation(q.coalition(), q.moment());
+    Assessment assessment = assessment(situation, run);
     Landscape landscape =
         FaultLines.landscape(
             assessment.part(Part.INTERESTS).dyads(),
-            assessment.part(Part.TRUST).dyads(),
-            panel.now());
+            trustByRecord(situation, run),
+            situation.panel().now());
     List<String> names =
         landscape.states().stream()
             .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.answer.desk.FigureSources;
+import org.entente.answer.enlargement.Doors;
 import org.entente.answer.enlargement.EnlargementPage;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Page;
@@ -49,6 +50,7 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
             + base.panel().year(),
         changes,
         joining(base),
+        Doors.of(base, desk.world().coalitions(), run),
         desk.world().states(),
         FigureSources.of(figures, desk.yearbook()));
   }

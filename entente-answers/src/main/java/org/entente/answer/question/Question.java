@@ -453,6 +453,13 @@ public sealed interface Question {
   /// @param extractor what reads its claims
   record Check(Article article, Moment moment, Extractor extractor) implements Question {}
 
+  /// Which figures would support the sentences of a draft.
+  ///
+  /// @param draft the draft, as an article
+  /// @param moment the date
+  /// @param extractor what reads its claims
+  record Draft(Article draft, Moment moment, Extractor extractor) implements Question {}
+
   /// How a reader of claims behaves where every right one behaves alike.
   ///
   /// @param extractor the reader

@@ -102,10 +102,11 @@ public final class CheckPage {
         ? section.paragraph("No sentence of the main text states a relation between two actors.")
         : section
             .paragraph(
-                "A figure speaks where it is among the upper or lower quarter of all pairs of states"
-                    + " of the year; a claim is supported or contradicted where the figures that"
-                    + " speak agree, and mixed where they do not or none speaks. A coalition"
-                    + " stands for its members of the date.")
+                "A figure speaks where it stands out among all pairs of states of the year; a claim"
+                    + " is supported or contradicted where the figures that speak agree, else mixed."
+                    + " Support stands only where at most a quarter of the pairs with another state"
+                    + " in the place of one side would have it too. A coalition stands for its members"
+                    + " of the date.")
             .table(CheckTables.verdicts(checked.verdicts()))
             .table(CheckTables.glance(checked.verdicts()))
             .table(CheckTables.signals(checked.verdicts()));

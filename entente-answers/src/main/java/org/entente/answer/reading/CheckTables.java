@@ -44,6 +44,7 @@ final class CheckTables {
                     "Percentile",
                     "Its place among all pairs of states of the year.",
                     "0 to 100"))
+            .column(alike())
             .column(Column.text("record", "Registry", "What the registry of coalitions says."))
             .column(Column.text("since", "Since then", "What happened after the date."))
             .column(Column.text("wanted", "Would measure it", "What data would measure it."))
@@ -59,6 +60,7 @@ final class CheckTables {
           signal == null ? "" : signal.measure(),
           v.figure(),
           signal == null ? null : rounded(signal.percentile()),
+          rounded(100 * v.alike()),
           v.record(),
           v.since(),
           v.wanted(),
@@ -82,6 +84,7 @@ final class CheckTables {
             .column(Column.text("measure", "Measure", "What the figure measures."))
             .column(Column.text("value", "Figure", "The figure of the pair with its interval."))
             .column(Column.integer("percentile", "Pct.", "Percentile of the figure.", "0 to 100"))
+            .column(Column.text("why", "Why mixed", "What keeps a claim from being settled."))
             .column(Column.text("since", "Since then", "What happened after the date."));
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict v = verdicts.get(k);
@@ -93,13 +96,22 @@ final class CheckTables {
           signal == null ? "would take " + v.wanted() : signal.measure(),
           signal == null ? "" : Words.figure(signal.figure(), signal.unit()),
           signal == null ? null : rounded(signal.percentile()),
+          v.whyMixed(),
           v.since());
     }
     return table.build();
   }
 
   private static @Nullable Long rounded(@Nullable Double percentile) {
-    return percentile == null ? null : Math.round(percentile);
+    return percentile == null || percentile.isNaN() ? null : Math.round(percentile);
+  }
+
+  private static Column alike() {
+    return Column.integer(
+        "alike",
+        "Also of",
+        "Of how many in a hundred other pairs of states a supported claim would be supported too.",
+        "0 to 100");
   }
 
   /// One row for each figure that bears on a claim.

@@ -13,6 +13,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
+import org.entente.distrust.Outcome;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
@@ -23,7 +24,7 @@ import org.entente.part.MemberFigure;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.interests.InterestsByVotes;
-import org.entente.part.trust.TrustByRecord;
+import org.entente.part.trust.TrustByDistrust;
 import org.entente.run.Run;
 import org.entente.world.State;
 import org.entente.world.World;
@@ -95,7 +96,8 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
       Group group = Group.of(panel.now(), List.of(a.code(), b.code()));
       if (group.size() == 2) {
         DyadFigure votes = Aged.of(new InterestsByVotes()).dyads(panel, group, run).getFirst();
-        DyadFigure trust = Aged.of(new TrustByRecord()).dyads(panel, group, run).getFirst();
+        DyadFigure trust =
+            Aged.of(TrustByDistrust.ofAll(Outcome.CLASH)).dyads(panel, group, run).getFirst();
         table.row(VOTES, year, votes.figure(), votes.why());
         table.row(TRUST, year, trust.figure(), trust.why());
         figures.add(votes.figure());

@@ -134,8 +134,7 @@ final class DyadsSection {
                 + " ("
                 + b.assessment().coverage().rollCalls()
                 + " roll calls): 1 always alike, 0 as if drawn at random, below 0 opposed."
-            : "Trust from the record of disputes and rivalries: 1 nothing on record, towards 0 the"
-                + " more and the more recent the quarrels.";
+            : "Trust: " + b.assessment().part(Part.TRUST).meaning().scale().unit() + ".";
     return new Matrix(
             key,
             title,

@@ -19,7 +19,6 @@ import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
-import org.entente.part.Quarrel;
 import org.entente.world.State;
 
 /// What the joining of those at the door would mean: interests and trust of the coalition with
@@ -51,10 +50,11 @@ final class JoiningSection {
     }
     section =
         section.paragraph(
-            "The coalition's trust is the mean over members of each one's trust in its least"
-                + " trusted partner, so that quiet pairs do not make a quarrel good. A pair"
-                + " quarrels when its trust is below 0.5. The interval of a difference is"
-                + " that of both coalitions under the same draw.");
+            "Trust: "
+                + b.assessment().part(Part.TRUST).meaning().wording().figure()
+                + " A pair quarrels when its trust is below "
+                + b.assessment().part(Part.TRUST).meaning().scale().quarrel().below()
+                + ". The interval of a difference is that of both coalitions under the same draw.");
     return section.chart(map()).table(table()).table(differences());
   }
 
@@ -99,9 +99,9 @@ final class JoiningSection {
   }
 
   private static String quarrels(Assessment a) {
-    List<DyadFigure> known =
-        a.part(Part.TRUST).dyads().stream().filter(d -> d.figure().isKnown()).toList();
-    long few = known.stream().filter(d -> Quarrel.at(d.figure())).count();
+    PartAssessment trust = a.part(Part.TRUST);
+    List<DyadFigure> known = trust.dyads().stream().filter(d -> d.figure().isKnown()).toList();
+    long few = known.stream().filter(d -> trust.meaning().scale().quarrel().at(d.figure())).count();
     return few + " of " + known.size() + " pairs";
   }
 

@@ -11,12 +11,13 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.part.DyadFigure;
+import org.entente.part.Part;
 import org.entente.part.Quarrel;
 import org.entente.similarity.Placement;
 
-/// The members as a network: those that vote alike stand near each other, pairs with a quarrel on
-/// record are joined by orange dashes. Of many members only the ties to the nearest two are drawn,
-/// so that single lines can be followed.
+/// The members as a network: those that vote alike stand near each other, pairs that quarrel are
+/// joined by orange dashes. Of many members only the ties to the nearest two are drawn, so that
+/// single lines can be followed.
 final class MemberNetwork {
   private static final int MOST_NAMED = 12;
   private static final int NEAREST = 2;
@@ -26,6 +27,7 @@ final class MemberNetwork {
   private final List<Integer> members;
   private final Map<List<Integer>, DyadFigure> votes;
   private final Map<List<Integer>, DyadFigure> trust;
+  private final Quarrel quarrel;
   private final Apart places;
   private final boolean isDense;
 
@@ -38,6 +40,7 @@ final class MemberNetwork {
     this.members = b.present();
     this.votes = votes;
     this.trust = trust;
+    this.quarrel = b.assessment().part(Part.TRUST).meaning().scale().quarrel();
     this.isDense = members.size() > MOST_NAMED;
     this.places =
         Apart.of(
@@ -76,19 +79,18 @@ final class MemberNetwork {
   private static String title(int quarrels) {
     return "Members that vote alike stand together; "
         + (quarrels == 0
-            ? "no pair has a quarrel on record"
-            : quarrels == 1
-                ? "one pair has a quarrel on record"
-                : Words.count(quarrels) + " pairs have a quarrel on record");
+            ? "no pair quarrels"
+            : quarrels == 1 ? "one pair quarrels" : Words.count(quarrels) + " pairs quarrel");
   }
 
   private String caption() {
     return "Distance: votes (classical scaling of 1 - π), moved apart where names would cover each"
-        + " other; the two axes have no unit. Orange dashes: trust below 0.5, which takes disputes"
-        + " or a rivalry on record. "
+        + " other; the two axes have no unit. Orange dashes: trust below "
+        + quarrel.below()
+        + ". "
         + (isDense
             ? "Blue lines join each member with the two that vote most like it."
-            : "Blue lines: trust of 0.5 or more and π of 0.6 or more; thin ones: the other pairs.");
+            : "Blue lines: no quarrel and π of 0.6 or more; thin ones: the other pairs.");
   }
 
   private String alternative(int quarrels) {
@@ -120,7 +122,7 @@ final class MemberNetwork {
   }
 
   private String kind(int i, int j, DyadFigure v, DyadFigure t) {
-    if (Quarrel.at(t.figure())) {
+    if (quarrel.at(t.figure())) {
       return "quarrel";
     }
     if (isDense) {

@@ -13,6 +13,7 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.equilibrium.Burden;
 import org.entente.evidence.Figure;
+import org.entente.impact.Sanctioners;
 import org.entente.impact.ShockImpact;
 import org.entente.impact.ShockPlan;
 import org.entente.impact.StateImpact;
@@ -82,7 +83,7 @@ public final class ShockPage {
                             + " be changed: --elasticity NAME=LOW..BEST..HIGH. "
                             + MISSED)
                     .table(tables.elasticities())
-                    .table(tables.rounds()))
+                    .table(tables.rounds(hit())))
             .section(
                 Section.headed("How general equilibrium comes to it")
                     .paragraph(
@@ -99,6 +100,9 @@ public final class ShockPage {
                             + " of them, carry none."));
     if (impact.burden().isPresent() && !group.members().isEmpty()) {
       page = page.section(burden(impact.burden().get()));
+    }
+    for (Sanctioners sanctioners : impact.sanctioners()) {
+      page = page.section(sanctioners(sanctioners));
     }
     return page.section(
             Section.headed("Who could squeeze whom")
@@ -155,11 +159,17 @@ public final class ShockPage {
   private List<StateImpact> hit() {
     return impact.states().stream()
         .filter(s -> group.has(s.state()))
-        .filter(s -> group.members().isEmpty() ? !impact.plan().states().contains(s.state()) : true)
+        .filter(s -> !group.members().isEmpty() || !isItselfShocked(s.state()))
         .sorted(
             Comparator.comparingDouble((StateImpact s) -> s.linear().find().orElse(1))
                 .thenComparingInt(StateImpact::state))
         .toList();
+  }
+
+  /* Whose change was supposed; both sides of a flow or an embargo are hit by it. */
+  private boolean isItselfShocked(int state) {
+    return impact.plan().shocks().stream()
+        .anyMatch(s -> s instanceof EconomicShock.Economy e && e.state() == state);
   }
 
   private String finding() {
@@ -213,6 +223,30 @@ public final class ShockPage {
                 table,
                 finding()))
         .table(table);
+  }
+
+  private Section sanctioners(Sanctioners of) {
+    String target = group.name(of.target());
+    Section section =
+        Section.headed("What the embargo on " + target + " costs, and whom to win next")
+            .paragraph(
+                "In general equilibrium "
+                    + target
+                    + " loses "
+                    + Words.figure(of.loss(), Words.SHARE)
+                    + " of its income. What each of those who impose it loses by it, and what it adds"
+                    + " to that: the loss with it less the loss without it; of ten at most, those that"
+                    + " trade most with "
+                    + target
+                    + ".")
+            .table(tables.sanctioners(of.target(), of.members()));
+    return of.next().isEmpty()
+        ? section
+        : section
+            .paragraph(
+                "The ten others that trade most with it: what each would lose by joining, and what it"
+                    + " would add. Whether they would is not in it.")
+            .table(tables.next(of.target(), of.next()));
   }
 
   private Section burden(Burden burden) {

@@ -8,6 +8,7 @@ import org.entente.answer.page.Words;
 import org.entente.equilibrium.Burden;
 import org.entente.evidence.Range;
 import org.entente.impact.Leverage;
+import org.entente.impact.Sanctioners;
 import org.entente.impact.ShockImpact;
 import org.entente.impact.StateImpact;
 import org.entente.panel.YearSlice;
@@ -121,8 +122,8 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
     table.row(name, range.asGiven(1), meaning);
   }
 
-  /// The rounds of the linear way.
-  Table rounds() {
+  /// The rounds of the linear way, of those that are hit hardest first.
+  Table rounds(List<StateImpact> hit) {
     Table.Builder table =
         Table.builder(
                 "rounds",
@@ -132,8 +133,8 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
             .column(Column.integer("round", "Round", "The round, from 1.", ""))
             .column(Column.number("change", "Change", "The change of income in it.", Words.SHARE))
             .shown(MOST_ROWS);
-    for (StateImpact s : impact.states()) {
-      if (group.has(s.state()) && s.linear().isKnown()) {
+    for (StateImpact s : hit) {
+      if (s.linear().isKnown()) {
         for (int r = 0; r < s.rounds().size(); r++) {
           table.row(group.name(s.state()), r + 1, s.rounds().get(r));
         }
@@ -158,6 +159,31 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
     for (Burden.Member m : burden.members()) {
       table.row(group.name(Integer.parseInt(m.economy())), m.loss(), m.receives());
     }
+    return table.build();
+  }
+
+  /// Those who impose an embargo.
+  Table sanctioners(int target, List<Sanctioners.Sanctioner> members) {
+    return sanctioners("sanctioners-" + target, "Those who impose it", members);
+  }
+
+  /// Those who might.
+  Table next(int target, List<Sanctioners.Sanctioner> next) {
+    return sanctioners("next-" + target, "Those who might join", next);
+  }
+
+  private Table sanctioners(String key, String title, List<Sanctioners.Sanctioner> states) {
+    Table.Builder table =
+        Table.builder(key, title, "One row for each state, by what it adds.")
+            .column(state())
+            .column(change("loss", "Loses", "Its own loss, as a share of its income."))
+            .column(
+                change(
+                    "adds",
+                    "Adds to the target's loss",
+                    "The target's loss with it less that without it, as a share of the target's"
+                        + " income."));
+    states.forEach(s -> table.row(group.name(s.state()), s.loss(), s.adds()));
     return table.build();
   }
 

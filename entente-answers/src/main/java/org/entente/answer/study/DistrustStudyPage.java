@@ -133,6 +133,8 @@ public final class DistrustStudyPage {
                 "Change of the log odds for one standard deviation of a feature, before calibration.")
             .column(Column.text("outcome", "Outcome", "What the model tells of."))
             .column(Column.integer("years", "Years ahead", "The model's horizon.", "years"))
+            .column(
+                Column.text("knows", "Knows", "Whether it knows all, or place and power alone."))
             .column(Column.text("topic", "Topic", "What the feature tells of."))
             .column(Column.text("feature", "Feature", "The feature."))
             .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
@@ -140,6 +142,7 @@ public final class DistrustStudyPage {
       table.row(
           c.outcome().key(),
           c.horizon().years(),
+          c.full() ? "all" : "place and power",
           c.feature().topic().words(),
           c.feature().key(),
           c.figure());

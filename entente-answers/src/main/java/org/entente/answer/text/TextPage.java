@@ -85,11 +85,15 @@ public final class TextPage {
   }
 
   private String heading(String text) {
-    String shown = Visible.words(text);
+    String shown = Isolated.of(Visible.words(text));
     return bold ? "\u001b[1m" + shown + "\u001b[0m" : shown;
   }
 
   private List<String> wrapped(String text) {
-    return text.isBlank() ? List.of() : Wrapped.lines(text, width == 0 ? Wrapped.SCREEN : width);
+    return text.isBlank()
+        ? List.of()
+        : Wrapped.lines(text, width == 0 ? Wrapped.SCREEN : width).stream()
+            .map(Isolated::of)
+            .toList();
   }
 }

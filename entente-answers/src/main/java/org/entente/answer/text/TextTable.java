@@ -135,7 +135,10 @@ public final class TextTable {
         String text = k < cells.get(c).size() ? cells.get(c).get(k) : "";
         String pad = " ".repeat(Math.max(0, widths[c] - length(text)));
         line.append(c == 0 ? "" : GAP)
-            .append(columns.get(c).kind().isNumeric() ? pad + text : text + pad);
+            .append(
+                columns.get(c).kind().isNumeric()
+                    ? pad + Isolated.of(text)
+                    : Isolated.of(text) + pad);
       }
       lines.add(line.toString().stripTrailing());
     }

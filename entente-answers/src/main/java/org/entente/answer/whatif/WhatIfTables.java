@@ -162,7 +162,7 @@ final class WhatIfTables {
     return Table.builder(
             "decision", "The power to decide", "Share of all sets of members that can decide.")
         .column(Column.text("when", "When", "As it is, then, or the difference."))
-        .column(Column.text("rule", "Rule", "The decision rule in words."))
+        .column(Column.text("rule", "Rule", "The decision rule in words.").forExports())
         .column(Column.figure("power", "Power to act", "Coleman's power to act.", Words.SHARE))
         .row("as it is", whatIf.base().decision().rule(), whatIf.base().decision().powerToAct())
         .row("then", whatIf.scenario().decision().rule(), whatIf.scenario().decision().powerToAct())

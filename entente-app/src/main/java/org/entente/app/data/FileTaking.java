@@ -89,9 +89,6 @@ final class FileTaking {
       return 0;
     }
     DirectoryReport report = store.importAll(paths, options, run);
-    if (report.imported().isEmpty() && report.failed().isEmpty()) {
-      line.getOut().println("No file there has the columns of a dataset.");
-    }
     report.imported().forEach(shown);
     printSkipped(line.getOut(), report);
     for (DirectoryReport.Skipped s : report.failed()) {
@@ -99,6 +96,11 @@ final class FileTaking {
       if (!s.advice().isEmpty()) {
         line.getErr().println("  " + s.advice());
       }
+    }
+    if (report.imported().isEmpty() && report.failed().isEmpty()) {
+      throw UserProblem.input(
+          "no file there has the columns of a dataset",
+          "Name the publishers' files; docs/sources says what they are called.");
     }
     return report.failed().isEmpty() ? 0 : UserProblem.Kind.INPUT.exitCode();
   }

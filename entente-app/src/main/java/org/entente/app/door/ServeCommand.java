@@ -9,6 +9,7 @@ import org.entente.app.option.Today;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
+import org.entente.run.UserProblem;
 import org.entente.web.door.Door;
 import org.entente.web.server.LocalServer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
             + " with Ctrl-C. The same questions are addresses that give JSON.",
     footer = {"", "Examples:", "  entente serve", "  entente serve --port 8420"})
 public final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -43,6 +46,10 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > LAST_PORT) {
+      throw UserProblem.usage(
+          "--port (" + port + ") is no port", "Name one of 1 to " + LAST_PORT + ", or none.");
+    }
     Door door = new Door(new Desk(worldOptions.load(), yearbook.open()), Today::date, seed.run());
     try (LocalServer server = LocalServer.start(door, port)) {
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

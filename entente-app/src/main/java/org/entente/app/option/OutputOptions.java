@@ -32,7 +32,7 @@ public final class OutputOptions {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write a report that opens in any browser, offline.")
+      description = "Write a report that opens in any browser, offline (- for standard output).")
   private @Nullable Path html;
 
   @Option(
@@ -193,8 +193,7 @@ public final class OutputOptions {
   }
 
   private void add(Page page, Path file, TogetherFiles files) {
-    files.add(file, HtmlPage.write(page, commandLine()));
-    files.note("wrote " + file);
+    add(file.toString(), HtmlPage.write(page, commandLine()), files);
   }
 
   private void add(String target, String text, TogetherFiles files) {

@@ -48,8 +48,8 @@ public final class HypothesesCommand implements Callable<Integer> {
       paramLabel = "EVIDENCE:HYPOTHESIS=P",
       description =
           "Your likelihood of the coalition's figure under a hypothesis, in place of the"
-              + " registry's; evidence is interests, trust, interdependence, capacity or"
-              + " allied-dyads.")
+              + " registry's; evidence is interests, trust, capacity,"
+              + " allied-dyads, joined or interests-moved.")
   private List<String> likelihoods = new ArrayList<>();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();

@@ -26,6 +26,24 @@ record Program(Path folder, List<String> options, Map<String, String> environmen
 
   /// Runs it to its end; one that takes longer than so many seconds is killed, and its code is -1.
   Outcome run(String line, long seconds) throws IOException, InterruptedException {
+    Path out = Files.createTempFile("program", ".out");
+    Path err = Files.createTempFile("program", ".err");
+    ProcessBuilder builder = builder(line);
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
+    Outcome outcome =
+        new Outcome(
+            ended ? process.exitValue() : -1,
+            Files.readString(out, StandardCharsets.ISO_8859_1),
+            Files.readString(err, StandardCharsets.ISO_8859_1));
+    Files.delete(out);
+    Files.delete(err);
+    return outcome;
+  }
+
+  /// Its process, not yet started.
+  ProcessBuilder builder(String line) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -39,25 +57,9 @@ record Program(Path folder, List<String> options, Map<String, String> environmen
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.entente.app.Main"));
     command.addAll(List.of(line.split(" ", -1)));
-    Path out = Files.createTempFile("program", ".out");
-    Path err = Files.createTempFile("program", ".err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("ENTENTE_HOME", folder.resolve("home").toString());
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-    process.destroyForcibly().waitFor();
-    Outcome outcome =
-        new Outcome(
-            ended ? process.exitValue() : -1,
-            Files.readString(out, StandardCharsets.ISO_8859_1),
-            Files.readString(err, StandardCharsets.ISO_8859_1));
-    Files.delete(out);
-    Files.delete(err);
-    return outcome;
+    return builder;
   }
 }

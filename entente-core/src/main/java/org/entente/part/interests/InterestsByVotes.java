@@ -229,6 +229,6 @@ public final class InterestsByVotes implements PartDefinition {
             slice.datasets(DyadColumn.YY), observations, unit, "Scott's π [Scott1955] [Haege2011]")
         .with("levels", "yes, abstain, no")
         .with("weights", "squared")
-        .with("replicates", SketchBasis.replicatesIn(slice.sketchBasis()));
+        .with("replicates", VotesOfDyads.of(slice).replicates());
   }
 }

@@ -16,6 +16,7 @@ final class VotesOfDyads {
   private final YearSlice slice;
   private final AtomicReferenceArray<Votes> byDyad;
   private final Map<Integer, SketchBasis> bases = new ConcurrentHashMap<>();
+  private final int replicates;
 
   /// What the votes of a dyad come to.
   ///
@@ -27,6 +28,7 @@ final class VotesOfDyads {
   private VotesOfDyads(YearSlice slice) {
     this.slice = slice;
     this.byDyad = new AtomicReferenceArray<>(slice.dyads().count());
+    this.replicates = SketchBasis.replicatesIn(slice.sketchBasis());
   }
 
   /// Those of a year.
@@ -47,6 +49,11 @@ final class VotesOfDyads {
       byDyad.set(d, votes);
     }
     return votes;
+  }
+
+  /// The number of replicates of the year's bootstrap, 0 if it has none.
+  int replicates() {
+    return replicates;
   }
 
   /// What the replicates of the year that the votes of dyad number `d` are of have in common.

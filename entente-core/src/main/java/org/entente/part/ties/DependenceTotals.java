@@ -80,7 +80,7 @@ final class DependenceTotals {
               double v = value.applyAsDouble(g);
               return new double[] {v, v, v};
             },
-            group.slice().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"),
+            () -> group.slice().whyMissing(DyadColumn.TRADE_GDP_FORWARD, "trade and GDP figures"),
             Provenance.of(
                 group.slice().datasets(DyadColumn.TRADE_GDP_FORWARD),
                 observations,

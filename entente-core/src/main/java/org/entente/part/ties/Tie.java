@@ -67,28 +67,10 @@ public enum Tie {
     return slice.directed(forward, back, i);
   }
 
-  /// How what member number `i` gets is split between inside and outside the group. Cost: the
-  /// states of the slice.
+  /// How what member number `i` gets is split between inside and outside the group, kept with the
+  /// group. Cost: the states of the slice, the first time.
   TieSplit split(Group group, int i) {
-    double inside = Double.NaN;
-    double outside = 0;
-    int strongest = -1;
-    double largest = 0;
-    int recorded = 0;
-    TieRows rows = TieRows.of(group.slice());
-    float[] flows = rows.flows(this, i);
-    for (int j : rows.recorded(this, i)) {
-      float flow = flows[j];
-      if (group.contains(j)) {
-        inside = Double.isNaN(inside) ? flow : inside + flow;
-        recorded++;
-      } else {
-        outside += flow;
-        strongest = flow > largest ? j : strongest;
-        largest = Math.max(largest, flow);
-      }
-    }
-    return TieSplit.of(this, inside, outside, largest, strongest, group.size() - 1 - recorded);
+    return TieSplits.of(group).of(this, i);
   }
 
   /// The share that member number `i` gets from the other members, NaN when not recorded. Cost: the

@@ -97,7 +97,7 @@ record TieMeans(
         group,
         g -> yearOf(g, byYear.computeIfAbsent(g, this::both)),
         g -> ends(g, byYear.computeIfAbsent(g, this::both)),
-        whyMissing(group, titles() + " flows"),
+        () -> whyMissing(group, titles() + " flows"),
         provenance(group, OverYears.membersWith(group, i -> now[i][0]), "members", method));
   }
 
@@ -115,7 +115,7 @@ record TieMeans(
                       group,
                       g -> yearOf(g, member),
                       g -> ends(g, member),
-                      whyMissing(group, "flows of this state"),
+                      () -> whyMissing(group, "flows of this state"),
                       provenance)
                   .figure(),
               words.apply(group.number(k))));

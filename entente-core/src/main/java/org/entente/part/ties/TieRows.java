@@ -1,5 +1,6 @@
 package org.entente.part.ties;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,28 @@ final class TieRows {
     final float[] flows;
     /* the numbers of the states from which what it gets is recorded */
     final int[] recorded;
+    /* those from which it gets more than zero, by falling flow */
+    final int[] falling;
 
     Row(int year, float[] flows) {
       this.year = year;
       this.flows = flows;
       this.recorded =
           IntStream.range(0, flows.length).filter(j -> !Float.isNaN(flows[j])).toArray();
+      this.falling = falling(flows);
+    }
+
+    /* Positive floats are ordered as their bits are; the number of the state breaks ties. */
+    private static int[] falling(float[] flows) {
+      long[] keys = new long[flows.length];
+      int count = 0;
+      for (int j = 0; j < flows.length; j++) {
+        if (flows[j] > 0) {
+          keys[count++] = (-(long) Float.floatToIntBits(flows[j]) << 16) + j;
+        }
+      }
+      Arrays.sort(keys, 0, count);
+      return Arrays.stream(keys, 0, count).mapToInt(key -> (int) (key & 0xffff)).toArray();
     }
   }
 
@@ -50,6 +67,12 @@ final class TieRows {
   /// be changed.
   int[] recorded(Tie tie, int i) {
     return row(tie, i).recorded;
+  }
+
+  /// The numbers of the states from which state number `i` gets more than zero, by falling flow;
+  /// not to be changed.
+  int[] falling(Tie tie, int i) {
+    return row(tie, i).falling;
   }
 
   /// The year that what state number `i` gets is of.

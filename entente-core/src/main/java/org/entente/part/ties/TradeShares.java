@@ -1,7 +1,5 @@
 package org.entente.part.ties;
 
-import java.util.Arrays;
-import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
 /// The shares of every state's trade with every other in one year, with each state's partners in
@@ -29,27 +27,14 @@ final class TradeShares {
 
   /// The shares of a year.
   static TradeShares of(YearSlice slice) {
-    Dyads dyads = slice.dyads();
-    float[][] shares = new float[dyads.states()][];
-    int[][] partners = new int[dyads.states()][];
+    TieRows rows = TieRows.of(slice);
+    float[][] shares = new float[slice.dyads().states()][];
+    int[][] partners = new int[shares.length][];
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = Tie.TRADE.row(slice, i);
-      partners[i] = falling(shares[i]);
+      shares[i] = rows.flows(Tie.TRADE, i);
+      partners[i] = rows.falling(Tie.TRADE, i);
     }
     return new TradeShares(shares, partners);
-  }
-
-  /* Positive floats are ordered as their bits are; the number of the partner breaks ties. */
-  private static int[] falling(float[] shares) {
-    long[] keys = new long[shares.length];
-    int count = 0;
-    for (int j = 0; j < shares.length; j++) {
-      if (shares[j] > 0) {
-        keys[count++] = (-(long) Float.floatToIntBits(shares[j]) << 16) + j;
-      }
-    }
-    Arrays.sort(keys, 0, count);
-    return Arrays.stream(keys, 0, count).mapToInt(key -> (int) (key & 0xffff)).toArray();
   }
 
   /// The mean over members of the share of their trade inside the group; NaN when none is known.

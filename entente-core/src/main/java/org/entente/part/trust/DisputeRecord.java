@@ -1,11 +1,7 @@
 package org.entente.part.trust;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
 
@@ -84,8 +80,11 @@ final class DisputeRecord {
   /* What the record has let decay of a rivalry that was in force when the rivalry data end, where
   those end before the disputes'. */
   private static double lastingRivalry(YearSlice slice, int h, int d) {
-    int unknown = RecordEnds.of(slice).disputes(h) - RecordEnds.of(slice).rivalries();
-    return unknown > 0 && isRivalryOpen(slice, d) ? 1 - Math.pow(2, -(double) unknown / h) : 0;
+    RecordEnds ends = RecordEnds.of(slice);
+    return ends.rivalries() < ends.disputes(h)
+            && slice.at(DyadColumn.LAST_RIVALRY, d) == ends.rivalries()
+        ? 1 - Math.pow(2, -(double) (ends.disputes(h) - ends.rivalries()) / h)
+        : 0;
   }
 
   private static boolean isRivalryOpen(YearSlice slice, int d) {
@@ -93,7 +92,7 @@ final class DisputeRecord {
   }
 
   /* When the data of a year's slice end, which is asked at every dyad. */
-  private record RecordEnds(int rivalries, Map<Integer, Integer> byHalfLife) {
+  private record RecordEnds(int rivalries, int disputes5, int disputes10, int disputes20) {
     static RecordEnds of(YearSlice slice) {
       return slice.kept(RecordEnds.class, RecordEnds::read);
     }
@@ -101,13 +100,17 @@ final class DisputeRecord {
     private static RecordEnds read(YearSlice slice) {
       return new RecordEnds(
           slice.lastYear(DyadColumn.RIVALRY),
-          Arrays.stream(HALF_LIVES)
-              .boxed()
-              .collect(Collectors.toMap(h -> h, h -> slice.lastYear(hostilityColumn(h)))));
+          slice.lastYear(DyadColumn.HOSTILITY_5),
+          slice.lastYear(DyadColumn.HOSTILITY_10),
+          slice.lastYear(DyadColumn.HOSTILITY_20));
     }
 
     int disputes(int halfLife) {
-      return Objects.requireNonNull(byHalfLife.get(halfLife));
+      return switch (halfLife) {
+        case 5 -> disputes5;
+        case 10 -> disputes10;
+        default -> disputes20;
+      };
     }
   }
 

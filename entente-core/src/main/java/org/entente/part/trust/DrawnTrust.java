@@ -21,14 +21,11 @@ final class DrawnTrust {
   private final DisputeModel model;
   private final DyadFeatures features;
   private final double[][] shifts;
-  private final int[] firstOf;
 
   DrawnTrust(YearSlice slice, Outcome outcome, Horizon horizon, Run run) {
     this.model = FittedModels.of(outcome, horizon);
     this.features = DyadFeatures.of(slice);
     this.shifts = model.shifts(run);
-    this.firstOf = new int[slice.dyads().states()];
-    Arrays.setAll(firstOf, i -> slice.dyads().firstOfRow(i));
   }
 
   /* NaN in every draw where the dyad has no record. */
@@ -38,9 +35,7 @@ final class DrawnTrust {
       Arrays.fill(missing, Double.NaN);
       return missing;
     }
-    int place = Arrays.binarySearch(firstOf, d);
-    int i = place >= 0 ? place : -place - 2;
-    double[] draws = model.draws(features.of(i, i + 1 + d - firstOf[i]), shifts);
+    double[] draws = model.draws(features.of(d), shifts);
     for (int b = 0; b < draws.length; b++) {
       draws[b] = 1 - draws[b];
     }

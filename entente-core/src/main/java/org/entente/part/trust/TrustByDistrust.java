@@ -1,8 +1,10 @@
 package org.entente.part.trust;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.entente.distrust.DisputeModel;
@@ -28,7 +30,6 @@ import org.entente.part.Group;
 import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
-import org.entente.part.Quarrel;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
 import org.entente.run.Run;
@@ -42,9 +43,16 @@ import org.entente.run.Run;
 /// A clash ([Outcome#CLASH]) is what a reader calls a quarrel; a fishing boat seized is a dispute too.
 /// The product is the probability that no two members come to it, as if what is not in the model
 /// came to each dyad by itself. Every member more can only lower it, so that a newcomer who has
-/// nothing to do with the quarrels of the others does not mend them; it falls with size, for which
-/// the comparison with coalitions of the same size stands beside it. The second form can be set
-/// beside the trust by record.
+/// nothing to do with the quarrels of the others does not mend them. It falls with size, and with
+/// how many neighbours and great powers a coalition holds: so a coalition is called strong in trust
+/// not from a fixed border, but where it is at least what is to be expected of states as near and as
+/// strong as its members,
+///
+///     border(C)  = the same of 1 - p0,    p0 of the model of place and power alone
+///
+/// The second form can be set beside the trust by record. Two states quarrel ([Quarrel]) when it is
+/// one in four or likelier: some thirty times what it is among all dyads, and what the yearbook's own
+/// cases of open enmity have (docs/methods/distrust.md).
 ///
 /// A group of which no two have had an occasion to quarrel has no figure: silence without occasion is
 /// no trust. The interval is that of 100 draws of the model's coefficients. Cost: the dyads of the
@@ -54,15 +62,19 @@ public final class TrustByDistrust implements PartDefinition {
   public static final Detail EXPECTED =
       Detail.number("dyads-expected-in-quarrel", "dyads expected to quarrel within five years");
 
-  /// The number of dyads that [Quarrel]: it is likelier than not.
+  /// The number of dyads that [Quarrel]: it is one in four or likelier.
   public static final Detail QUARRELS = TrustByRecord.QUARRELS;
+
+  /// The figure of states as near and as strong as the members: the border.
+  public static final Detail PLACE_AND_POWER =
+      Detail.number("as-near-and-as-strong", "of states as near and as strong");
 
   /// The number of dyads without an occasion to quarrel.
   public static final Detail WITHOUT_OCCASION =
       Detail.number("dyads-without-occasion", "dyads without an occasion to quarrel");
 
   private static final Horizon HORIZON = Horizon.FIVE;
-  private static final double EVEN = 0.5;
+  private static final double QUARREL_BELOW = 0.75;
   private static final String FORMULA =
       "trust(i,j) = 1 - p;  p = 1 / (1 + exp(-c(b_0 + Σ b_f x_f))), x the features of the dyad, b the"
           + " coefficients fitted to all dyads since 1946, c what makes it come true";
@@ -97,10 +109,11 @@ public final class TrustByDistrust implements PartDefinition {
                 "The interval is that of draws of the model's coefficients: it tells how well the mean"
                     + " of such dyads is known, not what befalls all at one time.",
                 DisputeModel.DRAWS + " draws of the coefficients, common to all dyads"),
-            Scale.of("probability of no " + what + " within five years", 0, 1).withBorder(EVEN),
+            Scale.of("probability of no " + what + " within five years", 0, 1)
+                .withQuarrelBelow(QUARREL_BELOW),
             EvidenceKind.RECORD,
             byPartner ? Aggregation.MEAN_OF_LOWEST : Aggregation.PRODUCT_OVER_DYADS,
-            List.of(EXPECTED, QUARRELS, WITHOUT_OCCASION));
+            List.of(PLACE_AND_POWER, EXPECTED, QUARRELS, WITHOUT_OCCASION));
   }
 
   /// The probability that no two members come to it.
@@ -111,6 +124,13 @@ public final class TrustByDistrust implements PartDefinition {
   /// Each member by its least trusted partner.
   public static TrustByDistrust ofPartner(Outcome outcome) {
     return new TrustByDistrust(outcome, true);
+  }
+
+  /// What a definition of trust is the probability of, if it is one.
+  public static Optional<Outcome> findOutcome(Meaning meaning) {
+    return Arrays.stream(Outcome.values())
+        .filter(o -> meaning.part() == Part.TRUST && meaning.key().startsWith("no-" + o.key()))
+        .findFirst();
   }
 
   @Override
@@ -127,11 +147,36 @@ public final class TrustByDistrust implements PartDefinition {
     return 1 - (double) slice.at(probability, d);
   }
 
+  /* The same to the bit without working out all dyads of the world. */
+  private double alone(DyadFeatures features, int d) {
+    return features.isKnown(d)
+        ? 1 - (double) (float) DistrustColumn.of(outcome, HORIZON, features.of(d))
+        : Double.NaN;
+  }
+
   @Override
   public OptionalDouble value(Group group) {
     return Occasion.isAmong(group)
         ? over(group, d -> trust(group.slice(), d))
         : OptionalDouble.empty();
+  }
+
+  @Override
+  public double border(Group group) {
+    DisputeModel model = FittedModels.ofPlaceAndPower(outcome);
+    DyadFeatures features = DyadFeatures.of(group.slice());
+    return over(
+            group, d -> features.isKnown(d) ? 1 - model.probability(features.of(d)) : Double.NaN)
+        .orElse(Double.NaN);
+  }
+
+  /// The figure of a group whose members come to it as much more or less often than states of their
+  /// place and power as those of the other do:
+  ///
+  ///     v(to) = border(to) ^ (ln v(from) / ln border(from))
+  @Override
+  public double carried(double value, Group from, Group to) {
+    return byPartner ? value : Math.pow(border(to), Math.log(value) / Math.log(border(from)));
   }
 
   private OptionalDouble over(Group group, IntToDoubleFunction trustOfDyad) {
@@ -141,7 +186,9 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public Estimate estimate(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    if (over(group, d -> trust(slice, d)).isEmpty()) {
+    DyadFeatures features = DyadFeatures.of(slice);
+    OptionalDouble value = over(group, d -> alone(features, d));
+    if (value.isEmpty()) {
       return Estimate.missing("no dyad has a dispute record in " + slice.year());
     }
     if (!Occasion.isAmong(group)) {
@@ -151,7 +198,7 @@ public final class TrustByDistrust implements PartDefinition {
     }
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     return Estimate.of(
-        value(group).orElseThrow(),
+        value.getAsDouble(),
         Sampled.later(
             Sampled.Kind.POSTERIOR,
             0,
@@ -163,16 +210,18 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
+    DyadFeatures features = DyadFeatures.of(slice);
     Map<Detail, Figure> details = new LinkedHashMap<>();
-    int known = Dyadic.count(group, d -> trust(slice, d));
+    int known = Dyadic.count(group, d -> alone(features, d));
     if (known == 0) {
       return details;
     }
+    details.put(PLACE_AND_POWER, Figure.exact(border(group), provenance(slice, known, "dyads")));
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
     details.put(
         EXPECTED,
         Estimate.of(
-                expected(group, d -> trust(slice, d)),
+                expected(group, d -> alone(features, d)),
                 Sampled.of(
                     Sampled.Kind.POSTERIOR,
                     0,
@@ -183,7 +232,8 @@ public final class TrustByDistrust implements PartDefinition {
     details.put(
         QUARRELS,
         Figure.exact(
-            Dyadic.count(group, d -> Quarrel.at(trust(slice, d)) ? 1 : Double.NaN),
+            Dyadic.count(
+                group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
             provenance(slice, known, "dyads")));
     details.put(
         WITHOUT_OCCASION, Figure.exact(Occasion.without(group), provenance(slice, known, "dyads")));
@@ -203,12 +253,14 @@ public final class TrustByDistrust implements PartDefinition {
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
     DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
-    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice), outcome);
-    return Dyadic.figures(group, d -> ofDyad(slice, drawn, d), words::of);
+    DyadFeatures features = DyadFeatures.of(slice);
+    DistrustWords words = new DistrustWords(slice, features);
+    return Dyadic.figures(group, d -> ofDyad(features, drawn, d), words::of);
   }
 
-  private Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
-    double trust = trust(slice, d);
+  private Estimate ofDyad(DyadFeatures features, DrawnTrust drawn, int d) {
+    YearSlice slice = features.slice();
+    double trust = alone(features, d);
     return Double.isNaN(trust)
         ? Estimate.missing("no dispute record for this dyad")
         : Estimate.of(

@@ -49,6 +49,7 @@ public final class TrustByRecord implements PartDefinition {
   private static final int DEFAULT_HALF_LIFE = 10;
   /* Between NATO, the EU and the Five Eyes of 2014 (.78 and above) and GCC and CSTO (.64). */
   private static final double BORDER = 0.7;
+  private static final double QUARREL_BELOW = 0.5;
 
   /// The mean of trust over dyads.
   public static final Detail MEAN = Detail.number("mean-over-dyads", "mean over dyads");
@@ -70,7 +71,8 @@ public final class TrustByRecord implements PartDefinition {
   private TrustByRecord(int halfLife, boolean meanOverDyads) {
     this.halfLife = halfLife;
     this.meanOverDyads = meanOverDyads;
-    Scale scale = Scale.of("trust, 1 when nothing is on record", 0, 1);
+    Scale scale =
+        Scale.of("trust, 1 when nothing is on record", 0, 1).withQuarrelBelow(QUARREL_BELOW);
     this.meaning =
         new Meaning(
             Part.TRUST,
@@ -164,11 +166,12 @@ public final class TrustByRecord implements PartDefinition {
 
   /* The dyads whose trust is below a half; the ends count those where all, or any, of the range is. */
   private Figure quarrels(Group group) {
+    Quarrel quarrel = meaning.scale().quarrel();
     int[] counts = new int[3];
     for (int d : group.dyadNumbers()) {
-      counts[0] += Quarrel.at(DisputeRecord.trust(group.slice(), halfLife, d)) ? 1 : 0;
-      counts[1] += Quarrel.at(DisputeRecord.highest(group.slice(), halfLife, d)) ? 1 : 0;
-      counts[2] += Quarrel.at(DisputeRecord.lowest(group.slice(), halfLife, d)) ? 1 : 0;
+      counts[0] += quarrel.at(DisputeRecord.trust(group.slice(), halfLife, d)) ? 1 : 0;
+      counts[1] += quarrel.at(DisputeRecord.highest(group.slice(), halfLife, d)) ? 1 : 0;
+      counts[2] += quarrel.at(DisputeRecord.lowest(group.slice(), halfLife, d)) ? 1 : 0;
     }
     return Figure.of(
         counts[0],

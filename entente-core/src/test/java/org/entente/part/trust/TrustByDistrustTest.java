@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
+import org.entente.distrust.DyadFeatures;
+import org.entente.distrust.FittedModels;
 import org.entente.distrust.Outcome;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
@@ -84,17 +86,12 @@ class TrustByDistrustTest {
   }
 
   @Test
-  void words_sayTheProbabilitiesAndTheReasons() {
+  void words_sayTheRecord() {
     DyadFigure dyad =
         TrustByDistrust.ofAll(Outcome.CLASH)
             .dyads(MadeUpYear.panel(year()), year().group(20, 30), Run.quiet())
             .getFirst();
-    assertThat(dyad.why())
-        .contains("last in 2009")
-        .contains("within a year")
-        .contains("within five years")
-        .contains("within ten years")
-        .contains("their record of disputes and rivalry (times");
+    assertThat(dyad.why()).contains("last in 2009").doesNotContain("no occasion");
     double trust = of(dyad.figure());
     assertThat(trust).isLessThan(0.8);
     assertThat(dyad.figure().known().orElseThrow().interval().low()).isLessThan(trust);
@@ -115,5 +112,22 @@ class TrustByDistrustTest {
     Figure without = Objects.requireNonNull(details.get(TrustByDistrust.WITHOUT_OCCASION));
     assertThat(of(expected)).isCloseTo(sum, within(1e-9));
     assertThat(of(without)).isEqualTo(2);
+  }
+
+  /// By hand: the border is the product over dyads of what the model of place and power alone
+  /// leaves of one, and the record of two states moves the figure and not the border.
+  @Test
+  void border_knowsPlaceAndPowerAlone() {
+    Group group = year().group(20, 30, 40);
+    TrustByDistrust trust = TrustByDistrust.ofAll(Outcome.CLASH);
+    DyadFeatures features = DyadFeatures.of(group.slice());
+    double product = 1;
+    for (int d : group.dyadNumbers()) {
+      product *= 1 - FittedModels.ofPlaceAndPower(Outcome.CLASH).probability(features.of(d));
+    }
+    assertThat(trust.border(group)).isCloseTo(product, within(1e-12));
+    Group worse = year().dyad(DyadColumn.HOSTILITY_20, 20, 30, 30).group(20, 30, 40);
+    assertThat(trust.border(worse)).isEqualTo(trust.border(group));
+    assertThat(trust.value(worse).orElseThrow()).isLessThan(trust.value(group).orElseThrow());
   }
 }

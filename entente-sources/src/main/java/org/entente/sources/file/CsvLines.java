@@ -38,6 +38,9 @@ public final class CsvLines implements AutoCloseable {
   /// So many lines may stand before the header.
   private static final int LOOKED_THROUGH = 60;
 
+  /// By so many lines the notation of numbers is known.
+  private static final int PREVIEWED = 400;
+
   /// A line of the file.
   ///
   /// @param cells its cells
@@ -52,7 +55,6 @@ public final class CsvLines implements AutoCloseable {
   private final SourceFile file;
   private final ByteCount count = new ByteCount();
   private final Opening.Separation separation;
-  private final boolean decimalCommas;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
   private final Deque<Read> ahead = new ArrayDeque<>();
@@ -66,22 +68,18 @@ public final class CsvLines implements AutoCloseable {
   /// Opens the file and reads its header: the first line that is no comment, or the last comment
   /// where that names the columns.
   public CsvLines(SourceFile file) {
-    this(file, _ -> true, Opening.of(file), Opening.of(file).separation());
+    this(file, _ -> true, Opening.of(file).separation());
   }
 
   /// Opens the file and reads its header: the first of its first 60 lines whose names are accepted,
   /// in the form in which names are compared; where none is, the widest of them.
   public CsvLines(SourceFile file, Predicate<List<String>> isHeader) {
-    this(file, isHeader, Opening.of(file), Opening.of(file).ofTables());
+    this(file, isHeader, Opening.of(file).ofTables());
   }
 
   private CsvLines(
-      SourceFile file,
-      Predicate<List<String>> isHeader,
-      Opening opening,
-      Opening.Separation separation) {
+      SourceFile file, Predicate<List<String>> isHeader, Opening.Separation separation) {
     this.file = file;
-    this.decimalCommas = opening.decimalCommas();
     this.separation = separation;
     try {
       reader =
@@ -204,9 +202,21 @@ public final class CsvLines implements AutoCloseable {
     }
   }
 
-  /// Whether numbers have a comma before decimals.
-  public boolean decimalCommas() {
-    return decimalCommas;
+  /// Whether semicolons separate the columns.
+  public boolean semicolons() {
+    return separation == Opening.Separation.SEMICOLON;
+  }
+
+  /// The cells of the lines that come next, at most 400 of them, which [#next] gives all the same;
+  /// fewer where they are long.
+  public List<List<String>> preview() {
+    long characters = 0;
+    for (int n = ahead.size(); n == ahead.size() && n < PREVIEWED && characters < MAX_FIELD; n++) {
+      lookAhead(n + 1);
+      characters +=
+          n == ahead.size() ? 0 : ahead.getLast().cells().stream().mapToLong(String::length).sum();
+    }
+    return ahead.stream().map(Read::cells).toList();
   }
 
   /// The names of the columns, in the form in which names are compared.

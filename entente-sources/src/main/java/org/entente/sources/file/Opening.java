@@ -4,17 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/// What the beginning of a file shows of its form: how its columns are separated.
+/// What the beginning of a file shows of its form.
 ///
 /// @param separation how the columns are separated
-/// @param decimalCommas whether numbers have a comma before decimals
-record Opening(Separation separation, boolean decimalCommas) {
+record Opening(Separation separation) {
   private static final int LINES = 60;
-
-  private static final Pattern DECIMAL_COMMA =
-      Pattern.compile("(^|;)\\s*\"?-?[\\d.]*\\d,\\d+\"?\\s*(;|$)");
 
   /// How columns are separated.
   enum Separation {
@@ -40,21 +35,20 @@ record Opening(Separation separation, boolean decimalCommas) {
   static Opening of(SourceFile file) {
     String name = file.name().toLowerCase(Locale.ROOT).replace(".gz", "");
     if (name.endsWith(".tab") || name.endsWith(".tsv")) {
-      return new Opening(Separation.TAB, false);
+      return new Opening(Separation.TAB);
     }
     List<String> lines =
         file.opening().lines().limit(LINES).filter(l -> !l.isBlank() && !isComment(l)).toList();
     int commas = agreeing(lines, ',');
     int tabs = agreeing(lines, '\t');
     if (commas == 0 && !lines.isEmpty() && lines.stream().allMatch(Opening::isTieByBlanks)) {
-      return new Opening(Separation.BLANKS, false);
+      return new Opening(Separation.BLANKS);
     }
     int semicolons = agreeing(lines, ';');
     if (semicolons > 0 && semicolons >= Math.max(commas, tabs) && isHeaded(lines)) {
-      boolean decimals = file.opening().lines().anyMatch(l -> DECIMAL_COMMA.matcher(l).find());
-      return new Opening(Separation.SEMICOLON, decimals);
+      return new Opening(Separation.SEMICOLON);
     }
-    return new Opening(tabs > commas ? Separation.TAB : Separation.COMMA, false);
+    return new Opening(tabs > commas ? Separation.TAB : Separation.COMMA);
   }
 
   /* Decimal commas stand in numbers: the widest line, the header, has semicolons alone. */

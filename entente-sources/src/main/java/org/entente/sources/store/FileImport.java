@@ -77,13 +77,7 @@ final class FileImport {
       throws SQLException {
     Dataset dataset = recognised.dataset();
     LineReader reader =
-        new LineReader(
-            dataset,
-            recognised.layout(),
-            new LineReader.Header(lines.header(), lines.firstLine(), lines.decimalCommas()),
-            states,
-            refused,
-            remarked);
+        new LineReader(dataset, recognised.layout(), header(lines), states, refused, remarked);
     unread = recognised.layout().unread(lines.header());
     requireNoRowBefore(file, lines, reader);
     long read = 0;
@@ -100,6 +94,11 @@ final class FileImport {
       staging.finish();
     }
     run.progress().at("import " + dataset.key(), file.bytes(), file.bytes());
+  }
+
+  static LineReader.Header header(CsvLines lines) {
+    return new LineReader.Header(
+        lines.header(), lines.firstLine(), lines.preview(), lines.semicolons());
   }
 
   /// Refuses a file that has a row before its header: files were joined, or sorted.

@@ -19,16 +19,19 @@ public final class LineReader {
     void take(Row row, long line);
   }
 
-  /// The names of a file's columns.
+  /// What stands above a file's rows, and the first of them.
   ///
-  /// @param names in the form in which they are compared
-  /// @param raw as they stand
-  /// @param decimalCommas whether the file has commas before decimals
-  public record Header(List<String> names, List<String> raw, boolean decimalCommas) {
+  /// @param names of the columns, in the form in which they are compared
+  /// @param raw the names as they stand
+  /// @param preview the cells of the first rows, by which the notation of numbers is known
+  /// @param semicolons whether semicolons separate the columns
+  public record Header(
+      List<String> names, List<String> raw, List<List<String>> preview, boolean semicolons) {
     /// Copies the lists.
     public Header {
       names = List.copyOf(names);
       raw = List.copyOf(raw);
+      preview = List.copyOf(preview);
     }
   }
 
@@ -65,7 +68,6 @@ public final class LineReader {
     this.states = states;
     this.refused = refused;
     this.remarked = remarked;
-    this.row = new Row(dataset.table(), fileHeader.decimalCommas());
     List<Column> columns = dataset.table().columns();
     Layout.Source none = new Layout.Source("", "", StateScheme.COW, Map.of(), Map.of());
     this.fileColumn = new int[columns.size()];
@@ -75,6 +77,7 @@ public final class LineReader {
       fileColumn[i] = source.file().isEmpty() ? -1 : header.indexOf(source.file());
     }
     this.melted = meltedColumns();
+    this.row = new Row(dataset.table(), notation(fileHeader));
     this.nameless =
         IntStream.range(0, layout.melt().isEmpty() ? 0 : header.size())
             .filter(i -> header.get(i).isEmpty())
@@ -94,6 +97,22 @@ public final class LineReader {
         .filter(i -> header.get(i).matches(melt.get().columns()))
         .filter(i -> !asked.contains(header.get(i)))
         .toArray();
+  }
+
+  private Notation notation(Header fileHeader) {
+    List<Column> columns = dataset.table().columns();
+    IntStream single =
+        IntStream.range(0, fileColumn.length)
+            .filter(i -> columns.get(i).type() == Column.Type.NUMBER)
+            .map(i -> fileColumn[i])
+            .filter(k -> k >= 0);
+    int[] numbers = IntStream.concat(single, IntStream.of(melted)).toArray();
+    List<String> cells =
+        fileHeader.preview().stream()
+            .filter(line -> line.size() == header.size())
+            .flatMap(line -> IntStream.of(numbers).mapToObj(k -> line.get(k).strip()))
+            .toList();
+    return Notation.of(cells, fileHeader.semicolons());
   }
 
   /// Reads one line; rows it holds go to the sink, anything else is counted as refused. Returns how

@@ -19,16 +19,16 @@ public final class Row {
   private final double[] real;
   private final String[] text;
   private final boolean[] missing;
-  private final boolean decimalCommas;
+  private final Notation notation;
 
   /// An empty row of the table.
   public Row(Table table) {
-    this(table, false);
+    this(table, Notation.POINTS);
   }
 
-  /// An empty row of the table, of a file that may have commas before decimals.
-  public Row(Table table, boolean decimalCommas) {
-    this.decimalCommas = decimalCommas;
+  /// An empty row of the table, of a file with numbers in the notation.
+  Row(Table table, Notation notation) {
+    this.notation = notation;
     int n = table.columns().size();
     this.table = table;
     this.whole = new long[n];
@@ -62,38 +62,39 @@ public final class Row {
   }
 
   private String readWhole(int i, Column column, String cell) {
+    if (readDigits(i, cell)) {
+      return column.refuses((double) whole[i]);
+    }
+    String plain = column.type() == Column.Type.INTEGER ? notation.plain(cell) : cell;
+    String digits = plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+    return readDigits(i, digits) ? column.refuses((double) whole[i]) : "is not a whole number";
+  }
+
+  private boolean readDigits(int i, String cell) {
     int start = cell.startsWith("-") ? 1 : 0;
-    int end = cell.endsWith(".0") ? cell.length() - 2 : cell.length();
-    if (end == start || end - start > MAX_DIGITS) {
-      return rewritten(i, column, cell, "is not a whole number");
+    int digits = cell.length() - start;
+    if (digits == 0 || digits > MAX_DIGITS) {
+      return false;
     }
     long value = 0;
-    for (int k = start; k < end; k++) {
+    for (int k = start; k < cell.length(); k++) {
       int digit = cell.charAt(k) - '0';
       if (digit < 0 || digit > 9) {
-        return rewritten(i, column, cell, "is not a whole number");
+        return false;
       }
       value = 10 * value + digit;
     }
     whole[i] = start == 1 ? -value : value;
-    return column.refuses((double) whole[i]);
-  }
-
-  /* Thousands and decimals as people separate them. */
-  private String rewritten(int i, Column column, String cell, String problem) {
-    String plain = WrittenNumber.plain(cell, decimalCommas);
-    return plain.equals(cell)
-        ? problem
-        : column.type() == Column.Type.NUMBER
-            ? readReal(i, column, plain)
-            : readWhole(i, column, plain);
+    return true;
   }
 
   private String readReal(int i, Column column, String cell) {
-    String points = decimalCommas ? WrittenNumber.plain(cell, true) : cell;
-    OptionalDouble value = PlainNumber.find(points);
+    OptionalDouble value = notation.commas() ? OptionalDouble.empty() : PlainNumber.find(cell);
     if (value.isEmpty()) {
-      return rewritten(i, column, points, "is not a number");
+      value = PlainNumber.find(notation.plain(cell));
+    }
+    if (value.isEmpty()) {
+      return notation.problem(cell);
     }
     real[i] = value.getAsDouble();
     return column.refuses(real[i]);

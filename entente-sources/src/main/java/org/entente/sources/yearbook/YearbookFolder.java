@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -23,6 +20,7 @@ import org.entente.similarity.ReplicateSketch;
 import org.entente.sources.file.DriftTable;
 import org.entente.sources.file.FolderSwap;
 import org.entente.sources.file.Reason;
+import org.entente.sources.file.SummedFolder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -35,6 +33,10 @@ public final class YearbookFolder implements Yearbook {
 
   /// The name of the file with the hash.
   static final String HASH = "yearbook.sha256";
+
+  /// The name of the list of the files' sums, of which [#HASH] is the sum; the bundled yearbook has
+  /// none, for the archive of the release has its own.
+  static final String SUMS = "yearbook.sums";
 
   /// The name of the manifest.
   static final String MANIFEST = "yearbook.json";
@@ -93,14 +95,21 @@ public final class YearbookFolder implements Yearbook {
             },
             "yearbook");
     reader.setDaemon(true);
+    /* What it fails of, the command meets itself. */
+    reader.setUncaughtExceptionHandler((_, _) -> {});
     reader.start();
   }
 
   /// The yearbook in a folder. Throws [UserProblem] if there is none.
   public static YearbookFolder in(Path folder) {
-    return new YearbookFolder(
-        name -> Files.readAllBytes(FolderSwap.current(folder).resolve(name)),
-        "the yearbook in " + folder);
+    String where = "the yearbook in " + folder;
+    try {
+      SummedFolder summed = new SummedFolder(folder, SUMS);
+      return new YearbookFolder(
+          name -> name.equals(HASH) ? Files.readAllBytes(FolderSwap.current(folder).resolve(name)) : summed.read(name), where);
+    } catch (IOException e) {
+      throw unreadable(where, SUMS, Reason.of(e));
+    }
   }
 
   @Override
@@ -108,10 +117,15 @@ public final class YearbookFolder implements Yearbook {
     return manifest.years().navigableKeySet();
   }
 
-  /// The hash of a yearbook's files: SHA-256 of the lines `HASH NAME`, one for each file in order
-  /// of name, as `sha256sum * | sha256sum` gives it for a folder of only these. Cost: all files are
-  /// read. Throws [IOException] where one cannot be.
+  /// The hash of a yearbook's files: SHA-256 of their list ([#sums]), as `sha256sum * | sha256sum`
+  /// gives it for a folder of only these.
   static String hash(YearFiles.Opener files) throws IOException {
+    return SummedFolder.sha256(sums(files).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /// The lines `HASH  NAME`, one for each file in order of name. Cost: all files are read. Throws
+  /// [IOException] where one cannot be.
+  static String sums(YearFiles.Opener files) throws IOException {
     Manifest manifest = Manifest.read(files.read(MANIFEST));
     TreeSet<String> names = new TreeSet<>(List.of(MANIFEST));
     manifest
@@ -119,17 +133,9 @@ public final class YearbookFolder implements Yearbook {
         .forEach((year, of) -> of.kinds().forEach(kind -> names.add(YearFiles.name(kind, year))));
     StringBuilder lines = new StringBuilder();
     for (String name : names) {
-      lines.append(sha256(files.read(name))).append("  ").append(name).append('\n');
+      lines.append(SummedFolder.sha256(files.read(name))).append("  ").append(name).append('\n');
     }
-    return sha256(lines.toString().getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return lines.toString();
   }
 
   /// The command that made the yearbook.
@@ -172,13 +178,20 @@ public final class YearbookFolder implements Yearbook {
   }
 
   private Manifest readManifest() {
-    String name = MANIFEST;
     try {
-      return Manifest.read(files.read(name));
+      Manifest read = Manifest.read(files.read(MANIFEST));
+      if (read.years().isEmpty()) {
+        throw unreadable(where, MANIFEST, "it names no year");
+      }
+      return read;
     } catch (IOException | JacksonException | NumberFormatException e) {
-      throw UserProblem.input(
-          where + " cannot be read at " + name + " (" + Reason.of(e) + ")",
-          "Build it again with: entente yearbook build.");
+      throw unreadable(where, MANIFEST, Reason.of(e));
     }
+  }
+
+  private static UserProblem unreadable(String where, String file, String why) {
+    return UserProblem.input(
+        where + " cannot be read at " + file + " (" + why + ")",
+        "Build it again with: entente yearbook build.");
   }
 }

@@ -2,6 +2,7 @@ package org.entente.sources.yearbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.SummedFolder;
 import org.entente.sources.file.BuildLock;
 import org.entente.sources.file.FolderSwap;
 import org.entente.sources.file.Reason;
@@ -86,6 +88,7 @@ public final class YearbookWriter {
               .filter(f ->
                   !f.equals(YearbookFolder.MANIFEST)
                       && !f.equals(YearbookFolder.HASH)
+                      && !f.equals(YearbookFolder.SUMS)
                       && !f.endsWith(".parquet"))
               .sorted()
               .findFirst();
@@ -128,8 +131,11 @@ public final class YearbookWriter {
           folder.resolve(YearbookFolder.MANIFEST),
           JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
               + "\n");
-      String hash = YearbookFolder.hash(name -> Files.readAllBytes(folder.resolve(name)));
-      Files.writeString(folder.resolve(YearbookFolder.HASH), hash + "\n");
+      byte[] sums =
+          YearbookFolder.sums(name -> Files.readAllBytes(folder.resolve(name)))
+              .getBytes(StandardCharsets.US_ASCII);
+      Files.write(folder.resolve(YearbookFolder.SUMS), sums);
+      Files.writeString(folder.resolve(YearbookFolder.HASH), SummedFolder.sha256(sums) + "\n");
     } catch (JacksonException e) {
       throw new IOException(e);
     }

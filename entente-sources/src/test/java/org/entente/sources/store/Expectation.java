@@ -1,6 +1,5 @@
 package org.entente.sources.store;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,11 @@ import org.entente.world.States;
 /// it has, and for each row that was taken whether its cells are those of its line. Shares with the
 /// program only that description ([Layout]) and the list of states.
 final class Expectation {
+  private static final Set<String> MARKS =
+      Set.of(
+          "..", "...", "\u2026", "-", "--", "\u2013", "\u2014", ":", "n/a", "N/A", "n.a.", "n. a.",
+          "null", "NULL", "#N/A", "xxx", "?");
+
   private final Recognised held;
   private final List<String> header;
   private final SortedMap<Long, List<String>> lines;
@@ -34,6 +38,7 @@ final class Expectation {
   private final Map<Long, Integer> takenByLine = new HashMap<>();
   private final Set<String> takenCells = new HashSet<>();
   private final Map<String, Set<Integer>> codesByName;
+  private final PlainNotation numbers;
 
   private Expectation(
       Recognised held,
@@ -44,9 +49,8 @@ final class Expectation {
     this.lines = lines;
     this.headerLine = headerLine;
     this.codesByName = codesByName;
-    List<String> raw = new ArrayList<>(lines.getOrDefault(headerLine, List.of("")));
-    raw.set(0, raw.getFirst().replaceFirst("^[#%]+\\s*", ""));
-    header = held.layout().renamed(raw.stream().map(Layout::normal).toList());
+    header = names(lines.getOrDefault(headerLine, List.of("")));
+    numbers = new PlainNotation(lines.values());
     held.layout()
         .melt()
         .ifPresent(m -> {
@@ -66,10 +70,16 @@ final class Expectation {
     return Stream.of(',', '\t', ';')
         .map(separator ->
             new Expectation(held, PlainReader.read(text, separator), top.line(), codesByName))
-        .filter(e -> e.header.size() == top.cells().size())
+        .filter(e -> e.names(top.cells()).equals(e.header))
         .findFirst()
         .orElseGet(
             () -> new Expectation(held, PlainReader.read(text, ','), top.line(), codesByName));
+  }
+
+  private List<String> names(List<String> cells) {
+    List<String> raw = new ArrayList<>(cells);
+    raw.set(0, raw.getFirst().replaceFirst("^[#%]+\\s*", ""));
+    return held.layout().renamed(raw.stream().map(Layout::normal).toList());
   }
 
   /// Every name and ISO code of a state, in lower case, with the COW codes that it may mean.
@@ -128,7 +138,7 @@ final class Expectation {
                       : codesByName.containsKey(plain.toLowerCase(Locale.ROOT));
               default ->
                   PlainReader.number(plain)
-                          .filter(n -> isSameNumber(plain, n.doubleValue(), column))
+                          .filter(n -> isAllowed(n.doubleValue(), column))
                           .isPresent()
                       || (!column.required() && isMissing(plain, column));
             };
@@ -223,11 +233,13 @@ final class Expectation {
         "line " + line + " has no cell for " + shown(row, name) + ", " + shown(row, value));
   }
 
+  /* By the publisher's marks and, save in texts, those that docs/sources/README.md lists. */
   private static boolean isMissing(String cell, Column column) {
     return cell.isEmpty()
         || cell.equals("NA")
         || cell.equals(".")
-        || column.missing().contains(cell);
+        || column.missing().contains(cell)
+        || (column.type() != Column.Type.TEXT && MARKS.contains(cell));
   }
 
   private boolean isSame(Row row, int i, String plain, StateScheme scheme) {
@@ -243,18 +255,18 @@ final class Expectation {
     return switch (column.type()) {
       case TEXT -> isSameText(plain, row.text(i));
       case DATE -> plain.equals(LocalDate.ofEpochDay(row.whole(i)).toString());
-      case NUMBER -> isSameNumber(plain, row.real(i), column);
-      default -> isSameNumber(plain, (double) row.whole(i), column);
+      case NUMBER -> numbers.isSame(plain, row.real(i)) && isAllowed(row.real(i), column);
+      case INTEGER -> numbers.isSame(plain, row.whole(i)) && isAllowed(row.whole(i), column);
+      default ->
+          PlainReader.number(plain).filter(n -> n.doubleValue() == row.whole(i)).isPresent()
+              && isAllowed(row.whole(i), column);
     };
   }
 
-  private static boolean isSameNumber(String cell, double taken, Column column) {
-    Optional<BigDecimal> number = PlainReader.number(cell);
-    return number.isPresent()
-        && Double.compare(number.get().doubleValue() + 0.0, taken + 0.0) == 0
-        && (column.codes().isEmpty()
-            ? taken >= column.min() && taken <= column.max()
-            : column.codes().contains((int) taken) && taken == Math.rint(taken));
+  private static boolean isAllowed(double taken, Column column) {
+    return column.codes().isEmpty()
+        ? taken >= column.min() && taken <= column.max()
+        : column.codes().contains((int) taken) && taken == Math.rint(taken);
   }
 
   /* The same characters; one that is not to be seen may stand as a blank or as U+FFFD. */

@@ -156,7 +156,7 @@ final class LoaderCampaignTest {
         new LineReader(
             held.dataset(),
             held.layout(),
-            new LineReader.Header(lines.header(), lines.firstLine(), lines.decimalCommas()),
+            FileImport.header(lines),
             STATES,
             refused,
             new Refusals());

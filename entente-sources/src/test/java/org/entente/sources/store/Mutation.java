@@ -75,6 +75,13 @@ enum Mutation {
           .getBytes(StandardCharsets.UTF_8);
     }
   },
+  DECIMAL_COMMAS {
+    @Override
+    byte[] of(byte[] file, SplittableRandom random) {
+      String other = random.nextBoolean() ? ";" : "\t";
+      return bytes(text(file).replace(",", other).replace('.', ','));
+    }
+  },
   LINES_BEFORE {
     @Override
     byte[] of(byte[] file, SplittableRandom random) {
@@ -203,6 +210,18 @@ enum Mutation {
           "9223372036854775808",
           "1_000",
           "1,5",
+          "1.234",
+          "1,234",
+          "0,500",
+          "1.234,5",
+          "1,234.5",
+          "1.234.567",
+          "1 234",
+          "0'500",
+          "2,018",
+          "1,234,5",
+          "\u22125",
+          ":",
           "\uff11\uff12",
           "\u0661\u0662",
           "abc",

@@ -1,14 +1,16 @@
 package org.entente.sources.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.entente.evidence.StateYears;
+import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
 import org.entente.sources.trade.Trade;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One table of a known dataset as spreadsheets, agencies and scholars write it: each gives the
@@ -63,12 +65,40 @@ class WrittenTablesTest {
     assertThat(rows.value(1, 0)).isEqualTo(20);
   }
 
-  /* In a file with commas before decimals a point separates thousands, also where it stands alone. */
-  @Test
-  void pointIsReadAsTheFileSays() {
-    StateYears rows = read("ccode;year;imports;exports\n2;1990;1.234;0,5\n2;1991;7;1.5\n");
+  /* By hand: what a file's other numbers say of a cell that could be 1234 or 1.234. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ccode;year;imports;exports/2;1990;1,234;0,5 | 1.234",
+        "ccode;year;imports;exports/2;1990;1.234;1.234,5 | 1234",
+        "ccode;year;imports;exports/2;1990;1,234;0.5 | 1234",
+        "ccode;year;imports;exports/2;1990;1.234;20 | 1.234",
+        "ccode,year,imports,exports/2,1990,\"1,234\",20 | 1234",
+        "ccode,year,imports,exports/2,1990,\"1,234\",\"0,5\" | 1.234",
+      })
+  void numberThatMayBeTwo_isReadAsTheFileSays(String text, double expected) {
+    assertThat(read(text.replace('/', '\n') + "\n").value(0, 0)).isEqualTo(expected);
+  }
 
-    assertThat(rows.value(0, 0)).isEqualTo(1234);
-    assertThat(rows.value(1, 0)).isEqualTo(0.5);
+  /* Cells that the rest of their file contradicts, or that may be two numbers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ccode;year;imports;exports\n2;1990;0.500;0,5\n2;1991;7;1,5\n",
+        "ccode;year;imports;exports\n2;1990;1.234;0,5\n",
+        "ccode;year;imports;exports\n2;1990;1,234;20\n",
+        "ccode,year,imports,exports\n2,1990,\"1,5\",0.500\n2,1991,0.5,0.5\n",
+        "ccode,year,imports,exports\n2,1990,\"0,500,000\",20\n",
+        "ccode,year,imports,exports\n2,1990,0 500,20\n",
+        "ccode,year,imports,exports\n2,1990,0'500,20\n",
+        "ccode,year,imports,exports\n2,\"1,990\",1,20\n",
+        "ccode,year,imports,exports\n2,1990,\"1,234,5\",20\n",
+      })
+  void numberInAnotherNotation_isRefused(String text) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("1 of ")
+        .hasMessageContaining("trade.csv");
   }
 }

@@ -26,7 +26,9 @@ public final class Coreference {
       Pattern.compile(
           "\\b(?:Summit|summit) leaders\\b|\\b[Tt]he summit\\b|\\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\\p{Ll}+ )?(?:organi[sz]ation|bloc|forum|grouping|group|alliance|union|coalition|club|body|pact)\\b(?! of (?!\\p{Lu}))");
   private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
-  private static final Pattern FORMER = Pattern.compile("\\b[Tt]he former\\b(?! \\p{L})");
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "\\b[Tt]he former\\b(?! (?!(?:with|to|of|in|by|for|from|and|over|on|at|has|had|is|was|will|would|could)\\b|\\p{Ll}+ed\\b)\\p{L})");
   private static final Pattern COUNTRY =
       Pattern.compile(
           "\\b(?:[Tt]he|[Tt]his) (?:country|nation|republic|kingdom|regime|island nation)\\b");

@@ -47,7 +47,7 @@ public sealed interface RawPage {
     public Article article() {
       Language told = Language.of(text);
       // A sentence has too few small words to tell a language of Latin script by.
-      boolean tells = text.length() >= LEAST_TELLING || told.name().endsWith("script");
+      boolean tells = text.length() >= LEAST_TELLING || !told.isLatin();
       Language language = tells ? told : new Language("English", 0);
       return new Article(
           name, title, date, null, List.of(), language, List.of(PlainText.paragraph(text)));

@@ -6,21 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.text.embedding.Vocabulary;
 
-/// The language of a text, told by its script and its commonest small words.
+/// The language of a text, told by its script, then by its commonest small words, and where a short
+/// text has none of them, such as a headline, by whether its words are in an English vocabulary.
 ///
 /// @param name the English name of the language or script, `English` or `unknown` included
-/// @param share the share of the words that are among the small words of the language, or of the
-///   letters that are of the script, in [0, 1]
+/// @param share the share of the words that are among the small words of the language, or in the
+///   vocabulary, or of the letters that are of the script, in [0, 1]
 public record Language(String name, double share) {
+  private static final String ENGLISH = "English";
+  private static final String UNKNOWN = "unknown";
   private static final double LEAST_SHARE = .12;
   private static final double SCRIPT_SHARE = .5;
+
+  /// The most words of a text that may be told by the vocabulary: a longer English text has small
+  /// words.
+  private static final int SHORT = 40;
+
+  /// The least share of the words in small letters that the vocabulary has of an English headline.
+  private static final double VOCABULARY_SHARE = .75;
+
   private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
   private static final Map<Character.UnicodeScript, String> SCRIPTS = new LinkedHashMap<>();
+  private static final String ARABIC = "Arabic";
+
+  /* Letters that Arabic lacks; Urdu has those of Persian too. */
+  private static final Pattern URDU = Pattern.compile("[\u0679\u0688\u0691\u06ba\u06be\u06d2]");
+  private static final Pattern PERSIAN = Pattern.compile("[\u067e\u0686\u0698\u06af\u06cc\u06a9]");
 
   static {
     put(
-        "English",
+        ENGLISH,
         "the of and to in a that is for on with as was by are has have from at it this its");
     put(
         "French",
@@ -38,12 +56,12 @@ public record Language(String name, double share) {
     put("Swedish", "och att det i på som en är av för med den till inte om ett");
     put("Czech", "v a na se je že s z do o ve to pro by jsou jako");
     SCRIPTS.put(Character.UnicodeScript.CYRILLIC, "Cyrillic script");
-    SCRIPTS.put(Character.UnicodeScript.ARABIC, "Arabic script");
-    SCRIPTS.put(Character.UnicodeScript.HEBREW, "Hebrew script");
+    SCRIPTS.put(Character.UnicodeScript.ARABIC, ARABIC);
+    SCRIPTS.put(Character.UnicodeScript.HEBREW, "Hebrew");
     SCRIPTS.put(Character.UnicodeScript.HAN, "Chinese or Japanese script");
     SCRIPTS.put(Character.UnicodeScript.HIRAGANA, "Japanese script");
-    SCRIPTS.put(Character.UnicodeScript.HANGUL, "Korean script");
-    SCRIPTS.put(Character.UnicodeScript.GREEK, "Greek script");
+    SCRIPTS.put(Character.UnicodeScript.HANGUL, "Korean");
+    SCRIPTS.put(Character.UnicodeScript.GREEK, "Greek");
     SCRIPTS.put(Character.UnicodeScript.DEVANAGARI, "Devanagari script");
   }
 
@@ -53,20 +71,30 @@ public record Language(String name, double share) {
 
   /// Whether the text is English.
   public boolean isEnglish() {
-    return name.equals("English");
+    return name.equals(ENGLISH);
   }
 
-  /// The language of the text; `unknown` where no small words stand out.
+  /// The language as it stands behind "in".
+  public String words() {
+    return name.equals(UNKNOWN) ? "a language that is not recognised" : name;
+  }
+
+  /// Whether the text is written in Latin letters, so that only its words can tell the language.
+  public boolean isLatin() {
+    return name.equals(UNKNOWN) || SMALL_WORDS.containsKey(name);
+  }
+
+  /// The language of the text; `unknown` where neither script nor words stand out.
   public static Language of(String text) {
     Language script = scriptOf(text);
     if (script.share >= SCRIPT_SHARE) {
-      return script;
+      return script.name.equals(ARABIC) ? new Language(arabicLetters(text), script.share) : script;
     }
     List<String> words =
         Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
             .filter(w -> !w.isEmpty())
             .toList();
-    Language best = new Language("unknown", 0);
+    Language best = new Language(UNKNOWN, 0);
     for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
       long small = words.stream().filter(language.getValue()::contains).count();
       double share = words.isEmpty() ? 0 : (double) small / words.size();
@@ -74,7 +102,25 @@ public record Language(String name, double share) {
         best = new Language(language.getKey(), share);
       }
     }
-    return best;
+    return best.name.equals(UNKNOWN) && words.size() <= SHORT ? headline(text) : best;
+  }
+
+  /* Capitalised words are names, which tell nothing, unless there are no others. */
+  private static Language headline(String text) {
+    List<String> all =
+        Arrays.stream(text.split("[^\\p{L}]+", -1)).filter(w -> w.length() > 1).toList();
+    List<String> small = all.stream().filter(w -> Character.isLowerCase(w.charAt(0))).toList();
+    List<String> telling = small.isEmpty() ? all : small;
+    long known = telling.stream().filter(Vocabulary::isWord).count();
+    double share = telling.isEmpty() ? 0 : (double) known / telling.size();
+    return new Language(share >= VOCABULARY_SHARE ? ENGLISH : UNKNOWN, share);
+  }
+
+  private static String arabicLetters(String text) {
+    if (URDU.matcher(text).find()) {
+      return "Urdu";
+    }
+    return PERSIAN.matcher(text).find() ? "Persian" : ARABIC;
   }
 
   private static Language scriptOf(String text) {
@@ -87,7 +133,7 @@ public record Language(String name, double share) {
         count.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
     }
-    Language best = new Language("unknown", 0);
+    Language best = new Language(UNKNOWN, 0);
     for (Map.Entry<Character.UnicodeScript, String> script : SCRIPTS.entrySet()) {
       double share = letters == 0 ? 0 : (double) count.getOrDefault(script.getKey(), 0) / letters;
       if (share > best.share) {

@@ -20,6 +20,7 @@ public final class ArticleCheck {
   private final Incidents incidents;
   private final Measures measures;
   private final Bearing bearing;
+  private final Severity severity;
   private final MembershipCheck membership;
 
   /// A check with the figures of a panel, the registries of coalitions and of incidents.
@@ -29,6 +30,7 @@ public final class ArticleCheck {
     this.incidents = incidents;
     this.measures = new Measures(panel, incidents, run);
     this.bearing = new Bearing(measures);
+    this.severity = new Severity(measures);
     this.membership = new MembershipCheck(world, panel.asOf());
   }
 
@@ -51,12 +53,17 @@ public final class ArticleCheck {
 
   private Verdict verdict(Claim claim) {
     List<Pair> pairs = Pair.of(claim, world);
-    Optional<Boolean> registry = membership.speaks(claim);
-    List<Signal> signals = bearing.on(claim, pairs);
-    Outcome outcome =
-        registry
-            .map(agrees -> agrees ? Outcome.SUPPORTED : Outcome.CONTRADICTED)
-            .orElseGet(() -> Outcome.of(signals));
+    List<Signal> signals = new ArrayList<>();
+    Optional<Signal> standing = membership.standing(claim);
+    standing.ifPresent(signals::add);
+    signals.addAll(bearing.on(claim, pairs));
+    Outcome outcome = Outcome.of(standing.map(List::of).orElse(signals));
+    double alike = Double.NaN;
+    if (standing.isEmpty() && outcome == Outcome.SUPPORTED) {
+      alike = severity.alike(claim, pairs);
+      boolean tested = Bearing.measures(claim, pairs) || alike <= Severity.MOST;
+      outcome = tested ? outcome : Outcome.MIXED;
+    }
     List<String> since = new ArrayList<>();
     String joined = membership.since(claim);
     if (!joined.isEmpty()) {
@@ -67,11 +74,14 @@ public final class ArticleCheck {
         claim,
         outcome,
         signals,
+        alike,
         membership.record(claim),
         String.join("; ", since),
-        outcome == Outcome.SUPPORTED || outcome == Outcome.CONTRADICTED
-            ? ""
-            : wanted(claim.kind()));
+        isSettled(outcome) ? "" : wanted(claim.kind()));
+  }
+
+  private static boolean isSettled(Outcome outcome) {
+    return outcome == Outcome.SUPPORTED || outcome == Outcome.CONTRADICTED;
   }
 
   /* The incidents between two states after the date; the registry is a selection, so none is no news. */

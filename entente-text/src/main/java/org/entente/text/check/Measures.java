@@ -2,7 +2,9 @@ package org.entente.text.check;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
@@ -33,44 +35,70 @@ import org.jspecify.annotations.Nullable;
 /// Cost: every dyad of the year once for each kind of figure that is asked for.
 final class Measures {
   private static final String SHARE = "share";
-  private static final int RECENT_YEARS = 5;
+  private static final double EQUAL = 1e-9;
+
+  /// Years that count as recent.
+  static final int RECENT_YEARS = 5;
 
   private final Panel panel;
   private final Incidents known;
   private final Run run;
+  private final boolean plain;
   private final PartDefinition votes = new InterestsByVotes();
   private final PartDefinition trust = new TrustByRecord();
-  private double @Nullable [] votesOfAll;
-  private double @Nullable [] trustOfAll;
+
+  /* What all pairs of the year have, in ascending order, by the words of the measure. */
+  private final Map<String, double[]> ofAll;
 
   Measures(Panel panel, Incidents incidents, Run run) {
+    this(panel, incidents.asOf(panel.asOf()), run, false, new HashMap<>());
+  }
+
+  private Measures(
+      Panel panel, Incidents known, Run run, boolean plain, Map<String, double[]> ofAll) {
     this.panel = panel;
-    this.known = incidents.asOf(panel.asOf());
+    this.known = known;
     this.run = run;
+    this.plain = plain;
+    this.ofAll = ofAll;
+  }
+
+  /// The same figures without their intervals, in a thousandth of the time.
+  Measures plain() {
+    return new Measures(panel, known, run, true, ofAll);
+  }
+
+  /// The codes of the states of the year.
+  IntStream states() {
+    Dyads dyads = panel.now().dyads();
+    return IntStream.range(0, dyads.states()).map(dyads::stateCode);
   }
 
   /// Which tie a dependence is about.
   enum Matter {
-    TRADE,
-    REMITTANCES,
-    ARMS
+    TRADE(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK),
+    REMITTANCES(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.REMITTANCE_GDP_BACK),
+    ARMS(DyadColumn.ARMS_SHARE_FORWARD, DyadColumn.ARMS_SHARE_BACK);
+
+    private final DyadColumn forward;
+    private final DyadColumn back;
+
+    Matter(DyadColumn forward, DyadColumn back) {
+      this.forward = forward;
+      this.back = back;
+    }
   }
 
   /// Similarity of votes in the General Assembly, the mean over the pairs.
   Signal interests(List<Pair> pairs) {
-    if (votesOfAll == null) {
-      votesOfAll = ofAll(votes);
-    }
-    Figure figure = mean(votes, pairs);
-    return signal("agreement in UN votes (π)", "", figure, votesOfAll);
+    String words = "agreement in UN votes (π)";
+    return signal(words, "", mean(votes, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(votes)));
   }
 
   /// Trust by the record of disputes and rivalries, the mean over the pairs.
   Signal trust(List<Pair> pairs) {
-    if (trustOfAll == null) {
-      trustOfAll = ofAll(trust);
-    }
-    return signal("trust by the record of disputes", "", mean(trust, pairs), trustOfAll);
+    String words = "trust by the record of disputes";
+    return signal(words, "", mean(trust, pairs), ofAll.computeIfAbsent(words, _ -> ofAll(trust)));
   }
 
   private static Signal signal(String name, String unit, Figure figure, double[] all) {
@@ -83,10 +111,15 @@ final class Measures {
   }
 
   /* The share of pairs below, half of the equal ones among them. */
-  private static double percentile(double[] all, double value) {
-    long below = Arrays.stream(all).filter(x -> x < value - 1e-9).count();
-    long equal = Arrays.stream(all).filter(x -> Math.abs(x - value) <= 1e-9).count();
-    return 100 * (below + equal / 2.0) / all.length;
+  private static double percentile(double[] sorted, double value) {
+    double ends = from(sorted, value - EQUAL) + from(sorted, value + EQUAL);
+    return 100 * ends / 2 / sorted.length;
+  }
+
+  /* The place of the first value that is not below the border. */
+  private static int from(double[] sorted, double border) {
+    int at = Arrays.binarySearch(sorted, border);
+    return at < 0 ? -at - 1 : at;
   }
 
   private double[] ofAll(PartDefinition definition) {
@@ -97,10 +130,19 @@ final class Measures {
         .flatMapToDouble(
             i -> IntStream.range(i + 1, n).mapToDouble(j -> definition.ofDyad(slice, i, j)))
         .filter(Double::isFinite)
+        .sorted()
         .toArray();
   }
 
   private Figure mean(PartDefinition definition, List<Pair> pairs) {
+    if (plain) {
+      return plain(
+          pairs.stream()
+              .mapToDouble(p -> value(definition, p))
+              .filter(Double::isFinite)
+              .average()
+              .orElse(Double.NaN));
+    }
     List<DyadFigure> dyads =
         definition.dyads(panel, Group.of(panel.now(), Pair.all(pairs)), run).stream()
             .filter(d -> pairs.stream().anyMatch(p -> p.isOf(d.first(), d.second())))
@@ -122,8 +164,42 @@ final class Measures {
         : dyads.getFirst().figure();
   }
 
+  private double value(PartDefinition definition, Pair pair) {
+    YearSlice slice = panel.now();
+    OptionalInt i = slice.dyads().findState(pair.source());
+    OptionalInt j = slice.dyads().findState(pair.target());
+    return i.isPresent() && j.isPresent()
+        ? definition.ofDyad(
+            slice, Math.min(i.getAsInt(), j.getAsInt()), Math.max(i.getAsInt(), j.getAsInt()))
+        : Double.NaN;
+  }
+
+  private static Figure plain(double value) {
+    return Double.isFinite(value)
+        ? Figure.exact(value, Provenance.of(List.of(), 1, "pairs", "without interval"))
+        : Figure.missing("not known");
+  }
+
+  private double directed(Pair pair, DyadColumn forward, DyadColumn back) {
+    YearSlice slice = panel.now();
+    OptionalInt i = slice.dyads().findState(pair.source());
+    OptionalInt j = slice.dyads().findState(pair.target());
+    return i.isPresent() && j.isPresent()
+        ? slice.directed(forward, back, i.getAsInt(), j.getAsInt())
+        : Double.NaN;
+  }
+
   /// What the source gets from the target, as a share; of several pairs that of the greatest one.
   Signal dependence(List<Pair> pairs, Matter matter) {
+    if (plain) {
+      double most =
+          pairs.stream()
+              .mapToDouble(p -> directed(p, matter.forward, matter.back))
+              .filter(Double::isFinite)
+              .max()
+              .orElse(Double.NaN);
+      return signal(words(matter), SHARE, plain(most), shares(matter));
+    }
     List<Dependence> all =
         Dependences.of(panel, Group.of(panel.now(), Pair.all(pairs))).stream()
             .filter(
@@ -159,38 +235,68 @@ final class Measures {
   }
 
   private double[] shares(Matter matter) {
-    return switch (matter) {
-      case TRADE -> both(DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK);
-      case REMITTANCES -> both(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.REMITTANCE_GDP_BACK);
-      case ARMS -> both(DyadColumn.ARMS_SHARE_FORWARD, DyadColumn.ARMS_SHARE_BACK);
-    };
-  }
-
-  private double[] both(DyadColumn forward, DyadColumn back) {
     YearSlice slice = panel.now();
-    return IntStream.range(0, slice.dyads().count())
-        .boxed()
-        .flatMapToDouble(d -> DoubleStream.of(slice.at(forward, d), slice.at(back, d)))
-        .filter(Double::isFinite)
-        .toArray();
+    return ofAll.computeIfAbsent(
+        words(matter),
+        _ ->
+            IntStream.range(0, slice.dyads().count())
+                .boxed()
+                .flatMapToDouble(
+                    d -> DoubleStream.of(slice.at(matter.forward, d), slice.at(matter.back, d)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray());
   }
 
   /// By how much more the source depends on the target in trade than the other way round, in powers
   /// of two; one pair only.
   Signal asymmetry(Pair pair) {
-    Figure figure =
-        Dependences.of(panel, Group.of(panel.now(), List.of(pair.source(), pair.target()))).stream()
-            .filter(d -> d.state() == pair.source())
-            .findFirst()
-            .map(Dependence::asymmetry)
-            .orElseGet(() -> Figure.missing("the two have no place in " + panel.year()));
+    Figure figure = plain ? plain(log2Ratio(pair)) : asymmetryOf(pair);
     return new Signal(
         "how much more it depends than the other way round, powers of two", "", figure, null, 0);
+  }
+
+  private double log2Ratio(Pair pair) {
+    double own = directed(pair, Matter.TRADE.forward, Matter.TRADE.back);
+    double other = directed(pair.turned(), Matter.TRADE.forward, Matter.TRADE.back);
+    return own > 0 && other > 0 ? Math.log(own / other) / Math.log(2) : Double.NaN;
+  }
+
+  private Figure asymmetryOf(Pair pair) {
+    return Dependences.of(panel, Group.of(panel.now(), List.of(pair.source(), pair.target())))
+        .stream()
+        .filter(d -> d.state() == pair.source())
+        .findFirst()
+        .map(Dependence::asymmetry)
+        .orElseGet(() -> Figure.missing("the two have no place in " + panel.year()));
   }
 
   /// The dispute-years of the pair in the last fifty years.
   Signal disputes(Pair pair) {
     return column(pair, DyadColumn.DISPUTES, "dispute-years in fifty years", "disputes");
+  }
+
+  /// The years since the last dispute of the pair, as of the last year of the record.
+  Signal quiet(Pair pair) {
+    String words = "years since the last dispute";
+    YearSlice slice = panel.now();
+    OptionalInt dyad = slice.dyads().find(pair.source(), pair.target());
+    double last =
+        dyad.isPresent() ? slice.at(DyadColumn.LAST_DISPUTE, dyad.getAsInt()) : Double.NaN;
+    int end = slice.lastYear(DyadColumn.DISPUTES);
+    Figure figure =
+        Double.isNaN(last)
+            ? Figure.missing("no dispute between the two is on record")
+            : Figure.exact(
+                end - last,
+                Provenance.of(slice.datasets(DyadColumn.LAST_DISPUTE), 1, "dyad", words)
+                    .inYear(end));
+    return new Signal(words, "", figure, null, 0);
+  }
+
+  /// Whether the record of disputes reaches the five years before the date.
+  boolean recordIsRecent() {
+    return panel.now().lastYear(DyadColumn.DISPUTES) >= panel.asOf().getYear() - RECENT_YEARS;
   }
 
   /// 1 if the two are bound to defend or help each other, else 0.
@@ -207,7 +313,8 @@ final class Measures {
             ? Figure.missing(slice.whyMissing(column, what))
             : Figure.exact(
                 value,
-                Provenance.of(slice.datasets(column), 1, "dyad", words).with("year", panel.year()));
+                Provenance.of(slice.datasets(column), 1, "dyad", words)
+                    .inYear(slice.lastYear(column)));
     return new Signal(words, "", figure, null, 0);
   }
 
@@ -265,7 +372,7 @@ final class Measures {
                         2,
                         "states",
                         "ratio of CINC [SingerBremerStuckey1972]")
-                    .with("year", panel.year()))
+                    .inYear(slice.lastYear(StateColumn.CINC)))
             : Figure.missing(slice.whyMissing(StateColumn.CINC, "capabilities"));
     return new Signal("capabilities of the other, times one's own", "", figure, null, 0);
   }

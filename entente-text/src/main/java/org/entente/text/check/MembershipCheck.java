@@ -1,14 +1,19 @@
 package org.entente.text.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.evidence.Figure;
+import org.entente.evidence.Provenance;
 import org.entente.text.actor.Actor;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.ClaimKind;
@@ -29,6 +34,12 @@ final class MembershipCheck {
   private static final Pattern ABOUT_JOINING =
       Pattern.compile("(?i)\\b(join|accession|accede|admission|admit|member|enlarge|on board)");
 
+  private static final double DAYS_A_YEAR = 365.25;
+  private static final Set<ClaimKind> WELCOME =
+      EnumSet.of(ClaimKind.AGREE, ClaimKind.SUPPORT, ClaimKind.SEEK);
+  private static final Set<ClaimKind> TOGETHER =
+      EnumSet.of(ClaimKind.AGREE, ClaimKind.CONSULT, ClaimKind.COOPERATE);
+
   private final World world;
   private final LocalDate asOf;
 
@@ -48,21 +59,41 @@ final class MembershipCheck {
     return sides(claim).map(s -> after(s.coalition(), s.state())).orElse("");
   }
 
-  /// Whether the registry speaks for the claim: a state at the door or let in later for a welcome
-  /// or a wish, the opposite for a refusal; empty where the claim is about something else.
-  Optional<Boolean> speaks(Claim claim) {
+  /// How long the state of the claim has stood to the coalition as the claim has it, in years: as
+  /// observer, partner, candidate or member for a welcome or a wish to join; as member for what
+  /// members do together. It speaks for the claim, for a refusal against it, and with no such
+  /// standing the other way; empty where the claim is about something else.
+  Optional<Signal> standing(Claim claim) {
     boolean welcome =
-        claim.kind() == ClaimKind.AGREE
-            || claim.kind() == ClaimKind.SUPPORT
-            || claim.kind() == ClaimKind.SEEK;
-    if (!welcome || !ABOUT_JOINING.matcher(claim.quote().sentence()).find()) {
-      return Optional.empty();
+        WELCOME.contains(claim.kind()) && ABOUT_JOINING.matcher(claim.quote().sentence()).find();
+    boolean together = TOGETHER.contains(claim.kind()) && claim.sign() > 0;
+    return welcome || together
+        ? sides(claim).flatMap(s -> standing(s, welcome, claim.sign()))
+        : Optional.empty();
+  }
+
+  private Optional<Signal> standing(Sides sides, boolean welcome, int sign) {
+    Optional<Membership> held =
+        sides.coalition().memberships().stream()
+            .filter(m -> m.state() == sides.state().code() && m.spell().contains(asOf))
+            .max(Comparator.comparing((Membership m) -> m.role() == Membership.Role.MEMBER));
+    String body = " of " + sides.coalition().id();
+    if (held.isEmpty() || (!welcome && held.get().role() != Membership.Role.MEMBER)) {
+      return welcome ? Optional.of(years(0, "years at the door" + body, -sign)) : Optional.empty();
     }
-    return sides(claim)
-        .map(s ->
-            s.coalition().memberships().stream()
-                .anyMatch(m -> m.state() == s.state().code() && m.spell().contains(asOf)))
-        .map(near -> near == (claim.sign() > 0));
+    double years = ChronoUnit.DAYS.between(held.get().spell().from(), asOf) / DAYS_A_YEAR;
+    String role = held.get().role().name().toLowerCase(Locale.ROOT);
+    return Optional.of(years(years, "years as " + role + body, sign));
+  }
+
+  private static Signal years(double years, String words, int speaks) {
+    return new Signal(
+        words,
+        "",
+        Figure.exact(
+            years, Provenance.of(List.of("coalitions"), 1, "membership", "registry of coalitions")),
+        null,
+        speaks);
   }
 
   private record Sides(Coalition coalition, State state) {}

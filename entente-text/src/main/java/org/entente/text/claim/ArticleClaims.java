@@ -52,8 +52,8 @@ public final class ArticleClaims implements ClaimReader {
   public Reading read(Article article, LocalDate date) {
     if (!article.language().isEnglish()) {
       throw UserProblem.input(
-          article.name() + " is not in English (" + article.language().name() + ")",
-          "Give an English text: claims are read from English only.");
+          article.name() + " is in " + article.language().words() + "; only English is read",
+          "Give an English text, such as a translation of the page.");
     }
     return new Pass(article, gazetteers.computeIfAbsent(date, d -> new Gazetteer(world, d))).read();
   }

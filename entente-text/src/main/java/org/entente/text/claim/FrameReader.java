@@ -2,14 +2,23 @@ package org.entente.text.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 
 /// Finds the two actors of each frame of a sentence.
 final class FrameReader {
   private static final double SURE = .8;
   private static final double LIKELY = .7;
+  private static final Pattern HOSTILE_ACT =
+      Pattern.compile(
+          "\\b(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
+              + " (?:against|on|upon|of)(?: the)?$");
+  private static final Pattern HOSTILE_VERB =
+      Pattern.compile(
+          "^to (?:condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
   private static final Set<String> EXPRESSING =
       Set.of(
           "express",
@@ -96,7 +105,21 @@ final class FrameReader {
           ? draft(match, source, target, SURE).map(d -> wanted ? as(d, ClaimKind.SEEK) : d)
           : Optional.empty();
     }
-    return draft(match, source, target, SURE);
+    return draft(match, source, target, SURE).flatMap(d -> turned(d, match, target));
+  }
+
+  /* Who backs sanctions against a state is against it; who blocks them, or refuses to condemn it, is not. */
+  private Optional<Draft> turned(Draft d, Lexicon.Match match, List<Integer> target) {
+    String between =
+        view.words(match.end(), view.firstToken(target.getFirst())).toLowerCase(Locale.ROOT);
+    boolean backs = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.AGREE;
+    boolean blocks = d.kind() == ClaimKind.REJECT || d.kind() == ClaimKind.OPPOSE;
+    if (HOSTILE_ACT.matcher(between).find()) {
+      return backs
+          ? Optional.of(as(d, ClaimKind.OPPOSE))
+          : blocks ? Optional.of(as(d, ClaimKind.SUPPORT)) : Optional.of(d);
+    }
+    return blocks && HOSTILE_VERB.matcher(between).find() ? Optional.empty() : Optional.of(d);
   }
 
   private static Draft as(Draft d, ClaimKind kind) {

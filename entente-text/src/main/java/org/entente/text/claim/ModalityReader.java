@@ -75,6 +75,10 @@ final class ModalityReader {
           "quote",
           "assert",
           "contend");
+
+  /// How far before a verb what governs its clause may stand.
+  private static final int CLAUSE = 10;
+
   private static final Pattern TIME =
       Pattern.compile(
           "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:, \\d{4})?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
@@ -91,7 +95,7 @@ final class ModalityReader {
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {
-    if (isNegated(begin)) {
+    if (isNegated(begin) || isDenied(begin)) {
       return Modality.NEGATED;
     }
     if (isConditional(begin)) {
@@ -136,6 +140,19 @@ final class ModalityReader {
     return false;
   }
 
+  /* "denied that it had invaded": the clause that a denial governs. */
+  private boolean isDenied(int begin) {
+    for (int t = begin - 1; t >= Math.max(0, begin - CLAUSE); t--) {
+      if (view.lemma(t).matches("deny|refute|disclaim") && view.tag(t).equals("VERB")) {
+        return true;
+      }
+      if (view.low(t).matches("[,;:]|but|and") || view.tag(t).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean groupHas(int begin, Set<String> marks) {
     for (int t = begin; t >= Math.max(0, begin - 6); t--) {
       if (t < begin
@@ -150,11 +167,14 @@ final class ModalityReader {
     return false;
   }
 
-  /* What is feared, hoped or wanted is not said to be so. */
+  /* What is feared, hoped, wanted or asked is not said to be so. */
   private boolean isWished(int begin) {
     for (int t = begin - 1; t >= 0; t--) {
       if (view.low(t).matches("[,;:]")) {
         return false;
+      }
+      if (view.low(t).equals("whether")) {
+        return true;
       }
       if (view.tag(t).equals("VERB")
           && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {

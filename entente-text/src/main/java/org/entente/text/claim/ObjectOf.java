@@ -2,6 +2,7 @@ package org.entente.text.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.actor.Mention;
 
 /// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause.
 final class ObjectOf {
@@ -37,7 +38,7 @@ final class ObjectOf {
     for (int t = end; t < Math.min(view.size(), end + REACH); t++) {
       if (view.isMention(t)) {
         int mention = view.mentionIndex(t);
-        if (isForeign(mention, subject)) {
+        if (isForeign(mention, subject) && !isWhere(mention, t)) {
           return view.joinedRight(mention);
         }
         t = view.lastToken(mention);
@@ -53,9 +54,17 @@ final class ObjectOf {
     return view.mentions.get(mention).actors().stream().anyMatch(a -> !own.contains(a.code()));
   }
 
+  /* "met in Brussels": a capital behind a preposition of place is where, not whom. */
+  private boolean isWhere(int mention, int token) {
+    return view.mentions.get(mention).form() == Mention.Form.SEAT
+        && view.low(token - 1).matches("in|at|near|outside|around");
+  }
+
   private boolean ends(int t) {
     String low = view.low(t);
-    return low.matches("[;:–—]")
+    boolean mediated = low.matches("brokered|mediated|hosted|sponsored|overseen");
+    return mediated
+        || low.matches("[;:–—]")
         || low.equals(",")
         || STOPS.contains(low)
         || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));

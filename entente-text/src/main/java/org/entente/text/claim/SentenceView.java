@@ -110,7 +110,7 @@ final class SentenceView {
     }
     boolean joint = false;
     for (int t = from; t < to; t++) {
-      boolean joins = JOINTS.contains(low(t));
+      boolean joins = JOINTS.contains(low(t)) && !beginsClause(t, right);
       boolean apposes = low(t).matches("an?|its|whose|his|our|once|now") && low(t - 1).equals(",");
       if (apposes) {
         return false;
@@ -123,6 +123,12 @@ final class SentenceView {
       joint |= joins;
     }
     return joint;
+  }
+
+  /* "If Iran attacks Israel, the United States would": a comma before a name and its auxiliary. */
+  private boolean beginsClause(int comma, int right) {
+    String next = low(lastToken(right) + 1);
+    return low(comma).equals(",") && next.matches("would|will|could|should|must|shall|might|may");
   }
 
   private boolean isSame(int left, int right) {

@@ -39,7 +39,7 @@ final class SpeechReader {
     boolean forbids =
         said.matches(
             "(?s).*\\b(?:(?:should|must|shall|can|may) (?:never|not)|not be (?:allowed|permitted)|red line|unacceptable|would not (?:accept|tolerate)|will not (?:accept|tolerate))\\b.*");
-    if (forbids) {
+    if (forbids && !bindsItself(verb, end, sources)) {
       add(drafts, sources, foreign(verb + 1, end, sources), ClaimKind.RED_LINE, .6, verb);
       return;
     }
@@ -54,6 +54,17 @@ final class SpeechReader {
     } else if (said.matches("(?s).*\\b(?:could|might|may|would|risk|danger|threat|lead)\\b.*")) {
       add(drafts, sources, agents(verb + 1, end, sources), ClaimKind.FEAR, .5, verb);
     }
+  }
+
+  /* "Germany, he said, should never depend on": what the speaker's own side should not do. */
+  private boolean bindsItself(int verb, int end, List<Actor> sources) {
+    for (int t = verb + 1; t < end; t++) {
+      if (view.low(t).matches("should|must|shall|can|may")) {
+        List<Actor> bound = view.actors(subject.of(t));
+        return !bound.isEmpty() && sources.containsAll(bound);
+      }
+    }
+    return false;
   }
 
   /* "declared that China must drop barriers": a demand on whom "must" is said of. */

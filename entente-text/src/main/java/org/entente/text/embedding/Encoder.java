@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entente.text.embedding.OnnxFile.Tensor;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The sentence encoder e5-small-v2 [Wang2022]: 12 layers of attention over 384 numbers a piece of
 /// a word [Devlin2019], weights in 8 bits, computed in single precision.
@@ -27,7 +23,6 @@ public final class Encoder {
   static final int LONGEST = 254;
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
-  private static final String VOCABULARY = "/e5-small-v2-q-tokenizer.json";
   private static final int LAYERS = 12;
   private static final int MATRICES_A_LAYER = 6;
   private static final String QUANTIZED = "_quantized";
@@ -98,19 +93,12 @@ public final class Encoder {
 
   /// The encoder of the model that comes with the program. Reading it takes about a second.
   public static Encoder bundled() {
-    try (InputStream model = open(MODEL);
-        InputStream vocabulary = open(VOCABULARY)) {
-      JsonNode known = new JsonMapper().readTree(vocabulary).path("model").path("vocab");
-      Map<String, Integer> ids = new HashMap<>();
-      known.properties().forEach(e -> ids.put(e.getKey(), e.getValue().asInt()));
-      return new Encoder(new OnnxFile(model.readAllBytes()), new WordPiece(ids));
+    try (InputStream model =
+        Objects.requireNonNull(Encoder.class.getResourceAsStream(MODEL), MODEL)) {
+      return new Encoder(new OnnxFile(model.readAllBytes()), new WordPiece(Vocabulary.numbers()));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled encoder is broken", e);
     }
-  }
-
-  private static InputStream open(String name) {
-    return Objects.requireNonNull(Encoder.class.getResourceAsStream(name), name);
   }
 
   /// A text with a vector for each piece of a word.

@@ -135,7 +135,7 @@ class ArticleReaderTest {
             ArticleReader.read("page", "قالت الحكومة يوم الاثنين إنها ستفتح الحدود مع جارتها.")
                 .language()
                 .name())
-        .isEqualTo("Arabic script");
+        .isEqualTo("Arabic");
   }
 
   @Test

@@ -47,6 +47,13 @@ class ArticleClaimsTest {
         "Vietnam wooed Laos for years. | VNM LAO seek +",
         "Japan supplied weapons to Malaysia. | JPN MYS aid +",
         "Lima accused Santiago of spying. | PER CHL accuse -",
+        "Norway denied that it had attacked Chile. | NOR CHL assault +",
+        "Peru blocked sanctions against Chile. | PER CHL support +",
+        "Peru backed sanctions against Chile. | PER CHL oppose -",
+        "Peru and Chile met in Brussels. | PER CHL consult +",
+        "Peru and Chile quarrel; the latter has threatened the former with war. | CHL PER threaten -",
+        "Peru and Chile have signed a ceasefire brokered by Brazil. | PER CHL support +",
+        "If Norway attacks Chile, Peru would defend Chile. | PER CHL support +",
       })
   void readsOneRelation(String sentence, String expected) {
     assertThat(read(sentence)).contains(expected.strip());
@@ -77,7 +84,17 @@ class ArticleClaimsTest {
   }
 
   @Test
+  void namesNobodyWhoIsNotMeant() {
+    assertThat(read("Peru and Chile met in Brussels.")).noneMatch(c -> c.contains("BEL"));
+    assertThat(read("Peru and Chile have signed a ceasefire brokered by Brazil."))
+        .noneMatch(c -> c.contains("BRA"));
+    assertThat(read("If Norway attacks Chile, Peru would defend Chile."))
+        .doesNotContain("NOR PER assault -");
+  }
+
+  @Test
   void tellsHowAClaimIsPut() {
+    assertThat(modality("It is doubtful whether Norway trusts Chile.")).isEqualTo(Modality.HEDGED);
     assertThat(modality("Norway may attack Chile.")).isEqualTo(Modality.HEDGED);
     assertThat(modality("Norway will support Chile.")).isIn(Modality.FUTURE, Modality.ASSERTED);
     assertThat(modality("If Norway attacks Chile, Peru will help."))
@@ -157,7 +174,7 @@ class ArticleClaimsTest {
         "Le gouvernement de la Norvège a dit que les frontières du pays seront ouvertes dans les jours qui viennent.";
     assertThatThrownBy(() -> READER.read(ArticleReader.read("page", french), DATE))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("is not in English (French)");
+        .hasMessageContaining("is in French; only English is read");
   }
 
   @Test

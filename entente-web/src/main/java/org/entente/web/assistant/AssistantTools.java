@@ -86,6 +86,14 @@ final class AssistantTools {
               "forecast",
               "The probability that each member leaves, and each state outside joins, within five years"
                   + " of the date, from a model rated out of sample. Give the probability as it is."),
+          new Tool(
+              "hypotheses",
+              Routes.get("hypotheses"),
+              "How likely it is that a coalition is an alliance, a forum or a zombie, which evidence"
+                  + " tells these apart, and what the answer hangs on. Use it for \"is it a real"
+                  + " alliance\" and \"is it dead\"; where it does not tell, say so.",
+              List.of(),
+              List.of("prior", "likelihood")),
           tool(
               "check_claim",
               "check",

@@ -13,6 +13,7 @@ import org.entente.answer.question.Question;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.enlargement.EnlargementSets;
 import org.entente.equilibrium.GeoeconomicPower;
+import org.entente.hypothesis.GivenOdds;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
@@ -53,6 +54,24 @@ final class SupposingRoutes {
               "Which pairs a verdict hangs on, and the smallest change of one that turns it.",
               List.of(COALITION, AS_OF, DEFINE),
               (q, _) -> new Question.Sensitivity(q.coalition(), q.moment(), q.definitions())),
+          new Route(
+              "hypotheses",
+              "How likely it is that a coalition is an alliance, a forum or a zombie, and why.",
+              List.of(
+                  COALITION,
+                  AS_OF,
+                  DEFINE,
+                  states("prior", "Weights before the evidence, HYPOTHESIS=WEIGHT.", "zombie=2"),
+                  states(
+                      "likelihood",
+                      "Your likelihood in place of the registry's, EVIDENCE:HYPOTHESIS=P.",
+                      "trust:alliance=0.2")),
+              (q, _) ->
+                  new Question.Hypotheses(
+                      q.coalition(),
+                      q.moment(),
+                      q.definitions(),
+                      GivenOdds.read(q.list("prior"), q.list("likelihood")))),
           new Route(
               "enlarge",
               "What candidates would change in a coalition, and what each member gains and loses.",

@@ -10,6 +10,7 @@ import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,7 @@ class AssistantServerTest {
             "evidence",
             "what_if",
             "forecast",
+            "hypotheses",
             "check_claim",
             "coverage");
     assertThat(tools).allMatch(t -> t.annotations().readOnlyHint());
@@ -94,7 +96,9 @@ class AssistantServerTest {
 
   @Test
   void everyTool_answersWithTextAndTheDocument() {
-    Map<String, Map<String, Object>> calls =
+    Map<String, Map<String, Object>> calls = new HashMap<>();
+    calls.put("hypotheses", Map.of("coalition", "SCO"));
+    calls.putAll(
         Map.of(
             "assess", Map.of("coalition", "CHN,RUS,IRN,PRK", "as_of", "2015-07-10"),
             "what_if", Map.of("coalition", "SCO", "join", List.of("IND", "PAK")),
@@ -105,7 +109,7 @@ class AssistantServerTest {
             "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "RUS")),
             "forecast", Map.of("coalition", "SCO"),
             "check_claim", Map.of("text", "India fears Pakistan. China and Russia trade a lot."),
-            "coverage", Map.of("coalition", "SCO"));
+            "coverage", Map.of("coalition", "SCO")));
     assertThat(calls.keySet())
         .containsExactlyInAnyOrderElementsOf(
             client.listTools().tools().stream().map(McpSchema.Tool::name).toList());

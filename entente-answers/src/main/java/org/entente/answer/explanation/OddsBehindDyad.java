@@ -1,0 +1,46 @@
+package org.entente.answer.explanation;
+
+import java.util.Locale;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.distrust.DisputeModel;
+import org.entente.distrust.DistrustColumn;
+import org.entente.distrust.DyadFeatures;
+import org.entente.distrust.FittedModels;
+import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
+import org.entente.part.Group;
+
+/// What makes a dyad likelier to come to blows than the mean of all dyads: by what each topic of
+/// features multiplies the odds.
+final class OddsBehindDyad {
+  private OddsBehindDyad() {}
+
+  static Section section(Outcome outcome, Group pair) {
+    DisputeModel model = FittedModels.of(outcome, Horizon.FIVE);
+    double[] row = DyadFeatures.of(pair.slice()).of(pair.dyadNumbers()[0]);
+    Table.Builder table =
+        Table.builder(
+                "odds",
+                "What moves the odds",
+                "One row for each topic: by what its features multiply the odds of the mean dyad.")
+            .column(Column.text("topic", "Topic", "What the features tell of."))
+            .column(Column.number("times", "Odds times", "The factor; 1 changes nothing.", ""));
+    model
+        .contributions(row)
+        .forEach((topic, logOdds) -> table.row(topic.words(), Math.exp(logOdds)));
+    return Section.headed("Why so likely?")
+        .paragraph(
+            String.format(
+                Locale.ROOT,
+                "The model says %.0f%% within a year, %.0f%% within five, %.0f%% within ten; of two states"
+                    + " as near and as strong %.0f%% within five. The factors are those before it is bent"
+                    + " to what came true.",
+                100 * DistrustColumn.of(outcome, Horizon.ONE, row),
+                100 * DistrustColumn.of(outcome, Horizon.FIVE, row),
+                100 * DistrustColumn.of(outcome, Horizon.TEN, row),
+                100 * FittedModels.ofPlaceAndPower(outcome).probability(row)))
+        .table(table.build());
+  }
+}
