@@ -49,10 +49,14 @@ final class PartsSection {
     return section.chart(chart(comparison())).table(b.pieces().parts());
   }
 
-  /// The judgements with the chart and the figures, for one sheet.
+  /// The judgements with the chart, for one sheet; the figures are there for where no chart is
+  /// drawn.
   Section briefly() {
+    Table parts = b.pieces().parts();
+    Table unseen =
+        new Table(parts.key(), parts.title(), parts.caption(), parts.columns(), parts.rows(), -1);
     return new Section(
-        "What we judge", judgements(), List.of(chart(comparison())), List.of(b.pieces().parts()));
+        "What we judge", judgements(), List.of(chart(comparison())), List.of(unseen));
   }
 
   private List<String> lead() {

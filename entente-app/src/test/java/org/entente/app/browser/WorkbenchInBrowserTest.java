@@ -25,6 +25,9 @@ class WorkbenchInBrowserTest {
       "document.querySelector('#content h1') && document.getElementById('content')"
           + ".getAttribute('aria-busy') === 'false'"
           + " && [...document.querySelectorAll('.plot')].every(p => p.dataset.state === 'drawn')";
+  /* The whole report has taken the place of the short answer. */
+  private static final String WHOLE =
+      "document.getElementById('content').dataset.whole === 'yes' && " + SETTLED;
 
   private static Browser browser;
   private static LocalServer server;
@@ -98,7 +101,7 @@ class WorkbenchInBrowserTest {
     browser.click("button", "Undo");
     browser.waitFor("!location.search.includes('undertake') && " + SETTLED);
     browser.click("button", "Assess");
-    browser.waitFor("location.search.includes('q=assess') && " + SETTLED);
+    browser.waitFor("location.search.includes('q=assess') && " + WHOLE);
     browser.click("button", "Russia - China");
     browser.waitFor("location.search.includes('q=explain') && " + SETTLED);
     browser.keepPicture("workbench-evidence.png");
@@ -172,7 +175,7 @@ class WorkbenchInBrowserTest {
   @Test
   void theWholeReport_followsTheShortAnswer() throws IOException {
     open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, "light");
-    browser.waitFor("document.getElementById('content').dataset.whole === 'yes' && " + SETTLED);
+    browser.waitFor(WHOLE);
     browser.keepPicture("workbench-whole.png");
     // The charts of the report on SCO: parts, votes, trust, network, dependence, map and trend.
     assertThat(browser.count("document.querySelectorAll('.plot svg').length")).isEqualTo(7);

@@ -17,7 +17,7 @@ import org.entente.app.Main;
 /// `entente serve` as a process of its own, entered as a browser would.
 final class Served implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("(http://\\S+?)/\\?token=\\S+");
-  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+  private static final Pattern USED = Pattern.compile("(?:total|committed) \\d+K, used (\\d+)K");
 
   private final Process process;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -18,10 +19,11 @@ import java.util.stream.IntStream;
 /// Arguments: the command that starts the program, for example `./entente`; without one the classes
 /// of this benchmark are run. The rate is that of a closed loop of [#ASKERS] askers; the times at
 /// half of it are those of an open loop, each counted from when the request was due, so that a
-/// server that stalls cannot hide it (coordinated omission). The shares are processor time of each
-/// process over wall time, of all processors of the machine.
+/// server that stalls cannot hide it (coordinated omission); at most [#CONNECTIONS] are open. The
+/// shares are processor time of each process over wall time, of all processors of the machine.
 public final class ServerLoad {
   private static final int ASKERS = 16;
+  private static final int CONNECTIONS = 256;
   private static final int WARM_UP = 4_000;
   private static final int ROUND = 10_000;
   private static final int ROUNDS = 10;
@@ -109,6 +111,7 @@ public final class ServerLoad {
   private double[] open(List<String> paths, double rate) {
     ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
     int requests = (int) (rate * HALF.toSeconds());
+    Semaphore connections = new Semaphore(CONNECTIONS);
     long start = System.nanoTime();
     try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int k = 0; k < requests; k++) {
@@ -116,7 +119,12 @@ public final class ServerLoad {
         String path = paths.get(k % paths.size());
         askers.execute(() -> {
           waitUntil(due);
-          served.ask(path);
+          connections.acquireUninterruptibly();
+          try {
+            served.ask(path);
+          } finally {
+            connections.release();
+          }
           millis.add((System.nanoTime() - due) / 1e6);
         });
       }

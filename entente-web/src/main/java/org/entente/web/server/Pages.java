@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -37,14 +39,23 @@ final class Pages extends Handler.Abstract {
   private static final String JSON = "application/json";
 
   private final Door door;
-  private final Map<String, byte[]> documents;
+  /* Made when they are first asked for, so that the server is ready sooner. */
+  private final Map<String, Supplier<String>> documents;
+
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
   Pages(Door door) {
     this.door = door;
     this.documents =
         Map.of(
-            "/api/v1/openapi.json", utf8(OpenApi.document()),
-            "/api/v1/choices", utf8(Choices.document(door.desk().world(), door.desk().yearbook())));
+            "/api/v1/openapi.json",
+            OpenApi::document,
+            "/api/v1/choices",
+            () -> Choices.document(door.desk().world(), door.desk().yearbook()));
+  }
+
+  private byte[] document(String path, Supplier<String> maker) {
+    return made.computeIfAbsent(path, _ -> utf8(maker.get()));
   }
 
   private static byte[] utf8(String text) {
@@ -61,8 +72,8 @@ final class Pages extends Handler.Abstract {
         asset("workbench.html", request, response, callback);
       } else if (path.startsWith(ASSETS)) {
         asset(path.substring(ASSETS.length()), request, response, callback);
-      } else if (documents.containsKey(path)) {
-        Replies.body(request, response, callback, JSON, documents.get(path));
+      } else if (documents.get(path) instanceof Supplier<String> maker) {
+        Replies.body(request, response, callback, JSON, document(path, maker));
       } else {
         answer(path, request, response, callback);
       }
