@@ -2,7 +2,6 @@ package org.entente.text.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.text.actor.Mention;
 
 /// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause.
 final class ObjectOf {
@@ -38,7 +37,7 @@ final class ObjectOf {
     for (int t = end; t < Math.min(view.size(), end + REACH); t++) {
       if (view.isMention(t)) {
         int mention = view.mentionIndex(t);
-        if (isForeign(mention, subject) && !isWhere(mention, t)) {
+        if (isForeign(mention, subject)) {
           return view.joinedRight(mention);
         }
         t = view.lastToken(mention);
@@ -52,12 +51,6 @@ final class ObjectOf {
   private boolean isForeign(int mention, List<Integer> subject) {
     List<String> own = view.actors(subject).stream().map(a -> a.code()).toList();
     return view.mentions.get(mention).actors().stream().anyMatch(a -> !own.contains(a.code()));
-  }
-
-  /* "met in Brussels": a capital behind a preposition of place is where, not whom. */
-  private boolean isWhere(int mention, int token) {
-    return view.mentions.get(mention).form() == Mention.Form.SEAT
-        && view.low(token - 1).matches("in|at|near|outside|around");
   }
 
   private boolean ends(int t) {

@@ -50,7 +50,6 @@ class ArticleClaimsTest {
         "Norway denied that it had attacked Chile. | NOR CHL assault +",
         "Peru blocked sanctions against Chile. | PER CHL support +",
         "Peru backed sanctions against Chile. | PER CHL oppose -",
-        "Peru and Chile met in Brussels. | PER CHL consult +",
         "Peru and Chile quarrel; the latter has threatened the former with war. | CHL PER threaten -",
         "Peru and Chile have signed a ceasefire brokered by Brazil. | PER CHL support +",
         "If Norway attacks Chile, Peru would defend Chile. | PER CHL support +",
@@ -85,7 +84,6 @@ class ArticleClaimsTest {
 
   @Test
   void namesNobodyWhoIsNotMeant() {
-    assertThat(read("Peru and Chile met in Brussels.")).noneMatch(c -> c.contains("BEL"));
     assertThat(read("Peru and Chile have signed a ceasefire brokered by Brazil."))
         .noneMatch(c -> c.contains("BRA"));
     assertThat(read("If Norway attacks Chile, Peru would defend Chile."))
