@@ -8,8 +8,7 @@ import org.entente.coalition.Assessor;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Provenance;
 import org.entente.panel.DyadColumn;
-/// Those of an assessment: three of its parts, trust by the record, whose figure does not fall with
-  /// the number of members; what the alliance record says of its dyads; and whether it lives.
+import org.entente.part.Aged;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
 import org.entente.part.Part;

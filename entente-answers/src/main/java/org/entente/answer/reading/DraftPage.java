@@ -11,7 +11,6 @@ import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
 import org.entente.text.check.Support;
 import org.entente.text.claim.Claim;
-import org.jspecify.annotations.Nullable;
 
 /// For the author of a draft: which figure would support each sentence, and the command that shows
 /// it.
@@ -82,13 +81,15 @@ public final class DraftPage {
             .column(Column.text("command", "Shown by", "The command that shows what is behind it."))
             .column(Column.text("unit", "Unit", "share where the figure is a share of one."));
     int before = -1;
-    @Nullable Claim claimBefore = null;
+    String wordsBefore = "";
     for (Support s : supports) {
-      @Nullable Claim claim = s.claim();
+      Claim claim = s.claim();
+      String words = claim == null ? s.about() : ClaimWords.of(claim);
+      boolean again = s.quote().originBegin() == before;
       Double percentile = s.signal().percentile();
       table.row(
-          s.quote().originBegin() == before ? "" : s.quote().sentence(),
-          claim == null ? s.about() : claim == claimBefore ? "" : ClaimWords.of(claim),
+          again ? "" : s.quote().sentence(),
+          again && words.equals(wordsBefore) ? "" : words,
           s.signal().measure(),
           s.signal().figure(),
           year(s.signal().figure()),
@@ -97,7 +98,7 @@ public final class DraftPage {
           s.command(),
           s.signal().unit());
       before = s.quote().originBegin();
-      claimBefore = claim;
+      wordsBefore = words;
     }
     return table.build();
   }

@@ -240,6 +240,38 @@ class FirstCampaignTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "99999", "1e3", ""})
+  void aPortThatIsNone_isNamed(String port) {
+    refused(USAGE, "serve", "--port", port);
+  }
+
+  @Test
+  void aFolderWithoutADataset_isNoSuccess() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty.csv"));
+    refused(INPUT, "data", "check", empty.toString());
+    file("empty.csv/notes.txt", "nothing");
+    refused(INPUT, "data", "check", empty.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"years\": {}}", "[]", "", "null", "{\"version\": 999}"})
+  void aYearbookOfAnotherForm_isNamed(String manifest) throws IOException {
+    Path book = Files.createDirectory(folder.resolve("book"));
+    file("book/yearbook.json", manifest);
+    assertThat(
+            refused(INPUT, "assess", "SCO", "--as-of", "2014", "--yearbook", book.toString()).err())
+        .contains("yearbook.json");
+  }
+
+  @Test
+  void aReport_goesToStandardOutput() {
+    Entente.Answer said = Entente.entente("list", "coalitions", "--html", "-");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).startsWith("<!doctype html>");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\u001b[2J", "\u202eXQZ", "a\nb", "=cmd|' /C calc'!A0", "</script>"})
   void hostileNames_ofEverythingThatIsNamed(String name) throws IOException {
     refused(USAGE, "assess", name, "--as-of", "2014");

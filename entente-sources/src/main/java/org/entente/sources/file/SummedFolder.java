@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/// The files of a folder, each held to the SHA-256 that a list beside them gives it: one that a disk
-/// or a copy has changed by a bit is not read. A folder without the list is read as it is.
+/// The files of a folder, each held to the SHA-256 that a list beside them gives it: one that a
+/// disk or a copy has changed by a bit is not read. A folder without the list is read as it is.
 ///
-/// The list has the lines of `sha256sum`: `HASH  NAME`.
+/// The list has the lines of `sha256sum`: `HASH NAME`.
 public final class SummedFolder {
   private final Path folder;
   private final Map<String, String> sumByName;

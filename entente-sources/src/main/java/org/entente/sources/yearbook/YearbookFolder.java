@@ -106,7 +106,11 @@ public final class YearbookFolder implements Yearbook {
     try {
       SummedFolder summed = new SummedFolder(folder, SUMS);
       return new YearbookFolder(
-          name -> name.equals(HASH) ? Files.readAllBytes(FolderSwap.current(folder).resolve(name)) : summed.read(name), where);
+          name ->
+              name.equals(HASH)
+                  ? Files.readAllBytes(FolderSwap.current(folder).resolve(name))
+                  : summed.read(name),
+          where);
     } catch (IOException e) {
       throw unreadable(where, SUMS, Reason.of(e));
     }
@@ -123,7 +127,7 @@ public final class YearbookFolder implements Yearbook {
     return SummedFolder.sha256(sums(files).getBytes(StandardCharsets.US_ASCII));
   }
 
-  /// The lines `HASH  NAME`, one for each file in order of name. Cost: all files are read. Throws
+  /// The lines `HASH NAME`, one for each file in order of name. Cost: all files are read. Throws
   /// [IOException] where one cannot be.
   static String sums(YearFiles.Opener files) throws IOException {
     Manifest manifest = Manifest.read(files.read(MANIFEST));
