@@ -52,6 +52,11 @@ public record Table(
     rows = Collections.unmodifiableList(copies);
   }
 
+  /// The same table with so many rows shown to the eye, 0 for all, below 0 for none.
+  public Table showing(int most) {
+    return new Table(key, title, caption, columns, rows, most);
+  }
+
   /// The rows shown to the eye.
   public List<List<@Nullable Object>> shownRows() {
     return leavesOut() ? rows.subList(0, Math.max(0, shown)) : rows;

@@ -52,11 +52,11 @@ final class PartsSection {
   /// The judgements with the chart, for one sheet; the figures are there for where no chart is
   /// drawn.
   Section briefly() {
-    Table parts = b.pieces().parts();
-    Table unseen =
-        new Table(parts.key(), parts.title(), parts.caption(), parts.columns(), parts.rows(), -1);
     return new Section(
-        "What we judge", judgements(), List.of(chart(comparison())), List.of(unseen));
+        "What we judge",
+        judgements(),
+        List.of(chart(comparison())),
+        List.of(b.pieces().parts().showing(-1)));
   }
 
   private List<String> lead() {
