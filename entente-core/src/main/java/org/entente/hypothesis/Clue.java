@@ -55,8 +55,8 @@ record Clue(
     Estimate of(Situation situation, Run run);
   }
 
-  /// Those of an assessment: three of its parts, trust by the record, whose figure does not fall with
-  /// the number of members; what the alliance record says of its dyads; and whether it lives.
+  /// Those of an assessment: three of its parts, trust by the record, whose figure does not fall
+  /// with the number of members; what the alliance record says of its dyads; and whether it lives.
   static List<Clue> of(Assessor assessor) {
     return Stream.concat(
             PARTS.stream()
