@@ -256,10 +256,13 @@ final class Expectation {
       case TEXT -> isSameText(plain, row.text(i));
       case DATE -> plain.equals(LocalDate.ofEpochDay(row.whole(i)).toString());
       case NUMBER -> numbers.isSame(plain, row.real(i)) && isAllowed(row.real(i), column);
-      case INTEGER -> numbers.isSame(plain, row.whole(i)) && isAllowed(row.whole(i), column);
+      case INTEGER ->
+          numbers.isSame(plain, (double) row.whole(i)) && isAllowed((double) row.whole(i), column);
       default ->
-          PlainReader.number(plain).filter(n -> n.doubleValue() == row.whole(i)).isPresent()
-              && isAllowed(row.whole(i), column);
+          PlainReader.number(plain)
+                  .filter(n -> n.doubleValue() == (double) row.whole(i))
+                  .isPresent()
+              && isAllowed((double) row.whole(i), column);
     };
   }
 

@@ -71,14 +71,14 @@ class YearbookFilesTest {
     Path votes = folder.resolve("votes-2010.parquet");
     byte[] whole = Files.readAllBytes(votes);
     for (int at = 0; at < whole.length; at += 37) {
-      whole[at] ^= 4;
+      whole[at] ^= (byte) 4;
       Files.write(votes, whole);
       YearSlice slice = YearbookFolder.in(folder).year(2010);
       assertThatThrownBy(() -> slice.has(DyadColumn.votes().getFirst()))
           .as("byte %d", at)
           .isInstanceOf(UserProblem.class)
           .hasMessageContaining("votes-2010.parquet");
-      whole[at] ^= 4;
+      whole[at] ^= (byte) 4;
     }
     Files.write(votes, whole);
     assertThat(YearbookFolder.in(folder).year(2010).has(DyadColumn.votes().getFirst())).isTrue();
