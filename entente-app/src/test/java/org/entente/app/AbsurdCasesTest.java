@@ -146,7 +146,8 @@ class AbsurdCasesTest {
     assertThat(quarrelling).isEqualTo(3);
     assertThat(words).hasSize(5);
     assertThat(words.get(1))
-        .startsWith("Trust: three of the six members have a partner with whom it comes to blows")
+        .startsWith(
+            "Trust: three of the six members have a partner with whom a clash is one in four")
         .contains("(EU 0.")
         .contains("NATO 0.");
   }

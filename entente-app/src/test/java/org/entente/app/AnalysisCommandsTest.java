@@ -82,7 +82,7 @@ class AnalysisCommandsTest {
     Answer answer = entente("explain", "SCO", "trust", "--as-of", "2015-07-10");
     assertThat(answer.code()).as(answer.err()).isEqualTo(0);
     assertThat(answer.out())
-        .contains("0.32 (0.25 to 0.41), the mean over members of the lowest of their dyads")
+        .contains("0.17 (0.13 to 0.22), the product over dyads")
         .doesNotContain("The mean over dyads");
   }
 

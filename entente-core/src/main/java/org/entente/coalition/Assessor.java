@@ -102,7 +102,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
             .toList(),
         WeakDyad.leastAlike(group, part(parts, Part.INTERESTS)),
         dependences,
-        FaultLines.of(group, interests, FaultLines.trust(panel, group, run), run),
+        FaultLines.of(group, interests, FaultLines.trust(situation, run), run),
         CoverageNotes.of(situation, group, parts),
         CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
@@ -15,6 +16,7 @@ import org.entente.panel.YearSlice;
 public final class DistrustColumn {
   private static final List<Column> FROM = List.of(DyadColumn.HOSTILITY_20);
   private static final Map<Outcome, Map<Horizon, DyadColumn>> WITHIN = columns();
+  private static final Map<Outcome, DyadColumn> EXPECTED = expected();
 
   private DistrustColumn() {}
 
@@ -22,6 +24,13 @@ public final class DistrustColumn {
   /// dispute data; missing where the dyad has no record.
   public static DyadColumn within(Outcome outcome, Horizon horizon) {
     return Objects.requireNonNull(Objects.requireNonNull(WITHIN.get(outcome)).get(horizon));
+  }
+
+  /// The probability of an outcome within five years of two states as near and as strong as the
+  /// dyad's, whatever they have on record ([FittedModels#ofPlaceAndPower]); missing where the dyad
+  /// has no record.
+  public static DyadColumn ofPlaceAndPower(Outcome outcome) {
+    return Objects.requireNonNull(EXPECTED.get(outcome));
   }
 
   /// The probability of an outcome within a horizon for one dyad, from a row of [DyadFeatures].
@@ -37,6 +46,20 @@ public final class DistrustColumn {
     };
   }
 
+  private static Map<Outcome, DyadColumn> expected() {
+    Map<Outcome, DyadColumn> columns = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      columns.put(
+          outcome,
+          DyadColumn.forecast(
+              outcome.key() + "_of_place_and_power",
+              "probability",
+              FROM,
+              slice -> of(slice, row -> FittedModels.ofPlaceAndPower(outcome).probability(row))));
+    }
+    return columns;
+  }
+
   private static Map<Outcome, Map<Horizon, DyadColumn>> columns() {
     Map<Outcome, Map<Horizon, DyadColumn>> columns = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -44,14 +67,16 @@ public final class DistrustColumn {
       for (Horizon horizon : Horizon.values()) {
         String name = outcome.key() + "_within_" + horizon.years();
         of.put(
-            horizon, DyadColumn.forecast(name, "probability", FROM, s -> of(s, outcome, horizon)));
+            horizon,
+            DyadColumn.forecast(
+                name, "probability", FROM, s -> of(s, row -> of(outcome, horizon, row))));
       }
       columns.put(outcome, of);
     }
     return columns;
   }
 
-  private static float[] of(YearSlice slice, Outcome outcome, Horizon horizon) {
+  private static float[] of(YearSlice slice, ToDoubleFunction<double[]> probabilityOf) {
     DyadFeatures features = DyadFeatures.of(slice);
     Dyads dyads = slice.dyads();
     float[] probability = new float[dyads.count()];
@@ -60,7 +85,7 @@ public final class DistrustColumn {
       for (int j = i + 1; j < dyads.states(); j++) {
         int d = dyads.index(i, j);
         if (features.isKnown(d)) {
-          probability[d] = (float) of(outcome, horizon, features.of(i, j));
+          probability[d] = (float) probabilityOf.applyAsDouble(features.of(i, j));
         }
       }
     }

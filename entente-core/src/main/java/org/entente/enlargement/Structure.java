@@ -36,7 +36,7 @@ public record Structure(List<State> states, FaultLine faultLine, List<WeakDyad> 
     List<DyadFigure> trust = assessor.definition(Part.TRUST).dyads(then.panel(), group, run);
     return new Structure(
         states,
-        FaultLines.of(group, interests, FaultLines.trust(then.panel(), group, run), run),
+        FaultLines.of(group, interests, FaultLines.trust(then, run), run),
         WeakDyad.ranked(
                 group,
                 interests,

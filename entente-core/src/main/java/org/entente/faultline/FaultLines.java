@@ -18,7 +18,6 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.ShareOfDraws;
 import org.entente.landscape.Landscape;
-import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.part.Aged;
@@ -27,6 +26,7 @@ import org.entente.part.Group;
 import org.entente.part.trust.TrustByRecord;
 import org.entente.run.Run;
 import org.entente.run.Threads;
+import org.entente.situation.Situation;
 
 /// Finds the fault line of a coalition.
 ///
@@ -66,9 +66,9 @@ public final class FaultLines {
     this.datasets = propensities.datasets();
   }
 
-  /// Trust by the record of every dyad of a group: the second half of the propensities.
-  public static List<DyadFigure> trust(Panel panel, Group group, Run run) {
-    return Aged.of(new TrustByRecord()).dyads(panel, group, run);
+  /// Trust by the record of every dyad of a situation: the second half of the propensities.
+  public static List<DyadFigure> trust(Situation situation, Run run) {
+    return Aged.of(new TrustByRecord()).dyads(situation.panel(), situation.group(), run);
   }
 
   /// The fault line of a group, from the dyads of interests and of trust by the record.
@@ -96,6 +96,11 @@ public final class FaultLines {
       List<DyadFigure> interests, List<DyadFigure> trust, YearSlice slice) {
     Propensities propensities = new Propensities(interests, trust, 1, 1);
     return landscape(propensities, slice, propensities::of);
+  }
+
+  /// The same of a situation, trust by the record.
+  public static Landscape landscape(Situation situation, List<DyadFigure> interests, Run run) {
+    return landscape(interests, trust(situation, run), situation.panel().now());
   }
 
   /// The same under one of [#DRAWS] draws of the figures, counted from 0.

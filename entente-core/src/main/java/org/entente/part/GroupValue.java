@@ -20,14 +20,15 @@ public interface GroupValue {
   }
 
   /// The value made ready as the definition's aggregation allows: a table of the dyads' or states'
-  /// values where it is a mean over dyads, of the lowest dyads, or a sum over members. Cost: the
-  /// dyads of the slice once, then the dyads of each group.
+  /// values where it is a mean or a product over dyads, a mean of the lowest, or a sum over
+  /// members. Cost: the dyads of the slice once, then the dyads of each group.
   static GroupValue prepared(PartDefinition definition, YearSlice slice) {
     return switch (definition.meaning().aggregation()) {
       case MEAN_OVER_DYADS -> meanOverDyads(definition, slice);
       case MEAN_OF_LOWEST -> meanOfLowest(definition, slice);
+      case PRODUCT_OVER_DYADS -> productOverDyads(definition, slice);
       case SUM_OVER_MEMBERS -> sumOverMembers(definition, slice);
-      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, PRODUCT_OVER_DYADS, OTHER -> plain(definition, slice);
+      case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, OTHER -> plain(definition, slice);
     };
   }
 
@@ -84,6 +85,26 @@ public interface GroupValue {
         }
       }
       return count == 0 ? Double.NaN : sum / count;
+    };
+  }
+
+  private static GroupValue productOverDyads(PartDefinition definition, YearSlice slice) {
+    Dyads dyads = slice.dyads();
+    double[] ofDyad = ofDyads(definition, slice);
+    return numbers -> {
+      double product = 1;
+      int count = 0;
+      for (int a = 0; a < numbers.length; a++) {
+        int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
+        for (int b = a + 1; b < numbers.length; b++) {
+          double value = ofDyad[row + numbers[b]];
+          if (!Double.isNaN(value)) {
+            product *= value;
+            count++;
+          }
+        }
+      }
+      return count == 0 ? Double.NaN : product;
     };
   }
 

@@ -19,8 +19,7 @@ import org.entente.faultline.FaultLine;
 /// @param names the names of states
 public record AssessmentSections(Assessment assessment, Names names) {
   private static final String NOT_FOR_ITS_VOTES =
-      "A pair that votes alike on nine in ten roll calls or more is not weak for its votes, whatever"
-          + " chance would give: its place rests on trust.";
+      "Where nine in ten votes or more are alike, a pair's place rests on trust alone.";
 
   /// The five parts with their figures, percentiles and units, one row for each.
   public Table parts() {

@@ -90,18 +90,19 @@ public final class PlainWords {
   }
 
   private static String trust(PartAssessment part, String value) {
-    return part.meaning().details().contains(TrustByDistrust.PLACE_AND_POWER)
-        ? clashes(part, value)
-        : quarrels(part) + " a partner they have lately clashed with, " + value;
+    return quarrels(part)
+        + (part.meaning().details().contains(TrustByDistrust.PLACE_AND_POWER)
+            ? clashes(part, value)
+            : " a partner they have lately clashed with, " + value);
   }
 
   /* What is to be expected of states like these stands beside, for the figure falls with their number. */
   private static String clashes(PartAssessment part, String value) {
-    return quarrels(part)
-        + " a partner with whom it comes to blows within five years at odds of one in four or likelier; "
+    return " a partner with whom a clash is one in four or likelier; "
         + value
-        + " that no two do, where of states as near and as strong it is "
-        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "");
+        + " that no two clash within five years, "
+        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "")
+        + " of states as near and as strong";
   }
 
   private static String quarrels(PartAssessment part) {

@@ -63,7 +63,6 @@ import org.entente.landscape.Sides;
 import org.entente.membership.ExitRate;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
-import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.ranking.Ranking;
@@ -333,14 +332,8 @@ public record Desk(
           "no coalition has two members with figures on " + panel.asOf(),
           "See: entente list coalitions.");
     }
-    Ranking ranking =
-        Ranking.of(
-            situations,
-            definitions.choose(q.definitions()),
-            panel,
-            world.states(),
-            q.options(),
-            run);
+    List<PartDefinition> chosen = definitions.choose(q.definitions());
+    Ranking ranking = Ranking.of(situations, chosen, panel, world.states(), q.options(), run);
     return Answer.of(RankingPage.of(ranking, leftOut, panel, yearbook));
   }
 
@@ -427,26 +420,19 @@ public record Desk(
     Situation situation = situation(q.coalition(), q.moment());
     Assessment assessment = assessment(situation, run);
     return Answer.of(
-        FaultLinePage.of(assessment, trustByRecord(situation, run), choice, world.states(), run));
+        FaultLinePage.of(
+            assessment, FaultLines.trust(situation, run), choice, world.states(), run));
   }
 
-  /* By the defaults of every part. */
   private Assessment assessment(Situation situation, Run run) {
     return Assessor.with(definitions.choose(Map.of())).assess(situation, Optional.empty(), run);
-  }
-
-  private static List<DyadFigure> trustByRecord(Situation situation, Run run) {
-    return FaultLines.trust(situation.panel(), situation.group(), run);
   }
 
   private Answer alignments(Question.Alignments q, Run run) {
     Situation situation = situation(q.coalition(), q.moment());
     Assessment assessment = assessment(situation, run);
     Landscape landscape =
-        FaultLines.landscape(
-            assessment.part(Part.INTERESTS).dyads(),
-            trustByRecord(situation, run),
-            situation.panel().now());
+        FaultLines.landscape(situation, assessment.part(Part.INTERESTS).dyads(), run);
     List<String> names =
         landscape.states().stream()
             .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))

@@ -40,7 +40,7 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
 
   private static final String SHARE = "Share of world capabilities, %";
   private static final String VOTES = "Similarity of votes (Scott's π)";
-  private static final String TRUST = "Trust (record of disputes and rivalries)";
+  private static final String TRUST = "Trust (no clash within five years)";
 
   private NavigableSet<Integer> years() {
     return book.years().subSet(from, true, Math.max(from, to), true);

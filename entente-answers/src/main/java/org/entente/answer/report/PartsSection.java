@@ -125,7 +125,7 @@ final class PartsSection {
             + " random coalitions of "
             + n
             + " states, tick at the median. Capacity and interdependence grow with the number of"
-            + " members. Less exit pressure is stronger; of the other parts, more. Shares are of 1.",
+            + " members, trust falls. Less exit pressure is stronger; of the other parts, more. Shares are of 1.",
         new Glance(rows, low(table)).spec(),
         table,
         alternative(n));

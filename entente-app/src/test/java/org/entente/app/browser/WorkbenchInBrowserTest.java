@@ -102,11 +102,11 @@ class WorkbenchInBrowserTest {
     browser.waitFor("!location.search.includes('undertake') && " + SETTLED);
     browser.click("button", "Assess");
     browser.waitFor("location.search.includes('q=assess') && " + WHOLE);
-    browser.click("button", "Russia - China");
+    browser.click("button", "Kyrgyzstan - Uzbekistan");
     browser.waitFor("location.search.includes('q=explain') && " + SETTLED);
     browser.keepPicture("workbench-evidence.png");
-    assertThat(browser.address()).contains("pair=RUS%2CCHN", "part=trust", "as-of=2014-07-10");
-    assertThat(title()).contains("Russia", "China");
+    assertThat(browser.address()).contains("pair=KGZ%2CUZB", "part=trust", "as-of=2014-07-10");
+    assertThat(title()).contains("Kyrgyzstan", "Uzbekistan");
 
     String json = json();
     String address = browser.address();

@@ -27,6 +27,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Dyadic;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
+import org.entente.part.GroupValue;
 import org.entente.part.Meaning;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
@@ -81,6 +82,7 @@ public final class TrustByDistrust implements PartDefinition {
 
   private final Outcome outcome;
   private final DyadColumn probability;
+  private final DyadColumn expected;
   private final boolean byPartner;
   private final Meaning meaning;
 
@@ -88,6 +90,7 @@ public final class TrustByDistrust implements PartDefinition {
     String what = outcome == Outcome.CLASH ? "armed clash" : "militarised dispute";
     this.outcome = outcome;
     this.probability = DistrustColumn.within(outcome, HORIZON);
+    this.expected = DistrustColumn.ofPlaceAndPower(outcome);
     this.byPartner = byPartner;
     this.meaning =
         new Meaning(
@@ -156,18 +159,21 @@ public final class TrustByDistrust implements PartDefinition {
 
   @Override
   public OptionalDouble value(Group group) {
-    return Occasion.isAmong(group)
+    return Occasion.in(group.slice()).isAmong(group.numbers())
         ? over(group, d -> trust(group.slice(), d))
         : OptionalDouble.empty();
   }
 
   @Override
+  public GroupValue over(YearSlice slice) {
+    GroupValue ofDyads = PartDefinition.super.over(slice);
+    Occasion occasion = Occasion.in(slice);
+    return numbers -> occasion.isAmong(numbers) ? ofDyads.of(numbers) : Double.NaN;
+  }
+
+  @Override
   public double border(Group group) {
-    DisputeModel model = FittedModels.ofPlaceAndPower(outcome);
-    DyadFeatures features = DyadFeatures.of(group.slice());
-    return over(
-            group, d -> features.isKnown(d) ? 1 - model.probability(features.of(d)) : Double.NaN)
-        .orElse(Double.NaN);
+    return over(group, d -> 1 - (double) group.slice().at(expected, d)).orElse(Double.NaN);
   }
 
   /// The figure of a group whose members come to it as much more or less often than states of their
@@ -191,7 +197,7 @@ public final class TrustByDistrust implements PartDefinition {
     if (value.isEmpty()) {
       return Estimate.missing("no dyad has a dispute record in " + slice.year());
     }
-    if (!Occasion.isAmong(group)) {
+    if (!Occasion.in(slice).isAmong(group.numbers())) {
       return Estimate.missing(
           "no two members have had an occasion to quarrel: no border, no major power, nothing on"
               + " record");
@@ -236,7 +242,9 @@ public final class TrustByDistrust implements PartDefinition {
                 group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
             provenance(slice, known, "dyads")));
     details.put(
-        WITHOUT_OCCASION, Figure.exact(Occasion.without(group), provenance(slice, known, "dyads")));
+        WITHOUT_OCCASION,
+        Figure.exact(
+            Occasion.in(slice).without(group.numbers()), provenance(slice, known, "dyads")));
     return details;
   }
 

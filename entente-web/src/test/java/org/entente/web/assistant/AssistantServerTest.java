@@ -149,17 +149,20 @@ class AssistantServerTest {
   @Test
   void everyTool_refusesWrongArguments_withWords() {
     Map<String, Map<String, Object>> unfit =
-        Map.of(
-            "assess", Map.of("coalition", "CHN,XYZ"),
-            "what_if", Map.of("coalition", "SCO", "join", List.of("Atlantis")),
-            "compare", Map.of("coalitions", List.of("SCO", "SCO")),
-            "rank", Map.of("by", "beauty"),
-            "trend", Map.of("coalition", "SCO", "from", 1700, "to", 1600),
-            "explain", Map.of("coalition", "SCO", "part", "beauty"),
-            "evidence", Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "USA")),
-            "forecast", Map.of("coalition", "SCO", "as_of", "2015-13-01"),
-            "check_claim", Map.of("text", "L'Inde craint le Pakistan. ".repeat(20)),
-            "coverage", Map.of("coalition", "<script>"));
+        Map.ofEntries(
+            Map.entry("assess", Map.of("coalition", "CHN,XYZ")),
+            Map.entry("what_if", Map.of("coalition", "SCO", "join", List.of("Atlantis"))),
+            Map.entry("compare", Map.of("coalitions", List.of("SCO", "SCO"))),
+            Map.entry("rank", Map.of("by", "beauty")),
+            Map.entry("trend", Map.of("coalition", "SCO", "from", 1700, "to", 1600)),
+            Map.entry("explain", Map.of("coalition", "SCO", "part", "beauty")),
+            Map.entry(
+                "evidence",
+                Map.of("coalition", "SCO", "part", "trust", "pair", List.of("CHN", "USA"))),
+            Map.entry("forecast", Map.of("coalition", "SCO", "as_of", "2015-13-01")),
+            Map.entry("check_claim", Map.of("text", "L'Inde craint le Pakistan. ".repeat(20))),
+            Map.entry("coverage", Map.of("coalition", "<script>")),
+            Map.entry("hypotheses", Map.of("coalition", "SCO", "as_of", "1815")));
     for (McpSchema.Tool tool : client.listTools().tools()) {
       requireRefused(tool.name(), Objects.requireNonNull(unfit.get(tool.name()), tool.name()));
       requireRefused(tool.name(), Map.of("no_such_argument", "x"));
