@@ -98,7 +98,7 @@ public final class PlainWords {
 
   /* What is to be expected of states like these stands beside, for the figure falls with their number. */
   private static String clashes(PartAssessment part, String value) {
-    return " a partner with whom a clash is one in four or likelier; "
+    return " a partner with whom a clash is one in four or more; "
         + value
         + " that no two clash within five years, "
         + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "")

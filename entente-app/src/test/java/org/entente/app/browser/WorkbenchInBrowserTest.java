@@ -117,7 +117,7 @@ class WorkbenchInBrowserTest {
     open("q=rank&as-of=2014-12-31", 1280, "light");
     browser.open(address, 1280, "light");
     browser.waitFor(SETTLED);
-    assertThat(json()).isEqualTo(json).contains("--pair RUS,CHN");
+    assertThat(json()).isEqualTo(json).contains("--pair KGZ,UZB");
 
     browser.open(file, 1280, "light");
     assertThat(title()).isEqualTo(heading);

@@ -125,7 +125,8 @@ class TrustByDistrustTest {
     for (int d : group.dyadNumbers()) {
       product *= 1 - FittedModels.ofPlaceAndPower(Outcome.CLASH).probability(features.of(d));
     }
-    assertThat(trust.border(group)).isCloseTo(product, within(1e-12));
+    // a column holds floats
+    assertThat(trust.border(group)).isCloseTo(product, within(1e-6));
     Group worse = year().dyad(DyadColumn.HOSTILITY_20, 20, 30, 30).group(20, 30, 40);
     assertThat(trust.border(worse)).isEqualTo(trust.border(group));
     assertThat(trust.value(worse).orElseThrow()).isLessThan(trust.value(group).orElseThrow());
