@@ -146,8 +146,7 @@ class AbsurdCasesTest {
     assertThat(quarrelling).isEqualTo(3);
     assertThat(words).hasSize(5);
     assertThat(words.get(1))
-        .startsWith(
-            "Trust: three of the six members have a partner with whom a clash is one in four")
+        .startsWith("Trust: three of the six members have a partner with whom a clash is 25%")
         .contains("(EU 0.")
         .contains("NATO 0.");
   }

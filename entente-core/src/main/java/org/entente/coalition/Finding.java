@@ -21,8 +21,8 @@ import org.entente.situation.Premise;
 /// nearly everybody votes yes π falls to chance and says nothing against them ([RawAgreement]).
 ///
 /// The border of π (.6) lies between the alliances and the fora of 2014; that of trust is what is to be
-/// expected of states as near and as strong ([org.entente.part.trust.TrustByDistrust]). The words summarise two figures and hide none: an interval that crosses a border is
-/// said to.
+/// expected of states as near and as strong ([org.entente.part.trust.TrustByDistrust]). The words
+/// summarise two figures and hide none: an interval that crosses a border is said to.
 ///
 /// @param kind the kind
 /// @param sentence the finding in words

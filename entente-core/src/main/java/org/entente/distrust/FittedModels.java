@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,12 +28,14 @@ public final class FittedModels {
     }
   }
 
+  private record Key(Outcome outcome, Horizon horizon, boolean full) {}
+
   private static final class Bundled {
-    static final Map<List<Object>, DisputeModel> MODELS =
+    static final Map<Key, DisputeModel> MODELS =
         ModelText.read(Shipped.TEXT).stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    m -> List.of(m.outcome(), m.horizon(), m.isFull()), m -> m));
+                    m -> new Key(m.outcome(), m.horizon(), m.isFull()), m -> m));
   }
 
   /// The models as they ship.
@@ -54,6 +55,6 @@ public final class FittedModels {
   }
 
   private static DisputeModel find(Outcome outcome, Horizon horizon, boolean full) {
-    return Objects.requireNonNull(Bundled.MODELS.get(List.of(outcome, horizon, full)));
+    return Objects.requireNonNull(Bundled.MODELS.get(new Key(outcome, horizon, full)));
   }
 }

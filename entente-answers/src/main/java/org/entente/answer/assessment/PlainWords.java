@@ -98,11 +98,11 @@ public final class PlainWords {
 
   /* What is to be expected of states like these stands beside, for the figure falls with their number. */
   private static String clashes(PartAssessment part, String value) {
-    return " a partner with whom a clash is one in four or more; "
+    return " a partner with whom a clash is 25% or likelier; "
         + value
-        + " that no two clash within five years, "
+        + " that no two clash in five years, "
         + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "")
-        + " of states as near and as strong";
+        + " of states as near and strong";
   }
 
   private static String quarrels(PartAssessment part) {

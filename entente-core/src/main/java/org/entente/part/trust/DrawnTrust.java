@@ -8,9 +8,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.DyadFeatures;
-import org.entente.distrust.FittedModels;
-import org.entente.distrust.Horizon;
-import org.entente.distrust.Outcome;
 import org.entente.panel.YearSlice;
 import org.entente.part.Dyadic;
 import org.entente.part.Group;
@@ -22,8 +19,8 @@ final class DrawnTrust {
   private final DyadFeatures features;
   private final double[][] shifts;
 
-  DrawnTrust(YearSlice slice, Outcome outcome, Horizon horizon, Run run) {
-    this.model = FittedModels.of(outcome, horizon);
+  DrawnTrust(YearSlice slice, DisputeModel model, Run run) {
+    this.model = model;
     this.features = DyadFeatures.of(slice);
     this.shifts = model.shifts(run);
   }

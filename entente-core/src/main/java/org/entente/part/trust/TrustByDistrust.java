@@ -52,8 +52,7 @@ import org.entente.run.Run;
 ///     border(C)  = the same of 1 - p0,    p0 of the model of place and power alone
 ///
 /// The second form can be set beside the trust by record. Two states quarrel ([Quarrel]) when it is
-/// one in four or likelier: some thirty times what it is among all dyads, and what the yearbook's own
-/// cases of open enmity have (docs/methods/distrust.md).
+/// one in four or likelier: some fifty times what it is among all dyads (docs/methods/distrust.md).
 ///
 /// A group of which no two have had an occasion to quarrel has no figure: silence without occasion is
 /// no trust. The interval is that of 100 draws of the model's coefficients. Cost: the dyads of the
@@ -202,7 +201,7 @@ public final class TrustByDistrust implements PartDefinition {
           "no two members have had an occasion to quarrel: no border, no major power, nothing on"
               + " record");
     }
-    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
+    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
     return Estimate.of(
         value.getAsDouble(),
         Sampled.later(
@@ -223,7 +222,7 @@ public final class TrustByDistrust implements PartDefinition {
       return details;
     }
     details.put(PLACE_AND_POWER, Figure.exact(border(group), provenance(slice, known, "dyads")));
-    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
+    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
     details.put(
         EXPECTED,
         Estimate.of(
@@ -260,7 +259,7 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    DrawnTrust drawn = new DrawnTrust(slice, outcome, HORIZON, run);
+    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
     DyadFeatures features = DyadFeatures.of(slice);
     DistrustWords words = new DistrustWords(slice, features);
     return Dyadic.figures(group, d -> ofDyad(features, drawn, d), words::of);
