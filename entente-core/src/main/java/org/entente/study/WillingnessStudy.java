@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.distrust.DistrustColumn;
@@ -68,6 +69,12 @@ public final class WillingnessStudy {
       int war, int year, int stateAtWar, int other, List<Double> values, double came) {
     boolean isAllied() {
       return values.getFirst() > 0;
+    }
+
+    /* Whether a treaty binds them or not, and the other's share of capabilities is between two. */
+    boolean isOf(boolean treaty, double from, double to) {
+      double share = Math.exp(values.get(1));
+      return isAllied() == treaty && share >= from && share < to;
     }
   }
 
@@ -199,15 +206,19 @@ public final class WillingnessStudy {
       for (int g = 0; g + 1 < POWER.length; g++) {
         double from = POWER[g];
         double to = POWER[g + 1];
-        Forecasts of =
-            all.where(k -> {
-              double share = Math.exp(cases.get(k).values().get(1));
-              return cases.get(k).isAllied() == allied && share >= from && share < to;
-            });
-        double said = IntStream.range(0, of.size()).mapToDouble(of::probability).sum() / of.size();
-        groups.add(
-            new WillingnessReport.Group(
-                allied, from, to, of.size(), said, WillingnessReport.share(of, draws)));
+        IntPredicate alike = k -> cases.get(k).isOf(allied, from, to);
+        if (IntStream.range(0, cases.size()).anyMatch(alike)) {
+          Forecasts of = all.where(alike);
+          double said = IntStream.range(0, of.size()).mapToDouble(of::probability).sum();
+          groups.add(
+              new WillingnessReport.Group(
+                  allied,
+                  from,
+                  to,
+                  of.size(),
+                  said / of.size(),
+                  WillingnessReport.share(of, draws)));
+        }
       }
     }
     return groups;
