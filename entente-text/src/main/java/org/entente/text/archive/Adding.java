@@ -78,11 +78,15 @@ public final class Adding {
     Adding adding = new Adding(world, otherwise, run);
     adding.unread.addAll(files.unread());
     try (Directory directory = FSDirectory.open(folder)) {
-      if (DirectoryReader.indexExists(directory)) {
+      boolean begun = DirectoryReader.indexExists(directory);
+      if (begun) {
         adding.remember(directory);
       }
       IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
       try {
+        if (!begun) {
+          Archive.clean(directory);
+        }
         adding.addAll(writer, files.pages());
         writer.commit();
       } finally {
@@ -102,7 +106,7 @@ public final class Adding {
     try {
       boolean free =
           !Files.exists(folder)
-              || (Files.isDirectory(folder) && (Archive.exists(folder) || isEmpty(folder)));
+              || (Files.isDirectory(folder) && (Archive.exists(folder) || isFree(folder)));
       if (!free) {
         throw UserProblem.input(
             folder + " holds something else than an archive",
@@ -113,9 +117,10 @@ public final class Adding {
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /* It is empty, or holds what a first adding left that was killed. */
+  private static boolean isFree(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(f -> Archive.isOwn(String.valueOf(f.getFileName())));
     }
   }
 
