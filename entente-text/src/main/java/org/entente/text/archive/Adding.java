@@ -94,9 +94,9 @@ public final class Adding {
         writer.rollback();
       }
     } catch (LockObtainFailedException e) {
-      throw UserProblem.input(folder + " is being added to", "Wait until that is done.");
+      throw UserProblem.machine(folder + " is being added to", "Wait until that is done.");
     } catch (IOException e) {
-      throw UserProblem.input(
+      throw UserProblem.machine(
           folder + " cannot be written (" + e.getMessage() + ")", "Check the place and the disk.");
     }
     return new Outcome(adding.added, adding.passed, adding.repeats, adding.claims, adding.unread);
