@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.entente.run.Run;
@@ -77,7 +76,7 @@ public final class Adding {
     requirePlace(folder);
     Adding adding = new Adding(world, otherwise, run);
     adding.unread.addAll(files.unread());
-    try (Directory directory = FSDirectory.open(folder)) {
+    try (Directory directory = Archive.directory(folder)) {
       boolean begun = DirectoryReader.indexExists(directory);
       if (begun) {
         adding.remember(directory);

@@ -71,11 +71,16 @@ public final class Archive {
 
   /// Whether a folder holds an archive.
   static boolean exists(Path folder) {
-    try (Directory directory = Files.isDirectory(folder) ? FSDirectory.open(folder) : null) {
+    try (Directory directory = Files.isDirectory(folder) ? directory(folder) : null) {
       return directory != null && DirectoryReader.indexExists(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The folder as an index; every way to one goes through here, so that nothing is logged.
+  static Directory directory(Path folder) throws IOException {
+    return FSDirectory.open(folder);
   }
 
   /// Whether a file belongs to an index, by its name.
@@ -180,7 +185,7 @@ public final class Archive {
   }
 
   private <R> R searched(Search<R> search) {
-    try (Directory directory = FSDirectory.open(folder);
+    try (Directory directory = directory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return search.with(new IndexSearcher(reader));
     } catch (IOException e) {
