@@ -160,7 +160,6 @@ public record Movements(
         width += high - low;
       }
     }
-    return new Coverage(
-        age, count, (double) inside / count, (double) still / count, width / count);
+    return new Coverage(age, count, (double) inside / count, (double) still / count, width / count);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.evidence.Percentiles;
 
-/// The movements over one number of years, in order of where they began: what is asked of them again
-/// for every year.
+/// The movements over one number of years, in order of where they began: what is asked of them
+/// again for every year.
 final class OfAge {
   private final int[] end;
   private final double[] then;

@@ -64,11 +64,7 @@ public final class OwnSeriesOptions {
   public ImportOptions with(ImportOptions options) {
     String name = series;
     if (name == null) {
-      if (unit != null
-          || undirected
-          || numbers != null
-          || !columns.isEmpty()
-          || !only.isEmpty()) {
+      if (unit != null || undirected || numbers != null || !columns.isEmpty() || !only.isEmpty()) {
         throw UserProblem.usage(
             "--unit, --undirected, --columns, --only and --numbers describe a series of your own",
             "Name it with --series.");

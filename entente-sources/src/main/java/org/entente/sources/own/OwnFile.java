@@ -51,7 +51,11 @@ public record OwnFile(
 
   /// A file with numbers of Correlates of War and one row for each key.
   public OwnFile(
-      String series, String unit, boolean directed, ColumnChoice columns, Map<String, String> only) {
+      String series,
+      String unit,
+      boolean directed,
+      ColumnChoice columns,
+      Map<String, String> only) {
     this(series, unit, directed, columns, only, Numbers.COW, false);
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.sources.file.ColumnChoice;
 
-/// Files of bilateral trade that publishers ship, known by their columns: which rows are exports, in
-/// what unit, and by which numbers states go. Layouts as of November 2026.
+/// Files of bilateral trade that publishers ship, known by their columns: which rows are exports,
+/// in what unit, and by which numbers states go. Layouts as of November 2026.
 public enum PublishedTrade {
   /// BACI of CEPII: year, exporter, importer, product; the products of a pair are added up.
   BACI(
@@ -22,14 +22,21 @@ public enum PublishedTrade {
       List.of("refyear", "reporteriso", "partneriso", "flowcode", "cmdcode", "primaryvalue"),
       "US dollars",
       Map.of(
-          "first", "reporterISO", "second", "partnerISO", "year", "refYear", "value",
+          "first",
+          "reporterISO",
+          "second",
+          "partnerISO",
+          "year",
+          "refYear",
+          "value",
           "primaryValue"),
       Map.of("flowcode", "X", "cmdcode", "TOTAL"),
       OwnFile.Numbers.COW,
       false),
   /// IMF, International Trade in Goods by Partner Country: yearly exports, f.o.b.
   IMTS(
-      List.of("country", "indicator", "counterpart_country", "frequency", "time_period", "obs_value"),
+      List.of(
+          "country", "indicator", "counterpart_country", "frequency", "time_period", "obs_value"),
       "US dollars",
       Map.of("first", "COUNTRY", "second", "COUNTERPART_COUNTRY"),
       Map.of("indicator", "XG_FOB_USD", "frequency", "A"),

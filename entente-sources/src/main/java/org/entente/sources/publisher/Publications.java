@@ -1,7 +1,6 @@
 package org.entente.sources.publisher;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.run.UserProblem;
 import org.entente.sources.own.OwnSeries;
@@ -45,8 +44,7 @@ public final class Publications {
               "",
               CITE,
               "International Monetary Fund. International Trade in Goods by Partner Country (IMTS).",
-              Optional.of(
-PublishedTrade.IMTS.file(OwnSeries.TRADE, PublishedTrade.IMTS.unit()))),
+              Optional.of(PublishedTrade.IMTS.file(OwnSeries.TRADE, PublishedTrade.IMTS.unit()))),
           byHand(
               "undl-votes",
               "dated file of 2026, 360 MB",

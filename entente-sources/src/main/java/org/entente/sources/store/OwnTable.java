@@ -115,20 +115,27 @@ final class OwnTable {
     cells.forEach((column, seen) -> {
       if (seen.size() > 1) {
         throw UserProblem.input(
-            file.path() + ": its rows are of several kinds: " + column + " is "
+            file.path()
+                + ": its rows are of several kinds: "
+                + column
+                + " is "
                 + String.join(", ", seen),
-            "Say which are meant, for example with --only \"" + column + "="
-                + seen.iterator().next() + "\".");
+            "Say which are meant, for example with --only \""
+                + column
+                + "="
+                + seen.iterator().next()
+                + "\".");
       }
     });
   }
 
   private static boolean isWanted(OwnLayout layout, List<String> line) {
-    return layout.only().entrySet().stream().allMatch(only -> {
-      int place = layout.header().indexOf(only.getKey());
-      return place < 0
-          || (place < line.size() && line.get(place).strip().equals(only.getValue()));
-    });
+    return layout.only().entrySet().stream()
+        .allMatch(only -> {
+          int place = layout.header().indexOf(only.getKey());
+          return place < 0
+              || (place < line.size() && line.get(place).strip().equals(only.getValue()));
+        });
   }
 
   /// What the file is recognised as.

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class BrokenName {
   private static final char LOST = '\uFFFD';
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern TWICE = Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF\u0100-\u2122]");
+  private static final Pattern TWICE =
+      Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF\u0100-\u2122]");
 
   private BrokenName() {}
 

@@ -81,9 +81,7 @@ public final class StateNames {
                   ? Integer.valueOf(name.replace(".0", ""))
                   : byIso3OrName(name);
           case ANY_UN ->
-              name.matches("\\d+(\\.0)?")
-                  ? UnNumbers.find(name).orElse(null)
-                  : byIso3OrName(name);
+              name.matches("\\d+(\\.0)?") ? UnNumbers.find(name).orElse(null) : byIso3OrName(name);
         });
   }
 

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.sources.registry.BundledText;
 
-/// The numbers by which the United Nations and collections of trade name states: ISO 3166-1 numeric,
-/// which are those of the UN's M49; beside them those that trade statistics have of their own (842
-/// the United States with Puerto Rico, 251 France with Monaco, 699 India, 490 Taiwan as "other Asia,
-/// not elsewhere specified") and those of former states (810 the Soviet Union, 200 Czechoslovakia).
+/// The numbers by which the United Nations and collections of trade name states: ISO 3166-1
+/// numeric, which are those of the UN's M49; beside them those that trade statistics have of their
+/// own (842 the United States with Puerto Rico, 251 France with Monaco, 699 India, 490 Taiwan as
+/// "other Asia, not elsewhere specified") and those of former states (810 the Soviet Union, 200
+/// Czechoslovakia).
 ///
 /// Leading zeros do not count. Loaded once; `numbers.csv` beside the registry of states.
 final class UnNumbers {

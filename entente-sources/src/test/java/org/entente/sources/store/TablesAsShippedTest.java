@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tables with the headers, codes and quirks of publishers, as their files had them in November 2026.
-/// Values are invented; expected ones are those of the files, in the unit of the series.
+/// Tables with the headers, codes and quirks of publishers, as their files had them in November
+/// 2026. Values are invented; expected ones are those of the files, in the unit of the series.
 class TablesAsShippedTest {
   private static final States STATES = WorldFiles.load(List.of()).states();
 
@@ -91,10 +91,7 @@ class TablesAsShippedTest {
   void baci() throws IOException {
     assertThat(kept(BACI, said("goods", Map.of())))
         .containsExactlyInAnyOrder(
-            "2 710 2023 1250.75",
-            "710 2 2023 4000.0",
-            "220 255 2023 500.0",
-            "713 750 2023 66.0");
+            "2 710 2023 1250.75", "710 2 2023 4000.0", "220 255 2023 500.0", "713 750 2023 66.0");
   }
 
   @Test
@@ -112,7 +109,8 @@ class TablesAsShippedTest {
   @ValueSource(strings = {BACI, COMTRADE, DOTS, WITS, IMTS})
   void trade_isKnownByItsColumns(String text) throws IOException {
     try (EvidenceStore store = EvidenceStore.scratch(STATES)) {
-      ImportReport report = store.importFile(file("as.csv", text), ImportOptions.STRICT, Run.quiet());
+      ImportReport report =
+          store.importFile(file("as.csv", text), ImportOptions.STRICT, Run.quiet());
       assertThat(report.dataset()).isEqualTo("own-trade");
       assertThat(report.rowsKept()).isPositive();
     }
