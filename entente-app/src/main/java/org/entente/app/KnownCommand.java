@@ -73,8 +73,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           onYearbook(WatchCommand.class),
-          onYearbook(ServeCommand.class),
-          onYearbook(McpCommand.class),
+          onYearbook(ServeCommand.class, "serve --help"),
+          onYearbook(McpCommand.class, "mcp"),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
 
