@@ -74,7 +74,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           onYearbook(WatchCommand.class),
           onYearbook(ServeCommand.class, "serve --help"),
-          onYearbook(McpCommand.class, "mcp"),
+          onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
 
