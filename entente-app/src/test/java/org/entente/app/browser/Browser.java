@@ -109,6 +109,12 @@ final class Browser implements AutoCloseable {
     waitFor("[...document.querySelectorAll('.plot')].every(p => p.dataset.state === 'drawn')");
   }
 
+  /// Shows the page as on paper, or as on a screen.
+  void asOnPaper(boolean paper) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "screen"));
+  }
+
   /// Waits until a script's condition holds.
   void waitFor(String condition) {
     driver.executeAsyncScript(
