@@ -21,8 +21,7 @@ class ThreadsTest {
         Run.quiet(1, threads)
             .watched((phase, done, total) -> told.add(phase + done + "/" + total), () -> false);
     AtomicInteger inner = new AtomicInteger();
-    Threads.each(
-        "outer", 3, run, _ -> Threads.each("inner", 4, run, _ -> inner.incrementAndGet()));
+    Threads.each("outer", 3, run, _ -> Threads.each("inner", 4, run, _ -> inner.incrementAndGet()));
     assertThat(inner).hasValue(12);
     assertThat(told).containsExactlyInAnyOrder("outer0/3", "outer1/3", "outer2/3", "outer3/3");
     Threads.each("none", 0, run, _ -> inner.incrementAndGet());

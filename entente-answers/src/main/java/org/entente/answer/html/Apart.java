@@ -3,7 +3,8 @@ package org.entente.answer.html;
 import java.util.function.UnaryOperator;
 
 /// The stretches of a text that are read from right to left, such as Arabic and Hebrew ones, set
-/// apart in `bdi` from what stands around them: they keep their own direction and turn nothing else.
+/// apart in `bdi` from what stands around them: they keep their own direction and turn nothing
+/// else.
 ///
 /// A stretch runs from the first letter read from right to left to the last one before a letter
 /// that is read from left to right, with the marks that close it. Cost: the length of the text.
@@ -48,8 +49,7 @@ final class Apart {
 
   private static boolean turns(int c) {
     return switch (Character.getDirectionality(c)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
           true;
       default -> false;
     };

@@ -86,7 +86,10 @@ final class WhatIfTables {
 
   Table causes() {
     Table.Builder table =
-        Table.builder("causes", "What each change moves", "One row for each part and change; of shares, percentage points.")
+        Table.builder(
+                "causes",
+                "What each change moves",
+                "One row for each part and change; of shares, percentage points.")
             .column(part())
             .column(PartUnits.column())
             .column(Column.text("change", "If", "The change."))

@@ -42,9 +42,7 @@ class ApartTest {
                             .row("ایران <script>alert(1)</script>")
                             .build()));
     String html = HtmlPage.view(page, "entente read");
-    assertThat(html)
-        .contains("<bdi>ایران</bdi> &lt;script&gt;")
-        .doesNotContain("<script>alert");
+    assertThat(html).contains("<bdi>ایران</bdi> &lt;script&gt;").doesNotContain("<script>alert");
     assertThat(HtmlPage.write(page, "entente read")).contains("<title>ایران &lt;b&gt;</title>");
   }
 }

@@ -208,6 +208,7 @@ class WorkbenchInBrowserTest {
     browser.waitFor(
         "!document.getElementById('work').hidden && document.getElementById('bar').max === 4095");
     browser.keepPicture("workbench-at-work.png");
+    assertThat(browser.console()).isEmpty();
     assertThat(browser.accessibilityViolations()).isEmpty();
     assertThat(text("doing")).matches("sets of candidates, \\d+ of 4095");
     browser.run("document.getElementById('stop').focus()");
@@ -222,12 +223,10 @@ class WorkbenchInBrowserTest {
     browser.press(Keys.ESCAPE);
     browser.waitFor("document.getElementById('status').textContent.startsWith('Stopped')");
     browser.waitFor(() -> door.working() == 0, "the server's work to end");
-    assertThat(browser.console()).isEmpty();
   }
 
   private static String text(String id) {
-    return String.valueOf(
-        browser.run("return document.getElementById('" + id + "').textContent"));
+    return String.valueOf(browser.run("return document.getElementById('" + id + "').textContent"));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package org.entente.web.assistant;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -132,11 +132,7 @@ final class RouteTool {
   }
 
   private static String text(
-      Door door,
-      Route route,
-      Map<String, List<String>> given,
-      Form form,
-      Consumer<Step> teller) {
+      Door door, Route route, Map<String, List<String>> given, Form form, Consumer<Step> teller) {
     try (Asking asking = door.ask(route, given, form)) {
       Optional<Told> told = asking.await(PULSE);
       while (told.isEmpty()) {

@@ -103,8 +103,12 @@ public final class Door {
     }
     Work joined =
         works.compute(
-            key, (_, work) -> work == null ? new Work().begin(workers, w -> make(key, asked, w)) : work.join());
-    return new Asking(Objects.requireNonNull(joined), () -> works.computeIfPresent(key, (_, work) -> work == joined ? work.leave() : work));
+            key,
+            (_, work) ->
+                work == null ? new Work().begin(workers, w -> make(key, asked, w)) : work.join());
+    return new Asking(
+        Objects.requireNonNull(joined),
+        () -> works.computeIfPresent(key, (_, work) -> work == joined ? work.leave() : work));
   }
 
   /// How many answers are being made now.

@@ -15,8 +15,8 @@ record Problem(String type, String title, int status, String detail, String advi
     return new Problem("about:blank", HttpStatus.getMessage(status), status, detail, advice);
   }
 
-  /// What went wrong in an answer: what a user can mend with the advice; a defect is logged, and
-  /// no more is said of it than that.
+  /// What went wrong in an answer: what a user can mend with the advice; a defect is logged, and no
+  /// more is said of it than that.
   static Problem of(RuntimeException thrown) {
     if (thrown instanceof UserProblem p) {
       return of(status(p.kind()), String.valueOf(p.getMessage()), p.advice());

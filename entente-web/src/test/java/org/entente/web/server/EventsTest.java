@@ -89,8 +89,7 @@ class EventsTest extends Entered {
     assertThat(sets).isNotEmpty().allMatch(d -> d.get("total").asInt() == 1_023);
     assertThat(sets.stream().map(d -> d.get("done").asInt()).toList()).isSorted();
     assertThat(events.getLast().name()).isEqualTo("answer");
-    assertThat(events.getLast().data().get("body").asString())
-        .isEqualTo(get(enlarge(TEN)).body());
+    assertThat(events.getLast().data().get("body").asString()).isEqualTo(get(enlarge(TEN)).body());
   }
 
   @Test
