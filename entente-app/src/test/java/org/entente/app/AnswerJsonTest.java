@@ -194,7 +194,7 @@ class AnswerJsonTest {
             "In plain words",
             "Weakest dyads, by trust times interests",
             "Fault line")
-        .contains("Who weighs what in decisions", "How is it measured?");
+        .contains("Who weighs what in decisions?", "How is it measured?");
   }
 
   private static String said(Stream<String> words) {

@@ -142,6 +142,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         RandomCoalitions.draw(panel.now(), group.size(), randomDraws, run.seed());
     PartAssessment[] parts = new PartAssessment[definitions.size()];
     Threads.each(
+        "parts",
         parts.length,
         run,
         p -> parts[p] = part(definitions.get(p), panel, group, decision, others, random, run));

@@ -108,10 +108,10 @@ public final class PlainWords {
   /* What is to be expected of states like these stands beside, for the figure falls with their number. */
   private static String clashes(PartAssessment part, String value) {
     return " a partner with whom a clash is 25% or likelier; "
+        + "chance of no clash in five years "
         + value
-        + " that no two clash in five years, "
-        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "")
-        + " of states as near and strong";
+        + ", of states as near and strong "
+        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "");
   }
 
   private static String quarrels(PartAssessment part) {

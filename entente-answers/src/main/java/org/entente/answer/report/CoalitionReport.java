@@ -75,7 +75,7 @@ public final class CoalitionReport {
             () -> Optional.of(MethodSection.section(b)));
     List<Optional<Section>> sections =
         new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
-    Threads.each(tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
+    Threads.each("sections", tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
     return sections.stream().flatMap(Optional::stream).toList();
   }
 
