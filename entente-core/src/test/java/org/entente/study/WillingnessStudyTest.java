@@ -42,7 +42,7 @@ class WillingnessStudyTest {
   }
 
   private static boolean joins(int year, int state) {
-    return state % 2 == 0 && state > 6 || state == 2 + year % 5;
+    return (state % 2 == 0 && state > 6) || state == 2 + year % 5;
   }
 
   private static List<CriterionCase> cases(int changedFrom) {
