@@ -45,7 +45,7 @@ public final class Threads {
   ///
   /// @param phase what is done, in words for the one who waits
   public static void each(String phase, int tasks, Run run, IntConsumer task) {
-    if (run.progress() == Progress.SILENT || TOLD.isBound()) {
+    if (run.progress().equals(Progress.SILENT) || TOLD.isBound()) {
       each(tasks, run, task);
       return;
     }
