@@ -77,7 +77,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         DecisionPower.of(situation.rule(), situation.members(), situation.asOf());
     List<PartAssessment> parts = parts(situation, group, decision, run);
     Figure nominalStrength = nominalStrength(panel, group, run);
-    EffectiveStrength effectiveStrength = EffectiveStrength.of(group, nominalStrength, run);
+    EffectiveStrength effectiveStrength = EffectiveStrength.of(panel, group, nominalStrength, run);
     List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
     List<DyadFigure> trust = dyads(parts, Part.TRUST);
     List<Dependence> dependences =

@@ -9,8 +9,10 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
 import org.entente.panel.DyadColumn;
+import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.entente.part.Aged;
 import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.run.Run;
@@ -52,7 +54,17 @@ public record EffectiveStrength(Figure effective, Figure willingness, List<Membe
   /// The effective strength of a group of the panel's year.
   ///
   /// @param nominal the group's summed share of world capabilities
-  public static EffectiveStrength of(Group group, Figure nominal, Run run) {
+  public static EffectiveStrength of(Panel panel, Group group, Figure nominal, Run run) {
+    EffectiveStrength strength = of(group, nominal, run);
+    return new EffectiveStrength(
+        Aged.dated(strength.effective, panel),
+        Aged.dated(strength.willingness, panel),
+        strength.members.stream()
+            .map(m -> new MemberFigure(m.state(), Aged.dated(m.figure(), panel), m.why()))
+            .toList());
+  }
+
+  private static EffectiveStrength of(Group group, Figure nominal, Run run) {
     if (group.size() < 2) {
       return missing(group, "fewer than two members");
     }

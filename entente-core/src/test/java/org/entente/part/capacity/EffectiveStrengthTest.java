@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.entente.evidence.Figure;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpYear;
+import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.part.Group;
 import org.entente.run.Run;
@@ -27,9 +28,9 @@ class EffectiveStrengthTest {
   }
 
   private static EffectiveStrength of(Group group) {
-    Figure nominal =
-        new CapacityByCapabilities().figure(MadeUpYear.panel(year()), group, Run.quiet());
-    return EffectiveStrength.of(group, nominal, Run.quiet());
+    Panel panel = MadeUpYear.panel(year());
+    Figure nominal = new CapacityByCapabilities().figure(panel, group, Run.quiet());
+    return EffectiveStrength.of(panel, group, nominal, Run.quiet());
   }
 
   private static double joins(double allied, double share) {
@@ -73,12 +74,18 @@ class EffectiveStrengthTest {
         MadeUpYear.of(2010, 1, 2).state(StateColumn.CINC, 1, 0.2).dyad(DyadColumn.ALLIED, 1, 2, 1);
     Figure nominal = Figure.missing("not asked for");
 
-    EffectiveStrength strength = EffectiveStrength.of(year.group(1, 2), nominal, Run.quiet());
+    Panel panel = MadeUpYear.panel(year);
+
+    EffectiveStrength strength =
+        EffectiveStrength.of(panel, year.group(1, 2), nominal, Run.quiet());
 
     assertThat(strength.member(2).isKnown()).isFalse();
     assertThat(strength.willingness().find()).hasValueCloseTo(joins(1, .2), within(1e-7));
     assertThat(strength.effective()).isEqualTo(nominal);
-    assertThat(EffectiveStrength.of(year.group(1), nominal, Run.quiet()).willingness().isKnown())
+    assertThat(
+            EffectiveStrength.of(panel, year.group(1), nominal, Run.quiet())
+                .willingness()
+                .isKnown())
         .isFalse();
   }
 }
