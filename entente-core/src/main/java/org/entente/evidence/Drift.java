@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Measured from past values, to years that are rows of the table, so that what is said as of a
 /// date rests on movements that were over by then. The ends of nine in ten changes depend on where
-/// the value stood: they are given at a few values and interpolated linearly between them,
-/// and between ages.
+/// the value stood: they are given at a few values and interpolated linearly between them, and
+/// between ages.
 ///
 /// Method and measured coverage: docs/methods/ageing.md.
 public final class Drift {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// digits than the interval allows: the interval's width keeps two digits when it begins with 1 to
 /// 4 and one digit otherwise, value and ends are rounded to the same place, and nothing has more
 /// than two decimals, three below 0.1; percentages are whole where the interval is a point or
-/// wider, unless the value would then read 0 and is not. Of a figure from 0 to 1 what would read
-/// 0 or 1.0 and is neither has the decimals that tell so, up to three: `0.004 (<0.001 to 0.9)`.
-/// Ends that read like the value are left out.
+/// wider, unless the value would then read 0 and is not. Of a figure from 0 to 1 what would read 0
+/// or 1.0 and is neither has the decimals that tell so, up to three: `0.004 (<0.001 to 0.9)`. Ends
+/// that read like the value are left out.
 public final class Words {
   /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
   public static final String SHARE = "share";

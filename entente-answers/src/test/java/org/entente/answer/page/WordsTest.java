@@ -79,7 +79,8 @@ class WordsTest {
     assertThat(Words.figure(figure(-0.001, -0.81, 0.81))).isEqualTo("0.0 (-0.8 to 0.8)");
   }
 
-  /// A probability near 0 or 1 is not one of them; one that is sure to two decimals reads as before.
+  /// A probability near 0 or 1 is not one of them; one that is sure to two decimals reads as
+  /// before.
   @Test
   void probabilityNearABound_hasTheDigitsThatSaySo() {
     assertThat(Words.figure(figure(0.004, 0.00002, 0.94))).isEqualTo("0.004 (<0.001 to 0.9)");

@@ -29,9 +29,8 @@ public final class DriftTable {
               .lines()
               .skip(1)
               .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(','))));
-      return Drift.later(
-          definition ->
-              lines.getOrDefault(definition, List.of()).stream().map(DriftTable::row).toList());
+      return Drift.later(definition ->
+          lines.getOrDefault(definition, List.of()).stream().map(DriftTable::row).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
