@@ -26,6 +26,9 @@ public record Movements(
   private static final int PLACES = 6;
   private static final int FEWEST = 60;
   private static final double TAIL = 0.05;
+
+  /* What moved states two generations ago is another world. */
+  private static final int YEARS = 40;
   private static final double MOST_LOG = Math.log(3);
   private static final double ROUNDING = 1e-6;
 
@@ -61,8 +64,8 @@ public record Movements(
 
   /// The tables of what moved to the end of each of some years, ascending by age, year and value.
   ///
-  /// Each year's percentiles are those of all movements over by then, times the factor that the
-  /// years before ask for: whenever movements end of which more than one in ten lies outside the
+  /// Each year's ends are those of nine in ten of the movements that were over by then and no more
+  /// than forty years before, times the factor that the years before ask for: whenever movements end of which more than one in ten lies outside the
   /// ends of the year in which they began, the factor grows, and shrinks where fewer do,
   ///
   ///     ln f(t) = ln f(t-1) + (m(t-k) - 0.1) / k        1/3 <= f <= 3
@@ -118,7 +121,7 @@ public record Movements(
 
   /* The percentiles of the movements over by a year at each place, times a factor. */
   private List<Drift.Row> table(OfAge ofAge, int to, int age, double factor) {
-    return ofAge.places(to, PLACES, FEWEST, TAIL).stream()
+    return ofAge.places(to - YEARS + 1, to, PLACES, FEWEST, TAIL).stream()
         .map(p -> row(to, age, p.value(), factor * p.low(), factor * p.high()))
         .toList();
   }
