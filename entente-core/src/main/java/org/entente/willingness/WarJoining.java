@@ -1,15 +1,11 @@
 package org.entente.willingness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.entente.regression.DrawnLogit;
 import org.entente.regression.DrawnLogitLines;
 import org.entente.regression.Logit;
 import org.entente.run.Run;
+import org.entente.run.ShippedText;
 
 /// The probability that a state fights at the side of another that is at war: whether a treaty of
 /// defence or offence binds them, and how strong the first is.
@@ -46,15 +42,7 @@ public record WarJoining(DrawnLogit coefficients, int from, int to) {
 
   /* Apart from what is made of it, so that a program with other features can still fit it anew. */
   private static final class Shipped {
-    static final String TEXT = readText();
-
-    private static String readText() {
-      try (InputStream in = WarJoining.class.getResourceAsStream("war-joining.txt")) {
-        return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final String TEXT = ShippedText.beside(WarJoining.class, "war-joining.txt");
   }
 
   private static final class Bundled {

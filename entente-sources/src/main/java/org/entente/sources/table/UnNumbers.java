@@ -1,13 +1,9 @@
 package org.entente.sources.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.run.ShippedText;
 
 /// The numbers by which the United Nations and collections of trade name states: ISO 3166-1
 /// numeric, which are those of the UN's M49; beside them those that trade statistics have of their
@@ -19,21 +15,13 @@ import java.util.stream.Collectors;
 final class UnNumbers {
   private static final class Loaded {
     private static final Map<Integer, Integer> CODES =
-        text()
+        ShippedText.beside(UnNumbers.class, "numbers.csv")
             .lines()
             .skip(1)
             .map(line -> line.split(",", -1))
             .collect(
                 Collectors.toUnmodifiableMap(
                     cells -> Integer.valueOf(cells[0]), cells -> Integer.valueOf(cells[1])));
-
-    private static String text() {
-      try (InputStream in = UnNumbers.class.getResourceAsStream("numbers.csv")) {
-        return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   private UnNumbers() {}
