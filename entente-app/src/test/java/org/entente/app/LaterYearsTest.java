@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LaterYearsTest {
   private static final World WORLD = WorldFiles.load(List.of());
   private static final LocalDate DAY = LocalDate.of(2012, 12, 31);
-  private static final Question.Moment MOMENT =
-      new Question.Moment(DAY, Panel.YearRule.COMPLETED);
+  private static final Question.Moment MOMENT = new Question.Moment(DAY, Panel.YearRule.COMPLETED);
   private static final Yearbook BUNDLED = YearbookFolder.bundled();
   private static final Desk DESK = new Desk(WORLD, new Closed());
 
