@@ -7,14 +7,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The launcher alone, in a checkout of its own where Java is a script that prints what it is
 /// given.
 class LauncherTest {
+  private static final List<String> TOOLS =
+      List.of(
+          "cat",
+          "cp",
+          "dirname",
+          "find",
+          "grep",
+          "head",
+          "ln",
+          "locale",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "sleep");
+
   @TempDir private Path root = Path.of("");
 
   /// How a run ended and what it said.
@@ -47,18 +68,23 @@ class LauncherTest {
   private Outcome run(String variable, String value) throws Exception {
     Path out = root.resolve("out");
     Path err = root.resolve("err");
-    ProcessBuilder launcher =
-        new ProcessBuilder(root.resolve("entente").toString(), "--version")
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    launcher.environment().put("JAVA_HOME", root.resolve("java").toString());
-    launcher.environment().remove("MAVEN_USER_HOME");
+    ProcessBuilder launcher = launcher(out, err);
     launcher.environment().put(variable, value);
     int code = launcher.start().waitFor();
     return new Outcome(
         code,
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private ProcessBuilder launcher(Path out, Path err) {
+    ProcessBuilder launcher =
+        new ProcessBuilder(root.resolve("entente").toString(), "--version")
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    launcher.environment().put("JAVA_HOME", root.resolve("java").toString());
+    launcher.environment().remove("MAVEN_USER_HOME");
+    return launcher;
   }
 
   @Test
@@ -78,6 +104,46 @@ class LauncherTest {
         .startsWith("entente: the folder /dev/null/.m2")
         .contains("MAVEN_USER_HOME=")
         .hasLineCount(1);
+  }
+
+  /* Three runs at once where nothing is built: one builds, the others wait and find it done. The lock
+  of one that was killed holds nobody up. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void runsAtOnce_buildOnce_withAndWithoutFlock(boolean flock) throws Exception {
+    Path log = root.resolve("log");
+    script(
+        "mvnw",
+        """
+        #!/bin/sh
+        echo begin >>log
+        sleep 1
+        mkdir -p entente-app/target/quick/lib
+        : >entente-app/target/quick/entente-app.jar
+        echo end >>log
+        """);
+    Files.createDirectories(root.resolve("entente-app/target/quick/entente.aot.lock"));
+    Files.createSymbolicLink(root.resolve("entente-app/target/quick/building"), Path.of("4194305"));
+    String path = flock ? System.getenv("PATH") : toolsWithoutFlock().toString();
+    List<Process> runs = new ArrayList<>();
+    for (int k = 0; k < 3; k++) {
+      ProcessBuilder launcher = launcher(root.resolve("out " + k), root.resolve("err " + k));
+      launcher.environment().put("PATH", path);
+      runs.add(launcher.start());
+    }
+    for (Process run : runs) {
+      assertThat(run.waitFor()).isZero();
+    }
+    assertThat(log).hasContent("begin\nend");
+    assertThat(Files.isSymbolicLink(root.resolve("entente-app/target/quick/building"))).isFalse();
+  }
+
+  private Path toolsWithoutFlock() throws IOException {
+    for (String tool : TOOLS) {
+      Path bin = Path.of(Files.exists(Path.of("/bin", tool)) ? "/bin" : "/usr/bin");
+      script("tools/" + tool, "#!/bin/sh\nexec " + bin.resolve(tool) + " \"$@\"\n");
+    }
+    return root.resolve("tools");
   }
 
   /* The cache of a release is made once, beside the first answer, and dropped with its libraries. */

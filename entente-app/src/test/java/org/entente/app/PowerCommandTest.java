@@ -2,6 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,27 @@ class PowerCommandTest {
         .contains("Already there: Germany.")
         .contains("Not to be had: Hungary.")
         .contains("ideal points of 2015");
+  }
+
+  /* Who proposes does not block, and those who stand nearest to it are the dearest to win against it. */
+  @Test
+  void proposer_doesNotBlock_andTheNearestCostMost(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("council.yaml");
+    Files.writeString(
+        file,
+        """
+        title: four
+        members: [A, B, C, D]
+        rule: {majority: 3}
+        positions: {A: 0, B: 1, C: 3, D: 4}
+        """);
+
+    Entente.Answer outcome =
+        Entente.entente(
+            "build", "--rule", file.toString(), "--block", "--proposer", "A", "--width", "200");
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("Not to be had: A.").contains("C, D");
   }
 
   @ParameterizedTest

@@ -81,6 +81,18 @@ class ProcessTest {
   }
 
   @Test
+  void aHomeThatIsAFile_isNamed() throws Exception {
+    Path file = Files.writeString(folder.resolve("votes.csv"), "rcid,ccode,vote\n1,2,yes\n");
+    ProcessBuilder importing = program(List.of(), "data", "import", file.toString());
+    importing.environment().put("ENTENTE_HOME", file.toString());
+    Process program = importing.start();
+    assertThat(errors(program))
+        .startsWith("entente: " + file + ", where the program keeps its files, is no folder")
+        .contains("Set ENTENTE_HOME");
+    assertThat(program.waitFor()).isEqualTo(5);
+  }
+
+  @Test
   void temporaryFolderThatIsNotThere_isNamed() throws Exception {
     Path gone = folder.resolve("gone");
     Path file = Files.writeString(folder.resolve("votes.csv"), "rcid,ccode,vote\n1,2,yes\n");

@@ -85,6 +85,16 @@ class ShockCommandTest {
     assertThat(outcome.out()).contains("this engine has no money and no single flows");
   }
 
+  /* North Korea sends nothing that anybody recorded: silence, not nothing. */
+  @Test
+  void flow_notOnRecord_isRefused() {
+    Entente.Answer outcome = entente("shock --flow remittances:KGZ:PRK=-50% --as-of 2015-07-10");
+
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err())
+        .contains("remittances to Kyrgyzstan from North Korea are not on record in");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

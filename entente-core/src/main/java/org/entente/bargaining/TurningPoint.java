@@ -8,7 +8,8 @@ import java.util.List;
 /// the scale.
 ///
 /// With g = sum_i w_i (x_i - b), the mean stands at the border b where g = 0: a position must
-/// change by -g/w_i, a weight by -g/(x_i - b).
+/// change by -g/w_i, a weight by -g/(x_i - b). No actor's capability more than doubles while all
+/// else stays: that is not a change of an input but another world.
 ///
 /// @param actor the actor whose input changes
 /// @param input which of its inputs
@@ -17,6 +18,8 @@ import java.util.List;
 /// @param effort the change as a share of what is possible: of the scale for a position, of 1 for a
 ///   salience, of the present value for a capability
 public record TurningPoint(String actor, Input input, double from, double to, double effort) {
+
+  private static final double MOST_OF_CAPABILITY = 1;
 
   /// An input of an actor.
   public enum Input {
@@ -79,13 +82,10 @@ public record TurningPoint(String actor, Input input, double from, double to, do
     }
     if (salience > 0 && capability > 0) {
       double to = weight / salience;
-      points.add(
-          new TurningPoint(
-              actor.name(),
-              Input.CAPABILITY,
-              capability,
-              to,
-              Math.abs(to - capability) / capability));
+      double effort = Math.abs(to - capability) / capability;
+      if (effort <= MOST_OF_CAPABILITY) {
+        points.add(new TurningPoint(actor.name(), Input.CAPABILITY, capability, to, effort));
+      }
     }
   }
 }

@@ -43,7 +43,7 @@ public final class Dyadic {
   public static OptionalDouble mean(Group group, IntToDoubleFunction valueOfDyad) {
     double sum = 0;
     int count = 0;
-    for (int d : group.dyadNumbers()) {
+    for (int d : group.dyads()) {
       double value = valueOfDyad.applyAsDouble(d);
       if (!Double.isNaN(value)) {
         sum += value;
@@ -57,7 +57,7 @@ public final class Dyadic {
   public static OptionalDouble product(Group group, IntToDoubleFunction valueOfDyad) {
     double product = 1;
     int count = 0;
-    for (int d : group.dyadNumbers()) {
+    for (int d : group.dyads()) {
       double value = valueOfDyad.applyAsDouble(d);
       if (!Double.isNaN(value)) {
         product *= value;
@@ -87,7 +87,7 @@ public final class Dyadic {
   /// The number of dyads with a value.
   public static int count(Group group, IntToDoubleFunction valueOfDyad) {
     int count = 0;
-    for (int d : group.dyadNumbers()) {
+    for (int d : group.dyads()) {
       count += Double.isNaN(valueOfDyad.applyAsDouble(d)) ? 0 : 1;
     }
     return count;

@@ -134,15 +134,28 @@ public final class Group {
     return kind.cast(workedOut.computeIfAbsent(kind, _ -> make.apply(this)));
   }
 
-  /// The numbers of the dyads within the group, ascending.
+  /// The numbers of the dyads within the group, ascending (a copy).
   public int[] dyadNumbers() {
-    int[] result = new int[numbers.length * (numbers.length - 1) / 2];
-    int at = 0;
-    for (int a = 0; a < numbers.length; a++) {
-      for (int b = a + 1; b < numbers.length; b++) {
-        result[at++] = slice.dyads().index(numbers[a], numbers[b]);
+    return dyads().clone();
+  }
+
+  /* Those kept with the group, not to be changed: measures loop over them draw by draw. */
+  int[] dyads() {
+    return kept(DyadNumbers.class, DyadNumbers::new).ascending;
+  }
+
+  private static final class DyadNumbers {
+    private final int[] ascending;
+
+    private DyadNumbers(Group group) {
+      int[] numbers = group.numbers;
+      ascending = new int[numbers.length * (numbers.length - 1) / 2];
+      int at = 0;
+      for (int a = 0; a < numbers.length; a++) {
+        for (int b = a + 1; b < numbers.length; b++) {
+          ascending[at++] = group.slice.dyads().index(numbers[a], numbers[b]);
+        }
       }
     }
-    return result;
   }
 }

@@ -102,6 +102,11 @@ public final class Links {
         : trade[receiver][partner];
   }
 
+  /// Whether it is known what a flow was before it changes.
+  public boolean isOnRecord(EconomicShock.Flow flow) {
+    return !Double.isNaN(share(flow.channel(), placeOf(flow.receiver()), placeOf(flow.partner())));
+  }
+
   /// What reaches a receiver, by its place, of changes in all states, where what it gets by each
   /// channel is multiplied by a factor; links that are not known pass nothing on.
   double passed(double byRemittances, double byTrade, int receiver, double[] changes) {

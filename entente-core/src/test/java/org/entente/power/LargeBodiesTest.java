@@ -67,6 +67,22 @@ class LargeBodiesTest {
         1e-13);
   }
 
+  /* Fewer nodes than are exact for the degree, by the bound of the error; against counting. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void fewerNodes_likeSubsetCounts(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int n = random.nextInt(120, 180);
+    RuleTable table = RuleTable.of(random(n, 5, random));
+
+    assertThat(PivotIntegral.nodes(n)).isLessThan((n + 1) / 2);
+    same(
+        PivotIntegral.swings(SizeThresholds.find(table).orElseThrow()),
+        SubsetCounts.swings(table),
+        n,
+        1e-13);
+  }
+
   /* A body of the size of the International Monetary Fund: 190 members, made-up votes falling by a power
   law and summing to about 180,000, quota 85%. Laws: efficiency; order by weight. */
   @Test

@@ -132,7 +132,7 @@ public final class BargainPage {
         .paragraph(
             "Every single input that alone would put the weighted mean on the border, the least"
                 + " effort first: the change as a share of the scale for a position, of full"
-                + " salience for a salience, of what it has for a capability.")
+                + " salience for a salience, of what it has for a capability, which at most doubles.")
         .table(tables.turning());
   }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.file.AnswerJson;
-import org.entente.answer.file.SafeFile;
 import org.entente.answer.file.TableFiles;
 import org.entente.answer.file.TableFormat;
 import org.entente.answer.file.TogetherFiles;
@@ -42,7 +41,7 @@ public record Crate(
   ///
   /// @param json the page of the JSON document, which may hold more than that of the report
   public void write(Path folder, Page json, TogetherFiles files) {
-    SafeFile.folder(folder);
+    files.addFolder(folder);
     files.add(folder.resolve(JSON_FILE), AnswerJson.write(question, command, data, json));
     files.add(folder.resolve(HTML_FILE), HtmlPage.write(page, command));
     Path tables = folder.resolve("data");

@@ -19,9 +19,16 @@ public final class Place {
   public static Path home() {
     String set = System.getenv("ENTENTE_HOME");
     try {
-      return set != null && !set.isBlank()
-          ? Path.of(set)
-          : Path.of(System.getProperty("user.home"), ".entente");
+      Path home =
+          set != null && !set.isBlank()
+              ? Path.of(set)
+              : Path.of(System.getProperty("user.home"), ".entente");
+      if (Files.exists(home) && !Files.isDirectory(home)) {
+        throw UserProblem.machine(
+            home + ", where the program keeps its files, is no folder",
+            "Set ENTENTE_HOME to a folder.");
+      }
+      return home;
     } catch (InvalidPathException e) {
       throw UserProblem.machine(
           "the folder of ENTENTE_HOME or of the user cannot be named (" + e.getInput() + ")",

@@ -34,7 +34,8 @@ public final class ParquetExport {
                 + "' (FORMAT parquet, COMPRESSION zstd)");
       }
     } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
+      String text = String.valueOf(e.getMessage());
+      throw new IOException(text.contains("No space left") ? "no space left on device" : text, e);
     }
   }
 

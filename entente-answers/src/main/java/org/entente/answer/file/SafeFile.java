@@ -69,11 +69,7 @@ public final class SafeFile {
       throw UserProblem.usage(
           "cannot write " + file + " (it is a folder)", "Name a file, such as " + file + "/page.");
     }
-    Path folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw UserProblem.usage(
-          "cannot write " + file + " (no folder " + folder + ")", "Make the folder first.");
-    }
+    Path folder = holder(file);
     guarded(
         file,
         () -> {
@@ -120,7 +116,8 @@ public final class SafeFile {
         .isEmpty();
   }
 
-  private static void forget(Path temporary) {
+  /// Deletes a file or an empty folder, if it can be.
+  static void forget(Path temporary) {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException _) {
@@ -166,15 +163,29 @@ public final class SafeFile {
     }
   }
 
-  /// The folder, made if it is not there. Throws [UserProblem] when it cannot be made.
-  public static Path folder(Path folder) {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw UserProblem.machine(
-          "the folder " + folder + " cannot be made (" + Reason.of(e) + ")",
-          "Name a folder that can be written.");
+  /// Makes the folder if it is not there; what it stands in must be, as for a file. Returns whether
+  /// it was made. Throws [UserProblem] when it cannot be made.
+  public static boolean folder(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return false;
     }
+    if (Files.exists(folder)) {
+      throw UserProblem.usage(
+          "cannot write to the folder " + folder + " (it is a file)", "Name a folder.");
+    }
+    holder(folder);
+    guarded(folder, () -> Files.createDirectory(folder));
+    return true;
+  }
+
+  /* The folder in which a file or folder stands. */
+  private static Path holder(Path file) {
+    Path folder = followed(file).getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw UserProblem.usage(
+          "cannot write " + file + " (no folder " + folder + ")", "Make the folder first.");
+    }
+    return folder;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -61,7 +61,7 @@ public record TableFiles(Page page, TableFormat format, PrintWriter out) {
   }
 
   private void folder(Path folder, TogetherFiles files) {
-    SafeFile.folder(folder);
+    files.addFolder(folder);
     page.tables().forEach(t -> add(files, t, folder.resolve(t.key() + "." + format.ending())));
     addDictionary(files, page.tables(), folder.resolve("dictionary.csv"));
     int tables = page.tables().size();

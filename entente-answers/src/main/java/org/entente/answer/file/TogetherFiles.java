@@ -2,7 +2,9 @@ package org.entente.answer.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +16,14 @@ import org.entente.run.UserProblem;
 /// as they were, and a program that is killed before the last is made has changed none.
 public final class TogetherFiles {
   private final Map<Path, SafeFile.Content> files = new LinkedHashMap<>();
+  private final List<Path> folders = new ArrayList<>();
   private final Set<Path> places = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
+
+  /// Adds a folder in which files are to stand; it is made if it is not there.
+  public void addFolder(Path folder) {
+    folders.add(folder);
+  }
 
   /// Adds a file. Throws [UserProblem] for one that is there already.
   public void add(Path file, SafeFile.Content content) {
@@ -41,9 +49,21 @@ public final class TogetherFiles {
     notes.add(text);
   }
 
-  /// Writes them, as [SafeFile#write] does; returns what the user is told.
+  /// Writes them, as [SafeFile#write] does; returns what the user is told. If one cannot be
+  /// written, the folders that were made are gone again.
   public List<String> write() {
-    SafeFile.write(files);
-    return List.copyOf(notes);
+    Deque<Path> made = new ArrayDeque<>();
+    try {
+      for (Path folder : folders) {
+        if (SafeFile.folder(folder)) {
+          made.push(folder);
+        }
+      }
+      SafeFile.write(files);
+      return List.copyOf(notes);
+    } catch (UserProblem e) {
+      made.forEach(SafeFile::forget);
+      throw e;
+    }
   }
 }

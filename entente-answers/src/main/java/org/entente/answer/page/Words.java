@@ -66,6 +66,13 @@ public final class Words {
     };
   }
 
+  /// The difference of two figures in a unit: that of two shares is in percentage points, which are
+  /// said, for "by -6%" could be a part of a part.
+  public static String difference(Figure.Known difference, String unit) {
+    String said = figure(difference, unit);
+    return unit.equals(SHARE) ? said.replace("%", "") + " points" : said;
+  }
+
   /// ` in 2014` where a figure is older than the date it is used for, else nothing.
   public static String year(Provenance provenance) {
     return provenance.age() > 0 && provenance.findYear().isPresent()

@@ -11,12 +11,16 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.shock.Channel;
+import org.entente.shock.EconomicShock;
+import org.entente.shock.Links;
 import org.entente.situation.Situation;
 
 /// The page of a question for what a shock does.
 record ShockedStates(Desk desk, Question.Shock question, Run run) {
 
-  /// The page. Throws [UserProblem] for states without figures.
+  /// The page. Throws [UserProblem] for states without figures, and for a flow that is not on
+  /// record: what it was is unknown, not nothing.
   Page page() {
     Panel panel = desk.panel(question.moment());
     YearSlice slice = panel.now();
@@ -30,6 +34,7 @@ record ShockedStates(Desk desk, Question.Shock question, Run run) {
             "Name another state, or ask for another date.");
       }
     }
+    question.plan().shocks().forEach(s -> requireRecorded(s, Links.of(slice), panel.year()));
     String coalition = question.coalition();
     Situation situation = coalition == null ? null : desk.situation(coalition, question.moment());
     List<Integer> members = situation == null ? List.of() : situation.members();
@@ -45,5 +50,19 @@ record ShockedStates(Desk desk, Question.Shock question, Run run) {
         FigureSources.named(
             slice.datasets(DyadColumn.REMITTANCE_GDP_FORWARD, DyadColumn.TRADE, StateColumn.GDP),
             desk.yearbook()));
+  }
+
+  private void requireRecorded(EconomicShock shock, Links links, int year) {
+    if (shock instanceof EconomicShock.Flow flow && !links.isOnRecord(flow)) {
+      throw UserProblem.outcome(
+          (flow.channel() == Channel.TRADE ? "sales of " : "remittances to ")
+              + desk.world().states().get(flow.receiver()).name()
+              + (flow.channel() == Channel.TRADE ? " to " : " from ")
+              + desk.world().states().get(flow.partner()).name()
+              + " are not on record in "
+              + year
+              + ": what a change of them does is unknown",
+          "Name a flow that is on record; entente show pair tells what is.");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.answer.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -84,7 +85,8 @@ record VotingBodies(Desk desk) {
       int proposer = place(body, question.proposer());
       place = body.positions().get(proposer);
       if (!there.contains(proposer) && !out.contains(proposer)) {
-        there.add(proposer);
+        // it carries its own proposal, and does not block it
+        (question.blocking() ? out : there).add(proposer);
       }
     } else {
       place = question.place();
@@ -95,13 +97,18 @@ record VotingBodies(Desk desk) {
           "the place " + at + " is not of " + body.positions().getFirst().size() + " numbers",
           "Write as many numbers as the members' positions have.");
     }
-    List<Double> prices = body.positions().stream().map(p -> Math.sqrt(squares(p, at))).toList();
+    List<Double> distances = body.positions().stream().map(p -> Math.sqrt(squares(p, at))).toList();
+    double farthest = Collections.max(distances);
     return new BuildPage.Wanted(
         question.blocking(),
         there,
         out,
-        prices,
-        "A member costs its distance from the proposal, by " + known.positionsFrom() + ".",
+        question.blocking() ? distances.stream().map(d -> farthest - d).toList() : distances,
+        (question.blocking()
+                ? "A member costs as much as it stands nearer to the proposal than who is farthest, by "
+                : "A member costs its distance from the proposal, by ")
+            + known.positionsFrom()
+            + ".",
         question.most());
   }
 

@@ -108,6 +108,39 @@ class ExportTest {
   }
 
   @Test
+  void aFolderOfTables_isMadeWhereAFileWouldBe_andGoneIfATableCannotBeWritten(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    assertThatThrownBy(() -> exportTo(folder.resolve("nowhere/exports")))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("no folder " + folder.resolve("nowhere"));
+    assertThatThrownBy(() -> exportTo(file))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("is a file");
+    TogetherFiles files = new TogetherFiles();
+    files.addFolder(folder.resolve("crate"));
+    files.addFolder(folder.resolve("crate/data"));
+    files.add(folder.resolve("crate/data/a.csv"), "one");
+    files.add(
+        folder.resolve("crate/b.csv"),
+        _ -> {
+          throw new IOException("no space left");
+        });
+    assertThatThrownBy(files::write)
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("no space left");
+    assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
+  }
+
+  private static void exportTo(Path place) {
+    Page page = Page.titled("Pairs").section(Section.headed("Pairs").table(TABLE));
+    TogetherFiles files = new TogetherFiles();
+    new TableFiles(page, TableFormat.CSV, new PrintWriter(new StringWriter()))
+        .write(place.toString(), files);
+    files.write();
+  }
+
+  @Test
   void twoOutputsToOneFile_areRefused(@TempDir Path folder) {
     TogetherFiles files = new TogetherFiles();
     files.add(folder.resolve("answer"), "one");

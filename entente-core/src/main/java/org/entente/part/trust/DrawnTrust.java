@@ -1,53 +1,110 @@
 package org.entente.part.trust;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.entente.distrust.DisputeModel;
+import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
+import org.entente.distrust.FittedModels;
+import org.entente.distrust.Horizon;
+import org.entente.distrust.Outcome;
 import org.entente.panel.YearSlice;
-import org.entente.part.Dyadic;
-import org.entente.part.Group;
 import org.entente.run.Run;
 
-/* The trust of dyads under each draw of the model's coefficients. */
+/* The trust of a year's dyads, as the model has it and under each draw of its coefficients.
+
+Kept with the year; what is told of a dyad is worked out when it is first asked for, so that the thousands of groups of an
+enlargement share it. If two threads ask at once it may be made twice, alike. */
 final class DrawnTrust {
-  private final DisputeModel model;
+  private final Outcome outcome;
+  private final Horizon horizon;
   private final DyadFeatures features;
   private final double[][] shifts;
+  /* Of each dyad its trust, then that under each draw. */
+  private final AtomicReferenceArray<double[]> ofDyads;
 
-  DrawnTrust(YearSlice slice, DisputeModel model, Run run) {
-    this.model = model;
+  private DrawnTrust(YearSlice slice, Key key, Run run) {
+    this.outcome = key.outcome();
+    this.horizon = key.horizon();
     this.features = DyadFeatures.of(slice);
-    this.shifts = model.shifts(run);
+    this.shifts = model().shifts(run);
+    this.ofDyads = new AtomicReferenceArray<>(slice.dyads().count());
+  }
+
+  static DrawnTrust in(YearSlice slice, Outcome outcome, Horizon horizon, Run run) {
+    Key key = new Key(outcome, horizon, run.seed());
+    return slice.kept(Kept.class, _ -> new Kept()).of(key, () -> new DrawnTrust(slice, key, run));
+  }
+
+  private record Key(Outcome outcome, Horizon horizon, long seed) {}
+
+  /* The last few asked for: a server meets many seeds. */
+  private static final class Kept {
+    private static final int MOST = 4;
+
+    private final Map<Key, DrawnTrust> last = new LinkedHashMap<>(MOST, 1, true);
+
+    synchronized DrawnTrust of(Key key, Supplier<DrawnTrust> make) {
+      DrawnTrust drawn = last.computeIfAbsent(key, _ -> make.get());
+      if (last.size() > MOST) {
+        last.remove(last.keySet().iterator().next());
+      }
+      return drawn;
+    }
+  }
+
+  /* NaN where the dyad has no record. */
+  double trust(int d) {
+    return of(d)[0];
   }
 
   /* NaN in every draw where the dyad has no record. */
-  double[] ofDyad(int d) {
-    if (!features.isKnown(d)) {
-      double[] missing = new double[shifts.length];
-      Arrays.fill(missing, Double.NaN);
-      return missing;
-    }
-    double[] draws = model.draws(features.of(d), shifts);
-    for (int b = 0; b < draws.length; b++) {
-      draws[b] = 1 - draws[b];
-    }
-    return draws;
+  double[] draws(int d) {
+    double[] all = of(d);
+    return Arrays.copyOfRange(all, 1, all.length);
   }
 
-  /* What is made of the dyads of a group, draw by draw. */
-  double[] over(Group group, ToDoubleFunction<IntToDoubleFunction> made) {
-    Map<Integer, double[]> ofDyads = new HashMap<>();
-    Dyadic.forEach(group, (a, b, d) -> ofDyads.put(d, ofDyad(d)));
+  /* What is made of dyads, draw by draw. */
+  double[] over(ToDoubleFunction<IntToDoubleFunction> made) {
     double[] values = new double[shifts.length];
     for (int b = 0; b < values.length; b++) {
-      int draw = b;
-      values[b] = made.applyAsDouble(d -> Objects.requireNonNull(ofDyads.get(d))[draw]);
+      int place = b + 1;
+      values[b] = made.applyAsDouble(d -> of(d)[place]);
     }
     return values;
+  }
+
+  private double[] of(int d) {
+    double[] found = ofDyads.get(d);
+    if (found == null) {
+      found = made(d);
+      ofDyads.set(d, found);
+    }
+    return found;
+  }
+
+  private double[] made(int d) {
+    double[] all = new double[shifts.length + 1];
+    if (!features.isKnown(d)) {
+      Arrays.fill(all, Double.NaN);
+      return all;
+    }
+    double[] row = features.of(d);
+    // as the column of the year has it, to the bit
+    all[0] = 1 - (double) (float) DistrustColumn.of(outcome, horizon, row);
+    double[] draws = model().draws(row, shifts);
+    for (int b = 0; b < draws.length; b++) {
+      all[b + 1] = 1 - draws[b];
+    }
+    return all;
+  }
+
+  private DisputeModel model() {
+    return FittedModels.of(outcome, horizon);
   }
 }

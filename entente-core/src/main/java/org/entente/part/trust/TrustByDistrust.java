@@ -100,7 +100,8 @@ public final class TrustByDistrust implements PartDefinition {
                     ? "The mean over members of the probability of no "
                         + what
                         + " within five years with the partner with whom it is lowest."
-                    : "The probability that no two members have a "
+                    : "The probability that no two members have "
+                        + ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ")
                         + what
                         + " within five years: the product over dyads of one less the probability of"
                         + " each.",
@@ -149,11 +150,9 @@ public final class TrustByDistrust implements PartDefinition {
     return 1 - (double) slice.at(probability, d);
   }
 
-  /* The same to the bit without working out all dyads of the world. */
-  private double alone(DyadFeatures features, int d) {
-    return features.isKnown(d)
-        ? 1 - (double) (float) DistrustColumn.of(outcome, HORIZON, features.of(d))
-        : Double.NaN;
+  /* The same to the bit without working out all dyads of the world, with its draws. */
+  private DrawnTrust drawn(YearSlice slice, Run run) {
+    return DrawnTrust.in(slice, outcome, HORIZON, run);
   }
 
   @Override
@@ -191,8 +190,8 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public Estimate estimate(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    DyadFeatures features = DyadFeatures.of(slice);
-    OptionalDouble value = over(group, d -> alone(features, d));
+    DrawnTrust drawn = drawn(slice, run);
+    OptionalDouble value = over(group, drawn::trust);
     if (value.isEmpty()) {
       return Estimate.missing("no dyad has a dispute record in " + slice.year());
     }
@@ -201,44 +200,41 @@ public final class TrustByDistrust implements PartDefinition {
           "no two members have had an occasion to quarrel: no border, no major power, nothing on"
               + " record");
     }
-    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
     return Estimate.of(
         value.getAsDouble(),
         Sampled.later(
             Sampled.Kind.POSTERIOR,
             0,
             1,
-            () -> drawn.over(group, trustOfDyad -> over(group, trustOfDyad).orElseThrow())),
+            () -> drawn.over(trustOfDyad -> over(group, trustOfDyad).orElseThrow())),
         provenance(slice, group.dyadNumbers().length, "dyads"));
   }
 
   @Override
   public Map<Detail, Figure> details(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    DyadFeatures features = DyadFeatures.of(slice);
+    DrawnTrust drawn = drawn(slice, run);
     Map<Detail, Figure> details = new LinkedHashMap<>();
-    int known = Dyadic.count(group, d -> alone(features, d));
+    int known = Dyadic.count(group, drawn::trust);
     if (known == 0) {
       return details;
     }
     details.put(PLACE_AND_POWER, Figure.exact(border(group), provenance(slice, known, "dyads")));
-    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
     details.put(
         EXPECTED,
         Estimate.of(
-                expected(group, d -> alone(features, d)),
+                expected(group, drawn::trust),
                 Sampled.of(
                     Sampled.Kind.POSTERIOR,
                     0,
                     known,
-                    drawn.over(group, trustOfDyad -> expected(group, trustOfDyad))),
+                    drawn.over(trustOfDyad -> expected(group, trustOfDyad))),
                 provenance(slice, known, "dyads"))
             .figure());
     details.put(
         QUARRELS,
         Figure.exact(
-            Dyadic.count(
-                group, d -> meaning.scale().quarrel().at(alone(features, d)) ? 1 : Double.NaN),
+            Dyadic.count(group, d -> meaning.scale().quarrel().at(drawn.trust(d)) ? 1 : Double.NaN),
             provenance(slice, known, "dyads")));
     details.put(
         WITHOUT_OCCASION,
@@ -259,20 +255,18 @@ public final class TrustByDistrust implements PartDefinition {
   @Override
   public List<DyadFigure> dyads(Panel panel, Group group, Run run) {
     YearSlice slice = group.slice();
-    DrawnTrust drawn = new DrawnTrust(slice, FittedModels.of(outcome, HORIZON), run);
-    DyadFeatures features = DyadFeatures.of(slice);
-    DistrustWords words = new DistrustWords(slice, features);
-    return Dyadic.figures(group, d -> ofDyad(features, drawn, d), words::of);
+    DrawnTrust drawn = drawn(slice, run);
+    DistrustWords words = new DistrustWords(slice, DyadFeatures.of(slice));
+    return Dyadic.figures(group, d -> ofDyad(slice, drawn, d), words::of);
   }
 
-  private Estimate ofDyad(DyadFeatures features, DrawnTrust drawn, int d) {
-    YearSlice slice = features.slice();
-    double trust = alone(features, d);
+  private Estimate ofDyad(YearSlice slice, DrawnTrust drawn, int d) {
+    double trust = drawn.trust(d);
     return Double.isNaN(trust)
         ? Estimate.missing("no dispute record for this dyad")
         : Estimate.of(
             trust,
-            Sampled.later(Sampled.Kind.POSTERIOR, 0, 1, () -> drawn.ofDyad(d)),
+            Sampled.later(Sampled.Kind.POSTERIOR, 0, 1, () -> drawn.draws(d)),
             provenance(slice, (long) known(slice.at(DyadColumn.DISPUTES, d)), "dispute years"));
   }
 

@@ -3,6 +3,7 @@ package org.entente.sources.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /// How many bytes of a stream have been read so far.
 final class ByteCount {
@@ -21,21 +22,21 @@ final class ByteCount {
     return bytes;
   }
 
-  /// The stream, which fails once it has given more than `limit` bytes.
-  static InputStream limited(InputStream in, long limit) {
+  /// The stream, which fails once it has given more bytes than `limit` then allows.
+  static InputStream limited(InputStream in, LongSupplier limit) {
     ByteCount count = new ByteCount();
     return new FilterInputStream(count.counting(in)) {
       @Override
       public int read() throws IOException {
         int b = super.read();
-        count.refuseBeyond(limit);
+        count.refuseBeyond(limit.getAsLong());
         return b;
       }
 
       @Override
       public int read(byte[] into, int from, int length) throws IOException {
         int n = super.read(into, from, length);
-        count.refuseBeyond(limit);
+        count.refuseBeyond(limit.getAsLong());
         return n;
       }
     };
@@ -43,7 +44,8 @@ final class ByteCount {
 
   private void refuseBeyond(long limit) throws IOException {
     if (bytes > limit) {
-      throw new TooLarge("it unpacks to more than " + (limit >> 20) + " MiB");
+      throw new TooLarge(
+          "it unpacks to far more than its size, " + (limit >> 20) + " MiB and more");
     }
   }
 

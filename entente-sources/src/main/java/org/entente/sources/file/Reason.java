@@ -3,6 +3,7 @@ package org.entente.sources.file;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -17,6 +18,7 @@ public final class Reason {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "no such file";
+      case FileAlreadyExistsException _ -> "there is a file of that name";
       case NotDirectoryException _ -> "not a folder";
       case FileSystemException f when f.getReason() != null -> lower(f.getReason());
       case FileNotFoundException f -> inBrackets(String.valueOf(f.getMessage()));

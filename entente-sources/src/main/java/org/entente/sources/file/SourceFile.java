@@ -25,8 +25,9 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
   /// A file that unpacks to more than this many bytes is refused.
   public static final long MAX_UNPACKED = 8L << 30;
 
-  /// A file that unpacks to more than so many times its size is refused once that is more than
-  /// [#SMALL]: tables shrink to a fifth or a fiftieth, a bomb to a thousandth.
+  /// A file that unpacks to more than so many times what has been read of it is refused once that
+  /// is more than [#SMALL]: tables shrink to a fifth or a fiftieth, a bomb to a thousandth, which
+  /// shows long before its end.
   public static final int MAX_RATIO = 200;
 
   /// What any file may unpack to, in bytes.
@@ -138,11 +139,14 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
         counted.counting(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
     return withoutMark(
         new BufferedInputStream(
-            gzipped ? ByteCount.limited(new WholeGzip(raw), mostUnpacked()) : raw));
+            gzipped
+                ? ByteCount.limited(new WholeGzip(raw), () -> mostUnpacked(counted.bytes()))
+                : raw));
   }
 
-  private long mostUnpacked() {
-    return Math.min(MAX_UNPACKED, Math.max(SMALL, MAX_RATIO * bytes));
+  /// What so many packed bytes may unpack to.
+  static long mostUnpacked(long packed) {
+    return Math.min(MAX_UNPACKED, Math.max(SMALL, MAX_RATIO * packed));
   }
 
   private static InputStream withoutMark(InputStream text) throws IOException {

@@ -17,9 +17,9 @@ public final class ZipEntryFile {
   private ZipEntryFile() {}
 
   /// Unpacks the file of the archive whose name, without folders, fits the expression, and gives
-  /// its path. Names of the archive choose no folder, and what unpacks to more than
-  /// [SourceFile#MAX_UNPACKED] bytes is refused. Throws [UserProblem] where there is no such file
-  /// or the archive is damaged.
+  /// its path. Names of the archive choose no folder, and what unpacks to far more than its size is
+  /// refused, as [SourceFile] has it. Throws [UserProblem] where there is no such file or the
+  /// archive is damaged.
   public static Path unpack(Path archive, String expression) {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<String> names = new ArrayList<>();
@@ -30,10 +30,11 @@ public final class ZipEntryFile {
         if (!entry.isDirectory() && name.matches(expression)) {
           Path target = archive.resolveSibling(name);
           try (InputStream in =
-              ByteCount.limited(zip.getInputStream(entry), SourceFile.MAX_UNPACKED)) {
-            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+              ByteCount.limited(
+                  zip.getInputStream(entry),
+                  () -> SourceFile.mostUnpacked(entry.getCompressedSize()))) {
+            return copied(in, target);
           }
-          return target;
         }
       }
       throw UserProblem.input(
@@ -42,6 +43,17 @@ public final class ZipEntryFile {
     } catch (IOException e) {
       throw UserProblem.input(
           archive + " cannot be unpacked (" + Reason.of(e) + ")", "Fetch it again.");
+    }
+  }
+
+  /* A file that was there stays as it is unless the new one is whole. */
+  private static Path copied(InputStream in, Path target) throws IOException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+      return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -207,6 +207,11 @@ final class StoreConnection implements AutoCloseable {
           "no space left for the evidence store " + file + " (" + text + ")",
           "Free some space; the store is as it was before.");
     }
+    if (lower.contains("read-only file system") || lower.contains("permission denied")) {
+      return UserProblem.machine(
+          "the evidence store " + file + " may not be written",
+          "Change its permissions, or set ENTENTE_HOME to a folder that can be written.");
+    }
     if (lower.contains("not a valid duckdb")) {
       return UserProblem.input(
           file + " is not an evidence store", "Choose another file, or delete it.");

@@ -174,7 +174,8 @@ public final class LineReader {
   }
 
   /// Whether a line that was passed over is a row of the table for all that can be seen: as wide as
-  /// the header, and more than half of its numbers, dates and states can be read.
+  /// the header, and more than half of its numbers, dates and states can be read, or in a wide file
+  /// more than half of the figures that are filled.
   public boolean resemblesRow(List<String> cells) {
     if (cells.size() != header.size()) {
       return false;
@@ -194,7 +195,16 @@ public final class LineReader {
         fit += reads ? 1 : 0;
       }
     }
-    return 2 * fit > asked;
+    return 2 * fit > asked || layout.melt().filter(m -> hasFigures(m, cells)).isPresent();
+  }
+
+  private boolean hasFigures(Layout.Melt melt, List<String> cells) {
+    int value = dataset.table().indexOf(melt.valueTo());
+    int fit = 0;
+    for (int k : melted) {
+      fit += row.read(value, cells.get(k).strip()).isEmpty() && !row.isMissing(value) ? 1 : 0;
+    }
+    return 2 * fit > filled(melt, cells);
   }
 
   private boolean isWanted(List<String> cells, long line) {

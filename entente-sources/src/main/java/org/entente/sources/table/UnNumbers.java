@@ -1,9 +1,13 @@
 package org.entente.sources.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.sources.registry.BundledText;
 
 /// The numbers by which the United Nations and collections of trade name states: ISO 3166-1
 /// numeric, which are those of the UN's M49; beside them those that trade statistics have of their
@@ -11,21 +15,25 @@ import org.entente.sources.registry.BundledText;
 /// "other Asia, not elsewhere specified") and those of former states (810 the Soviet Union, 200
 /// Czechoslovakia).
 ///
-/// Leading zeros do not count. Loaded once; `numbers.csv` beside the registry of states.
+/// Leading zeros do not count. Read once, from `numbers.csv` beside this class.
 final class UnNumbers {
-  private static final BundledText FOLDER =
-      new BundledText(UnNumbers.class, "/org/entente/sources/world/", "registry");
-
   private static final class Loaded {
     private static final Map<Integer, Integer> CODES =
-        FOLDER
-            .get("numbers.csv")
+        text()
             .lines()
             .skip(1)
             .map(line -> line.split(",", -1))
             .collect(
                 Collectors.toUnmodifiableMap(
                     cells -> Integer.valueOf(cells[0]), cells -> Integer.valueOf(cells[1])));
+
+    private static String text() {
+      try (InputStream in = UnNumbers.class.getResourceAsStream("numbers.csv")) {
+        return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private UnNumbers() {}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every kind of bad input ends in one clear message and leaves the store as it was.
 class BadInputTest {
@@ -152,6 +153,14 @@ class BadInputTest {
       }
     }
     assertThat(problemWith(file)).hasMessageContaining("longer than");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "2,1990,10,20\n"})
+  void packedBomb(String line) throws IOException {
+    byte[] bomb = gzipped(HEADER + line.repeat((65 << 20) / line.length()));
+    assertThat(problemWith("bomb.csv.gz", bomb))
+        .hasMessageContaining("it unpacks to far more than its size");
   }
 
   @Test

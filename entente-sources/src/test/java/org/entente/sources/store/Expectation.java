@@ -64,16 +64,22 @@ final class Expectation {
         });
   }
 
-  /// The expectation of the file whose header the program found in a line.
+  /// The expectation of the file whose header the program found in a line. Of the separators that
+  /// give this header, which is one name where its end is lost, it is the one that finds most
+  /// cells.
   static Expectation of(
       byte[] text, Recognised held, CsvLines.Read top, Map<String, Set<Integer>> codesByName) {
     return Stream.of(',', '\t', ';')
         .map(separator ->
             new Expectation(held, PlainReader.read(text, separator), top.line(), codesByName))
         .filter(e -> e.names(top.cells()).equals(e.header))
-        .findFirst()
+        .reduce((a, b) -> b.cells() > a.cells() ? b : a)
         .orElseGet(
             () -> new Expectation(held, PlainReader.read(text, ','), top.line(), codesByName));
+  }
+
+  private int cells() {
+    return lines.values().stream().mapToInt(List::size).sum();
   }
 
   private List<String> names(List<String> cells) {

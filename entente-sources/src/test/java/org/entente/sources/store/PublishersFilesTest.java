@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files as publishers ship them today: headers and quirks are theirs, values are invented.
 /// Expected counts: by hand.
@@ -65,6 +66,21 @@ final class PublishersFilesTest {
     assertThat(report.rowsKept()).isEqualTo(2);
     assertThat(report.rowsRefused()).isEqualTo(1);
     assertThat(report.unread()).containsExactly("country_name", "indicator_name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Canada,CAN,GDP,NY.GDP.MKTP.CD,5,6",
+        "Canada,CAN,GDP,NY.GDP.MKTP.CD,,6",
+        "Canada,CAN,GDP,NY.GDP.MKTP.CD,,",
+        "Namibia,\"NA\",GDP,NY.GDP.MKTP.CD,5,6",
+        "Namibia,,GDP,NY.GDP.MKTP.CD,,6"
+      })
+  void worldBank_aRowBeforeTheHeaderIsNotPassedOver(String row) {
+    String text = row + "\n\n" + BANK + "Canada,CAN,GDP,NY.GDP.MKTP.CD,5,6\n";
+    assertThat(problem("API.csv", text))
+        .hasMessageContaining("line 1: a row stands before the header, which is line 3");
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.entente.run.Run;
@@ -77,12 +76,16 @@ public final class Adding {
     requirePlace(folder);
     Adding adding = new Adding(world, otherwise, run);
     adding.unread.addAll(files.unread());
-    try (Directory directory = FSDirectory.open(folder)) {
-      if (DirectoryReader.indexExists(directory)) {
+    try (Directory directory = Archive.directory(folder)) {
+      boolean begun = DirectoryReader.indexExists(directory);
+      if (begun) {
         adding.remember(directory);
       }
       IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
       try {
+        if (!begun) {
+          Archive.clean(directory);
+        }
         adding.addAll(writer, files.pages());
         writer.commit();
       } finally {
@@ -90,9 +93,9 @@ public final class Adding {
         writer.rollback();
       }
     } catch (LockObtainFailedException e) {
-      throw UserProblem.input(folder + " is being added to", "Wait until that is done.");
+      throw UserProblem.machine(folder + " is being added to", "Wait until that is done.");
     } catch (IOException e) {
-      throw UserProblem.input(
+      throw UserProblem.machine(
           folder + " cannot be written (" + e.getMessage() + ")", "Check the place and the disk.");
     }
     return new Outcome(adding.added, adding.passed, adding.repeats, adding.claims, adding.unread);
@@ -102,7 +105,7 @@ public final class Adding {
     try {
       boolean free =
           !Files.exists(folder)
-              || (Files.isDirectory(folder) && (Archive.exists(folder) || isEmpty(folder)));
+              || (Files.isDirectory(folder) && (Archive.exists(folder) || isFree(folder)));
       if (!free) {
         throw UserProblem.input(
             folder + " holds something else than an archive",
@@ -113,9 +116,10 @@ public final class Adding {
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /* It is empty, or holds what a first adding left that was killed. */
+  private static boolean isFree(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(f -> Archive.isOwn(String.valueOf(f.getFileName())));
     }
   }
 

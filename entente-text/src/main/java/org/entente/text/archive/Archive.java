@@ -19,6 +19,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -69,10 +71,31 @@ public final class Archive {
 
   /// Whether a folder holds an archive.
   static boolean exists(Path folder) {
-    try (Directory directory = Files.isDirectory(folder) ? FSDirectory.open(folder) : null) {
+    try (Directory directory = Files.isDirectory(folder) ? directory(folder) : null) {
       return directory != null && DirectoryReader.indexExists(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The folder as an index; every way to one goes through here, so that nothing is logged.
+  static Directory directory(Path folder) throws IOException {
+    return FSDirectory.open(folder);
+  }
+
+  /// Whether a file belongs to an index, by its name.
+  static boolean isOwn(String file) {
+    return file.equals(IndexWriter.WRITE_LOCK_NAME)
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+  }
+
+  /// Deletes what a first adding left that was killed; the caller holds the lock of the index.
+  static void clean(Directory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      if (isOwn(file) && !file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
     }
   }
 
@@ -162,7 +185,7 @@ public final class Archive {
   }
 
   private <R> R searched(Search<R> search) {
-    try (Directory directory = FSDirectory.open(folder);
+    try (Directory directory = directory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return search.with(new IndexSearcher(reader));
     } catch (IOException e) {

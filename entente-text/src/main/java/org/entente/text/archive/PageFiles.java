@@ -1,11 +1,8 @@
 package org.entente.text.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.entente.run.UserProblem;
 import org.entente.text.article.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +84,13 @@ public record PageFiles(List<RawPage> pages, List<String> unread) {
   }
 
   private static void rows(Path path, List<RawPage> pages, List<String> unread) throws IOException {
-    try (InputStream raw = Files.newInputStream(path);
-        InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+    try (RowLines lines = new RowLines(path)) {
       int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
         number++;
-        if (!line.isBlank()) {
+        if (line.length() > ArticleReader.MOST_BYTES) {
+          unread.add(path + ", line " + number + ": longer than a page may be");
+        } else if (!line.isBlank()) {
           row(path + ", line " + number, line, pages, unread);
         }
       }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.world.WorldFiles;
@@ -125,6 +128,24 @@ class ArchiveTest {
     assertThat(Shingles.likeness(one, Shingles.of(text.replace("g", "x"))))
         .isCloseTo(6 / 14., within(.2));
     assertThat(Shingles.likeness(one, Shingles.of("n o p q r s t u v w"))).isLessThan(.1);
+  }
+
+  @Test
+  void aPackedBomb_andALineWithoutAnEnd_areRefused() throws IOException {
+    Path bomb = folder.resolve("bomb.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+      byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int k = 0; k < 130; k++) {
+        out.write(lines);
+      }
+    }
+    assertThatThrownBy(() -> PageFiles.of(List.of(bomb)))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("bomb.jsonl.gz is refused: it unpacks to more than 200 times");
+
+    Path line = Files.writeString(folder.resolve("line.jsonl"), "\"".repeat(16_000_001) + "\n{}");
+    assertThat(PageFiles.of(List.of(line)).unread())
+        .containsExactly(line + ", line 1: longer than a page may be", line + ", line 2: no text");
   }
 
   @Test

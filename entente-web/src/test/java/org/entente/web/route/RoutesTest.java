@@ -132,6 +132,10 @@ class RoutesTest {
       route.parameters().stream()
           .filter(p -> p.required() || SUFFICIENT.contains(p.name()))
           .forEach(p -> given.put(p.name(), List.of(p.example())));
+      if (route.name().equals("balance")) {
+        // The camps of 66 states are found in a third of the time that those of 195 take.
+        given.put("as-of", List.of("1946"));
+      }
       for (Form form : List.of(Form.BRIEF, Form.TEXT, Form.VIEW)) {
         String text =
             new String(Doors.bundled().tell(route, given, form).bytes(), StandardCharsets.UTF_8);
