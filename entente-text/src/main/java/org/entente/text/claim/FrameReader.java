@@ -94,7 +94,10 @@ final class FrameReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> target = object.after(match.end(), source);
+    List<Integer> target =
+        match.frame().kind() == ClaimKind.CONSULT
+            ? object.met(match.end(), source)
+            : object.after(match.end(), source);
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }

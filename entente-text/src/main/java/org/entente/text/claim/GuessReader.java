@@ -26,6 +26,9 @@ final class GuessReader {
       if (!view.tag(verb).equals("VERB") || view.lemma(verb).matches("say|be|have|report")) {
         continue;
       }
+      if (ModalityReader.isUndone(view, verb)) {
+        return Optional.empty();
+      }
       List<Integer> source = subject.of(verb);
       List<Integer> target = source.isEmpty() ? List.of() : object.after(verb + 1, source);
       if (!target.isEmpty() && isActor(source) && isActor(target)) {

@@ -113,6 +113,11 @@ final class ModalityReader {
     return speaker(begin).isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
   }
 
+  /// Whether a verb says that what follows is not done: "refused to condemn", "declined to join".
+  static boolean isUndone(SentenceView view, int verb) {
+    return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
+  }
+
   /* Back from the words over their own group: a comma, a name or another clause ends it. */
   private boolean isNegated(int begin) {
     for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
@@ -120,6 +125,9 @@ final class ModalityReader {
       if (NOT.contains(low)
           && !(low.equals("no") && view.low(t + 1).equals("doubt"))
           && !(low.equals("not") && view.low(t + 1).equals("only"))) {
+        return true;
+      }
+      if (low.equals("yet") && view.low(t + 1).equals("to")) {
         return true;
       }
       if (DENYING.contains(view.lemma(t))

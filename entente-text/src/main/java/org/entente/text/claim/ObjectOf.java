@@ -34,18 +34,33 @@ final class ObjectOf {
 
   /// The mentions that follow `end`, without those of the subject; none if the clause ends before.
   List<Integer> after(int end, List<Integer> subject) {
+    return after(end, subject, false);
+  }
+
+  /// The same of a meeting: whom they met, not the place where ("met in Brussels") nor what for ("to
+  /// discuss sanctions against Belarus").
+  List<Integer> met(int end, List<Integer> subject) {
+    return after(end, subject, true);
+  }
+
+  private List<Integer> after(int end, List<Integer> subject, boolean meeting) {
     for (int t = end; t < Math.min(view.size(), end + REACH); t++) {
       if (view.isMention(t)) {
         int mention = view.mentionIndex(t);
-        if (isForeign(mention, subject)) {
+        boolean place = meeting && view.low(view.firstToken(mention) - 1).matches("in|at|near");
+        if (!place && isForeign(mention, subject)) {
           return view.joinedRight(mention);
         }
         t = view.lastToken(mention);
-      } else if (ends(t)) {
+      } else if (ends(t) || (meeting && view.low(t).equals("to") && isVerb(t + 1))) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  private boolean isVerb(int t) {
+    return view.tag(t).equals("VERB");
   }
 
   private boolean isForeign(int mention, List<Integer> subject) {

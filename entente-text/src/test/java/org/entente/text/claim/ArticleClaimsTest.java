@@ -135,6 +135,20 @@ class ArticleClaimsTest {
   }
 
   @Test
+  void whatIsNotDoneIsNotClaimed() {
+    assertThat(read("Norway refused to condemn Chile on Tuesday.")).isEmpty();
+    assertThat(modality("Norway has yet to condemn Chile.")).isEqualTo(Modality.NEGATED);
+  }
+
+  @Test
+  void aMeetingIsWithWhomNotWhere() {
+    assertThat(read("Leaders of Norway and Chile met in Brussels."))
+        .containsExactly("NOR CHL consult +");
+    assertThat(read("Norway's minister met his Chilean counterpart in Lima."))
+        .containsExactly("NOR CHL consult +");
+  }
+
+  @Test
   void drawsTheCoalition() {
     String text =
         "The Shanghai Cooperation Organisation was founded in 2001 by the leaders of China, Russia and Kazakhstan. "
