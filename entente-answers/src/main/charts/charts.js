@@ -179,6 +179,8 @@ function draw(plot) {
     tooltip: (_, event, item, value) => value && typeof value === 'object' ? show(event.clientX, event.clientY, value) : hide(),
   });
   return plot.view.runAsync().then(() => {
+    // On paper a tall chart takes a page, so that its labels can be read.
+    plot.classList.toggle('tall', inner.offsetHeight > 1.2 * width);
     offer(plot, rows);
     plot.dataset.state = 'drawn';
   });

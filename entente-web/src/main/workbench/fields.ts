@@ -29,6 +29,7 @@ function input(type: string, value: string, placeholder = ''): HTMLInputElement 
   const made = document.createElement('input');
   made.type = type;
   made.value = value;
+  made.dir = 'auto';
   if (placeholder) made.placeholder = placeholder;
   return made;
 }
@@ -57,6 +58,7 @@ function dateField(p: Parameter, value: string, years: [number, number], changed
 // A text of any length: typed, pasted, or dropped anywhere on the page.
 function passageField(p: Parameter, value: string, changed: Changed): HTMLElement {
   const made = document.createElement('textarea');
+  made.dir = 'auto';
   made.name = p.name;
   made.value = value;
   made.rows = 3;

@@ -59,10 +59,41 @@ export const choices = () => json<Choices>('/api/v1/choices');
 
 export const world = async () => (await fetch('/assets/world.json')).text();
 
-// The answer in one of the server's folders; a text goes in the body, as it may be long.
-export function answer(folder: string, route: Route, state: State, signal?: AbortSignal): Promise<Response> {
-  const address = answerAt(folder, route, state);
-  return route.passage === undefined
-    ? fetch(address, {signal})
-    : fetch(address, {method: 'POST', body: state.values.get(route.passage) ?? '', signal});
+// How far an answer is: what is being done, and how many of how many (0 where that is not known).
+export interface Step {
+  phase: string;
+  done: number;
+  total: number;
+}
+
+const STREAM = 'text/event-stream';
+
+// The answer at the end of a stream of events, as it would have come without one.
+async function atTheEnd(stream: ReadableStream<Uint8Array<ArrayBuffer>>, tell: (step: Step) => void): Promise<Response> {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let come = '';
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    come += piece.value;
+    for (let end = come.indexOf('\n\n'); end >= 0; end = come.indexOf('\n\n')) {
+      const [name, data] = come.slice(0, end).split('\n').map(line => line.slice(line.indexOf(': ') + 2));
+      come = come.slice(end + 2);
+      if (!data) continue;
+      const said = JSON.parse(data);
+      if (name === 'progress') tell(said);
+      else if (name === 'answer') return new Response(said.body, {headers: {'content-type': said.type}});
+      else return new Response(data, {status: said.status});
+    }
+  }
+  throw new Error('the answer ended early');
+}
+
+// The answer in one of the server's folders; a text goes in the body, as it may be long. With someone
+// to tell how far it is, it comes as a stream, and the signal ends the server's work as well.
+export async function answer(
+    folder: string, route: Route, state: State, signal?: AbortSignal, tell?: (step: Step) => void): Promise<Response> {
+  const asked: RequestInit = {signal, headers: tell ? {accept: STREAM} : {}};
+  if (route.passage !== undefined) Object.assign(asked, {method: 'POST', body: state.values.get(route.passage) ?? ''});
+  const reply = await fetch(answerAt(folder, route, state), asked);
+  const streams = tell && reply.body && reply.headers.get('content-type')?.startsWith(STREAM);
+  return streams ? atTheEnd(reply.body, tell) : reply;
 }

@@ -4,6 +4,7 @@ import {takeDropped} from './article';
 import {leadToEvidence, letDecide} from './evidence';
 import {fields, lists, words} from './fields';
 import {answer, choices, routes, world, type Choices, type Route} from './server';
+import {working} from './work';
 import {answerAt, fromAddress, toAddress, type State} from './state';
 
 declare const ententeCharts: {drawAll(root: ParentNode): void};
@@ -132,7 +133,7 @@ const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text
 // Follows the short answer with the whole report, in the same place on the screen.
 async function complement(signal: AbortSignal) {
   say('Drawing the charts ...');
-  const reply = await answer('/report/', route(), state, signal);
+  const reply = await answered('/report/', signal);
   if (!reply.ok) return say('');
   const page = parsed(await reply.text());
   const main = page.querySelector('main')?.querySelectorAll(':scope > :not(.kicker)') ?? [];
@@ -142,6 +143,25 @@ async function complement(signal: AbortSignal) {
   scrollTo(0, top);
   content.dataset.whole = 'yes';
   say('');
+}
+
+// The answer of a folder, with a bar while it takes long.
+async function answered(folder: string, signal: AbortSignal): Promise<Response> {
+  const work = working(say, stop);
+  signal.addEventListener('abort', work.end);
+  try {
+    return await answer(folder, route(), state, signal, work.tell);
+  } finally {
+    work.end();
+  }
+}
+
+function stop() {
+  asking.abort();
+  content.setAttribute('aria-busy', 'false');
+  byId('again').hidden = false;
+  byId('again').focus();
+  say('Stopped.' + (content.childElementCount > 1 ? ' What stands below is what was there before.' : ''));
 }
 
 // Asks for the years beside the one shown, so that a step of the slider finds its answer made.
@@ -163,11 +183,12 @@ async function ask() {
   asking.abort();
   asking = new AbortController();
   const {signal} = asking;
+  byId('again').hidden = true;
   content.setAttribute('aria-busy', 'true');
   say('Asking ...');
   link();
   try {
-    const reply = await answer('/view/', route(), state, signal);
+    const reply = await answered('/view/', signal);
     if (!reply.ok) {
       const {detail, advice} = await reply.json();
       say((detail + '. ' + advice).trim(), true);
@@ -221,6 +242,7 @@ async function begin() {
   shapes.textContent = map;
   document.body.append(shapes);
   byId('question').addEventListener('submit', e => e.preventDefault());
+  byId('again').addEventListener('click', ask);
   byId('back').addEventListener('click', () => history.back());
   ['save', 'json'].forEach(id => byId(id).addEventListener('click', saveOfText));
   takeDropped(

@@ -73,7 +73,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           onYearbook(WatchCommand.class),
-          onYearbook(ServeCommand.class),
+          onYearbook(ServeCommand.class, "serve --help"),
           onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));

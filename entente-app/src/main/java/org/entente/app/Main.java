@@ -70,7 +70,7 @@ public final class Main {
       return 0;
     }
     LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
-    if (arguments.length > 1
+    if (arguments.length > 0
         && KnownCommand.find(arguments[0])
             .filter(c -> c.is(KnownCommand.Trait.ON_YEARBOOK))
             .isPresent()) {

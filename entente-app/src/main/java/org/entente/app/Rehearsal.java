@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.app.door.ServedRehearsal;
 
 /// Runs the commands of an ordinary day in one process and throws their answers away: what the
 /// launcher lets the Java machine watch when it makes the AOT cache, so that later starts find the
@@ -26,6 +27,7 @@ final class Rehearsal {
         Main.run(line.replace("%s", page.toString()).split(" "));
       }
     }
+    ServedRehearsal.run();
     Files.deleteIfExists(page);
   }
 }

@@ -22,10 +22,13 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.text.TextPage;
 import org.entente.app.hostile.Inert;
+import org.entente.coalition.Definitions;
+import org.entente.part.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -194,7 +197,31 @@ class AnswerJsonTest {
             "In plain words",
             "Weakest dyads, by trust times interests",
             "Fault line")
-        .contains("Who weighs what in decisions", "How is it measured?");
+        .contains("Who weighs what in decisions?", "How is it measured?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-clash", "trust-record"})
+  void howItIsMeasured_isSaidOfTheDefinitionInUse(String trust) {
+    String json =
+        said(
+            Stream.of(
+                "assess",
+                "SCO",
+                "--as-of",
+                "2015-07-10",
+                "--define",
+                "trust=" + trust,
+                "--json",
+                "-",
+                "-q"));
+    String said =
+        AnswerJson.readPage(json).sections().stream()
+            .filter(s -> s.heading().equals("How is it measured?"))
+            .map(Section::toString)
+            .collect(Collectors.joining());
+    assertThat(Definitions.ofYearbook().choose(Map.of(Part.TRUST, trust)))
+        .allSatisfy(d -> assertThat(said).contains(d.meaning().wording().figure()));
   }
 
   private static String said(Stream<String> words) {

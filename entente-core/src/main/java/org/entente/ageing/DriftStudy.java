@@ -17,6 +17,7 @@ import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 import org.entente.part.Aged;
 import org.entente.part.DyadFigure;
+import org.entente.part.EvidenceKind;
 import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.MemberFigure;
@@ -80,9 +81,12 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     return years;
   }
 
-  /* The year by itself, without what earlier ones lend it. */
-  private static YearSlice ofYear(Panel panel) {
-    return panel.findYear(panel.year()).orElseThrow();
+  /* The year by itself, without what earlier ones lend it; but what rests on the record of disputes is
+   * a forecast too, made from what is known last of each of its features. */
+  private static YearSlice slice(PartDefinition definition, Panel panel) {
+    return definition.meaning().evidence() == EvidenceKind.RECORD
+        ? panel.now()
+        : panel.findYear(panel.year()).orElseThrow();
   }
 
   private static boolean isOfYear(Figure figure, Panel panel) {
@@ -101,13 +105,13 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   private List<Movements.Movement> ofCoalitions(
       PartDefinition definition, TreeMap<Integer, Panel> years) {
     Map<Integer, GroupValue> values = new HashMap<>();
-    years.forEach((year, panel) -> values.put(year, definition.over(ofYear(panel))));
+    years.forEach((year, panel) -> values.put(year, definition.over(slice(definition, panel))));
     List<Movements.Movement> list = new ArrayList<>();
     for (int year : years.keySet()) {
       for (List<Integer> members : memberships(year)) {
-        double then = value(values, years, year, members);
+        double then = value(definition, values, years, year, members);
         for (int age : ages) {
-          add(list, year, age, then, value(values, years, year + age, members));
+          add(list, year, age, then, value(definition, values, years, year + age, members));
         }
       }
     }
@@ -115,6 +119,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
   }
 
   private static double value(
+      PartDefinition definition,
       Map<Integer, GroupValue> values,
       TreeMap<Integer, Panel> years,
       int year,
@@ -124,7 +129,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     if (panel == null || value == null) {
       return Double.NaN;
     }
-    Group group = Group.of(ofYear(panel), members);
+    Group group = Group.of(slice(definition, panel), members);
     return group.size() < members.size() || group.size() < 2
         ? Double.NaN
         : value.of(group.numbers());
@@ -176,7 +181,7 @@ public record DriftStudy(Yearbook yearbook, List<Coalition> coalitions, List<Int
     Map<Long, Double> values = new HashMap<>();
     switch (definition.meaning().aggregation()) {
       case MEAN_OVER_DYADS, MEAN_OF_LOWEST, PRODUCT_OVER_DYADS ->
-          putTogether(definition, ofYear(panel), values);
+          putTogether(definition, slice(definition, panel), values);
       case MEAN_OVER_MEMBERS, MEAN_OF_RATIOS, SUM_OVER_MEMBERS, OTHER -> {
         int[] all = IntStream.range(0, panel.now().dyads().states()).toArray();
         for (DyadFigure dyad : definition.dyads(panel, Group.ofNumbers(panel.now(), all), run)) {

@@ -2,8 +2,13 @@ package org.entente.ageing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.evidence.Drift;
 import org.entente.evidence.Percentiles;
 
@@ -21,7 +26,11 @@ public record Movements(
   private static final int PLACES = 6;
   private static final int FEWEST = 60;
   private static final double TAIL = 0.05;
-  private static final double MOST_WIDENED = 3;
+
+  /* What moved states two generations ago is another world. */
+  private static final int YEARS = 40;
+  private static final double MOST_LOG = Math.log(3);
+  private static final double ROUNDING = 1e-6;
 
   /// One movement.
   ///
@@ -44,142 +53,116 @@ public record Movements(
   /// @param age over how many years
   /// @param movements how many movements were looked at
   /// @param inside the share of them that ended between the ends
+  /// @param still the share that did not move at all: no ends around the value hold fewer
   /// @param width the mean distance of the ends
-  public record Coverage(int age, int movements, double inside, double width) {}
+  public record Coverage(int age, int movements, double inside, double still, double width) {}
 
   /// Copies the list.
   public Movements {
     list = List.copyOf(list);
   }
 
-  /// The tables of what moved to the end of each of some years, ascending.
+  /// The tables of what moved to the end of each of some years, ascending by age, year and value.
   ///
-  /// The percentiles of one year's table are widened by how the tables of the years before proved
-  /// for movements that began after them and are over by then: 90% of those lie within the ends
-  /// times that factor.
-  public List<Drift.Row> measured(List<Integer> ends, int... ages) {
-    List<Drift.Row> plain = new ArrayList<>();
-    List<Drift.Row> widened = new ArrayList<>();
+  /// Each year's ends are those of nine in ten of the movements that were over by then and no more
+  /// than forty years before, times the factor that the years before ask for: whenever movements end of which more than one in ten lies outside the
+  /// ends of the year in which they began, the factor grows, and shrinks where fewer do,
+  ///
+  ///     ln f(t) = ln f(t-1) + (m(t-k) - 0.1) / k        1/3 <= f <= 3
+  ///
+  /// m(t-k) the share of the movements begun in t-k over k years that ended outside; the rate falls
+  /// with the age because what is learned comes k years late. Cost: years times movements.
+  public List<Drift.Row> measured(Collection<Integer> ends, int... ages) {
+    List<Drift.Row> rows = new ArrayList<>();
     for (int to : ends) {
-      Drift before = Drift.of(plain);
-      for (Drift.Row row : plain(to, ages)) {
-        plain.add(row);
-        widened.add(row.age() == 0 ? row : widened(row, factor(before, to, row.age())));
+      double[] all =
+          list.stream().filter(m -> m.end() <= to).mapToDouble(Movement::then).sorted().toArray();
+      if (all.length >= FEWEST) {
+        rows.add(
+            row(
+                to,
+                0,
+                all[all.length / 2],
+                Percentiles.quantile(all, TAIL),
+                Percentiles.quantile(all, 1 - TAIL)));
       }
     }
-    return widened;
-  }
-
-  private static Drift.Row widened(Drift.Row row, double factor) {
-    return new Drift.Row(
-        row.definition(),
-        row.of(),
-        row.to(),
-        row.age(),
-        row.value(),
-        rounded(Math.min(0, row.low() * factor)),
-        rounded(Math.max(0, row.high() * factor)));
-  }
-
-  private double factor(Drift before, int to, int age) {
-    double[] ratios =
-        list.stream()
-            .filter(m -> m.age() == age && m.end() <= to)
-            .mapToDouble(m ->
-                before
-                    .find(definition, of, m.year(), age, m.then())
-                    .map(ends -> ratio(m, ends))
-                    .orElse(Double.NaN))
-            .filter(r -> !Double.isNaN(r))
-            .sorted()
-            .toArray();
-    return ratios.length < FEWEST
-        ? 1
-        : Math.max(1, Math.min(MOST_WIDENED, Percentiles.quantile(ratios, 1 - 2 * TAIL)));
-  }
-
-  private static double ratio(Movement m, Drift.Ends ends) {
-    double allowed = m.change() < 0 ? m.then() - ends.low() : ends.high() - m.then();
-    return m.change() == 0 ? 0 : allowed > 0 ? Math.abs(m.change()) / allowed : MOST_WIDENED;
-  }
-
-  private List<Drift.Row> plain(int to, int... ages) {
-    List<Drift.Row> rows = new ArrayList<>();
-    double[] all =
-        list.stream().filter(m -> m.end() <= to).mapToDouble(Movement::then).sorted().toArray();
-    if (all.length < FEWEST) {
-      return rows;
-    }
-    rows.add(row(to, 0, all[all.length / 2], all));
     for (int age : ages) {
-      List<Movement> moved =
-          list.stream()
-              .filter(m -> m.age() == age && m.end() <= to)
-              .sorted(
-                  Comparator.comparingDouble(Movement::then).thenComparingDouble(Movement::change))
-              .toList();
-      int places = Math.min(PLACES, moved.size() / FEWEST);
-      int from = 0;
-      for (int p = 1; p <= places; p++) {
-        int until = afterAlike(moved, moved.size() * p / places);
-        if (until > from) {
-          List<Movement> here = moved.subList(from, until);
-          double[] changes = here.stream().mapToDouble(Movement::change).sorted().toArray();
-          rows.add(row(to, age, here.get(here.size() / 2).then(), changes));
-          from = until;
-        }
+      rows.addAll(measured(ends, age));
+    }
+    return rows;
+  }
+
+  private List<Drift.Row> measured(Collection<Integer> ends, int age) {
+    Map<Integer, List<Movement>> begun =
+        list.stream()
+            .filter(m -> m.age() == age)
+            .collect(Collectors.groupingBy(Movement::year, TreeMap::new, Collectors.toList()));
+    OfAge ofAge = new OfAge(begun.values().stream().flatMap(List::stream).toList());
+    List<Drift.Row> rows = new ArrayList<>();
+    Map<Integer, Double> outside = new HashMap<>();
+    double logFactor = 0;
+    int first = begun.keySet().stream().findFirst().orElse(Integer.MAX_VALUE);
+    int last = ends.stream().max(Comparator.naturalOrder()).orElse(Integer.MIN_VALUE);
+    for (int year = first; year <= last; year++) {
+      double error = outside.getOrDefault(year - age, 2 * TAIL) - 2 * TAIL;
+      logFactor = Math.clamp(logFactor + error / age, -MOST_LOG, MOST_LOG);
+      List<Drift.Row> table = table(ofAge, year, age, Math.exp(logFactor));
+      List<Movement> from = begun.getOrDefault(year, List.of());
+      if (!table.isEmpty() && !from.isEmpty()) {
+        outside.put(year, 1 - coverage(Drift.of(table), from, age).inside());
+      }
+      if (ends.contains(year)) {
+        rows.addAll(table);
       }
     }
     return rows;
   }
 
-  /* Values that stood at the same place are not parted. */
-  private static int afterAlike(List<Movement> moved, int at) {
-    int until = at;
-    while (until > 0
-        && until < moved.size()
-        && moved.get(until).then() == moved.get(until - 1).then()) {
-      until++;
-    }
-    return until;
+  /* The percentiles of the movements over by a year at each place, times a factor. */
+  private List<Drift.Row> table(OfAge ofAge, int to, int age, double factor) {
+    return ofAge.places(to - YEARS + 1, to, PLACES, FEWEST, TAIL).stream()
+        .map(p -> row(to, age, p.value(), factor * p.low(), factor * p.high()))
+        .toList();
   }
 
-  private Drift.Row row(int to, int age, double place, double[] ascending) {
-    return new Drift.Row(
-        definition,
-        of,
-        to,
-        age,
-        rounded(place),
-        rounded(Percentiles.quantile(ascending, TAIL)),
-        rounded(Percentiles.quantile(ascending, 1 - TAIL)));
+  private Drift.Row row(int to, int age, double place, double low, double high) {
+    return new Drift.Row(definition, of, to, age, rounded(place), rounded(low), rounded(high));
   }
 
   private static double rounded(double value) {
-    return Math.rint(value * 1e5) / 1e5;
+    return Math.rint(value / ROUNDING) / Math.rint(1 / ROUNDING);
   }
 
-  /// How the ends of a table held for movements that began after what it was measured from, by age.
+  /// How the ends of a table held for movements that began in a year or later, each by what was
+  /// measured when it began, by age; ages without such movements are left out.
   public List<Coverage> coverage(Drift drift, int firstYear, int... ages) {
-    return Arrays.stream(ages).mapToObj(age -> coverage(drift, firstYear, age)).toList();
+    return Arrays.stream(ages)
+        .mapToObj(age ->
+            coverage(
+                drift,
+                list.stream().filter(m -> m.age() == age && m.year() >= firstYear).toList(),
+                age))
+        .filter(c -> c.movements() > 0)
+        .toList();
   }
 
-  private Coverage coverage(Drift drift, int firstYear, int age) {
+  private Coverage coverage(Drift drift, List<Movement> movements, int age) {
     int count = 0;
     int inside = 0;
+    int still = 0;
     double width = 0;
-    for (Movement m : list) {
-      if (m.age() == age && m.year() >= firstYear) {
-        var ends = drift.find(definition, of, m.year(), age, m.then());
-        if (ends.isPresent()) {
-          double low = Math.max(least, ends.get().low());
-          double high = Math.min(greatest, ends.get().high());
-          count++;
-          inside += m.later() >= low - 1e-5 && m.later() <= high + 1e-5 ? 1 : 0;
-          width += high - low;
-        }
+    for (Movement m : movements) {
+      var ends = drift.find(definition, of, m.year(), age, m.then());
+      if (ends.isPresent()) {
+        double low = Math.max(least, ends.get().low());
+        double high = Math.min(greatest, ends.get().high());
+        count++;
+        inside += m.later() >= low - ROUNDING && m.later() <= high + ROUNDING ? 1 : 0;
+        still += Math.abs(m.change()) <= ROUNDING ? 1 : 0;
+        width += high - low;
       }
     }
-    return new Coverage(age, count, (double) inside / count, width / count);
+    return new Coverage(age, count, (double) inside / count, (double) still / count, width / count);
   }
 }

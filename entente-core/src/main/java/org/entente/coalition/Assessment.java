@@ -9,6 +9,7 @@ import org.entente.panel.Yearbook;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.capacity.DecisionPower;
+import org.entente.part.capacity.EffectiveStrength;
 import org.entente.part.ties.Dependence;
 import org.entente.situation.Premise;
 import org.entente.world.Coalition;
@@ -26,6 +27,7 @@ import org.entente.world.Coalition;
 /// @param finding what it comes down to, in a sentence
 /// @param parts the five parts in order
 /// @param nominalStrength the members' summed share of world capabilities
+/// @param effectiveStrength the part of it to be expected beside a member at war
 /// @param decision the power to decide
 /// @param weakest the weakest dyads, weakest first
 /// @param leastAlike the dyad least alike in interests; none where all vote alike on nearly
@@ -46,6 +48,7 @@ public record Assessment(
     Finding finding,
     List<PartAssessment> parts,
     Figure nominalStrength,
+    EffectiveStrength effectiveStrength,
     DecisionPower decision,
     List<WeakDyad> weakest,
     Optional<DyadFigure> leastAlike,

@@ -17,6 +17,7 @@ import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.part.capacity.DecisionPower;
+import org.entente.part.capacity.EffectiveStrength;
 import org.entente.part.ties.Dependence;
 import org.entente.part.ties.Dependences;
 import org.entente.run.Run;
@@ -75,6 +76,8 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
     DecisionPower decision =
         DecisionPower.of(situation.rule(), situation.members(), situation.asOf());
     List<PartAssessment> parts = parts(situation, group, decision, run);
+    Figure nominalStrength = nominalStrength(panel, group, run);
+    EffectiveStrength effectiveStrength = EffectiveStrength.of(panel, group, nominalStrength, run);
     List<DyadFigure> interests = dyads(parts, Part.INTERESTS);
     List<DyadFigure> trust = dyads(parts, Part.TRUST);
     List<Dependence> dependences =
@@ -89,7 +92,8 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         group.absent(),
         Finding.of(parts, situation.premise()),
         parts,
-        nominalStrength(panel, group, run),
+        nominalStrength,
+        effectiveStrength,
         decision,
         WeakDyad.ranked(
                 group,
@@ -104,7 +108,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         dependences,
         FaultLines.of(group, interests, FaultLines.trust(situation, run), run),
         CoverageNotes.of(situation, group, parts),
-        CoverageNotes.datasets(panel, figures(parts, decision, dependences)),
+        CoverageNotes.datasets(panel, figures(parts, effectiveStrength, decision, dependences)),
         weights.map(w -> Total.of(parts, w)));
   }
 
@@ -138,6 +142,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         RandomCoalitions.draw(panel.now(), group.size(), randomDraws, run.seed());
     PartAssessment[] parts = new PartAssessment[definitions.size()];
     Threads.each(
+        "parts",
         parts.length,
         run,
         p -> parts[p] = part(definitions.get(p), panel, group, decision, others, random, run));
@@ -174,8 +179,11 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
   }
 
   private static List<Figure> figures(
-      List<PartAssessment> parts, DecisionPower decision, List<Dependence> dependences) {
-    List<Figure> figures = new ArrayList<>();
+      List<PartAssessment> parts,
+      EffectiveStrength strength,
+      DecisionPower decision,
+      List<Dependence> dependences) {
+    List<Figure> figures = new ArrayList<>(List.of(strength.effective(), strength.willingness()));
     for (PartAssessment part : parts) {
       figures.add(part.figure());
       figures.addAll(part.details().values());

@@ -192,8 +192,8 @@ public record Finding(Kind kind, String sentence) {
       return quarrels == 0 ? "its one dyad does not quarrel" : "its one dyad quarrels";
     }
     return quarrels == 0
-        ? "none of its " + all + " dyads quarrels"
-        : quarrels + " of its " + all + " dyads " + (quarrels == 1 ? "quarrels" : "quarrel");
+        ? "none of its " + all + " pairs quarrels"
+        : quarrels + " of its " + all + " pairs " + (quarrels == 1 ? "quarrels" : "quarrel");
   }
 
   private static String crossings(List<PartAssessment> parts) {

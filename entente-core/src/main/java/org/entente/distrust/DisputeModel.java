@@ -3,6 +3,7 @@ package org.entente.distrust;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.regression.DrawnLogit;
 import org.entente.regression.Logit;
 import org.entente.run.Run;
 
@@ -17,18 +18,16 @@ import org.entente.run.Run;
 /// @param outcome what it comes to
 /// @param horizon how many years it looks ahead
 /// @param features the features that it uses, in the order of its coefficients
-/// @param logit the coefficients
+/// @param coefficients the fit, with its draws
 /// @param calibration what is made of their log odds
-/// @param factor L, row by row, the intercept first
 /// @param from the first year of the cases
 /// @param to the last year of the cases; their outcomes reach `horizon` years further
 public record DisputeModel(
     Outcome outcome,
     Horizon horizon,
     List<Feature> features,
-    Logit logit,
+    DrawnLogit coefficients,
     Calibration calibration,
-    List<List<Double>> factor,
     int from,
     int to) {
   /// How many draws of the coefficients there are.
@@ -36,20 +35,14 @@ public record DisputeModel(
 
   private static final long STREAM = 0x4469737472757374L;
 
-  /// Copies the lists and refuses a factor that is not of the size of the coefficients with an
-  /// [IllegalArgumentException].
+  /// Copies the list.
   public DisputeModel {
     features = List.copyOf(features);
-    factor = factor.stream().map(List::copyOf).toList();
-    int size = logit.terms().size() + 1;
-    for (int row = 0; row < factor.size(); row++) {
-      if (factor.get(row).size() != row + 1) {
-        throw new IllegalArgumentException("row " + row + " of the factor is not of its length");
-      }
-    }
-    if (factor.size() != size) {
-      throw new IllegalArgumentException("factor of (" + factor.size() + ") rows, not " + size);
-    }
+  }
+
+  /// The coefficients.
+  public Logit logit() {
+    return coefficients.logit();
   }
 
   /// Whether it uses all features: what its dyads have on record as well as where and how strong
@@ -62,45 +55,22 @@ public record DisputeModel(
   ///
   /// @param row a row of [DyadFeatures]
   public double probability(double[] row) {
-    return Logit.ofLogOdds(calibration.of(logit.logOdds(used(row))));
+    return Logit.ofLogOdds(calibration.of(logit().logOdds(used(row))));
   }
 
   /// The probability under each draw of the coefficients; draw b is the same for every dyad of a
   /// seed. Cost: the features times [#DRAWS].
   public double[] draws(double[] row, double[][] shifts) {
-    double[] x = used(row);
-    double centre = logit.logOdds(x);
-    double[] scaled = new double[x.length];
-    for (int f = 0; f < x.length; f++) {
-      scaled[f] = (x[f] - logit.terms().get(f).centre()) / logit.terms().get(f).scale();
-    }
-    double[] draws = new double[shifts.length];
+    double[] draws = coefficients.logOdds(used(row), shifts);
     for (int b = 0; b < draws.length; b++) {
-      double z = centre + shifts[b][0];
-      for (int f = 0; f < scaled.length; f++) {
-        z += shifts[b][f + 1] * scaled[f];
-      }
-      draws[b] = Logit.ofLogOdds(calibration.of(z));
+      draws[b] = Logit.ofLogOdds(calibration.of(draws[b]));
     }
     return draws;
   }
 
-  /// By how much each draw moves the intercept and the coefficients: L·n.
+  /// By how much each draw moves the intercept and the coefficients.
   public double[][] shifts(Run run) {
-    double[][] shifts = new double[DRAWS][factor.size()];
-    for (int b = 0; b < DRAWS; b++) {
-      var random = run.stream(STREAM, b);
-      double[] normal = new double[factor.size()];
-      for (int k = 0; k < normal.length; k++) {
-        normal[k] = random.nextGaussian();
-      }
-      for (int row = 0; row < normal.length; row++) {
-        for (int k = 0; k <= row; k++) {
-          shifts[b][row] += factor.get(row).get(k) * normal[k];
-        }
-      }
-    }
-    return shifts;
+    return coefficients.shifts(run, STREAM, DRAWS);
   }
 
   /// What the features of each topic add to the log odds of a dyad against the mean of all dyads,
@@ -109,7 +79,7 @@ public record DisputeModel(
     double[] x = used(row);
     Map<Topic, Double> sums = new EnumMap<>(Topic.class);
     for (int f = 0; f < x.length; f++) {
-      sums.merge(features.get(f).topic(), logit.terms().get(f).contribution(x[f]), Double::sum);
+      sums.merge(features.get(f).topic(), logit().terms().get(f).contribution(x[f]), Double::sum);
     }
     return sums;
   }
@@ -119,7 +89,7 @@ public record DisputeModel(
     double[] x = new double[features.size()];
     for (int f = 0; f < x.length; f++) {
       double value = row[features.get(f).place()];
-      x[f] = Double.isNaN(value) ? logit.terms().get(f).centre() : value;
+      x[f] = Double.isNaN(value) ? logit().terms().get(f).centre() : value;
     }
     return x;
   }

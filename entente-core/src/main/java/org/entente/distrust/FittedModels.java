@@ -1,12 +1,9 @@
 package org.entente.distrust;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entente.run.ShippedText;
 
 /// The models that ship with the program, one for each outcome and horizon, and one for each
 /// outcome that knows place and power alone; `entente study distrust` fits them again to the same
@@ -17,15 +14,7 @@ public final class FittedModels {
   /* Read when first asked for, on whichever thread asks; apart from what is made of it, so that a
   program with other features can still fit them anew. */
   private static final class Shipped {
-    static final String TEXT = readText();
-
-    private static String readText() {
-      try (InputStream in = FittedModels.class.getResourceAsStream("dispute-models.txt")) {
-        return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final String TEXT = ShippedText.beside(FittedModels.class, "dispute-models.txt");
   }
 
   private record Key(Outcome outcome, Horizon horizon, boolean full) {}

@@ -1,23 +1,19 @@
 package org.entente.distrust;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import org.entente.regression.DrawnLogit;
+import org.entente.regression.DrawnLogitLines;
 import org.entente.regression.Logit;
 
-/// Fitted models as text: a line for each number's name, six significant digits, so that a fit on
-/// another machine gives the same bytes.
+/// Fitted models as text, the coefficients as [DrawnLogit] writes them.
 ///
 ///     model clash 5 1946 2009 703778 4220
 ///     intercept -6.1
-///     term last_dispute_2 0.01 0.09 0.2           feature, centre, scale, coefficient
-///     factor 0.02 0.001 ..                         a row of the Cholesky factor of the covariance
+///     ..
 ///     calibration -0.1 0.9                         intercept, slope
 ///     bend -6 0.3                                  place, change of slope
 public final class ModelText {
-  private static final double ROUNDING = 1e-9;
-
   private ModelText() {}
 
   /// The text of the models, one after the other.
@@ -27,7 +23,7 @@ public final class ModelText {
         "# Probability of a militarised dispute and of a clash; written by: entente study distrust\n");
     for (DisputeModel model : models) {
       Logit logit = model.logit();
-      line(
+      DrawnLogit.line(
           text,
           "model "
               + model.outcome().key()
@@ -41,31 +37,12 @@ public final class ModelText {
               + logit.cases()
               + " "
               + logit.events());
-      line(text, "intercept", logit.intercept());
-      for (Logit.Term term : logit.terms()) {
-        line(text, "term " + term.feature(), term.centre(), term.scale(), term.coefficient());
-      }
-      for (List<Double> row : model.factor()) {
-        line(text, "factor", row.stream().mapToDouble(v -> v).toArray());
-      }
+      model.coefficients().appendTo(text);
       Calibration calibration = model.calibration();
-      line(text, "calibration", calibration.intercept(), calibration.slope());
-      calibration.bends().forEach(bend -> line(text, "bend", bend.at(), bend.change()));
+      DrawnLogit.line(text, "calibration", calibration.intercept(), calibration.slope());
+      calibration.bends().forEach(bend -> DrawnLogit.line(text, "bend", bend.at(), bend.change()));
     }
     return text.toString();
-  }
-
-  private static void line(StringBuilder text, String name, double... values) {
-    text.append(name);
-    for (double value : values) {
-      text.append(' ').append(number(value));
-    }
-    text.append('\n');
-  }
-
-  /* Six significant digits; what is no more than rounding is zero. */
-  private static String number(double value) {
-    return Math.abs(value) < ROUNDING ? "0" : String.format(Locale.ROOT, "%.5e", value);
   }
 
   /// The models of a text; one that [#of] did not write is refused with an
@@ -109,9 +86,7 @@ public final class ModelText {
     private final int to;
     private final int cases;
     private final int events;
-    private double intercept;
-    private final List<Logit.Term> terms = new ArrayList<>();
-    private final List<List<Double>> factor = new ArrayList<>();
+    private final DrawnLogitLines coefficients = new DrawnLogitLines();
     private double offset;
     private double slope;
     private final List<Calibration.Bend> bends = new ArrayList<>();
@@ -136,23 +111,12 @@ public final class ModelText {
 
     void add(String[] words) {
       switch (words[0]) {
-        case "intercept" -> intercept = number(words[1]);
-        case "term" ->
-            terms.add(
-                new Logit.Term(words[1], number(words[2]), number(words[3]), number(words[4])));
-        case "factor" -> {
-          List<Double> row = new ArrayList<>();
-          for (int k = 1; k < words.length; k++) {
-            row.add(number(words[k]));
-          }
-          factor.add(row);
-        }
         case "calibration" -> {
           offset = number(words[1]);
           slope = number(words[2]);
         }
         case "bend" -> bends.add(new Calibration.Bend(number(words[1]), number(words[2])));
-        default -> throw new IllegalArgumentException("unknown word");
+        default -> coefficients.add(words);
       }
     }
 
@@ -161,32 +125,15 @@ public final class ModelText {
     }
 
     DisputeModel model() {
-      Logit logit = new Logit(terms, intercept, covariance(), cases, events);
+      DrawnLogit fit = coefficients.model(cases, events);
       return new DisputeModel(
           outcome,
           horizon,
-          terms.stream().map(t -> Feature.of(t.feature())).toList(),
-          logit,
+          fit.logit().terms().stream().map(t -> Feature.of(t.feature())).toList(),
+          fit,
           new Calibration(offset, slope, bends),
-          factor,
           from,
           to);
-    }
-
-    /* L L'. */
-    private List<Double> covariance() {
-      int size = factor.size();
-      List<Double> cells = new ArrayList<>(Collections.nCopies(size * size, 0.0));
-      for (int a = 0; a < size; a++) {
-        for (int b = 0; b < size; b++) {
-          double sum = 0;
-          for (int k = 0; k <= Math.min(a, b); k++) {
-            sum += factor.get(a).get(k) * factor.get(b).get(k);
-          }
-          cells.set(a * size + b, sum);
-        }
-      }
-      return cells;
     }
   }
 }

@@ -147,7 +147,7 @@ public record Candidates(
 
     Candidates all(List<List<State>> sets) {
       SetChange[] changes = new SetChange[sets.size()];
-      Threads.each(sets.size(), run, s -> changes[s] = change(sets.get(s)));
+      Threads.each("sets of candidates", sets.size(), run, s -> changes[s] = change(sets.get(s)));
       List<Influence> influences = new ArrayList<>();
       candidates.forEach(c -> influences.addAll(influences(c)));
       return new Candidates(
@@ -173,6 +173,7 @@ public record Candidates(
       candidates.stream().limit(MOST_ALONE).forEach(c -> alone.add(List.of(c)));
       Structure[] structures = new Structure[alone.size()];
       Threads.each(
+          "who decides",
           structures.length,
           run,
           k ->

@@ -46,6 +46,7 @@ public record Enlargement(List<Joining> joinings) {
     candidates.forEach(c -> sets.add(List.of(c)));
     Joining[] joinings = new Joining[sets.size()];
     Threads.each(
+        "candidates",
         joinings.length,
         run,
         j -> joinings[j] = joining(base, scenario, now, sets.get(j), assessor, run));

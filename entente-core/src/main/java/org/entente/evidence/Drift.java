@@ -7,25 +7,30 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How far values of a definition moved over some years: what is not known of a value that is older
 /// than the date it is used for.
 ///
 /// Measured from past values, to years that are rows of the table, so that what is said as of a
-/// date rests on movements that were over by then. The 5th and 95th percentile of the change depend
-/// on where the value stood: they are given at a few values and interpolated linearly between them,
-/// and between ages.
+/// date rests on movements that were over by then. The ends of nine in ten changes depend on where
+/// the value stood: they are given at a few values and interpolated linearly between them, and
+/// between ages.
 ///
 /// Method and measured coverage: docs/methods/ageing.md.
 public final class Drift {
   private static final double ROUNDING = 1e-9;
 
   /// Nothing is measured.
-  public static final Drift NOT_MEASURED = new Drift(List.of());
+  public static final Drift NOT_MEASURED = of(List.of());
 
-  private final Map<String, NavigableMap<Integer, NavigableMap<Integer, List<Row>>>> rows =
-      new TreeMap<>();
+  /* By definition and what its values are of; by the last year measured; by age, places ascending. */
+  private final Map<String, NavigableMap<Integer, NavigableMap<Integer, List<Row>>>> tables =
+      new ConcurrentHashMap<>();
+  private final Function<String, List<Row>> rowsOfDefinition;
 
   /// What a definition's values are values of.
   public enum Of {
@@ -44,8 +49,8 @@ public final class Drift {
   /// @param to the last year of the movements measured
   /// @param age over how many years; 0 for the values themselves
   /// @param value where the value stood
-  /// @param low the 5th percentile of the change; of the values where the age is 0
-  /// @param high the 95th percentile
+  /// @param low the lower end of the change; the 5th percentile of the values where the age is 0
+  /// @param high the upper end, or the 95th percentile
   public record Row(
       String definition, Of of, int to, int age, double value, double low, double high) {
     /// Refuses numbers that are not finite or not in order with an [IllegalArgumentException].
@@ -63,38 +68,49 @@ public final class Drift {
   /// @param saysNothing whether the ends are as far apart as the middle 90% of all values
   public record Ends(double low, double high, boolean saysNothing) {}
 
-  private Drift(List<Row> rows) {
-    for (Row row : rows) {
-      this.rows
-          .computeIfAbsent(key(row.definition(), row.of()), _ -> new TreeMap<>())
-          .computeIfAbsent(row.to(), _ -> new TreeMap<>())
-          .computeIfAbsent(row.age(), _ -> new ArrayList<>())
-          .add(row);
-    }
-    this.rows.values().stream()
-        .flatMap(byTo -> byTo.values().stream())
-        .flatMap(byAge -> byAge.values().stream())
-        .forEach(places -> places.sort(Comparator.comparingDouble(Row::value)));
+  private Drift(Function<String, List<Row>> rowsOfDefinition) {
+    this.rowsOfDefinition = rowsOfDefinition;
   }
 
   /// The table of the rows, in any order.
   public static Drift of(List<Row> rows) {
-    return new Drift(rows);
+    Map<String, List<Row>> byDefinition =
+        rows.stream().collect(Collectors.groupingBy(Row::definition));
+    return later(definition -> byDefinition.getOrDefault(definition, List.of()));
   }
 
-  private static String key(String definition, Of of) {
-    return definition + " " + of;
+  /// A table whose rows of a definition are asked for when they are first needed, in any order.
+  public static Drift later(Function<String, List<Row>> rowsOfDefinition) {
+    return new Drift(rowsOfDefinition);
+  }
+
+  private NavigableMap<Integer, NavigableMap<Integer, List<Row>>> table(String definition, Of of) {
+    return tables.computeIfAbsent(definition + " " + of, _ -> ordered(definition, of));
+  }
+
+  private NavigableMap<Integer, NavigableMap<Integer, List<Row>>> ordered(
+      String definition, Of of) {
+    NavigableMap<Integer, NavigableMap<Integer, List<Row>>> byYear = new TreeMap<>();
+    rowsOfDefinition.apply(definition).stream()
+        .filter(row -> row.of() == of)
+        .sorted(Comparator.comparingDouble(Row::value))
+        .forEach(row ->
+            byYear
+                .computeIfAbsent(row.to(), _ -> new TreeMap<>())
+                .computeIfAbsent(row.age(), _ -> new ArrayList<>())
+                .add(row));
+    return byYear;
   }
 
   /// Whether values of a definition have been measured by the end of a year.
   public boolean isMeasured(String definition, Of of, int year) {
-    return rows.getOrDefault(key(definition, of), new TreeMap<>()).floorKey(year) != null;
+    return table(definition, of).floorKey(year) != null;
   }
 
   /// The ends of a value after `age` years, by what was measured to the end of `year`; empty if it
   /// was not measured for so many.
   public Optional<Ends> find(String definition, Of of, int year, int age, double value) {
-    var table = rows.getOrDefault(key(definition, of), new TreeMap<>()).floorEntry(year);
+    var table = table(definition, of).floorEntry(year);
     if (table == null) {
       return Optional.empty();
     }

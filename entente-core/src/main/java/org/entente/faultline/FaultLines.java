@@ -271,7 +271,11 @@ public final class FaultLines {
   the camps of a draw matched to those of the line as well as they can be. */
   private int certainties(Partition camps, int[] inCamp) {
     Partition[] byDraw = new Partition[DRAWS];
-    Threads.each(DRAWS, run, d -> byDraw[d] = divided(propensities.drawn(d, run)));
+    Threads.each(
+        "draws of the fault line",
+        DRAWS,
+        run,
+        d -> byDraw[d] = divided(propensities.drawn(d, run)));
     int same = 0;
     for (Partition drawn : byDraw) {
       same += drawn.equals(camps) ? 1 : 0;

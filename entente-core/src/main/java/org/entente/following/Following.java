@@ -144,6 +144,7 @@ public record Following(int leaver, List<Member> members, List<Integer> blocking
         PartAssessment interests, PartAssessment trust, long all, int first, int players) {
       long[] gone = new long[FaultLines.DRAWS];
       Threads.each(
+          "who would follow",
           gone.length,
           run,
           d -> {

@@ -46,6 +46,7 @@ public record ReferenceCase(
     List<List<ReferenceCase>> byYear = new ArrayList<>();
     years.forEach(_ -> byYear.add(new ArrayList<>()));
     Threads.each(
+        "coalitions of other years",
         years.size(),
         run,
         y -> {

@@ -35,6 +35,7 @@ final class RandomValues {
     double[][][] values = new double[candidates.size()][][];
     int[] distinct = Arrays.stream(source).distinct().toArray();
     Threads.each(
+        "random coalitions",
         distinct.length,
         run,
         task -> {

@@ -64,6 +64,7 @@ public record Ranking(
     RandomValues random = RandomValues.of(byId, List.of(values), panel, states, options, run);
     Estimate[][] estimates = new Estimate[definitions.size()][byId.size()];
     Threads.each(
+        "coalitions",
         byId.size(),
         run,
         c -> {

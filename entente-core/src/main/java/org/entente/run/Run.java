@@ -82,6 +82,12 @@ public record Run(
     return new Run(seed, threads, Progress.SILENT, interrupted, nanoClock);
   }
 
+  /// The same run with its progress told elsewhere, which ends as well once it is unwanted.
+  public Run watched(Progress by, BooleanSupplier unwanted) {
+    BooleanSupplier ended = () -> unwanted.getAsBoolean() || interrupted.getAsBoolean();
+    return new Run(seed, threads, by, ended, nanoClock);
+  }
+
   /// Throws [Interrupted] if the user has asked to stop; to be called often in long loops.
   public void checkInterrupted() {
     if (interrupted.getAsBoolean() || Thread.currentThread().isInterrupted()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Threads {
   private static final int BLOCKS = 16;
   private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
+  private static final ScopedValue<Boolean> TOLD = ScopedValue.newInstance();
 
   private Threads() {}
 
@@ -37,6 +38,26 @@ public final class Threads {
       return;
     }
     new Crew(tasks, run, task).work();
+  }
+
+  /// The same with its progress told, one step a task, unless it is itself a task of a larger
+  /// computation.
+  ///
+  /// @param phase what is done, in words for the one who waits
+  public static void each(String phase, int tasks, Run run, IntConsumer task) {
+    if (run.progress().equals(Progress.SILENT) || TOLD.isBound()) {
+      each(tasks, run, task);
+      return;
+    }
+    AtomicInteger done = new AtomicInteger();
+    run.progress().at(phase, 0, tasks);
+    each(
+        tasks,
+        run,
+        t -> {
+          ScopedValue.where(TOLD, true).run(() -> task.accept(t));
+          run.progress().at(phase, done.incrementAndGet(), tasks);
+        });
   }
 
   /// Does tasks 0 to n - 1 in ranges: all at once on one thread, in 16 blocks on several.

@@ -43,6 +43,7 @@ public record WhatIf(
     Causes causes = Causes.of(base, scenario.onBalance(base));
     PartChange[] parts = new PartChange[assessor.definitions().size()];
     Threads.each(
+        "differences",
         parts.length,
         run,
         p ->

@@ -55,6 +55,7 @@ public record ElementaryEffects(List<Effect> effects) {
     double[][] effects = new double[inputs][trajectories];
     for (int t = 0; t < trajectories; t++) {
       run.checkInterrupted();
+      run.progress().at("trajectories", t, trajectories);
       SplittableRandom random = run.stream(STREAM, t);
       double[] x = new double[inputs];
       for (int i = 0; i < inputs; i++) {

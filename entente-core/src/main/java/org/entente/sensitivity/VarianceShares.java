@@ -59,6 +59,7 @@ public record VarianceShares(List<Share> shares) {
     double[] ofB = new double[points];
     double[][] mixed = new double[points][inputs];
     Threads.each(
+        "points of the figures",
         points,
         run,
         p -> {

@@ -95,6 +95,7 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
       Run run) {
     Figure[][] figures = new Figure[definitions.size()][years.length];
     Threads.each(
+        "years",
         years.length,
         run,
         y -> {

@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.entente.evidence.Drift;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Laws on made-up walks whose steps are known.
 class MovementsTest {
@@ -58,23 +60,34 @@ class MovementsTest {
     assertThat(ends.high()).isCloseTo(1.645, within(0.2));
   }
 
-  /// Where the steps are the same for all, one decade says little of the next; tables that proved
-  /// too narrow widen those after them.
-  @Test
-  void commonShocks_widenLaterTables() {
-    Movements walks = walks(3, 0.05, 1);
-    List<Drift.Row> rows = walks.measured(ENDS, 5);
-    List<Drift.Row> alone = walks.measured(List.of(1990), 5);
-
-    double learned = width(rows, 1990);
-    assertThat(learned).isGreaterThanOrEqualTo(width(alone, 1990));
+  /* Walks whose steps are `before` to 1985 and `after` from then on. */
+  private static Movements turning(double before, double after) {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Movements.Movement> list = new ArrayList<>();
+    for (int walk = 0; walk < 60; walk++) {
+      double[] path = new double[91];
+      for (int t = 1; t < path.length; t++) {
+        path[t] = 0.9 * path[t - 1] + (t < 35 ? before : after) * random.nextGaussian();
+      }
+      for (int t = 1; t + 1 < path.length; t++) {
+        list.add(new Movements.Movement(1950 + t, 1, path[t], path[t + 1]));
+      }
+    }
+    return new Movements("made/up", Drift.Of.COALITION, -100, 100, list);
   }
 
-  private static double width(List<Drift.Row> rows, int to) {
-    return rows.stream()
-        .filter(r -> r.to() == to && r.age() > 0)
-        .mapToDouble(r -> r.high() - r.low())
-        .sum();
+  /// The world turns twice as restless, or a third as restless, in 1985: some years later the ends
+  /// have learned it, to both sides, though most of what they are made of is from before.
+  @ParameterizedTest
+  @CsvSource({"1, 2", "1, 0.35"})
+  void ends_learnFromWhatTheyMissed(double before, double after) {
+    Movements walks = turning(before, after);
+    List<Integer> years = IntStream.rangeClosed(1960, 2040).boxed().toList();
+    Drift drift = Drift.of(walks.measured(years, 1));
+
+    assertThat(walks.coverage(drift, 2000, 1))
+        .singleElement()
+        .satisfies(c -> assertThat(c.inside()).isBetween(0.86, 0.94));
   }
 
   @Test

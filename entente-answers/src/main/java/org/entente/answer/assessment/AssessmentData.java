@@ -16,6 +16,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.MemberFigure;
 import org.entente.part.Mention;
 import org.entente.part.capacity.DecisionPower;
+import org.entente.part.capacity.EffectiveStrength;
 import org.entente.part.ties.Dependence;
 import org.entente.situation.Premise;
 import org.entente.world.State;
@@ -54,6 +55,7 @@ public final class AssessmentData {
     o.put("finding", finding(a.finding()));
     o.put("parts", a.parts().stream().map(this::part).toList());
     o.put("nominalStrength", FigureJson.of(a.nominalStrength()));
+    o.put("effectiveStrength", strength(a.effectiveStrength()));
     o.put("decision", decision(a.decision()));
     o.put("weakestDyads", a.weakest().stream().map(this::weak).toList());
     o.put("faultLine", faultLine(a.faultLine()));
@@ -130,6 +132,14 @@ public final class AssessmentData {
     o.put("state", m.state());
     o.put("figure", FigureJson.of(m.figure()));
     o.put("why", Mention.resolve(m.why(), states));
+    return o;
+  }
+
+  private Map<String, Object> strength(EffectiveStrength s) {
+    Map<String, Object> o = new LinkedHashMap<>();
+    o.put("effective", FigureJson.of(s.effective()));
+    o.put("willingness", FigureJson.of(s.willingness()));
+    o.put("members", s.members().stream().map(this::member).toList());
     return o;
   }
 

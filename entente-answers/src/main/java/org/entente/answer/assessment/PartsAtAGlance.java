@@ -40,15 +40,22 @@ final class PartsAtAGlance {
     List<String> paragraphs = new ArrayList<>();
     String then = assessment.premise().isReal() ? " members: " : " members then: ";
     paragraphs.add(n + then + members + ".");
-    paragraphs.add(
-        "Nominal strength: "
-            + Words.figure(assessment.nominalStrength(), Words.SHARE)
-            + (assessment.nominalStrength().isKnown() ? " of world capabilities." : "."));
+    paragraphs.add(strength());
     assessment.total().ifPresent(t -> paragraphs.add(total(t)));
     PartAssessment exit = assessment.part(Part.EXIT_PRESSURE);
     paragraphs.add(besideInterests(assessment.part(Part.INTERESTS), exit));
     paragraphs.add(besideTies(assessment.part(Part.INTERDEPENDENCE), exit));
     return new Section("The five parts", paragraphs, List.of(), List.of(table()));
+  }
+
+  /* What they have, and what of it would fight beside a member at war. */
+  private String strength() {
+    Figure effective = assessment.effectiveStrength().effective();
+    return "Nominal strength: "
+        + Words.figure(assessment.nominalStrength(), Words.SHARE)
+        + (assessment.nominalStrength().isKnown() ? " of world capabilities" : "")
+        + (effective.isKnown() ? "; effective " + Words.figure(effective, Words.SHARE) : "")
+        + ".";
   }
 
   private static Collector<CharSequence, ?, String> listed() {

@@ -26,10 +26,12 @@ import org.entente.world.World;
 /// date, or has no value, is left out. Cost: the dyads of the two.
 public final class PlainWords {
   private static final List<String> ANCHORS = List.of("EU", "NATO");
+  private final Assessment assessment;
   private final World world;
   private final Situation situation;
 
-  private PlainWords(World world, Situation situation) {
+  private PlainWords(Assessment assessment, World world, Situation situation) {
+    this.assessment = assessment;
     this.world = world;
     this.situation = situation;
   }
@@ -39,7 +41,7 @@ public final class PlainWords {
   /// @param definitions those of the assessment
   public static List<String> of(
       Assessment assessment, World world, Situation situation, List<PartDefinition> definitions) {
-    PlainWords words = new PlainWords(world, situation);
+    PlainWords words = new PlainWords(assessment, world, situation);
     List<String> sentences = new ArrayList<>();
     for (PartDefinition definition : definitions) {
       PartAssessment part = assessment.part(definition.part());
@@ -62,7 +64,7 @@ public final class PlainWords {
     };
   }
 
-  private static String said(PartAssessment part, String value) {
+  private String said(PartAssessment part, String value) {
     return switch (part.part()) {
       case INTERESTS -> interests(part, value);
       case TRUST -> trust(part, value);
@@ -73,9 +75,16 @@ public final class PlainWords {
                   ? "trade"
                   : "trade, remittances and arms")
               + " is inside";
-      case CAPACITY -> value + " of the world's material capabilities";
+      case CAPACITY -> value + " of the world's capabilities" + besideAMemberAtWar();
       case EXIT_PRESSURE -> "the strongest outsider weighs " + value + " against all members";
     };
+  }
+
+  private String besideAMemberAtWar() {
+    Figure effective = assessment.effectiveStrength().effective();
+    return effective.isKnown()
+        ? ", " + Words.value(effective, Words.SHARE) + " beside a member at war"
+        : "";
   }
 
   private static String interests(PartAssessment part, String value) {
@@ -99,10 +108,10 @@ public final class PlainWords {
   /* What is to be expected of states like these stands beside, for the figure falls with their number. */
   private static String clashes(PartAssessment part, String value) {
     return " a partner with whom a clash is 25% or likelier; "
+        + "chance of no clash in five years "
         + value
-        + " that no two clash in five years, "
-        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "")
-        + " of states as near and strong";
+        + ", of states as near and strong "
+        + Words.value(part.detail(TrustByDistrust.PLACE_AND_POWER), "");
   }
 
   private static String quarrels(PartAssessment part) {

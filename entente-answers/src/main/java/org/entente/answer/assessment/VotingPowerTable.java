@@ -19,7 +19,7 @@ public final class VotingPowerTable {
   /// The section: the rule, the power to act, and a row for each member.
   public static Section section(DecisionPower decision, Names names) {
     Section section =
-        Section.headed("Who weighs what in decisions").paragraph(powerToAct(decision));
+        Section.headed("Who weighs what in decisions?").paragraph(powerToAct(decision));
     if (decision.members().isEmpty()) {
       return section;
     }

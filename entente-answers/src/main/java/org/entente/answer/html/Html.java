@@ -25,10 +25,17 @@ final class Html {
     return this;
   }
 
-  /// Adds text.
+  /// Adds text, in which words read from right to left are set apart ([Apart]).
   Html text(String text) {
-    markup.append(escape(text));
+    markup.append(Apart.markup(text, Html::escape));
     return this;
+  }
+
+  /// The title of the document, in which no markup may stand.
+  Html title(String text) {
+    open("title");
+    markup.append(escape(text));
+    return close("title");
   }
 
   /// An element with text in it.

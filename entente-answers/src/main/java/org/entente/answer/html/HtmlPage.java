@@ -91,7 +91,7 @@ public final class HtmlPage {
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", page.title());
+    html.title(page.title());
     html.open("style").trusted(PageAssets.text("page.css")).close("style").close("head");
   }
 

@@ -81,7 +81,7 @@ final class HtmlTable {
 
   /* On a phone a table of more than three columns shows each row as a card. */
   private String kind() {
-    return (table.columns().size() > 6 ? "wide" : "") + (columns.size() > AS_TABLE ? " cards" : "");
+    return (columns.size() > 4 ? "wide" : "") + (columns.size() > AS_TABLE ? " cards" : "");
   }
 
   private void row(List<@Nullable Object> cells) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// digits than the interval allows: the interval's width keeps two digits when it begins with 1 to
 /// 4 and one digit otherwise, value and ends are rounded to the same place, and nothing has more
 /// than two decimals, three below 0.1; percentages are whole where the interval is a point or
-/// wider, unless the value would then read 0 and is not. Ends that read like the value are left
-/// out.
+/// wider, unless the value would then read 0 and is not. Of a figure from 0 to 1 what would read 0
+/// or 1.0 and is neither has the decimals that tell so, up to three: `0.004 (<0.001 to 0.9)`. Ends
+/// that read like the value are left out.
 public final class Words {
   /// The unit of a share of one, shown in percent: 0.27 reads `27%`.
   public static final String SHARE = "share";
@@ -65,6 +66,13 @@ public final class Words {
     };
   }
 
+  /// The difference of two figures in a unit: that of two shares is in percentage points, which are
+  /// said, for "by -6%" could be a part of a part.
+  public static String difference(Figure.Known difference, String unit) {
+    String said = figure(difference, unit);
+    return unit.equals(SHARE) ? said.replace("%", "") + " points" : said;
+  }
+
   /// ` in 2014` where a figure is older than the date it is used for, else nothing.
   public static String year(Provenance provenance) {
     return provenance.age() > 0 && provenance.findYear().isPresent()
@@ -77,7 +85,7 @@ public final class Words {
     return switch (figure) {
       case Figure.Missing _ -> "unknown";
       case Figure.Known k when k.interval().width() * scale(unit) > 0 ->
-          fixed(k.value() * scale(unit), decimals(k, unit)) + sign(unit);
+          shown(k.value(), k, unit) + sign(unit);
       case Figure.Known k -> number(k.value(), unit);
     };
   }
@@ -87,9 +95,31 @@ public final class Words {
     if (!(k.interval().width() > 0)) {
       return number(k.interval().low(), unit);
     }
-    String low = fixed(k.interval().low() * scale(unit), decimals(k, unit));
-    String high = fixed(k.interval().high() * scale(unit), decimals(k, unit));
+    String low = shown(k.interval().low(), k, unit);
+    String high = shown(k.interval().high(), k, unit);
     return (low.equals(high) ? low : low + " to " + high) + sign(unit);
+  }
+
+  /* With the decimals of the figure; between 0 and 1 never as one of them where it is neither. */
+  private static String shown(double value, Figure.Known k, String unit) {
+    int decimals = decimals(k, unit);
+    boolean within = k.interval().low() >= 0 && k.interval().high() <= 1;
+    boolean coarse = decimals == 1 || (decimals > 1 && value < 0.5);
+    if (!coarse || value == 0 || value == 1 || !within || !sign(unit).isEmpty()) {
+      return fixed(value * scale(unit), decimals);
+    }
+    int most = MOST_DECIMALS + 1;
+    int enough = decimals;
+    while (enough < most && isBound(value, enough)) {
+      enough++;
+    }
+    return isBound(value, enough) ? value < 0.5 ? "<0.001" : ">0.999" : fixed(value, enough);
+  }
+
+  private static boolean isBound(double value, int decimals) {
+    double scale = Math.pow(10, decimals);
+    double shown = Math.rint(value * scale) / scale;
+    return shown == 0 || shown == 1;
   }
 
   private static int decimals(Figure.Known k, String unit) {

@@ -20,6 +20,7 @@ import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
+import org.entente.part.capacity.EffectiveStrength;
 import org.entente.run.Threads;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -74,7 +75,7 @@ public final class CoalitionReport {
             () -> Optional.of(MethodSection.section(b)));
     List<Optional<Section>> sections =
         new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
-    Threads.each(tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
+    Threads.each("sections", tasks.size(), b.run(), t -> sections.set(t, tasks.get(t).get()));
     return sections.stream().flatMap(Optional::stream).toList();
   }
 
@@ -130,8 +131,18 @@ public final class CoalitionReport {
       case Figure.Known k ->
           (a.premise().isReal() ? "Together they hold " : "Together they would hold ")
               + Prose.figure(k, true)
-              + " of the world's material capabilities.";
+              + " of the world's material capabilities."
+              + effective(a.effectiveStrength());
     };
+  }
+
+  private static String effective(EffectiveStrength strength) {
+    return strength.effective() instanceof Figure.Known k
+        ? " Of these "
+            + Prose.figure(k, true)
+            + " could be expected to fight beside one of them that is at war, as states bound by"
+            + " treaty and as strong have done since 1823."
+        : "";
   }
 
   /* What is supposed, with the source of each supposition. */
@@ -157,7 +168,13 @@ public final class CoalitionReport {
             .column(Column.figure("capabilities", "Capabilities", "Share of the world's.", "%"))
             .column(
                 Column.figure(
-                    "inside", "Trade inside", "Share of its trade that is with members.", "%"));
+                    "inside", "Trade inside", "Share of its trade that is with members.", "%"))
+            .column(
+                Column.figure(
+                    "willingness",
+                    "Willingness",
+                    "Probability of fighting beside another member that is at war.",
+                    "%"));
     List<Integer> bySize = new ArrayList<>(a.members());
     bySize.sort(
         Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))
@@ -168,7 +185,8 @@ public final class CoalitionReport {
           b.iso3(member),
           since(member),
           of(Part.CAPACITY, member),
-          of(Part.INTERDEPENDENCE, member));
+          of(Part.INTERDEPENDENCE, member),
+          Prose.percent(a.effectiveStrength().member(member)));
     }
     return Supposed.in(table.build(), a.premise());
   }

@@ -35,7 +35,7 @@ final class SuretySection {
                     a.coverage().dyads()))
             .paragraph(widest());
     for (String gap : a.coverage().gaps()) {
-      section = section.paragraph("Missing: " + b.resolve(gap) + ".");
+      section = section.paragraph(PartsSection.capital(b.resolve(gap)) + ".");
     }
     return section.table(evidence());
   }

@@ -127,7 +127,7 @@ public final class WhatIfPage {
     for (PartChange part : whatIf.parts()) {
       if (part.difference() instanceof Figure.Known d && d.value() != 0) {
         (direction(part) == 0 ? open : sure)
-            .add(part.part().title() + " by " + Words.figure(d, PartUnits.of(part.meaning())));
+            .add(part.part().title() + " by " + Words.difference(d, PartUnits.of(part.meaning())));
       }
     }
     return redLines
@@ -136,8 +136,8 @@ public final class WhatIfPage {
             .map(s -> s + " ")
             .orElse("")
         + whatIf.scenario().finding().sentence()
-        + (sure.isEmpty() ? "" : " Surely another: " + String.join("; ", sure) + ".")
-        + (open.isEmpty() ? "" : " Perhaps another: " + String.join("; ", open) + ".");
+        + (sure.isEmpty() ? "" : " Surely changed: " + String.join("; ", sure) + ".")
+        + (open.isEmpty() ? "" : " Perhaps changed: " + String.join("; ", open) + ".");
   }
 
   private Section parts() {

@@ -52,7 +52,10 @@ final class WhatIfTables {
         Table.builder(
                 "parts",
                 "The parts side by side",
-                "One row for each part; figures of " + whatIf.base().year() + " with intervals.")
+                "One row for each part; figures of "
+                    + whatIf.base().year()
+                    + " with intervals; differences of shares are percentage points. Higher then:"
+                    + " the share of draws in which it is.")
             .column(part())
             .column(PartUnits.column())
             .column(before("part"))
@@ -83,7 +86,10 @@ final class WhatIfTables {
 
   Table causes() {
     Table.Builder table =
-        Table.builder("causes", "What each change moves", "One row for each part and change.")
+        Table.builder(
+                "causes",
+                "What each change moves",
+                "One row for each part and change; of shares, percentage points.")
             .column(part())
             .column(PartUnits.column())
             .column(Column.text("change", "If", "The change."))

@@ -79,6 +79,16 @@ class WordsTest {
     assertThat(Words.figure(figure(-0.001, -0.81, 0.81))).isEqualTo("0.0 (-0.8 to 0.8)");
   }
 
+  /// A probability near 0 or 1 is not one of them; one that is sure to two decimals reads as
+  /// before.
+  @Test
+  void probabilityNearABound_hasTheDigitsThatSaySo() {
+    assertThat(Words.figure(figure(0.004, 0.00002, 0.94))).isEqualTo("0.004 (<0.001 to 0.9)");
+    assertThat(Words.figure(figure(0.4, 0.03, 0.9996))).isEqualTo("0.4 (0.03 to >0.999)");
+    assertThat(Words.figure(figure(0.4, 0, 1))).isEqualTo("0.4 (0.0 to 1.0)");
+    assertThat(Words.figure(figure(0.9996, 0.9993, 0.9998))).isEqualTo("1.00");
+  }
+
   /* 2^-6 and 2^-28 of the winning sets under unanimity of 6 and 28 members. */
   @Test
   void smallChance_isOneIn() {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             + " came.",
     subcommands = {
       StudyCommand.Distrust.class,
+      WillingnessStudyCommand.class,
       MembershipStudyCommand.BreakUp.class,
       MembershipStudyCommand.Accession.class,
       MeasuresStudyCommand.class

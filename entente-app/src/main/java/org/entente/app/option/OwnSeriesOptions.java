@@ -51,14 +51,22 @@ public final class OwnSeriesOptions {
       description = "Rows with this cell only: --only flowCode=X.")
   private Map<String, String> only = new LinkedHashMap<>();
 
+  @Option(
+      names = "--numbers",
+      paramLabel = "WHOSE",
+      description =
+          "Whose numbers of states the file has: cow (Correlates of War, the default) or un (ISO"
+              + " 3166-1, the UN's M49).")
+  private @Nullable String numbers;
+
   /// Options of an import with what is said of the series. Throws [UserProblem] where a series is
   /// described that is not named.
   public ImportOptions with(ImportOptions options) {
     String name = series;
     if (name == null) {
-      if (unit != null || undirected || !columns.isEmpty() || !only.isEmpty()) {
+      if (unit != null || undirected || numbers != null || !columns.isEmpty() || !only.isEmpty()) {
         throw UserProblem.usage(
-            "--unit, --undirected, --columns and --only describe a series of your own",
+            "--unit, --undirected, --columns, --only and --numbers describe a series of your own",
             "Name it with --series.");
       }
       return options;
@@ -69,6 +77,13 @@ public final class OwnSeriesOptions {
           "Leave one of them out.");
     }
     return options.of(
-        new OwnFile(name, unit == null ? "" : unit, !undirected, new ColumnChoice(columns), only));
+        new OwnFile(
+            name,
+            unit == null ? "" : unit,
+            !undirected,
+            new ColumnChoice(columns),
+            only,
+            numbers == null ? OwnFile.Numbers.COW : OwnFile.numbers(numbers),
+            false));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -108,6 +109,12 @@ final class Browser implements AutoCloseable {
     waitFor("[...document.querySelectorAll('.plot')].every(p => p.dataset.state === 'drawn')");
   }
 
+  /// Shows the page as on paper, or as on a screen.
+  void asOnPaper(boolean paper) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "screen"));
+  }
+
   /// Waits until a script's condition holds.
   void waitFor(String condition) {
     driver.executeAsyncScript(
@@ -118,9 +125,14 @@ final class Browser implements AutoCloseable {
 
   /// Waits until a file is there, and fails when that takes too long.
   void waitFor(Path file) {
+    waitFor(() -> Files.exists(file), file.toString());
+  }
+
+  /// Waits until something holds, and fails when that takes too long.
+  void waitFor(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.exists(file)) {
-      assertThat(System.nanoTime()).as("patience for " + file).isLessThan(end);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("patience for " + what).isLessThan(end);
       LockSupport.parkNanos(PAUSE.toNanos());
     }
   }

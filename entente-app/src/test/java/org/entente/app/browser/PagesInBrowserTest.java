@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// within the screen; on paper they stay short.
 @Tag("slow")
 class PagesInBrowserTest {
+  private static final double POINTS_OF_A_PIXEL = 0.75;
+  private static final double LEAST_APART = 8;
+
   @TempDir private static Path folder;
   private static Browser browser;
 
@@ -77,6 +80,29 @@ class PagesInBrowserTest {
   void thirtyTwoMembers_fillFewerThanFifteenPagesOfPaper() throws IOException {
     browser.open(page("assess NATO --as-of 2026-11-28"), 1280, "light");
     assertThat(browser.printedPages()).isPositive().isLessThan(15);
+  }
+
+  @Test
+  void aWhatIf_fillsFewerThanFivePagesOfPaper() throws IOException {
+    browser.open(page("what-if SCO --as-of 2015-07-10 --join India,Pakistan"), 1280, "light");
+    assertThat(browser.printedPages()).isPositive().isLessThan(5);
+  }
+
+  /* The chart of all coalitions has a page of its own, where each line is at least 8 points from the next. */
+  @Test
+  void aRank_fillsFewerThanFivePagesOfPaper_withAChartThatCanBeRead() throws IOException {
+    browser.open(page("rank --as-of 2014"), 1280, "light");
+    assertThat(browser.printedPages()).isPositive().isLessThan(5);
+    browser.asOnPaper(true);
+    double lines =
+        ((Number)
+                browser.run(
+                    "const ys = [...document.querySelectorAll('.plot .role-axis-label text')]"
+                        + ".map(t => t.getBoundingClientRect().y).sort((a, b) => a - b);"
+                        + "return (ys.at(-1) - ys[0]) / ys.length"))
+            .doubleValue();
+    browser.asOnPaper(false);
+    assertThat(lines * POINTS_OF_A_PIXEL).isGreaterThan(LEAST_APART);
   }
 
   @Test

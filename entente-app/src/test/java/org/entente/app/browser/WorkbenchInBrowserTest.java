@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /// The workbench driven in headless Chromium as its user would.
 @Tag("slow")
@@ -31,12 +32,14 @@ class WorkbenchInBrowserTest {
 
   private static Browser browser;
   private static LocalServer server;
+  private static Door door;
 
   @BeforeAll
   static void start() {
     browser = Browser.start();
     Desk desk = new Desk(WorldFiles.load(List.of()), YearbookFolder.bundled());
-    server = LocalServer.start(new Door(desk, () -> LocalDate.of(2015, 7, 10), Run.quiet()), 0);
+    door = new Door(desk, () -> LocalDate.of(2015, 7, 10), Run.quiet());
+    server = LocalServer.start(door, 0);
     browser.open(server.address(), 1280, "light");
     browser.waitFor(SETTLED);
   }
@@ -191,6 +194,39 @@ class WorkbenchInBrowserTest {
       assertThat(browser.requests()).allMatch(request -> request.contains(server.origin() + "/"));
       assertThat(browser.accessibilityViolations()).isEmpty();
     }
+  }
+
+  /* Every set of twelve candidates, some ten seconds of work: 2^12 - 1 sets. */
+  @Test
+  void longWork_showsHowFarItIs_andIsStopped() throws IOException {
+    open("q=assess&coalition=SCO&as-of=2015-07-10", 1280, "light");
+    String twelve = "IND,PAK,IRN,MNG,AFG,BLR,TUR,TKM,AZE,ARM,LKA,KHM";
+    browser.open(
+        at("q=enlarge&coalition=SCO&sets=all&as-of=2015-07-10&candidates=" + twelve),
+        1280,
+        "light");
+    browser.waitFor(
+        "!document.getElementById('work').hidden && document.getElementById('bar').max === 4095");
+    browser.keepPicture("workbench-at-work.png");
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.accessibilityViolations()).isEmpty();
+    assertThat(text("doing")).matches("sets of candidates, \\d+ of 4095");
+    browser.run("document.getElementById('stop').focus()");
+    browser.press(Keys.ENTER);
+    browser.waitFor("document.getElementById('work').hidden");
+    assertThat(text("status")).startsWith("Stopped.");
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("again");
+    browser.waitFor(() -> door.working() == 0, "the server's work to end");
+
+    browser.press(Keys.ENTER);
+    browser.waitFor("!document.getElementById('work').hidden");
+    browser.press(Keys.ESCAPE);
+    browser.waitFor("document.getElementById('status').textContent.startsWith('Stopped')");
+    browser.waitFor(() -> door.working() == 0, "the server's work to end");
+  }
+
+  private static String text(String id) {
+    return String.valueOf(browser.run("return document.getElementById('" + id + "').textContent"));
   }
 
   @Test

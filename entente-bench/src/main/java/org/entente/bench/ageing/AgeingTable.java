@@ -25,7 +25,7 @@ final class AgeingTable {
   private static final List<Integer> AGES = List.of(1, 2, 3, 5, 7, 10, 15);
   private static final int[] REPORTED = {1, 3, 5, 10};
   private static final int FIRST_END = 1970;
-  private static final int STEP = 10;
+  private static final int STEP = 5;
   private static final int FIRST_TESTED = 1985;
 
   private AgeingTable() {}
@@ -79,7 +79,12 @@ final class AgeingTable {
     for (Movements.Coverage c : movements.coverage(drift, FIRST_TESTED, REPORTED)) {
       words.append(
           String.format(
-              Locale.ROOT, " %.1f (%.2f, %d) |", 100 * c.inside(), c.width(), c.movements()));
+              Locale.ROOT,
+              " %.1f (%.3f, %d, %.0f) |",
+              100 * c.inside(),
+              c.width(),
+              c.movements(),
+              100 * c.still()));
     }
     System.out.println(
         "| "

@@ -2,11 +2,8 @@ package org.entente.bench.load;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ final class Served implements AutoCloseable {
   private static final Pattern USED = Pattern.compile("(?:total|committed) \\d+K, used (\\d+)K");
 
   private final Process process;
-  private final HttpClient client = HttpClient.newHttpClient();
   private final String origin;
   private final String cookie;
   private final double seconds;
@@ -33,13 +29,12 @@ final class Served implements AutoCloseable {
     long start = System.nanoTime();
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     MatchResult address = address(process.inputReader());
-    HttpResponse<Void> entered =
-        client.send(
-            HttpRequest.newBuilder(URI.create(address.group())).build(),
-            HttpResponse.BodyHandlers.discarding());
+    HttpURLConnection entered =
+        (HttpURLConnection) URI.create(address.group()).toURL().openConnection();
+    entered.setInstanceFollowRedirects(false);
+    cookie = entered.getHeaderField("Set-Cookie").split(";", 2)[0];
     seconds = (System.nanoTime() - start) / 1e9;
     origin = address.group(1);
-    cookie = entered.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
   }
 
   private static List<String> ownJava() {
@@ -66,22 +61,9 @@ final class Served implements AutoCloseable {
     return seconds;
   }
 
-  /// Asks once and returns the size of the body in bytes; any other status than 200 is a failure.
-  int ask(String path) {
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(origin + path)).header("Cookie", cookie).build();
-      HttpResponse<byte[]> reply = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      if (reply.statusCode() != 200) {
-        throw new IllegalStateException(path + " gave " + reply.statusCode());
-      }
-      return reply.body().length;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /// A connection of its own.
+  Line line() throws IOException {
+    return new Line(origin, cookie);
   }
 
   /// Processor time that the server has used.
@@ -111,7 +93,6 @@ final class Served implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     process.destroy();
   }
 }

@@ -1,16 +1,17 @@
 package org.entente.bench.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Load on the local server from a client on the same machine: how many cached answers a second,
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 /// shares are processor time of each process over wall time, of all processors of the machine.
 public final class ServerLoad {
   private static final int ASKERS = 16;
-  private static final int CONNECTIONS = 256;
+  private static final int CONNECTIONS = 32;
   private static final int WARM_UP = 4_000;
   private static final int ROUND = 10_000;
   private static final int ROUNDS = 10;
@@ -52,9 +53,9 @@ public final class ServerLoad {
     }
   }
 
-  private void measure(String form) {
+  private void measure(String form) throws IOException {
     List<String> paths = QUESTIONS.stream().map(question -> form + question).toList();
-    double bytes = paths.stream().mapToInt(served::ask).average().orElseThrow();
+    double bytes = bytes(paths);
     closed(paths, WARM_UP);
     Use before = use();
     closed(paths, ROUND);
@@ -79,6 +80,16 @@ public final class ServerLoad {
         millis[millis.length - 1]);
   }
 
+  private double bytes(List<String> paths) throws IOException {
+    try (Line line = served.line()) {
+      long bytes = 0;
+      for (String path : paths) {
+        bytes += line.ask(path);
+      }
+      return (double) bytes / paths.size();
+    }
+  }
+
   private void holdMemory() throws IOException {
     List<String> paths = QUESTIONS.stream().map(question -> "/view/" + question).toList();
     for (int round = 0; round <= ROUNDS; round++) {
@@ -95,43 +106,46 @@ public final class ServerLoad {
 
   /* Each asker asks again as soon as it has its answer. */
   private void closed(List<String> paths, int requests) {
-    AtomicInteger next = new AtomicInteger();
-    try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int a = 0; a < ASKERS; a++) {
-        askers.execute(() -> {
-          for (int k = next.getAndIncrement(); k < requests; k = next.getAndIncrement()) {
-            served.ask(paths.get(k % paths.size()));
-          }
-        });
-      }
-    }
+    each(ASKERS, requests, _ -> {}, paths);
   }
 
   /* Requests are due at a steady rate whether or not the ones before have been answered. */
   private double[] open(List<String> paths, double rate) {
-    ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
-    int requests = (int) (rate * HALF.toSeconds());
-    Semaphore connections = new Semaphore(CONNECTIONS);
+    double[] millis = new double[(int) (rate * HALF.toSeconds())];
     long start = System.nanoTime();
-    try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int k = 0; k < requests; k++) {
-        long due = start + (long) (k * 1e9 / rate);
-        String path = paths.get(k % paths.size());
+    LongUnaryOperator due = k -> start + (long) (k * 1e9 / rate);
+    each(
+        CONNECTIONS,
+        millis.length,
+        k -> waitUntil(due.applyAsLong(k)),
+        paths,
+        k -> millis[k] = (System.nanoTime() - due.applyAsLong(k)) / 1e6);
+    Arrays.sort(millis);
+    return millis;
+  }
+
+  private void each(int lines, int requests, IntConsumer before, List<String> paths) {
+    each(lines, requests, before, paths, _ -> {});
+  }
+
+  private void each(
+      int lines, int requests, IntConsumer before, List<String> paths, IntConsumer after) {
+    AtomicInteger next = new AtomicInteger();
+    try (ExecutorService askers = Executors.newFixedThreadPool(lines)) {
+      for (int a = 0; a < lines; a++) {
         askers.execute(() -> {
-          waitUntil(due);
-          connections.acquireUninterruptibly();
-          try {
-            served.ask(path);
-          } finally {
-            connections.release();
+          try (Line line = served.line()) {
+            for (int k = next.getAndIncrement(); k < requests; k = next.getAndIncrement()) {
+              before.accept(k);
+              line.ask(paths.get(k % paths.size()));
+              after.accept(k);
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
-          millis.add((System.nanoTime() - due) / 1e6);
         });
       }
     }
-    double[] all = millis.stream().mapToDouble(m -> m).toArray();
-    Arrays.sort(all);
-    return all;
   }
 
   private static void waitUntil(long due) {

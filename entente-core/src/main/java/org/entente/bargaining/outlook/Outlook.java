@@ -118,6 +118,7 @@ public record Outlook(
     private double[][] drawn() {
       double[][] drawn = new double[options.draws()][];
       Threads.each(
+          "draws of positions",
           drawn.length,
           run,
           k -> {

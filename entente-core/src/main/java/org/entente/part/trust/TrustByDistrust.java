@@ -100,7 +100,8 @@ public final class TrustByDistrust implements PartDefinition {
                     ? "The mean over members of the probability of no "
                         + what
                         + " within five years with the partner with whom it is lowest."
-                    : "The probability that no two members have a "
+                    : "The probability that no two members have "
+                        + ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ")
                         + what
                         + " within five years: the product over dyads of one less the probability of"
                         + " each.",

@@ -1,15 +1,12 @@
 package org.entente.sources.dossier;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.entente.dossier.Dossier;
+import org.entente.run.ShippedText;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
@@ -76,10 +73,6 @@ public final class DossierFile {
 
   /// The YAML of a bundled dossier, as it ships.
   public static String bundled(String name) {
-    try (InputStream in = DossierFile.class.getResourceAsStream(name + ".yaml")) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled dossier " + name + " is broken", e);
-    }
+    return ShippedText.beside(DossierFile.class, name + ".yaml");
   }
 }

@@ -1,12 +1,11 @@
 package org.entente.sources.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.evidence.Drift;
+import org.entente.run.ShippedText;
 
 /// The table of how far figures moved over the years, as it ships with the program: `ageing.csv`,
 /// measured from the bundled yearbook by `AgeingTable` in entente-bench.
@@ -15,17 +14,16 @@ public final class DriftTable {
 
   private DriftTable() {}
 
-  /// The table. Cost: its lines, some ten thousand.
+  /// The table. Cost: its lines, some twenty thousand, of which those of a definition are read when
+  /// they are first asked for.
   public static Drift read() {
-    try (InputStream in = DriftTable.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no " + FILE);
-      }
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      return Drift.of(lines.stream().skip(1).map(DriftTable::row).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, List<String>> lines =
+        ShippedText.beside(DriftTable.class, FILE)
+            .lines()
+            .skip(1)
+            .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(','))));
+    return Drift.later(definition ->
+        lines.getOrDefault(definition, List.of()).stream().map(DriftTable::row).toList());
   }
 
   private static Drift.Row row(String line) {

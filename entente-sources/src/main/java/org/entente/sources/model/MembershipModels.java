@@ -1,16 +1,12 @@
 package org.entente.sources.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipFit;
+import org.entente.run.ShippedText;
 
 /// The shipped models of exit and accession, one of every origin, so that a date is answered by
 /// what could be learned by then.
@@ -36,15 +32,8 @@ public final class MembershipModels {
 
   /// The model of an event with its record.
   public ShippedModel get(Event event) {
-    return models.computeIfAbsent(event, e -> FitFile.read(e, resource(e.study() + ".txt")));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(MembershipModels.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled model " + name + " is broken", e);
-    }
+    return models.computeIfAbsent(
+        event,
+        e -> FitFile.read(e, ShippedText.beside(MembershipModels.class, e.study() + ".txt")));
   }
 }

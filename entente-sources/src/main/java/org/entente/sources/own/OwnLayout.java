@@ -22,8 +22,15 @@ import org.entente.sources.table.StateScheme;
 /// @param named the columns that the user named, by role: `first`, `second`, `state`, `year`,
 ///   `value`
 /// @param only the only cell of a column for which a row is kept, by column
+/// @param numbers whose numbers of states its numbers are
+/// @param summed whether the rows of a key are added up
 public record OwnLayout(
-    String file, List<String> header, ColumnChoice named, Map<String, String> only) {
+    String file,
+    List<String> header,
+    ColumnChoice named,
+    Map<String, String> only,
+    OwnFile.Numbers numbers,
+    boolean summed) {
   private static final String WIDE_YEAR = "x?(1[89]\\d\\d|20\\d\\d)(_\\[yr\\d+\\])?";
 
   /* The usual names of the first and the second state of a pair. */
@@ -47,9 +54,18 @@ public record OwnLayout(
           List.of("reporter_iso3", "partner_iso3"),
           List.of("reporter", "partner"),
           List.of("country", "counterpart_country"),
+          List.of("country_name", "counterpart_country_name"),
           List.of("ref_area", "counterpart_area"),
           List.of("sender", "receiver"),
           List.of("sender", "target"),
+          List.of("sender", "host"),
+          List.of("home", "host"),
+          List.of("supplier", "recipient"),
+          List.of("donor", "recipient"),
+          List.of("source", "target"),
+          List.of("iso_numeric_1", "iso_numeric_2"),
+          List.of("iso3num_o", "iso3num_d"),
+          List.of("reportercode", "partnercode"),
           List.of("from", "to"));
 
   private static final List<String> STATE =
@@ -60,6 +76,7 @@ public record OwnLayout(
           "iso3c",
           "country_code",
           "iso3_code",
+          "iso_code",
           "ref_area",
           "iso",
           "code",
@@ -67,7 +84,54 @@ public record OwnLayout(
           "country",
           "country_name",
           "entity",
-          "name");
+          "name",
+          "recipient",
+          "supplier",
+          "economy",
+          "m49",
+          "iso_num",
+          "iso_numeric");
+
+  /* Columns of numbers that say whose they are. */
+  private static final Set<String> OF_UN =
+      Set.of(
+          "m49",
+          "iso_num",
+          "iso_numeric",
+          "iso_numeric_1",
+          "iso_numeric_2",
+          "iso3num_o",
+          "iso3num_d",
+          "reportercode",
+          "partnercode");
+
+  /* Columns that say what a row is of, where a file has rows of several kinds. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "indicator",
+          "indicator_code",
+          "indicator_name",
+          "indicator_type",
+          "series_code",
+          "series_name",
+          "flow",
+          "flowcode",
+          "flow_code",
+          "trade_flow",
+          "attribute",
+          "measure",
+          "variable",
+          "item",
+          "element",
+          "frequency",
+          "product",
+          "product_categories",
+          "commodity",
+          "cmdcode");
+
+  /* Lines below the table that are none of its rows. */
+  private static final List<String> NOTES =
+      List.of("Source", "Note", "[", "*", "\u2020", "Data from database", "Last Updated");
   private static final List<String> YEAR =
       List.of("year", "time_period", "refyear", "ref_year", "period", "time", "date", "t");
   private static final List<String> VALUE =
@@ -97,15 +161,22 @@ public record OwnLayout(
     List<String> states = states();
     List<String> keys = series.ofDyads() ? List.of("ccode1", "ccode2") : List.of("ccode");
     for (int k = 0; k < keys.size(); k++) {
-      layout.from(keys.get(k), states.get(k)).states(keys.get(k), StateScheme.ANY);
+      boolean ofUn = numbers == OwnFile.Numbers.UN || OF_UN.contains(states.get(k));
+      layout
+          .from(keys.get(k), states.get(k))
+          .states(keys.get(k), ofUn ? StateScheme.ANY_UN : StateScheme.ANY);
     }
     only.forEach(layout::only);
+    layout.notes(NOTES.toArray(String[]::new));
+    if (summed) {
+      layout.summing();
+    }
     Set<String> marks = new TreeSet<>(Marks.MISSING);
     marks.addAll(List.of("", "NaN", "nan"));
     if (isWide()) {
       layout.melting(new Layout.Melt(WIDE_YEAR, "year", "value", marks));
     } else {
-      layout.from("year", get("year", YEAR));
+      layout.from("year", get("year", YEAR)).dated("year");
       layout.from("value", value(series.key(), states));
       marks.forEach(mark -> layout.leaveOut("value", mark, "no value"));
     }
@@ -148,14 +219,26 @@ public record OwnLayout(
     return get("value", usual);
   }
 
+  /// The columns that say what a row is of, and of which nobody has said which cell is meant.
+  public List<String> kinds() {
+    return summed
+        ? List.of()
+        : header.stream().filter(KINDS::contains).filter(h -> !only.containsKey(h)).toList();
+  }
+
   private String get(String role, List<String> usual) {
     int place = named.place(role, usual, header, file);
     if (place < 0) {
       throw UserProblem.input(
           file + ": which column is the " + words(role) + "? Its columns are " + shown(),
-          "Name it, for example with --columns " + role + "=" + header.getFirst() + ".");
+          "Name it, for example with --columns " + role + "=" + example() + ".");
     }
     return header.get(place);
+  }
+
+  /* A column by its name, or by its number where it has none. */
+  private String example() {
+    return header.getFirst().isEmpty() ? "1" : header.getFirst();
   }
 
   private static String words(String role) {

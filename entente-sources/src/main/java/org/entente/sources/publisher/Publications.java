@@ -1,12 +1,10 @@
 package org.entente.sources.publisher;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.run.UserProblem;
-import org.entente.sources.file.ColumnChoice;
-import org.entente.sources.own.OwnFile;
 import org.entente.sources.own.OwnSeries;
+import org.entente.sources.own.PublishedTrade;
 import org.entente.sources.store.Catalogue;
 import org.entente.sources.table.Dataset;
 import org.entente.world.NearMiss;
@@ -46,13 +44,7 @@ public final class Publications {
               "",
               CITE,
               "International Monetary Fund. International Trade in Goods by Partner Country (IMTS).",
-              Optional.of(
-                  new OwnFile(
-                      OwnSeries.TRADE,
-                      "US dollars",
-                      true,
-                      new ColumnChoice(Map.of("first", "COUNTRY", "second", "COUNTERPART_COUNTRY")),
-                      Map.of("INDICATOR", "XG_FOB_USD", "FREQUENCY", "A")))),
+              Optional.of(PublishedTrade.IMTS.file(OwnSeries.TRADE, PublishedTrade.IMTS.unit()))),
           byHand(
               "undl-votes",
               "dated file of 2026, 360 MB",

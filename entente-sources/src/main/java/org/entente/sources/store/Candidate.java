@@ -50,7 +50,9 @@ record Candidate(
         options
             .own()
             .or(() ->
-                options.dataset().isPresent() ? Optional.empty() : OwnFile.in(file.opening()));
+                options.dataset().isPresent()
+                    ? Optional.empty()
+                    : OwnFile.in(file.opening()).or(() -> OwnTable.published(file)));
     if (said.isPresent()) {
       Recognised own = OwnTable.recognise(said.get(), file);
       OwnSeries series = OwnTable.series(said.get(), file);

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.panel.DyadColumn;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
@@ -14,6 +18,7 @@ import org.entente.sources.file.SourceFile;
 import org.entente.sources.own.OwnFile;
 import org.entente.sources.own.OwnLayout;
 import org.entente.sources.own.OwnSeries;
+import org.entente.sources.own.PublishedTrade;
 import org.entente.sources.series.Series;
 
 /// The series that users bring: which there are, and what a file of one holds.
@@ -25,12 +30,15 @@ final class OwnTable {
         directed BOOLEAN NOT NULL)\
       """;
 
+  private static final int SHOWN = 3;
+
   private OwnTable() {}
 
   /// The series that a file holds by what is said of it. Throws [UserProblem] where its columns
   /// cannot be found, or where it is of pairs and the series of that name of states, or the
   /// reverse.
   static OwnSeries series(OwnFile said, SourceFile file) {
+    OwnFile read = read(said, file);
     boolean ofDyads = layout(said, file).isOfDyads();
     Optional<Series> known = known(said.series());
     if (known.isPresent() && ofDyads != isOfDyads(known.get())) {
@@ -46,22 +54,95 @@ final class OwnTable {
     }
     boolean directed =
         ofDyads && said.directed() && known.stream().allMatch(s -> s.key().equals(OwnSeries.TRADE));
-    return new OwnSeries(said.series(), said.unit(), ofDyads, directed);
+    return new OwnSeries(read.series(), read.unit(), ofDyads, directed);
   }
 
   private static OwnLayout layout(OwnFile said, SourceFile file) {
-    try (CsvLines lines = new CsvLines(file, header -> header.size() > 1)) {
+    try (CsvLines lines = open(file)) {
+      OwnFile read = said.in(lines.header());
       return new OwnLayout(
           String.valueOf(file.path()),
           lines.header(),
-          said.columns(),
-          OwnLayout.compared(said.only()));
+          read.columns(),
+          OwnLayout.compared(read.only()),
+          read.numbers(),
+          read.summed());
     }
+  }
+
+  private static CsvLines open(SourceFile file) {
+    return new CsvLines(file, header -> header.size() > 1);
+  }
+
+  private static OwnFile read(OwnFile said, SourceFile file) {
+    try (CsvLines lines = open(file)) {
+      return said.in(lines.header());
+    }
+  }
+
+  /// The trade that a file holds if its columns are those of a publisher's file of it.
+  static Optional<OwnFile> published(SourceFile file) {
+    try (CsvLines lines = open(file)) {
+      return PublishedTrade.find(lines.header()).map(p -> p.file(OwnSeries.TRADE, p.unit()));
+    } catch (UserProblem notRead) {
+      return Optional.empty();
+    }
+  }
+
+  /* A file of exports and imports, or of several indicators, is no series until somebody says which
+   * rows are meant. */
+  private static void requireOneKind(OwnLayout layout, SourceFile file) {
+    List<String> kinds = layout.kinds();
+    if (kinds.isEmpty()) {
+      return;
+    }
+    Map<String, Set<String>> cells = new TreeMap<>();
+    try (CsvLines lines = open(file)) {
+      int[] places = kinds.stream().mapToInt(layout.header()::indexOf).toArray();
+      while (lines.hasNext()) {
+        List<String> line = lines.next();
+        if (isWanted(layout, line)) {
+          for (int k = 0; k < places.length; k++) {
+            String cell = places[k] < line.size() ? line.get(places[k]).strip() : "";
+            Set<String> seen = cells.computeIfAbsent(kinds.get(k), _ -> new TreeSet<>());
+            if (!cell.isEmpty() && seen.size() <= SHOWN) {
+              seen.add(cell);
+            }
+          }
+        }
+      }
+    }
+    cells.forEach((column, seen) -> {
+      if (seen.size() > 1) {
+        throw UserProblem.input(
+            file.path()
+                + ": its rows are of several kinds: "
+                + column
+                + " is "
+                + String.join(", ", seen),
+            "Say which are meant, for example with --only \""
+                + column
+                + "="
+                + seen.iterator().next()
+                + "\".");
+      }
+    });
+  }
+
+  private static boolean isWanted(OwnLayout layout, List<String> line) {
+    return layout.only().entrySet().stream()
+        .allMatch(only -> {
+          int place = layout.header().indexOf(only.getKey());
+          return place < 0
+              || (place < line.size() && line.get(place).strip().equals(only.getValue()));
+        });
   }
 
   /// What the file is recognised as.
   static Recognised recognise(OwnFile said, SourceFile file) {
-    var dataset = layout(said, file).dataset(series(said, file));
+    OwnLayout layout = layout(said, file);
+    requireOneKind(layout, file);
+    var dataset = layout.dataset(series(said, file));
     return new Recognised(dataset, dataset.layouts().getFirst());
   }
 

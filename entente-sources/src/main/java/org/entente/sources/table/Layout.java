@@ -62,6 +62,7 @@ public final class Layout {
   record Mark(String ending, String reason) {}
 
   private static final Pattern SEPARATORS = Pattern.compile("[ .\\-]+");
+  private static final Pattern DATE = Pattern.compile("^(\\d{4})-\\d{2}-\\d{2}(?:[T ].*)?$");
 
   private final String name;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ public final class Layout {
   private final Map<String, String> headings = new LinkedHashMap<>();
   private final Map<String, String> onlyCell = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private final Set<String> dated = new LinkedHashSet<>();
   private StateScheme meltedScheme = StateScheme.COW;
   private String shared = "";
   private boolean vague;
@@ -182,6 +184,12 @@ public final class Layout {
     return this;
   }
 
+  /// Reads a date in the column (`2020-12-31`) as its year.
+  public Layout dated(String column) {
+    dated.add(column);
+    return this;
+  }
+
   /// Passes over lines of one cell that begin with a text: the publisher's notes below the table.
   public Layout notes(String... beginnings) {
     notes.addAll(List.of(beginnings));
@@ -275,6 +283,11 @@ public final class Layout {
     return Optional.ofNullable(marks.get(fileColumn))
         .filter(m -> cell.endsWith(m.ending))
         .map(Mark::reason);
+  }
+
+  /// The cell of the table's column as it is read: of a date that stands for a year the year.
+  String yearOf(String column, String cell) {
+    return dated.contains(column) ? DATE.matcher(cell).replaceFirst("$1") : cell;
   }
 
   /// How wide rows become long, if they do.

@@ -274,7 +274,8 @@ public final class LineReader {
     if (source.scheme() != StateScheme.COW) {
       return readName(i, plain, source, line);
     }
-    return accepts(i, plain, source.file(), line);
+    String column = dataset.table().columns().get(i).name();
+    return accepts(i, layout.yearOf(column, plain), source.file(), line);
   }
 
   private boolean readName(int i, String name, Layout.Source source, long line) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.world.ListedName;
 import org.entente.world.Spell;
 import org.entente.world.State;
@@ -73,12 +74,19 @@ public final class StateNames {
           case COW -> name.matches("\\d{1,3}") ? Integer.valueOf(name) : null;
           case ISO2 -> codeByIso2.get(name);
           case ISO3 -> codeByIso3.get(name);
+          case UN -> UnNumbers.find(name).orElse(null);
           case NAME -> byName(name);
           case ANY ->
               name.matches("\\d{1,3}(\\.0)?")
                   ? Integer.valueOf(name.replace(".0", ""))
-                  : codeByIso3.containsKey(name) ? codeByIso3.get(name) : byName(name);
+                  : byIso3OrName(name);
+          case ANY_UN ->
+              name.matches("\\d+(\\.0)?") ? UnNumbers.find(name).orElse(null) : byIso3OrName(name);
         });
+  }
+
+  private @Nullable Integer byIso3OrName(String name) {
+    return codeByIso3.containsKey(name) ? codeByIso3.get(name) : byName(name);
   }
 
   private @Nullable Integer byName(String name) {
@@ -89,6 +97,22 @@ public final class StateNames {
               Integer code = codeByName.get(plain(plain));
               return code == null ? Set.of() : Set.of(code);
             });
-    return codes.stream().findFirst().orElse(null);
+    return codes.stream().findFirst().orElseGet(() -> byBrokenName(name));
+  }
+
+  /* A name spoilt by a wrong encoding counts where it can be one state's only. */
+  private @Nullable Integer byBrokenName(String name) {
+    Optional<String> decoded = BrokenName.decoded(name);
+    if (decoded.isPresent()) {
+      return byName(decoded.get());
+    }
+    Set<Integer> codes =
+        BrokenName.pattern(plain(name)).stream()
+            .flatMap(p ->
+                codeByName.entrySet().stream()
+                    .filter(e -> p.matcher(e.getKey()).matches())
+                    .map(Map.Entry::getValue))
+            .collect(Collectors.toSet());
+    return codes.size() == 1 ? codes.iterator().next() : null;
   }
 }

@@ -8,8 +8,12 @@ public enum StateScheme {
   ISO2,
   /// ISO 3166 alpha-3.
   ISO3,
+  /// A number of ISO 3166-1 and the UN's M49, or of trade statistics (`UnNumbers`).
+  UN,
   /// A name in words.
   NAME,
   /// A COW code, an ISO alpha-3 code or a name, whichever the cell is.
-  ANY
+  ANY,
+  /// The same with numbers of the UN.
+  ANY_UN
 }

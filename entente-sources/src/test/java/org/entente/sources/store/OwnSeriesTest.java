@@ -121,9 +121,9 @@ class OwnSeriesTest {
   @Test
   void whatCannotBeFound_isAskedFor() {
     assertThatThrownBy(
-            () -> kept("home,host,year,x,y\n2,365,2015,1,2\n", said("staff", "", Map.of())))
+            () -> kept("here,there,year,x,y\n2,365,2015,1,2\n", said("staff", "", Map.of())))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("which column is the state? Its columns are home, host, year, x, y");
+        .hasMessageContaining("which column is the state? Its columns are here, there, year, x, y");
     assertThatThrownBy(() -> kept("ccode1,ccode2,year,x,y\n", said("staff", "", Map.of())))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("which column is the value?");

@@ -76,6 +76,7 @@ final class SoundFile {
       case COW, ANY -> first ? "2" : "20";
       case ISO2 -> first ? "US" : "CA";
       case ISO3 -> first ? "USA" : "CAN";
+      case UN, ANY_UN -> first ? "840" : "124";
       case NAME -> first ? "United States" : "Canada";
     };
   }

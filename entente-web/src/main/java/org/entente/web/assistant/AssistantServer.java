@@ -34,7 +34,7 @@ public final class AssistantServer {
   public static AssistantServer start(Door door, InputStream in, OutputStream out) {
     McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
     McpSyncServer server =
-        McpServer.sync(new StdioServerTransportProvider(json, in, out))
+        McpServer.sync(new StdioServerTransportProvider(json, new MessageLines(in, json), out))
             .jsonMapper(json)
             .serverInfo("entente", Version.current())
             .instructions(INSTRUCTIONS)

@@ -1,15 +1,23 @@
 package org.entente.web.assistant;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.entente.run.UserProblem;
 import org.entente.web.assistant.AssistantTools.Tool;
+import org.entente.web.door.Asking;
 import org.entente.web.door.Door;
 import org.entente.web.door.Form;
+import org.entente.web.door.Step;
+import org.entente.web.door.Told;
 import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON
 /// of docs/schema/answer.schema.json.
 final class RouteTool {
+  private static final Duration PULSE = Duration.ofMillis(500);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private RouteTool() {}
@@ -35,7 +44,8 @@ final class RouteTool {
             .build();
     return SyncToolSpecification.builder()
         .tool(tool)
-        .callHandler((_, request) -> call(asked, door, request.arguments()))
+        .callHandler((exchange, request) ->
+            call(asked, door, request.arguments(), teller(exchange, request)))
         .build();
   }
 
@@ -75,14 +85,29 @@ final class RouteTool {
     };
   }
 
+  /* Tells a client that wants to know it how far an answer is: those that gave the call a token. */
+  private static Consumer<Step> teller(
+      McpSyncServerExchange exchange, McpSchema.CallToolRequest request) {
+    Object token = request.progressToken();
+    if (token == null) {
+      return _ -> {};
+    }
+    AtomicInteger told = new AtomicInteger();
+    return step ->
+        exchange.progressNotification(
+            McpSchema.ProgressNotification.builder(token, told.incrementAndGet())
+                .message(step.words())
+                .build());
+  }
+
   private static McpSchema.CallToolResult call(
-      Tool tool, Door door, Map<String, Object> arguments) {
+      Tool tool, Door door, Map<String, Object> arguments, Consumer<Step> teller) {
     Route route = tool.route();
     try {
       requireNeeded(tool, arguments);
       Map<String, List<String>> given = given(arguments);
-      String text = text(door, route, given, Form.TEXT);
-      Object document = JSON.readValue(text(door, route, given, Form.BRIEF), Map.class);
+      String text = text(door, route, given, Form.TEXT, teller);
+      Object document = JSON.readValue(text(door, route, given, Form.BRIEF, teller), Map.class);
       return McpSchema.CallToolResult.builder()
           .addTextContent(text)
           .structuredContent(document)
@@ -106,8 +131,16 @@ final class RouteTool {
     }
   }
 
-  private static String text(Door door, Route route, Map<String, List<String>> given, Form form) {
-    return new String(door.tell(route, given, form).bytes(), StandardCharsets.UTF_8);
+  private static String text(
+      Door door, Route route, Map<String, List<String>> given, Form form, Consumer<Step> teller) {
+    try (Asking asking = door.ask(route, given, form)) {
+      Optional<Told> told = asking.await(PULSE);
+      while (told.isEmpty()) {
+        teller.accept(asking.step());
+        told = asking.await(PULSE);
+      }
+      return new String(told.get().bytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Map<String, List<String>> given(Map<String, Object> arguments) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.entente.answer.file.AnswerJson;
 import org.entente.answer.html.HtmlPage;
@@ -24,8 +27,10 @@ import tools.jackson.databind.JsonNode;
 /// The door to a desk for programs: a route and texts in, the bytes of an answer out.
 ///
 /// Answers are kept, the least used forgotten first, in at most [#ROOM] bytes; two who ask the same
-/// at once wait for one computation. At most as many are computed at a time as there are
-/// processors. The bytes depend on what was asked and on nothing else.
+/// at once wait for one computation, which stops when both have gone. As many are computed at a
+/// time as there are processors, on threads of their own, so that whoever asks for what is there,
+/// or how far a long answer is, need not wait. The bytes depend on what was asked and on nothing
+/// else.
 public final class Door {
   /// The most bytes of answers that are kept: some two hundred whole reports.
   public static final long ROOM = 256L << 20;
@@ -40,7 +45,12 @@ public final class Door {
           .maximumWeight(ROOM)
           .weigher((Key key, Told told) -> key.size() + told.bytes().length)
           .build();
-  private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final Map<Key, Work> works = new ConcurrentHashMap<>();
+  private final AtomicInteger working = new AtomicInteger();
+  private final Executor workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().daemon().name("answer-", 0).factory());
 
   private record Key(String route, Map<String, String> texts, Form form) {
     /* In bytes, as Java keeps most texts. */
@@ -74,19 +84,55 @@ public final class Door {
   ///
   /// @param given the texts by parameter
   public Told tell(Route route, Map<String, List<String>> given, Form form) {
-    Asked asked = route.asked(given, today.get());
-    Key key = new Key(route.name(), asked.texts(), form);
-    return Objects.requireNonNull(kept.get(key, _ -> computed(asked, form)));
+    try (Asking asking = ask(route, given, form)) {
+      return asking.get();
+    }
   }
 
-  private Told computed(Asked asked, Form form) {
-    free.acquireUninterruptibly();
-    try {
-      Answer answer = desk.answer(asked.route().maker().apply(asked, desk.world()), run);
-      return new Told(form, text(asked, answer, form).getBytes(StandardCharsets.UTF_8));
-    } finally {
-      free.release();
+  /// Begins to make the answer, or joins those who wait for it; nobody who asks need wait to its
+  /// end ([Asking#close]). Throws [UserProblem][org.entente.run.UserProblem] where the parameters
+  /// do not fit.
+  ///
+  /// @param given the texts by parameter
+  public Asking ask(Route route, Map<String, List<String>> given, Form form) {
+    Asked asked = route.asked(given, today.get());
+    Key key = new Key(route.name(), asked.texts(), form);
+    @Nullable Told told = kept.getIfPresent(key);
+    if (told != null) {
+      return Asking.answered(told);
     }
+    Work joined =
+        works.compute(
+            key,
+            (_, work) ->
+                work == null ? new Work().begin(workers, w -> make(key, asked, w)) : work.join());
+    return new Asking(
+        Objects.requireNonNull(joined),
+        () -> works.computeIfPresent(key, (_, work) -> work == joined ? work.leave() : work));
+  }
+
+  /// How many answers are being made now.
+  public int working() {
+    return working.get();
+  }
+
+  /* Kept before it is taken off the list, so that nobody begins it anew in between. */
+  private Told make(Key key, Asked asked, Work work) {
+    working.incrementAndGet();
+    try {
+      Told told = computed(asked, key.form(), run.watched(work, work::isUnwanted));
+      kept.put(key, told);
+      return told;
+    } finally {
+      working.decrementAndGet();
+      works.computeIfPresent(key, (_, now) -> now == work ? null : now);
+    }
+  }
+
+  private Told computed(Asked asked, Form form, Run watched) {
+    watched.checkInterrupted();
+    Answer answer = desk.answer(asked.route().maker().apply(asked, desk.world()), watched);
+    return new Told(form, text(asked, answer, form).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(Asked asked, Answer answer, Form form) {

@@ -111,6 +111,10 @@ public final class Asked {
             p.name() + " is " + text.length() + " characters long",
             "At most " + longest + " are taken.");
       }
+      if (p.kind() != Parameter.Kind.PASSAGE && text.chars().anyMatch(Character::isISOControl)) {
+        throw UserProblem.usage(
+            p.name() + " has a control character in it", "Leave it out: " + p.example() + ".");
+      }
     }
     if (p.kind() == Parameter.Kind.LIST) {
       return given.stream()

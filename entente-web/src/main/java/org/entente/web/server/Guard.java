@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// HEAD ask, and POST asks with a text in its body, where `Pages` takes one.
 final class Guard extends Handler.Wrapper {
   private static final String COOKIE = "entente";
+  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src"
           + " 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors"
@@ -78,20 +79,16 @@ final class Guard extends Handler.Wrapper {
   }
 
   private @Nullable String refusal(Request request) {
-    Set<String> own = Set.of("127.0.0.1:" + port.getAsInt(), "localhost:" + port.getAsInt());
+    Set<String> names = Set.of("127.0.0.1:" + port.getAsInt(), "localhost:" + port.getAsInt());
     HttpFields headers = request.getHeaders();
     String host = headers.get(HttpHeader.HOST);
-    if (host == null || !own.contains(host)) {
+    if (host == null || !names.contains(host)) {
       return "this server answers to its own name only";
     }
-    String origin = headers.get(HttpHeader.ORIGIN);
-    if (origin != null && !origin.equals("http://" + host)) {
-      return "requests of other pages are refused";
-    }
-    String site = headers.get("Sec-Fetch-Site");
-    return site == null || Set.of("same-origin", "none").contains(site)
-        ? null
-        : "requests of other pages are refused";
+    boolean own =
+        headers.getValuesList(HttpHeader.ORIGIN).stream().allMatch(("http://" + host)::equals)
+            && OWN_SITES.containsAll(headers.getValuesList("Sec-Fetch-Site"));
+    return own ? null : "requests of other pages are refused";
   }
 
   private boolean isSession(Request request) {

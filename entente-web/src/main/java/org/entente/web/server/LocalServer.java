@@ -2,6 +2,7 @@ package org.entente.web.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -38,6 +39,7 @@ public final class LocalServer implements AutoCloseable {
   private LocalServer(Door door, int port) {
     server = new Server(new VirtualThreadPool());
     HttpConfiguration http = new HttpConfiguration();
+    http.setHttpCompliance(HttpCompliance.STRICT);
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(HEADER_BYTES);

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The description of the server's addresses in OpenAPI 3.1, made from the table of routes.
 final class OpenApi {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String RESPONSE =
+      "The answer; to those who accept events, how far it is (progress: phase, done, total), then"
+          + " the same answer (answer: type, etag, body) or what was wrong (problem).";
 
   private OpenApi() {}
 
@@ -71,7 +74,10 @@ final class OpenApi {
     operation.put("parameters", parameters.stream().map(OpenApi::parameter).toList());
     String type = form.mediaType().split(";", 2)[0];
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", "The answer.", "content", Map.of(type, Map.of())));
+    Map<String, Object> contents = new LinkedHashMap<>();
+    contents.put(type, Map.of());
+    contents.put(Events.TYPE, Map.of());
+    responses.put("200", Map.of("description", RESPONSE, "content", contents));
     for (String status : List.of("400", "422")) {
       responses.put(
           status,

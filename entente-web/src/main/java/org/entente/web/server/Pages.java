@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.entente.run.UserProblem;
+import org.entente.web.door.Asking;
 import org.entente.web.door.Door;
 import org.entente.web.door.Form;
 import org.entente.web.door.Told;
@@ -77,17 +78,8 @@ final class Pages extends Handler.Abstract {
       } else {
         answer(path, request, response, callback);
       }
-    } catch (UserProblem problem) {
-      Replies.problem(request, response, callback, problem);
-    } catch (RuntimeException defect) {
-      System.getLogger(Pages.class.getName())
-          .log(System.Logger.Level.ERROR, "a defect of the program", defect);
-      Replies.problem(
-          request,
-          response,
-          callback,
-          HttpStatus.INTERNAL_SERVER_ERROR_500,
-          "a defect of the program: please report the address");
+    } catch (RuntimeException thrown) {
+      Replies.problem(request, response, callback, Problem.of(thrown));
     }
     return true;
   }
@@ -114,7 +106,7 @@ final class Pages extends Handler.Abstract {
       return;
     }
     Route route = Routes.get(path.substring(name));
-    reply(door.tell(route, parameters(request), form), form, request, response, callback);
+    tell(route, parameters(request), form, request, response, callback);
   }
 
   /* A question with a text in its body, for the routes that take one. */
@@ -133,7 +125,24 @@ final class Pages extends Handler.Abstract {
       throw UserProblem.usage(name + " is given in the address and in the body", "Give it once.");
     }
     given.put(name, List.of(Body.text(request)));
-    reply(door.tell(route.get(), given, form), form, request, response, callback);
+    tell(route.get(), given, form, request, response, callback);
+  }
+
+  private void tell(
+      Route route,
+      Map<String, List<String>> given,
+      Form form,
+      Request request,
+      Response response,
+      Callback callback) {
+    response.getHeaders().put(HttpHeader.VARY, "Accept");
+    try (Asking asking = door.ask(route, given, form)) {
+      if (Events.accepts(request)) {
+        Events.tell(asking, response, callback);
+      } else {
+        reply(asking.get(), form, request, response, callback);
+      }
+    }
   }
 
   private static void reply(

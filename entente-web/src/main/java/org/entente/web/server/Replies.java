@@ -2,15 +2,12 @@ package org.entente.web.server;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.entente.run.UserProblem;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How replies are written: bodies with their type, and problems as RFC 9457 has them, with the
@@ -42,33 +39,11 @@ final class Replies {
 
   static void problem(
       Request request, Response response, Callback callback, int status, String detail) {
-    problem(request, response, callback, status, detail, "");
+    problem(request, response, callback, Problem.of(status, detail, ""));
   }
 
-  static void problem(Request request, Response response, Callback callback, UserProblem p) {
-    int status =
-        switch (p.kind()) {
-          case USAGE -> HttpStatus.BAD_REQUEST_400;
-          case INPUT, OUTCOME -> HttpStatus.UNPROCESSABLE_ENTITY_422;
-          case MACHINE -> HttpStatus.SERVICE_UNAVAILABLE_503;
-        };
-    problem(request, response, callback, status, String.valueOf(p.getMessage()), p.advice());
-  }
-
-  private static void problem(
-      Request request,
-      Response response,
-      Callback callback,
-      int status,
-      String detail,
-      String advice) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", HttpStatus.getMessage(status));
-    problem.put("status", status);
-    problem.put("detail", detail);
-    problem.put("advice", advice);
-    response.setStatus(status);
+  static void problem(Request request, Response response, Callback callback, Problem problem) {
+    response.setStatus(problem.status());
     if (!READING.contains(request.getMethod())) {
       // Who is refused may still be sending: the connection ends with the answer, and says so.
       response.getHeaders().put(HttpHeader.CONNECTION, "close");

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entente.web.Doors;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The tools driven by the client of the protocol's own library, over the streams of a process.
 @Tag("slow")
 class AssistantServerTest {
+  private static final Queue<McpSchema.ProgressNotification> TOLD = new ConcurrentLinkedQueue<>();
   private static McpSyncClient client;
 
   /// The server as a process of its own.
@@ -51,6 +54,7 @@ class AssistantServerTest {
                     java, new JacksonMcpJsonMapper(JsonMapper.builder().build())))
             .requestTimeout(Duration.ofSeconds(60))
             .initializationTimeout(Duration.ofSeconds(60))
+            .progressConsumer(TOLD::add)
             .build();
     client.initialize();
   }
@@ -121,6 +125,23 @@ class AssistantServerTest {
           .containsEntry("format", "entente-answer-1")
           .containsKey("page");
     });
+  }
+
+  /* A year that no other test asks about, so that the answer is not there already. */
+  @Test
+  void whoAsksForIt_isToldHowFarAnAnswerIs() {
+    McpSchema.CallToolResult result =
+        client.callTool(
+            McpSchema.CallToolRequest.builder("rank")
+                .arguments(Map.of("as_of", "2009"))
+                .progressToken("of-rank")
+                .build());
+    assertThat(result.isError()).isFalse();
+    assertThat(TOLD).isNotEmpty().allMatch(p -> p.progressToken().equals("of-rank"));
+    assertThat(TOLD.stream().map(McpSchema.ProgressNotification::progress).toList())
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(TOLD).allMatch(p -> !p.message().isBlank());
   }
 
   @Test

@@ -243,6 +243,98 @@ class AttacksTest extends Entered {
     }
   }
 
+  /* What two servers in a row could read in two ways: here each is refused whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 6\r\nTransfer-Encoding: chunked",
+        "Content-Length: 6\r\nContent-Length: 7",
+        "Content-Length: -1",
+        "Content-Length: 99999999999999999999",
+        "X-A : b",
+        "X-A: b\r\n folded",
+        "X-A: a\u0000b",
+        "Host: evil.example",
+      })
+  void headersThatCanBeReadInTwoWays_areRefused(String header) throws Exception {
+    assertThat(rawGet(ASSESS, own(), header + "\r\n")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void linesThatEndInHalf_areRefused() throws Exception {
+    assertThat(raw("GET " + ASSESS + " HTTP/1.1\nHost: " + own() + "\nCookie: " + cookie + "\n\n"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZ\r\nabc", "FFFFFFFFFFFFFFFF\r\nabc", "-1\r\nabc"})
+  void piecesOfABodyWithABadSize_areRefused(String pieces) throws Exception {
+    String request =
+        "POST /view/check HTTP/1.1\r\nHost: "
+            + own()
+            + "\r\nCookie: "
+            + cookie
+            + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    assertThat(raw(request + pieces)).startsWith("HTTP/1.1 400");
+  }
+
+  /* The name of the server must be its own wherever it stands, and stand there once. */
+  @Test
+  void otherTargetsAndNames_areRefused() throws Exception {
+    String other = "http://evil.example";
+    assertThat(rawGet(other + ASSESS, own(), "")).startsWith("HTTP/1.1 400");
+    assertThat(rawGet("http://" + own() + ASSESS, "evil.example", "")).startsWith("HTTP/1.1 400");
+    assertThat(rawGet("//evil.example" + ASSESS, own(), "")).startsWith("HTTP/1.1 400");
+    for (String name : List.of("127.0.0.1.", "localhost.", "x@127.0.0.1", "[::1]", "0.0.0.0")) {
+      assertThat(rawGet(ASSESS, name + ":" + server.port(), ""))
+          .as(name)
+          .matches("(?s)HTTP/1.1 4\\d\\d.*");
+    }
+    String own = "Origin: http://" + own() + "\r\n";
+    assertThat(rawGet(ASSESS, own(), own + "Origin: " + other + "\r\n")).startsWith("HTTP/1.1 403");
+    assertThat(
+            rawGet(ASSESS, own(), "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site\r\n"))
+        .startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/view/assess?coalition=SCO%00&as-of=2014",
+        "/view/assess%00?coalition=SCO",
+        "/view/assess?coalition=%c0%ae%c0%ae",
+        "/view/assess?coalition=%zz",
+        "/view/assess?coalition=SCO%0d%0aSet-Cookie:%20x=1",
+        "/view%2fassess?coalition=SCO",
+        "/view/assess?coalition=SCO&as-of=2014#part",
+      })
+  void charactersThatDoNotBelong_areRefused(String path) throws Exception {
+    String reply = rawGet(path, own(), "");
+    assertThat(reply).startsWith("HTTP/1.1 400");
+    assertThat(reply.lines().takeWhile(line -> !line.isEmpty()))
+        .noneMatch(line -> line.startsWith("Set-Cookie"));
+  }
+
+  @Test
+  void anEndlessQuery_isRefused() throws Exception {
+    assertThat(rawGet("/view/assess?" + "a".repeat(1_000_000), own(), ""))
+        .startsWith("HTTP/1.1 414");
+    assertThat(rawGet("/view/assess?coalition=SCO" + "&a=1".repeat(1_900), own(), ""))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  /* No other protocol, no other method and no piece of a page is to be had by a header. */
+  @Test
+  void otherWaysIn_leadNowhere() throws Exception {
+    String upgrade = "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n";
+    assertThat(rawGet("/", own(), upgrade)).doesNotStartWith("HTTP/1.1 101");
+    assertThat(rawGet("/", own(), "Upgrade: h2c\r\n")).doesNotStartWith("HTTP/1.1 101");
+    assertThat(raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 4");
+    String plain = rawGet(ASSESS, own(), "");
+    assertThat(rawGet(ASSESS, own(), "X-HTTP-Method-Override: DELETE\r\n")).isEqualTo(plain);
+    assertThat(rawGet(ASSESS, own(), "Range: bytes=0-0,0-1,0-2\r\n")).isEqualTo(plain);
+  }
+
   @Test
   void guessingTheNameOfTheServer_isRefusedForEveryAddress() throws Exception {
     for (String path :

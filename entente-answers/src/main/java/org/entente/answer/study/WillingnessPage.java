@@ -1,0 +1,113 @@
+package org.entente.answer.study;
+
+import java.util.Locale;
+import org.entente.answer.page.Column;
+import org.entente.answer.page.Page;
+import org.entente.answer.page.Section;
+import org.entente.answer.page.Table;
+import org.entente.evidence.Figure;
+import org.entente.study.WillingnessReport;
+import org.entente.willingness.WarJoining;
+
+/// The page of the study of willingness, which is the card of its model.
+public final class WillingnessPage {
+  private WillingnessPage() {}
+
+  /// The page.
+  ///
+  /// @param same whether the model is the one that ships, to the byte
+  public static Page of(WillingnessReport report, boolean same) {
+    WillingnessReport.Rated shipped = report.rated().getFirst();
+    Figure.Known auc = shipped.auc().known().orElseThrow();
+    Figure.Known allied = shipped.aucAllied().known().orElseThrow();
+    return Page.titled("Study of willingness: who fights beside a state at war")
+        .finding(
+            String.format(
+                Locale.ROOT,
+                "A treaty and power tell who joins a war with an AUC of %.3f (%.3f to %.3f), among"
+                    + " states bound by treaty %.3f (%.3f to %.3f); %d of %d wars were joined by"
+                    + " anybody.",
+                auc.value(),
+                auc.interval().low(),
+                auc.interval().high(),
+                allied.value(),
+                allied.interval().low(),
+                allied.interval().high(),
+                report.joined(),
+                report.wars()))
+        .section(
+            Section.headed("How good it is")
+                .paragraph(
+                    "Each war is spoken of from the wars begun before it. Intervals are at 90%, by"
+                        + " drawing wars again: one war holds many of the states that ever joined one.")
+                .table(scores(report)))
+        .section(
+            Section.headed("Does it come true?")
+                .paragraph(
+                    "By the share of world capabilities of the state that may join. The model was"
+                        + " fitted to these wars.")
+                .table(groups(report)))
+        .section(
+            Section.headed("The model")
+                .paragraph(
+                    same
+                        ? "Refitted, it is the model that ships, to the byte."
+                        : "It is not the model that ships: another yearbook, or another list of wars.")
+                .paragraph(
+                    "Fails: it knows neither who began a war nor whom it is against, so that an ally"
+                        + " who is attacked counts as one who attacks; a treaty is any obligation of"
+                        + " defence or offence, whatever its terms; threats and help short of war are no"
+                        + " fighting; most who ever joined did so in 1950, 1965, 1972, 1998 and 2001.")
+                .table(coefficients(report)));
+  }
+
+  private static Table scores(WillingnessReport report) {
+    Table.Builder table =
+        Table.builder("scores", "The model and what it might know besides", "One row for each.")
+            .column(Column.text("model", "Model", "What it knows."))
+            .column(Column.figure("auc", "AUC", "Area under the curve; .5 is chance.", ""))
+            .column(
+                Column.figure(
+                    "auc_allied", "AUC, allied", "The same among states with a treaty.", ""))
+            .column(Column.figure("ap", "AP", "Average precision; chance is the base rate.", ""))
+            .column(
+                Column.figure(
+                    "log_worse", "Log score worse by", "Its log score less the shipped one's.", ""))
+            .column(Column.integer("cases", "Cases", "Pairs.", ""))
+            .column(Column.integer("came", "Came", "How many came to fight side by side.", ""));
+    for (WillingnessReport.Rated r : report.rated()) {
+      table.row(
+          r.name(), r.auc(), r.aucAllied(), r.averagePrecision(), r.logLess(), r.cases(), r.came());
+    }
+    return table.build();
+  }
+
+  private static Table groups(WillingnessReport report) {
+    Table.Builder table =
+        Table.builder("groups", "Said and come", "Pairs alike in treaty and power.")
+            .column(Column.text("treaty", "Treaty", "Whether one binds them."))
+            .column(Column.number("from", "Share from", "The least share of capabilities.", ""))
+            .column(Column.number("to", "To", "The greatest, not included.", ""))
+            .column(Column.integer("cases", "Cases", "Pairs.", ""))
+            .column(Column.number("said", "Said", "Mean probability.", ""))
+            .column(Column.figure("came", "Came", "Share that came.", ""));
+    for (WillingnessReport.Group g : report.groups()) {
+      table.row(g.allied() ? "yes" : "no", g.from(), g.to(), g.cases(), g.said(), g.came());
+    }
+    return table.build();
+  }
+
+  private static Table coefficients(WillingnessReport report) {
+    Table.Builder table =
+        Table.builder(
+                "coefficients",
+                "Coefficients",
+                "Change of the log odds for one standard deviation of a feature.")
+            .column(Column.text("feature", "Feature", "The feature."))
+            .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
+    for (int f = 0; f < report.coefficients().size(); f++) {
+      table.row(WarJoining.FEATURES.get(f), report.coefficients().get(f));
+    }
+    return table.build();
+  }
+}

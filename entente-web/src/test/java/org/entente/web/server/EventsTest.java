@@ -1,0 +1,162 @@
+package org.entente.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.entente.web.Doors;
+import org.entente.web.door.Asking;
+import org.entente.web.door.Form;
+import org.entente.web.route.Routes;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Long answers as a stream: what is told meanwhile, that the answer is the same, and that who goes
+/// ends the work.
+@Tag("slow")
+class EventsTest extends Entered {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(60).toNanos();
+  private static final String TEN = "IND,PAK,IRN,MNG,AFG,BLR,TUR,TKM,AZE,ARM";
+  private static final String TWELVE = TEN + ",LKA,KHM";
+
+  private record Event(String name, JsonNode data) {}
+
+  private static String enlarge(String candidates) {
+    return "/view/enlarge?coalition=SCO&sets=all&as-of=2015-07-10&candidates=" + candidates;
+  }
+
+  private static List<Event> events(HttpResponse<String> reply) {
+    assertThat(reply.headers().firstValue("content-type")).contains("text/event-stream");
+    List<Event> events = new ArrayList<>();
+    for (String block : reply.body().split("\n\n", -1)) {
+      String[] lines = block.split("\n", -1);
+      if (lines.length == 2) {
+        events.add(new Event(field("event: ", lines[0]), JSON.readTree(field("data: ", lines[1]))));
+      } else {
+        assertThat(block).isIn("", ":");
+      }
+    }
+    return events;
+  }
+
+  private static String field(String name, String line) {
+    assertThat(line).startsWith(name);
+    return line.substring(name.length());
+  }
+
+  private static HttpResponse<String> streamed(String path) throws Exception {
+    return get(at(path), Map.of("Cookie", cookie, "Accept", "text/event-stream"));
+  }
+
+  @Test
+  void theStreamEndsWithTheAnswer_thatIsGivenWithoutIt() throws Exception {
+    for (String path : List.of(ASSESS, "/api/v1/brief/assess?coalition=SCO&as-of=2014")) {
+      Event last = events(streamed(path)).getLast();
+      HttpResponse<String> plain = get(path);
+      assertThat(last.name()).isEqualTo("answer");
+      assertThat(last.data().get("body").asString()).isEqualTo(plain.body());
+      assertThat(plain.headers().firstValue("etag")).contains(last.data().get("etag").asString());
+      assertThat(plain.headers().firstValue("content-type"))
+          .contains(last.data().get("type").asString());
+      assertThat(plain.headers().firstValue("vary")).contains("Accept");
+    }
+  }
+
+  @Test
+  void aLongAnswer_tellsHowFarItIs_andIsTheSame() throws Exception {
+    List<Event> events = events(streamed(enlarge(TEN)));
+    List<JsonNode> sets =
+        events.stream()
+            .filter(e -> e.name().equals("progress"))
+            .map(Event::data)
+            .filter(d -> d.get("phase").asString().equals("sets of candidates"))
+            .toList();
+    // 2^10 - 1 sets of ten candidates.
+    assertThat(sets).isNotEmpty().allMatch(d -> d.get("total").asInt() == 1_023);
+    assertThat(sets.stream().map(d -> d.get("done").asInt()).toList()).isSorted();
+    assertThat(events.getLast().name()).isEqualTo("answer");
+    assertThat(events.getLast().data().get("body").asString()).isEqualTo(get(enlarge(TEN)).body());
+  }
+
+  @Test
+  void whoGoes_endsTheWork_andNothingOfItIsKept() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String request =
+          "GET "
+              + enlarge(TWELVE)
+              + " HTTP/1.1\r\nHost: "
+              + own()
+              + "\r\nCookie: "
+              + cookie
+              + "\r\nAccept: text/event-stream\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      requireProgress(socket);
+      assertThat(Doors.bundled().working()).isEqualTo(1);
+    }
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (Doors.bundled().working() > 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    assertThat(Doors.bundled().working()).isZero();
+    try (Asking again = ask(TWELVE)) {
+      assertThat(again.await(Duration.ZERO)).as("what was kept").isEmpty();
+    }
+  }
+
+  private static void requireProgress(Socket socket) throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      if (line.startsWith("data: ") && line.contains("sets of candidates")) {
+        return;
+      }
+    }
+    throw new AssertionError("the stream ended without a word of the sets");
+  }
+
+  private static Asking ask(String candidates) {
+    return Doors.bundled()
+        .ask(
+            Routes.get("enlarge"),
+            Map.of(
+                "coalition", List.of("SCO"),
+                "sets", List.of("all"),
+                "as-of", List.of("2015-07-10"),
+                "candidates", Arrays.asList(candidates.split(",", -1))),
+            Form.VIEW);
+  }
+
+  @Test
+  void whenOneOfTwoGoes_theOtherHasTheAnswer() {
+    String eight = "IND,PAK,IRN,MNG,AFG,BLR,TUR,LKA";
+    try (Asking stays = ask(eight)) {
+      Asking goes = ask(eight);
+      goes.close();
+      goes.close();
+      assertThat(stays.get().bytes()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatDoesNotFit_isAProblem_inTheStreamOrBeforeIt() throws Exception {
+    HttpResponse<String> wrong = streamed("/view/assess?coalition=SCO&colour=red");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.headers().firstValue("content-type")).contains("application/problem+json");
+    HttpResponse<String> unknown = streamed("/view/assess?coalition=SCOO");
+    assertThat(unknown.body()).contains("Did you mean").doesNotContain("at org.");
+  }
+}
