@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.option.NumberText;
 import org.entente.app.option.PathText;
+import org.entente.app.option.WholeText;
 import org.entente.app.terminal.StandardOutput;
 import org.entente.app.terminal.Stop;
 import org.entente.app.terminal.UsageMessage;
@@ -131,6 +132,10 @@ public final class Main {
         .registerConverter(Path.class, new PathText())
         .registerConverter(Double.class, new NumberText())
         .registerConverter(double.class, new NumberText())
+        .registerConverter(Integer.class, WholeText::ofInt)
+        .registerConverter(int.class, WholeText::ofInt)
+        .registerConverter(Long.class, WholeText::ofLong)
+        .registerConverter(long.class, WholeText::ofLong)
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,18 @@ class MannersTest {
                 .anyMatch(line -> line.startsWith("  entente") || line.contains("(entente "));
           }
         });
+  }
+
+  @Test
+  void completion_isTheSameInEveryLocale() {
+    Locale own = Locale.getDefault(Locale.Category.FORMAT);
+    String plain = said("completion", "bash");
+    Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(said("completion", "bash")).isEqualTo(plain).contains("cmds0=");
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, own);
+    }
   }
 
   @Test

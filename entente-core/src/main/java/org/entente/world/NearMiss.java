@@ -43,6 +43,9 @@ public final class NearMiss {
   /// their lengths.
   public static List<String> nearest(String wanted, Collection<String> known) {
     String folded = fold(wanted);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
     int limit = Math.max(1, folded.length() / 3);
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()

@@ -30,7 +30,7 @@ public record CampChoice(int most, int seconds) {
       return new CampChoice(Integer.parseInt(words), seconds);
     }
     throw UserProblem.usage(
-        "--camps (" + words + ") is neither a number nor free",
+        "--camps (" + words + ") is neither a number from 1 to 9999 nor free",
         "Give the largest number of camps, such as 2 or 3, or free for as many as it takes.");
   }
 

@@ -357,10 +357,7 @@ public record Desk(
     int first = from == null ? coalition.life().from().getYear() : from;
     int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
     int last = to == null ? end : to;
-    if (first > last) {
-      throw UserProblem.usage(
-          "no years: --from (" + first + ") is after --to (" + last + ")", "Exchange the two.");
-    }
+    AskedYears.require(first, last);
     List<PartDefinition> chosen =
         definitions.choose(q.definitions()).stream()
             .filter(d -> q.part() == null || d.part() == q.part())

@@ -392,6 +392,7 @@ public sealed interface Question {
   record Show(@Nullable Subject subject, List<String> names, int from, int to) implements Question {
     public Show {
       names = List.copyOf(names);
+      AskedYears.require(from, to);
     }
   }
 

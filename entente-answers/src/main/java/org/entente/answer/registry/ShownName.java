@@ -42,8 +42,17 @@ public record ShownName(World world, Yearbook yearbook, int from, int to) {
             .orElse(page);
       }
       case STATE -> pages.state(world.getState(names.getFirst()));
-      case PAIR -> pages.pair(world.getState(names.getFirst()), world.getState(names.getLast()));
+      case PAIR -> pages.pair(world.getState(names.getFirst()), other(names));
     };
+  }
+
+  private State other(List<String> names) {
+    State other = world.getState(names.getLast());
+    if (other.equals(world.getState(names.getFirst()))) {
+      throw UserProblem.usage(
+          "a pair is two states, not " + other.name() + " twice", "Name another.");
+    }
+    return other;
   }
 
   private static String alsoState(String name, State state) {

@@ -1,5 +1,6 @@
 package org.entente.app.manual;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,22 @@ public final class CompletionCommand implements Callable<Integer> {
     CommandSpec root = Objects.requireNonNull(spec).root();
     String script =
         switch (shell) {
-          case BASH, ZSH -> AutoComplete.bash(root.name(), root.commandLine());
+          case BASH, ZSH -> bash(root);
           case FISH -> new FishCompletion(root).text();
         };
     spec.commandLine().getOut().print(script);
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  /* The library counts in the digits of the locale, which no shell takes for a name. */
+  private static String bash(CommandSpec root) {
+    Locale own = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    try {
+      return AutoComplete.bash(root.name(), root.commandLine());
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, own);
+    }
   }
 }

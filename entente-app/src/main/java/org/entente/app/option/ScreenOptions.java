@@ -1,6 +1,7 @@
 package org.entente.app.option;
 
 import java.io.Console;
+import org.entente.run.UserProblem;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +50,9 @@ public final class ScreenOptions {
 
   /// The columns of a line; 0 for any number.
   int width(CommandSpec command) {
+    if (width < 0) {
+      throw UserProblem.usage("--width (" + width + ") is negative", "Give columns, such as 80.");
+    }
     if (width > 0) {
       return Math.max(NARROWEST, width);
     }

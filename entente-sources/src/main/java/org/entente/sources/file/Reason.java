@@ -2,6 +2,7 @@ package org.entente.sources.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,7 @@ public final class Reason {
   public static String of(Throwable e) {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";
+      case CharacterCodingException _ -> "its bytes are no UTF-8";
       case NoSuchFileException _ -> "no such file";
       case FileAlreadyExistsException _ -> "there is a file of that name";
       case NotDirectoryException _ -> "not a folder";
