@@ -37,8 +37,8 @@ final class ObjectOf {
     return after(end, subject, false);
   }
 
-  /// The same of a meeting: whom they met, not the place where ("met in Brussels") nor what for ("to
-  /// discuss sanctions against Belarus").
+  /// The same of a meeting: whom they met, not the place where ("met in Brussels") nor what for
+  /// ("to discuss sanctions against Belarus").
   List<Integer> met(int end, List<Integer> subject) {
     return after(end, subject, true);
   }
