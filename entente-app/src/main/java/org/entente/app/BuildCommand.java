@@ -55,7 +55,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--proposer",
       paramLabel = "MEMBER",
-      description = "The proposal lies at this member's position; others cost their distance.")
+      description =
+          "The proposal lies at this member's position: to pass it others cost their distance, to"
+              + " block it their nearness.")
   private @Nullable String proposer;
 
   @Option(

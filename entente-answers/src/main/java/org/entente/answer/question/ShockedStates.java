@@ -34,7 +34,8 @@ record ShockedStates(Desk desk, Question.Shock question, Run run) {
             "Name another state, or ask for another date.");
       }
     }
-    question.plan().shocks().forEach(s -> requireRecorded(s, Links.of(slice), panel.year()));
+    Links links = Links.of(slice);
+    question.plan().shocks().forEach(s -> requireRecorded(s, links, panel.year()));
     String coalition = question.coalition();
     Situation situation = coalition == null ? null : desk.situation(coalition, question.moment());
     List<Integer> members = situation == null ? List.of() : situation.members();

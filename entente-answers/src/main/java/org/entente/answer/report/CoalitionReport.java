@@ -138,9 +138,9 @@ public final class CoalitionReport {
 
   private static String effective(EffectiveStrength strength) {
     return strength.effective() instanceof Figure.Known k
-        ? " Of these "
+        ? " "
             + Prose.figure(k, true)
-            + " could be expected to fight beside one of them that is at war, as states bound by"
+            + " of the world's could be expected to fight beside one of them that is at war, as states bound by"
             + " treaty and as strong have done since 1823."
         : "";
   }
