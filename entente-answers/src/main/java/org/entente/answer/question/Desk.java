@@ -188,7 +188,7 @@ public record Desk(
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
-      case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Forecast q -> Answer.of(forecast(q, run));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Hypotheses q -> Answer.of(new WhatCoalition(this, q, run).page());
       case Question.Coverage q -> Answer.of(coverage(q));
@@ -463,11 +463,11 @@ public record Desk(
     return DriversPage.of(Drivers.of(assessment, run), world.states());
   }
 
-  private Page forecast(Question.Forecast q) {
+  private Page forecast(Question.Forecast q, Run run) {
     Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
     return ForecastPage.of(
         coalition,
-        ForecastPage.statements(coalition, panel(q.moment()), world.states()),
+        ForecastPage.statements(coalition, panel(q.moment()), world, run),
         world.states());
   }
 
