@@ -79,7 +79,7 @@ public final class GradePage {
   private Section scores() {
     Table.Builder table =
         Table.builder("scores", "Scores", "One row for each kind of statement, and for all.")
-            .column(Column.text("kind", "Statements", "Which statements."))
+            .column(Column.text("kind", "Kind", "Which statements."))
             .column(Column.integer("settled", "Settled", "How many are settled.", ""))
             .column(Column.integer("came", "Came true", "How many came true.", ""))
             .column(Column.number("expected", "Expected", "The sum of their probabilities.", ""))
