@@ -54,9 +54,14 @@ public final class Place {
     return store();
   }
 
-  /// The user's ledger of forecasts; the folder is made if it is not there.
+  /// The user's ledger of forecasts, whether it is there or not.
   public static Path forecasts() {
-    return store().resolveSibling("forecasts.jsonl");
+    return home().resolve("forecasts.jsonl");
+  }
+
+  /// The user's ledger of forecasts; the folder is made if it is not there.
+  public static Path forecastsToWrite() {
+    return storeToWrite().resolveSibling("forecasts.jsonl");
   }
 
   /// The folder of the user's own coalitions.

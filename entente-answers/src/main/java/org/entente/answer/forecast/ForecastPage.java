@@ -3,11 +3,14 @@ package org.entente.answer.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
 import org.entente.membership.Event;
@@ -65,14 +68,23 @@ public final class ForecastPage {
     return Page.titled(
             "Forecasts for " + coalition.name() + " as of " + first.asOf() + ", by " + first.by())
         .finding(
-            statements.size()
-                + " statements; each can be graded on "
-                + first.by()
-                + ", and its hash shows that it was not changed.")
+            "Likeliest "
+                + Stream.of(
+                        likeliest("leave", Statement.Kind.LEAVES, statements, states),
+                        likeliest("join", Statement.Kind.JOINS, statements, states))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining("; "))
+                + ".")
         .section(section("Who leaves?", Statement.Kind.LEAVES, statements, states))
         .section(section("Who joins?", Statement.Kind.JOINS, statements, states))
         .section(
             Section.headed("How much is it worth?")
+                .paragraph(
+                    statements.size()
+                        + " statements, each with a hash that shows that it was not changed: they can be"
+                        + " graded on "
+                        + first.by()
+                        + " (entente grade).")
                 .paragraph(
                     "Words for likelihood are those of the Intelligence Community Directive 203 of the"
                         + " United States.")
@@ -81,15 +93,32 @@ public final class ForecastPage {
                         + " nothing of the day's news. See: entente study break-up."));
   }
 
+  /* The first of a kind, for they stand in order. */
+  private static Optional<String> likeliest(
+      String does, Statement.Kind kind, List<Statement> statements, States states) {
+    return statements.stream()
+        .filter(s -> s.kind() == kind)
+        .findFirst()
+        .map(s ->
+            "to "
+                + does
+                + ": "
+                + name(states, s)
+                + ", "
+                + Likelihood.of(s.probability()).words()
+                + " at "
+                + Words.figure(s.figure(), Words.SHARE));
+  }
+
   private static Section section(
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
     Table.Builder table =
         Table.builder(kind.word(), heading, "One row for each statement, the likeliest first.")
             .column(Column.text("state", "State", "Which state it is about."))
-            .column(Column.text("says", "Says", "What it says will come."))
+            .column(Column.text("says", "Says", "What it says will come.").forExports())
             .column(Column.figure("probability", "Probability", "That it comes true.", "share"))
             .column(Column.text("likelihood", "Likelihood", "The same in the yardstick's words."))
-            .column(Column.text("hash", "Hash", "SHA-256 of the statement."))
+            .column(Column.text("hash", "Hash", "SHA-256 of the statement.").forExports())
             .shown(12);
     statements.stream()
         .filter(s -> s.kind() == kind)

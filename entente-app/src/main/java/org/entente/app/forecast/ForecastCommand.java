@@ -58,7 +58,7 @@ public final class ForecastCommand implements Callable<Integer> {
     Question.Moment moment = asOf.moment();
     Panel panel = Panel.asOf(asOf.yearbook(), moment.asOf(), moment.rule());
     List<Statement> statements = ForecastPage.statements(coalition, panel, world.states());
-    Path file = ledger == null ? Place.forecasts() : ledger;
+    Path file = ledger == null ? Place.forecastsToWrite() : ledger;
     int added = Ledger.add(file, statements);
     output.write(ForecastPage.of(coalition, statements, world.states()));
     output.note("kept " + added + " new statements in " + file);
