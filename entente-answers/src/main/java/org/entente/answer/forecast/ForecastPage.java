@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -31,7 +34,6 @@ import org.entente.world.World;
 /// every state outside that may join, and for every two members that may clash.
 public final class ForecastPage {
   private static final int SHOWN = 12;
-  private static final int HASH_SHOWN = 12;
 
   private ForecastPage() {}
 
@@ -130,22 +132,31 @@ public final class ForecastPage {
                         + " (entente grade), and its hash shows that it was not changed."));
   }
 
-  /* The likeliest of each kind. */
+  /* The likeliest of each kind, for they stand in order. */
   private static String finding(List<Statement> statements, States states) {
-    List<String> likeliest = new ArrayList<>();
-    for (Statement.Kind kind : Statement.Kind.values()) {
-      statements.stream()
-          .filter(s -> s.kind() == kind)
-          .findFirst()
-          .ifPresent(s ->
-              likeliest.add(
-                  says(states, s)
-                      + " "
-                      + Words.figure(s.figure(), Words.SHARE)
-                      + ", "
-                      + Likelihood.of(s.probability()).words()));
-    }
-    return "Likeliest of each kind: " + String.join("; ", likeliest) + ".";
+    return "Likeliest "
+        + Stream.of(
+                likeliest("to leave", Statement.Kind.LEAVES, statements, states),
+                likeliest("to join", Statement.Kind.JOINS, statements, states),
+                likeliest("to clash in arms", Statement.Kind.CLASH, statements, states))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static Optional<String> likeliest(
+      String does, Statement.Kind kind, List<Statement> statements, States states) {
+    return statements.stream()
+        .filter(s -> s.kind() == kind)
+        .findFirst()
+        .map(s ->
+            does
+                + ": "
+                + who(states, s)
+                + ", "
+                + Likelihood.of(s.probability()).words()
+                + " at "
+                + Words.figure(s.figure(), Words.SHARE));
   }
 
   private static Section clashes(List<Statement> statements, States states) {
@@ -162,32 +173,38 @@ public final class ForecastPage {
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
     Table.Builder table =
         Table.builder(kind.word(), heading, "One row for each statement, the likeliest first.")
-            .column(Column.text("says", "Says", "What it says will come."))
+            .column(Column.text("states", "Who", "Which states it is about."))
+            .column(Column.text("says", "Says", "What it says will come.").forExports())
             .column(Column.figure("probability", "Probability", "That it comes true.", "share"))
             .column(Column.text("likelihood", "Likelihood", "The same in the yardstick's words."))
             .column(Column.text("model", "By", "What says so."))
-            .column(Column.text("hash_begins", "Hash", "How its SHA-256 begins."))
-            .column(Column.text("hash", "SHA-256", "SHA-256 of the statement.").forExports())
+            .column(Column.text("hash", "Hash", "SHA-256 of the statement.").forExports())
             .shown(SHOWN);
     statements.stream()
         .filter(s -> s.kind() == kind)
         .forEach(s ->
             table.row(
+                who(states, s),
                 says(states, s),
                 s.figure(),
                 Likelihood.of(s.probability()).words(),
                 s.model(),
-                Ledger.hash(s).substring(0, HASH_SHOWN),
                 Ledger.hash(s)));
     return Section.headed(heading).table(table.build());
   }
 
+  private static String who(States states, Statement s) {
+    return String.join(" and ", names(states, s));
+  }
+
   /// What a statement says, with the names of its date.
   static String says(States states, Statement s) {
-    return s.says(
-        s.states().stream()
-            .map(code ->
-                states.find(code).map(x -> x.nameOn(s.asOf())).orElse(String.valueOf(code)))
-            .toList());
+    return s.says(names(states, s));
+  }
+
+  private static List<String> names(States states, Statement s) {
+    return s.states().stream()
+        .map(code -> states.find(code).map(x -> x.nameOn(s.asOf())).orElse(String.valueOf(code)))
+        .toList();
   }
 }

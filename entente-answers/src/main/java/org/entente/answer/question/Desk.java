@@ -354,10 +354,14 @@ public record Desk(
     Coalition coalition = world.getCoalition(q.coalition());
     Integer from = q.from();
     Integer to = q.to();
-    int first = from == null ? coalition.life().from().getYear() : from;
+    int founded = coalition.life().from().getYear();
+    int first = from == null ? founded : from;
     int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
     int last = to == null ? end : to;
     AskedYears.require(first, last);
+    if (founded <= last) {
+      first = Math.max(first, founded);
+    }
     List<PartDefinition> chosen =
         definitions.choose(q.definitions()).stream()
             .filter(d -> q.part() == null || d.part() == q.part())
