@@ -69,8 +69,7 @@ public record Finding(Kind kind, String sentence) {
     Optional<String> hindrance = findHindrance(interests).or(() -> noTrust);
     if (hindrance.isPresent()) {
       String half = noTrust.isPresent() ? "" : byTrustAlone(trust);
-      return new Finding(
-          Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + hindrance.get() + "." + half);
+      return new Finding(Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + hindrance.get() + "." + half);
     }
     Kind kind = kind(isStrong(interests), isStrong(trust));
     return new Finding(
@@ -123,8 +122,7 @@ public record Finding(Kind kind, String sentence) {
       return Optional.of(part.part().title() + " missing (" + reason + ")");
     }
     if (part.meaning().scale().findBorder().isEmpty()) {
-      return Optional.of(
-          "no border between strong and weak has been set for " + part.definition());
+      return Optional.of("no border between strong and weak has been set for " + part.definition());
     }
     return 2 * known(part) < part.dyads().size()
         ? Optional.of(

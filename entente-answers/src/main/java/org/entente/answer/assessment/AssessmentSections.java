@@ -49,7 +49,9 @@ public record AssessmentSections(Assessment assessment, Names names) {
       table.row(
           names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
     }
-    boolean byTrust = assessment.weakest().stream().noneMatch(w -> w.interests().isKnown());
+    boolean byTrust =
+        !assessment.weakest().isEmpty()
+            && assessment.weakest().stream().noneMatch(w -> w.interests().isKnown());
     Section headed =
         Section.headed("Weakest dyads, by trust " + (byTrust ? "alone" : "times interests"));
     String votes =
