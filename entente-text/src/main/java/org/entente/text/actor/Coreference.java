@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.text.syntax.Sentence;
 import org.entente.text.syntax.Token;
 
@@ -21,7 +22,7 @@ import org.entente.text.syntax.Token;
 public final class Coreference {
   private static final Pattern PAIR =
       Pattern.compile(
-          "\\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]he two neighbou?ring|[Tt]wo) (?:countries|nations|states|sides|powers|governments|capitals|neighbou?rs|rivals|allies|leaders|giants)\\b|\\b[Tt]he (?:pair|duo)\\b|\\b[Tt]hese (?:countries|states|nations|neighbou?rs)\\b");
+          "\\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]he two neighbou?ring|[Tt]wo) (?:countries|nations|states|sides|powers|governments|capitals|neighbou?rs|rivals|allies|leaders|giants)\\b|\\b[Tt]he (?:pair|duo)\\b|\\bNeither(?: side| country| government| of them)?\\b(?= \\p{Ll}+s\\b| (?:has|had|is|was|will|wants?)\\b)|\\b[Tt]hese (?:countries|states|nations|neighbou?rs)\\b");
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:Summit|summit) leaders\\b|\\b[Tt]he summit\\b|\\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\\p{Ll}+ )?(?:organi[sz]ation|bloc|forum|grouping|group|alliance|union|coalition|club|body|pact)\\b(?! of (?!\\p{Lu}))");
@@ -32,17 +33,25 @@ public final class Coreference {
   private static final Pattern COUNTRY =
       Pattern.compile(
           "\\b(?:[Tt]he|[Tt]his) (?:country|nation|republic|kingdom|regime|island nation)\\b");
+  private static final Pattern HALF =
+      Pattern.compile("\\b[Tt]he (North|South)\\b(?! (?:\\p{Lu}|of\\b))");
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?:^|[,;:–—] (?:but |and |so |yet |while |as |because )?|^(?:But|And|Yet|So|Instead,|Moreover,|Worse,|Still,|However,) )([Ii]t|[Tt]hey|[Hh]e|[Ss]he)\\b"
               + "|\\b(it|they|he|she)(?= (?:had|has|have|is|was|were|are|will|would|could|should|must|may|might|needs?|wants?|did|does|also|fears?|sees?)\\b)");
 
+  private final Gazetteer gazetteer;
   private final Map<String, Integer> bodyCount = new HashMap<>();
   private List<Mention> lastSentence = List.of();
   private List<Actor> lastPair = List.of();
   private int sincePair = 10;
   private Optional<Actor> lastBody = Optional.empty();
   private Optional<Actor> lastSubject = Optional.empty();
+
+  /// References of one article, by the actors of a gazetteer.
+  public Coreference(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /// The names of a sentence together with what refers back from it, in the order of their places.
   /// Sentences are to be given in the order of the article.
@@ -58,6 +67,7 @@ public final class Coreference {
         COUNTRY,
         text,
         (m, at) -> subject().filter(Actor::isState).map(List::of).orElse(List.of()));
+    addHalves(all, text);
     addPronouns(all, sentence);
     all.sort(Comparator.comparingInt(Mention::begin));
     remember(sentence, all);
@@ -79,6 +89,23 @@ public final class Coreference {
         all.add(new Mention(actors, Mention.Form.REFERENCE, begin, end));
       }
     }
+  }
+
+  /* "the North" beside South Korea, and the other way round. */
+  private void addHalves(List<Mention> all, String text) {
+    addEach(
+        all,
+        HALF,
+        text,
+        (m, at) -> {
+          boolean korea =
+              Stream.concat(m.stream(), lastSentence.stream())
+                  .anyMatch(x -> x.means("PRK") || x.means("KOR"));
+          return korea
+              ? gazetteer.findActor(text.startsWith("North", at + 4) ? "PRK" : "KOR").stream()
+                  .toList()
+              : List.of();
+        });
   }
 
   private void addPronouns(List<Mention> all, Sentence sentence) {

@@ -29,6 +29,9 @@ final class FrameReader {
           "pledge",
           "declare",
           "announce",
+          "live",
+          "harbour",
+          "harbor",
           "reiterate",
           "launch",
           "mount",
@@ -78,6 +81,7 @@ final class FrameReader {
       case VERB -> verb(match);
       case SUFFER -> suffer(match);
       case PREDICATE -> predicate(match);
+      case PAIR -> both(match);
       case NOUN -> noun(match);
       case TOWARD -> toward(match);
     };
@@ -94,10 +98,7 @@ final class FrameReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> target =
-        match.frame().kind() == ClaimKind.CONSULT
-            ? object.met(match.end(), source)
-            : object.after(match.end(), source);
+    List<Integer> target = target(match, source);
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }
@@ -109,6 +110,79 @@ final class FrameReader {
           : Optional.empty();
     }
     return draft(match, source, target, SURE).flatMap(d -> turned(d, match, target));
+  }
+
+  /* Whom a verb concerns: among its words, or behind them; whom "discuss" and "clash over" concern is
+  their matter and no actor. */
+  private List<Integer> target(Lexicon.Match match, List<Integer> source) {
+    Frame frame = match.frame();
+    if (frame.hasObject()) {
+      List<Integer> inside = object.after(match.begin() + 1, source);
+      boolean within = !inside.isEmpty() && view.firstToken(inside.getFirst()) < match.end();
+      return within ? inside : antecedent(match, source, match.end());
+    }
+    if (frame.kind() == ClaimKind.CONSULT) {
+      return object.met(match.end(), source);
+    }
+    List<Integer> behind = object.after(match.end(), source);
+    return behind.isEmpty() && isReported(source)
+        ? antecedent(match, source, match.end() + 2)
+        : behind;
+  }
+
+  /* "If China attacked Taiwan, America would come to its aid", "Ukraine says Russia shelled its
+  positions": the last one named before the subject. */
+  private List<Integer> antecedent(Lexicon.Match match, List<Integer> source, int end) {
+    boolean its = view.words(match.begin(), end).matches("(?s).*\\b(?:its|their|his|her)\\b.*");
+    int before = view.lastMention(0, view.firstToken(source.getFirst()));
+    return its && before >= 0 ? List.of(before) : List.of();
+  }
+
+  /* Whether somebody else is said to say it before the subject. */
+  private boolean isReported(List<Integer> source) {
+    int first = view.firstToken(source.getFirst());
+    int before = view.lastMention(0, first);
+    return before >= 0
+        && view.words(view.lastToken(before) + 1, first)
+            .matches(
+                "(?s)(?:\\S+ ){0,3}(?:says?|said|claims?|claimed|insists?|insisted)(?: that)?");
+  }
+
+  private Optional<Draft> both(Lexicon.Match match) {
+    List<Actor> both = view.actors(subject.of(match.begin()));
+    return both.size() == 2 && !isPassive(match.begin(), match.end())
+        ? pair(match, both, LIKELY)
+        : Optional.empty();
+  }
+
+  /// Against whom a verb's subject sides with its object: "sided with America against China".
+  Optional<Draft> against(Draft d) {
+    boolean sides = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.COOPERATE;
+    if (!sides || d.mutual()) {
+      return Optional.empty();
+    }
+    for (int t = d.end(); t < Math.min(view.size() - 1, d.end() + 7); t++) {
+      if (view.low(t).equals("against") && t > d.end()) {
+        int mention = view.mentionIndex(t + 1);
+        return mention < 0
+            ? Optional.empty()
+            : Optional.of(
+                new Draft(
+                    d.sources(),
+                    view.actors(view.joinedRight(mention)),
+                    ClaimKind.OPPOSE,
+                    .5,
+                    false,
+                    d.begin(),
+                    d.end(),
+                    "",
+                    LIKELY));
+      }
+      if (view.low(t).matches("[,;:]") || view.tag(t).equals("VERB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /* Who backs sanctions against a state is against it; who blocks them, or refuses to condemn it, is not. */
@@ -143,11 +217,13 @@ final class FrameReader {
     ClaimKind kind = match.frame().kind();
     boolean each =
         view.words(match.begin(), view.size()).contains("each other")
-            || view.words(match.begin(), view.size()).contains("one another");
+            || view.words(match.begin(), view.size()).contains("one another")
+            || view.words(match.begin(), view.size()).contains("the other");
     return each
         || kind == ClaimKind.AGREE
         || kind == ClaimKind.CONSULT
         || kind == ClaimKind.COOPERATE
+        || kind == ClaimKind.RIVALRY
         || view.lemma(match.begin()).matches("sign|fight|clash");
   }
 
@@ -204,10 +280,12 @@ final class FrameReader {
             || view.low(match.begin() - 1).matches("[,–]")
             || view.isMention(match.begin() - 1)
             || view.tag(match.begin()).equals("ADJ");
+    governed |= match.begin() == 0;
     if (!governed || (match.frame().words().size() == 1 && !hasCopula(match.begin()))) {
       return Optional.empty();
     }
-    List<Integer> source = subject.of(governor(match.begin()));
+    List<Integer> beside = beside(match);
+    List<Integer> source = beside.isEmpty() ? subject.of(governor(match.begin())) : beside;
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -216,6 +294,27 @@ final class FrameReader {
     return target.isEmpty() && both.size() == 2 && match.frame().kind().sign() < 0
         ? pair(match, both, LIKELY)
         : draft(match, source, target, SURE);
+  }
+
+  /* "Pakistan, deep in debt to China, has ..." and "Wary of China, India ...": whom a predicate
+  without a verb is said of. */
+  private List<Integer> beside(Lexicon.Match match) {
+    int t = match.begin() - 1;
+    while (t >= 0 && view.tag(t).matches("ADJ|ADV|DET") && !view.isMention(t)) {
+      t--;
+    }
+    if (t >= 1 && view.low(t).equals(",") && view.isMention(t - 1)) {
+      return view.joined(view.mentionIndex(t - 1));
+    }
+    if (t >= 0) {
+      return List.of();
+    }
+    int comma = match.end();
+    while (comma < view.size() && !view.low(comma).equals(",")) {
+      comma++;
+    }
+    int first = view.firstMention(comma + 1, comma + 5);
+    return first < 0 ? List.of() : view.joinedRight(first);
   }
 
   /* "act as a counterweight to": the verb whose subject is meant. */
@@ -255,7 +354,9 @@ final class FrameReader {
     }
     int verb = subject.verbBefore(match.begin());
     if (verb >= 0 && match.begin() - verb <= 6 && EXPRESSING.contains(view.lemma(verb))) {
-      List<Integer> source = subject.of(verb);
+      int between = view.firstMention(verb + 1, match.begin());
+      boolean others = between >= 0 && view.low(match.begin() - 1).matches("its|their|his|her");
+      List<Integer> source = others ? view.joinedRight(between) : subject.of(verb);
       return draft(match, source, target, LIKELY);
     }
     return Optional.empty();
@@ -305,7 +406,7 @@ final class FrameReader {
     if (owners.size() == 1
         && verb >= 0
         && match.begin() - verb <= 8
-        && view.lemma(verb).matches("be|become|remain")) {
+        && view.lemma(verb).matches("be|become|remain|act|serve")) {
       return draft(match, subject.of(verb), owner, SURE);
     }
     boolean near =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Lexicon {
   private static final String NAME = "frames.yaml";
   private static final int MOST_SKIPPED = 3;
+  private static final int LONGEST_GAP = 9;
   private static final Set<String> SKIPPED_TAGS =
       Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
 
@@ -74,11 +76,17 @@ final class Lexicon {
         Frame.Shape.valueOf(String.valueOf(map.get("shape")).toUpperCase(Locale.ROOT));
     double strength = Double.parseDouble(String.valueOf(map.get("strength")));
     for (Object phrase : words) {
-      String plain = phrase.toString();
-      put(new Frame(kind, shape, strength, List.of(plain.split(" ", -1))));
-      if (plain.contains("-")) {
-        // The tokenizer divides at most hyphens and leaves some.
-        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" ", -1))));
+      List<String> all = Arrays.asList(phrase.toString().split(" ", -1));
+      for (String first : all.getFirst().split("\\|", -1)) {
+        List<String> own = new ArrayList<>(all);
+        own.set(0, first);
+        put(new Frame(kind, shape, strength, own));
+        String plain = String.join(" ", own);
+        if (plain.contains("-")) {
+          // The tokenizer divides at most hyphens and leaves some.
+          List<String> parted = Arrays.asList(plain.replace("-", " - ").split(" ", -1));
+          put(new Frame(kind, shape, strength, parted));
+        }
       }
     }
   }
@@ -87,16 +95,26 @@ final class Lexicon {
     byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
   }
 
-  /// The frames in a sentence from left to right, longest first, not overlapping.
+  /// The frames in a sentence from left to right, longest first, not overlapping but for those
+  /// among which another's actor stands.
   List<Match> find(List<Token> tokens) {
     List<Match> matches = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Match> match = matchAt(tokens, at);
+    find(tokens, 0, tokens.size(), matches);
+    return matches;
+  }
+
+  private void find(List<Token> tokens, int from, int to, List<Match> matches) {
+    int at = from;
+    while (at < to) {
+      Optional<Match> match = matchAt(tokens, at).filter(m -> m.end() <= to);
       match.ifPresent(matches::add);
+      if (match.isPresent() && match.get().frame().hasObject()) {
+        List<String> words = match.get().frame().words();
+        int gap = words.indexOf(Frame.OBJECT);
+        find(tokens, at + gap, match.get().end() - (words.size() - gap - 1), matches);
+      }
       at = match.map(Match::end).orElse(at + 1);
     }
-    return matches;
   }
 
   private Optional<Match> matchAt(List<Token> tokens, int at) {
@@ -126,7 +144,11 @@ final class Lexicon {
   private static boolean fitsTag(Frame frame, List<Token> tokens, int at) {
     String tag = tokens.get(at).tag();
     return switch (frame.shape()) {
-      case VERB, SUFFER -> tag.equals("VERB") || tag.equals("AUX") || isMistaggedVerb(tokens, at);
+      case VERB, SUFFER, PAIR ->
+          tag.equals("VERB")
+              || tag.equals("AUX")
+              || isMistaggedVerb(tokens, at)
+              || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
       case PREDICATE -> !tag.equals("PROPN");
       case NOUN, TOWARD ->
           tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
@@ -149,6 +171,14 @@ final class Lexicon {
   private static int endOf(List<String> words, List<Token> tokens, int at) {
     int next = at + 1;
     for (int w = 1; w < words.size(); w++) {
+      if (Frame.isGap(words.get(w))) {
+        int behind = behindGap(words.get(w), words.get(w + 1), tokens, next);
+        if (behind < 0) {
+          return -1;
+        }
+        next = behind;
+        continue;
+      }
       int skipped = 0;
       while (next < tokens.size()
           && !fits(tokens.get(next), words.get(w))
@@ -165,7 +195,34 @@ final class Lexicon {
     return next;
   }
 
+  /* The token that fits the word behind a gap: in reach, with no verb and no clause's end between;
+  where the other actor is to stand in the gap there must be a name or pronoun. */
+  private static int behindGap(String gap, String word, List<Token> tokens, int from) {
+    boolean filled = gap.equals(Frame.GAP);
+    for (int t = from; t < Math.min(tokens.size(), from + LONGEST_GAP); t++) {
+      Token token = tokens.get(t);
+      if (filled && fits(token, word)) {
+        return t;
+      }
+      boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
+      if (finite || token.text().matches("[,;:–—]")) {
+        return -1;
+      }
+      boolean name = Character.isUpperCase(token.text().charAt(0)) || token.tag().equals("PRON");
+      if (name && gap.equals(Frame.GAP) && Character.isUpperCase(token.text().charAt(0))) {
+        return -1;
+      }
+      filled |= name;
+    }
+    return -1;
+  }
+
   private static boolean fits(Token token, String word) {
-    return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+    if (word.indexOf('|') < 0) {
+      return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+    }
+    String choices = "|" + word + "|";
+    return choices.contains("|" + token.lemma() + "|")
+        || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
   }
 }

@@ -30,6 +30,11 @@ final class MembershipReader {
   private static final Pattern NAMELY =
       Pattern.compile(
           "(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?i)\\b(?:joined|acceded to|(?:was|were|been) (?:admitted (?:in)?to|accepted into)|became (?:an?|the) (?:\\p{L}+ )?member of)\\b");
+  private static final Pattern AMONG_MEMBERS =
+      Pattern.compile("(?i)\\b(?:any|the|all|every)? ?other members? of\\b");
   private static final Pattern LEAVING =
       Pattern.compile(
           "(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|suspended from|expelled from)\\b");
@@ -248,21 +253,25 @@ final class MembershipReader {
         entrants.forEach(a -> add(body, a, MembershipFact.Role.CANDIDATE, ""));
       }
     }
-    if (LEAVING.matcher(text).find()) {
-      leaving(text, body);
-    }
+    belonging(JOINED, text, body, MembershipFact.Role.MEMBER);
+    belonging(AMONG_MEMBERS, text, body, MembershipFact.Role.MEMBER);
+    belonging(LEAVING, text, body, MembershipFact.Role.FORMER_MEMBER);
   }
 
-  private void leaving(String text, Actor body) {
-    Matcher m = LEAVING.matcher(text);
+  /* The role that a verb with the body behind it gives its subject, where nothing denies it. */
+  private void belonging(Pattern words, String text, Actor body, MembershipFact.Role role) {
+    Matcher m = words.matcher(text);
+    Subject subject = new Subject(view);
     while (m.find()) {
-      int verb = view.sentence.tokenAt(m.start());
-      int target =
-          view.firstMention(
-              view.sentence.tokenAt(m.end() - 1) + 1, view.sentence.tokenAt(m.end() - 1) + 4);
-      if (target >= 0 && view.mentions.get(target).means(body.code())) {
-        states(new Subject(view).of(verb))
-            .forEach(a -> add(body, a, MembershipFact.Role.FORMER_MEMBER, ""));
+      int first = view.sentence.tokenAt(m.start());
+      int end = view.sentence.tokenAt(m.end() - 1) + 1;
+      int target = view.firstMention(end, end + 3);
+      boolean verbal = view.tag(first).matches("VERB|AUX");
+      int verb = verbal ? first : subject.verbBefore(first);
+      boolean stated = new ModalityReader(view, subject).of(first, end) != Modality.NEGATED;
+      if (verb >= 0 && stated && target >= 0 && view.mentions.get(target).means(body.code())) {
+        String when = YEAR.matcher(text).results().map(y -> y.group(1)).findFirst().orElse("");
+        states(subject.of(verb)).forEach(a -> add(body, a, role, when));
       }
     }
   }

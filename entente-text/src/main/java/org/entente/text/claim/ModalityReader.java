@@ -33,6 +33,9 @@ final class ModalityReader {
           "might",
           "could",
           "would",
+          "must",
+          "should",
+          "ought",
           "appear",
           "seem",
           "likely",
@@ -95,7 +98,7 @@ final class ModalityReader {
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {
-    if (isNegated(begin) || isDenied(begin)) {
+    if (isNegated(begin) || isDenied(begin) || isNoLonger(end) || isOfFew(begin)) {
       return Modality.NEGATED;
     }
     if (isConditional(begin)) {
@@ -116,6 +119,26 @@ final class ModalityReader {
   /// Whether a verb says that what follows is not done: "refused to condemn", "declined to join".
   static boolean isUndone(SentenceView view, int verb) {
     return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
+  }
+
+  /* "are rivals no longer". */
+  private boolean isNoLonger(int end) {
+    return view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more");
+  }
+
+  /* "Few in Tehran trust", "neither side trusts": nobody is the subject. */
+  private boolean isOfFew(int begin) {
+    int t = begin - 1;
+    while (t >= 0 && view.tag(t).matches("ADV|AUX") && !view.isMention(t)) {
+      t--;
+    }
+    if (t < 0 || !view.isMention(t)) {
+      return false;
+    }
+    int first = view.firstToken(view.mentionIndex(t));
+    return view.words(first, t + 1).matches("(?i)neither.*")
+        || view.words(Math.max(0, first - 3), first)
+            .matches("(?si)(?:.*\\s)?(?:few|nobody|no one|none|neither) ?(?:in|of)?(?: the)?");
   }
 
   /* Back from the words over their own group: a comma, a name or another clause ends it. */

@@ -125,10 +125,16 @@ final class SentenceView {
     return joint;
   }
 
-  /* "If Iran attacks Israel, the United States would": a comma before a name and its auxiliary. */
+  /* "If Iran attacks Israel, the United States would": a comma before a name and its auxiliary, or
+  before whose minister said so. */
   private boolean beginsClause(int comma, int right) {
     String next = low(lastToken(right) + 1);
-    return low(comma).equals(",") && next.matches("would|will|could|should|must|shall|might|may");
+    boolean attributes =
+        isOwner(right)
+            && words(lastToken(right) + 1, size())
+                .matches("(?s)(?:'s |')?(?:\\S+ ){0,4}(?:said|says|told|reported|announced)\\b.*");
+    return low(comma).equals(",")
+        && (attributes || next.matches("would|will|could|should|must|shall|might|may"));
   }
 
   private boolean isSame(int left, int right) {

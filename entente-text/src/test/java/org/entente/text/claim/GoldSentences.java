@@ -54,8 +54,7 @@ final class GoldSentences {
     boolean isMetBy(Claim claim) {
       boolean straight =
           claim.source().code().equals(source) && claim.target().code().equals(target);
-      boolean turned =
-          claim.source().code().equals(target) && claim.target().code().equals(source);
+      boolean turned = claim.source().code().equals(target) && claim.target().code().equals(source);
       String kind = (claim.modality() == Modality.NEGATED ? "not-" : "") + claim.kind().word();
       return (straight || (turned && mutual)) && kinds.contains(kind);
     }
@@ -67,32 +66,35 @@ final class GoldSentences {
       CoalitionPicture picture = reading.coalition();
       return picture != null
           && picture.facts().stream()
-              .anyMatch(
-                  f ->
-                      f.coalition().code().equals(body)
-                          && f.actor().code().equals(state)
-                          && f.role().name().replace('_', '-').equalsIgnoreCase(role));
+              .anyMatch(f ->
+                  f.coalition().code().equals(body)
+                      && f.actor().code().equals(state)
+                      && f.role().name().replace('_', '-').equalsIgnoreCase(role));
     }
   }
 
   /// The items of a file beside this class.
   static GoldSentences load(String name) {
-    GoldSentences gold = new GoldSentences();
     try (InputStream in = GoldSentences.class.getResourceAsStream(name)) {
-      String all =
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      LocalDate date = LocalDate.EPOCH;
-      for (String line : all.lines().toList()) {
-        if (line.startsWith("= ")) {
-          date = LocalDate.parse(line.substring(2).strip());
-        } else if (line.startsWith("  ")) {
-          gold.items.getLast().add(line.strip());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          gold.items.add(new Item(date, line.strip(), new ArrayList<>(), new ArrayList<>()));
-        }
-      }
+      return parse(
+          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /// The items of a text in the form of the files.
+  static GoldSentences parse(String text) {
+    GoldSentences gold = new GoldSentences();
+    LocalDate date = LocalDate.EPOCH;
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("= ")) {
+        date = LocalDate.parse(line.substring(2).strip());
+      } else if (line.startsWith("  ")) {
+        gold.items.getLast().add(line.strip());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        gold.items.add(new Item(date, line.strip(), new ArrayList<>(), new ArrayList<>()));
+      }
     }
     return gold;
   }
