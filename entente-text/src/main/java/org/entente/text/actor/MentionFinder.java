@@ -16,6 +16,8 @@ public final class MentionFinder {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:Mr|Mrs|Ms|President|Chancellor|Premier|Minister|Secretary|General|Chairman|King|Prince|Sheikh|Ayatollah|Marshal|leader|Leader)\\.?\\s+$");
+  /* "the West Bank", "the West Indies". */
+  private static final Pattern LARGER_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
 
   private final Gazetteer gazetteer;
@@ -40,10 +42,12 @@ public final class MentionFinder {
       Optional<Entry> entry =
           at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
       int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
-      if (entry.isPresent() && accepts(entry.get(), text, at, end)) {
+      boolean accepted = entry.isPresent() && accepts(entry.get(), text, at, end);
+      if (accepted) {
         add(mentions, entry.get(), at, end);
       }
-      at = end;
+      boolean article = !accepted && text.startsWith("the ", at);
+      at = article ? at + "the ".length() : end;
     }
     return mentions;
   }
@@ -80,6 +84,9 @@ public final class MentionFinder {
   }
 
   private boolean accepts(Entry entry, String text, int begin, int end) {
+    if (entry.code().equals("WEST") && LARGER_NAME.matcher(text.substring(end)).find()) {
+      return false;
+    }
     if (NameContext.isOther(entry, text, begin, end, article)) {
       return false;
     }

@@ -121,7 +121,7 @@ public final class ArticleClaims implements ClaimReader {
       drafts.addAll(new SpeechReader(view).read());
       FrameReader frames = new FrameReader(view);
       Governance governance = new Governance(view);
-      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens))) {
+      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens, view::isMention))) {
         frames
             .read(match)
             .filter(d -> match.frame().shape() != Frame.Shape.NOUN || !isSaid(d, drafts))
@@ -131,6 +131,7 @@ public final class ArticleClaims implements ClaimReader {
             });
       }
       drafts.addAll(new ShareReader(view).read());
+      drafts.addAll(new RelationsReader(view).read());
       drafts.addAll(new DependenceReader(view).read(recent));
       if (drafts.isEmpty()) {
         ModalityReader modality = new ModalityReader(view, new Subject(view));

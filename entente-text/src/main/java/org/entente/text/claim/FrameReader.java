@@ -291,7 +291,9 @@ final class FrameReader {
     }
     List<Integer> target = object.after(match.end(), source);
     List<Actor> both = view.actors(source);
-    return target.isEmpty() && both.size() == 2 && match.frame().kind().sign() < 0
+    boolean each =
+        match.frame().kind().sign() < 0 || match.frame().words().getFirst().equals("on");
+    return target.isEmpty() && both.size() == 2 && each
         ? pair(match, both, LIKELY)
         : draft(match, source, target, SURE);
   }
@@ -352,6 +354,10 @@ final class FrameReader {
       List<Integer> by = object.after(behind + 1, target);
       return draft(match, by, target, SURE);
     }
+    List<Integer> holder = holder(behind);
+    if (!holder.isEmpty()) {
+      return draft(match, holder, target, LIKELY);
+    }
     int verb = subject.verbBefore(match.begin());
     if (verb >= 0 && match.begin() - verb <= 6 && EXPRESSING.contains(view.lemma(verb))) {
       int between = view.firstMention(verb + 1, match.begin());
@@ -360,6 +366,18 @@ final class FrameReader {
       return draft(match, source, target, LIKELY);
     }
     return Optional.empty();
+  }
+
+  /* "Fear of Russia drove Finland", "Suspicion of China runs deep in Vietnam": who feels it. */
+  private List<Integer> holder(int verb) {
+    int next = view.firstMention(verb + 1, verb + 4);
+    boolean moves =
+        view.lemma(verb).matches("drive|push|prompt|lead|make|move|spur|bring|unite|haunt|grip");
+    boolean spreads =
+        view.lemma(verb).matches("run|persist|grow|rise|linger|remain|be|spread|abound")
+            && next >= 0
+            && view.low(view.firstToken(next) - 1).matches("in|among|across");
+    return next >= 0 && (moves || spreads) ? view.joinedRight(next) : List.of();
   }
 
   /* Whose noun it is: an owner or adjective right before it. */
@@ -411,7 +429,11 @@ final class FrameReader {
     }
     boolean near =
         verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
+    boolean persons =
+        view.lemma(match.begin())
+            .matches("ally|friend|enemy|rival|partner|foe|adversary|competitor|supporter|protector");
     if (near
+        && (!persons || view.lemma(verb).matches("be|become|remain"))
         && view.lemma(verb)
             .matches(
                 "have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge|lock|embroil|involve|trap|entangle|become")) {

@@ -26,11 +26,14 @@ final class GuessReader {
       if (!view.tag(verb).equals("VERB")
           || view.lemma(verb)
               .matches(
-                  "say|be|have|report|accord|discuss|consider|debate|weigh|mull|ponder|address")) {
+                  "say|be|have|report|accord|discuss|consider|debate|weigh|mull|ponder|address|want|need|hope|wish|like|try|expect|get|let|come|go")) {
         continue;
       }
       if (ModalityReader.isUndone(view, verb)) {
         return Optional.empty();
+      }
+      if (view.low(verb + 1).equals("by")) {
+        continue;
       }
       List<Integer> source = subject.of(verb);
       List<Integer> target = source.isEmpty() ? List.of() : object.met(verb + 1, source);

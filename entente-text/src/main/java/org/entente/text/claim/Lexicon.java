@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.run.UserProblem;
 import org.entente.text.syntax.Token;
 import org.snakeyaml.engine.v2.api.Load;
@@ -96,31 +97,41 @@ final class Lexicon {
   }
 
   /// The frames in a sentence from left to right, longest first, not overlapping but for those
-  /// among which another's actor stands.
-  List<Match> find(List<Token> tokens) {
+  /// among which another's actor stands; `isNamed` tells whether a token is of an actor's name.
+  List<Match> find(List<Token> tokens, IntPredicate isNamed) {
     List<Match> matches = new ArrayList<>();
-    find(tokens, 0, tokens.size(), matches);
+    new Search(tokens, isNamed).find(0, tokens.size(), matches);
     return matches;
   }
 
-  private void find(List<Token> tokens, int from, int to, List<Match> matches) {
+  /* The frames of one sentence. */
+  private final class Search {
+    private final List<Token> tokens;
+    private final IntPredicate isNamed;
+
+    Search(List<Token> tokens, IntPredicate isNamed) {
+      this.tokens = tokens;
+      this.isNamed = isNamed;
+    }
+
+  private void find(int from, int to, List<Match> matches) {
     int at = from;
     while (at < to) {
-      Optional<Match> match = matchAt(tokens, at).filter(m -> m.end() <= to);
+      Optional<Match> match = matchAt(at).filter(m -> m.end() <= to);
       match.ifPresent(matches::add);
       if (match.isPresent() && match.get().frame().hasObject()) {
         List<String> words = match.get().frame().words();
         int gap = words.indexOf(Frame.OBJECT);
-        find(tokens, at + gap, match.get().end() - (words.size() - gap - 1), matches);
+        find(at + gap, match.get().end() - (words.size() - gap - 1), matches);
       }
       at = match.map(Match::end).orElse(at + 1);
     }
   }
 
-  private Optional<Match> matchAt(List<Token> tokens, int at) {
+  private Optional<Match> matchAt(int at) {
     for (Frame frame : startingWith(tokens.get(at))) {
-      if (fitsTag(frame, tokens, at)) {
-        int end = endOf(frame.words(), tokens, at);
+      if (fitsTag(frame, at)) {
+        int end = endOf(frame.words(), at);
         if (end > 0) {
           return Optional.of(new Match(frame, at, end));
         }
@@ -141,13 +152,13 @@ final class Lexicon {
     return both;
   }
 
-  private static boolean fitsTag(Frame frame, List<Token> tokens, int at) {
+  private boolean fitsTag(Frame frame, int at) {
     String tag = tokens.get(at).tag();
     return switch (frame.shape()) {
       case VERB, SUFFER, PAIR ->
           tag.equals("VERB")
               || tag.equals("AUX")
-              || isMistaggedVerb(tokens, at)
+              || isMistaggedVerb(at)
               || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
       case PREDICATE -> !tag.equals("PROPN");
       case NOUN, TOWARD ->
@@ -156,7 +167,7 @@ final class Lexicon {
   }
 
   /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
-  private static boolean isMistaggedVerb(List<Token> tokens, int at) {
+  private boolean isMistaggedVerb(int at) {
     boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
     boolean after =
         at + 1 < tokens.size()
@@ -168,11 +179,11 @@ final class Lexicon {
         && after;
   }
 
-  private static int endOf(List<String> words, List<Token> tokens, int at) {
+  private int endOf(List<String> words, int at) {
     int next = at + 1;
     for (int w = 1; w < words.size(); w++) {
       if (Frame.isGap(words.get(w))) {
-        int behind = behindGap(words.get(w), words.get(w + 1), tokens, next);
+        int behind = behindGap(words.get(w), words.get(w + 1), next);
         if (behind < 0) {
           return -1;
         }
@@ -196,23 +207,21 @@ final class Lexicon {
   }
 
   /* The token that fits the word behind a gap: in reach, with no verb and no clause's end between;
-  where the other actor is to stand in the gap there must be a name or pronoun. */
-  private static int behindGap(String gap, String word, List<Token> tokens, int from) {
-    boolean filled = gap.equals(Frame.GAP);
+  the other actor stands in the gap or nobody does. */
+  private int behindGap(String gap, String word, int from) {
+    boolean object = gap.equals(Frame.OBJECT);
+    boolean filled = !object;
     for (int t = from; t < Math.min(tokens.size(), from + LONGEST_GAP); t++) {
       Token token = tokens.get(t);
       if (filled && fits(token, word)) {
         return t;
       }
       boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
-      if (finite || token.text().matches("[,;:–—]")) {
+      boolean agent = t == from && token.text().equals("by");
+      if (finite || agent || token.text().matches("[,;:–—]") || (!object && isNamed.test(t))) {
         return -1;
       }
-      boolean name = Character.isUpperCase(token.text().charAt(0)) || token.tag().equals("PRON");
-      if (name && gap.equals(Frame.GAP) && Character.isUpperCase(token.text().charAt(0))) {
-        return -1;
-      }
-      filled |= name;
+      filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
     }
     return -1;
   }
@@ -224,5 +233,6 @@ final class Lexicon {
     String choices = "|" + word + "|";
     return choices.contains("|" + token.lemma() + "|")
         || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
+  }
   }
 }

@@ -32,12 +32,15 @@ final class MembershipReader {
           "(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?i)\\b(?:joined|acceded to|(?:was|were|been) (?:admitted (?:in)?to|accepted into)|became (?:an?|the) (?:\\p{L}+ )?member of)\\b");
+          "(?i)\\b(?:joined|acceded to|(?:was|were|been) (?:admitted (?:in)?to|accepted into)|became (?:an?|the) (?:[\\w-]+ )?member of)\\b");
+  private static final Pattern CANDIDACY =
+      Pattern.compile(
+          "(?i)\\bcandidates? (?:for (?:membership|accession|entry|admission) (?:of|to|in)|to join|for)\\b");
   private static final Pattern AMONG_MEMBERS =
       Pattern.compile("(?i)\\b(?:any|the|all|every)? ?other members? of\\b");
   private static final Pattern LEAVING =
       Pattern.compile(
-          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|suspended from|expelled from)\\b");
+          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|(?:pull|pulled|pulling|pulls) out of|suspended from|expelled from)\\b");
   private static final Pattern OPPOSING =
       Pattern.compile("(?i)\\b(?:oppos|block|veto|object|reject|against|refus|hostile)\\w*");
   private static final Pattern SUPPORTING =
@@ -253,6 +256,7 @@ final class MembershipReader {
         entrants.forEach(a -> add(body, a, MembershipFact.Role.CANDIDATE, ""));
       }
     }
+    belonging(CANDIDACY, text, body, MembershipFact.Role.CANDIDATE);
     belonging(JOINED, text, body, MembershipFact.Role.MEMBER);
     belonging(AMONG_MEMBERS, text, body, MembershipFact.Role.MEMBER);
     belonging(LEAVING, text, body, MembershipFact.Role.FORMER_MEMBER);

@@ -146,11 +146,11 @@ final class ModalityReader {
     for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
       String low = view.low(t);
       if (NOT.contains(low)
-          && !(low.equals("no") && view.low(t + 1).equals("doubt"))
+          && !(low.equals("no") && view.low(t + 1).matches("doubt|love"))
           && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
       }
-      if (low.equals("yet") && view.low(t + 1).equals("to")) {
+      if ((low.equals("yet") && view.low(t + 1).equals("to")) || isInstead(t, begin)) {
         return true;
       }
       if (DENYING.contains(view.lemma(t))
@@ -169,6 +169,14 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /* "decided against joining", "instead of joining", "too weak to join". */
+  private boolean isInstead(int t, int begin) {
+    boolean gerund = t == begin - 1 && view.tokens.get(begin).text().endsWith("ing");
+    return (gerund && view.low(t).equals("against"))
+        || (view.low(t).matches("instead|rather|short") && view.low(t + 1).matches("of|than"))
+        || (view.low(t).equals("too") && view.low(t + 2).equals("to") && begin > t + 2);
   }
 
   /* "denied that it had invaded": the clause that a denial governs. */

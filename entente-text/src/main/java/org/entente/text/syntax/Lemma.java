@@ -54,7 +54,7 @@ public final class Lemma {
             + " sank sink sunk sink shook shake shaken shake stole steal stolen steal swore swear sworn swear tore tear torn tear"
             + " wore wear worn wear woke wake bore bear borne bear chose choose chosen choose froze freeze frozen freeze"
             + " dying die dies die lies lie tied tie ties tie allies ally allied ally relies rely relied rely denies deny denied deny"
-            + " vies vie vied vie vying vie lent lend spent spend flew fly flown fly swept sweep clung cling dug dig bled bleed stuck stick"
+            + " vies vie vied vie vying vie lent lend spent spend flew fly flown fly swept sweep clung cling dug dig bled bleed stuck stick resumed resume resuming resume consumed consume assumed assume presumed presume assuming assume"
             + " men man women woman countries country people people talks talk ties tie armies army enemies enemy";
     String[] words = forms.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {

@@ -25,7 +25,7 @@ final class Tags {
   }
 
   private void mend() {
-    if (words.length > 2 && is(0, "PROPN") && words[1].matches("between|among|towards?")) {
+    if (words.length > 2 && is(0, "PROPN|VERB|ADJ") && words[1].matches("between|among|towards?")) {
       tags[0] = "NOUN";
     }
     for (int i = 0; i < words.length; i++) {
@@ -145,17 +145,23 @@ final class Tags {
     return Arrays.stream(tags).noneMatch(t -> t.matches("VERB|AUX"));
   }
 
-  /* "Russia and Turkey back opposite sides.": the first word behind a name that can be a verb is one. */
+  /* "Russia and Turkey back opposite sides.", "Egypt, a big importer, buys grain.", "Ukraine's army runs
+  on ...": the first word behind the subject that can be a verb is one. */
   private void mendVerbless() {
+    boolean parenthesis = false;
     for (int i = 1; i + 1 < words.length; i++) {
       boolean small = words[i].length() > 2 && Character.isLowerCase(words[i].charAt(0));
-      if (small
-          && is(i - 1, "PROPN")
-          && is(i, "NOUN|ADJ|ADV")
-          && (isObject(i + 1) || is(i + 1, "ADJ|NOUN|ADP|SCONJ"))) {
+      boolean third = words[i].endsWith("s") && !words[i].endsWith("ss");
+      boolean behind =
+          is(i - 1, "PROPN")
+              || (third && words[i - 1].equals(",") && parenthesis)
+              || (third && is(i - 1, "NOUN") && !words[i - 1].endsWith("s"));
+      boolean governs = isObject(i + 1) || is(i + 1, "ADJ|NOUN|ADP|SCONJ|ADV");
+      if (small && behind && governs && is(i, "NOUN|ADJ|ADV")) {
         tags[i] = "VERB";
         return;
       }
+      parenthesis |= words[i].equals(",");
     }
   }
 }
