@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.syntax.Sentence;
 
@@ -16,6 +17,10 @@ public final class MentionFinder {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:Mr|Mrs|Ms|President|Chancellor|Premier|Minister|Secretary|General|Chairman|King|Prince|Sheikh|Ayatollah|Marshal|leader|Leader)\\.?\\s+$");
+  /* "BRUSSELS, May 16 (Reuters) - ": where an agency's report was written. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} ./'-]{2,40}(?:, [^()]{2,30})? \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]{1,2} ");
   /* "the West Bank", "the West Indies". */
   private static final Pattern LARGER_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
@@ -33,7 +38,8 @@ public final class MentionFinder {
   public List<Mention> find(Sentence sentence) {
     String text = Gazetteer.fold(sentence.text());
     List<Mention> mentions = new ArrayList<>();
-    int at = 0;
+    Matcher agency = AGENCY.matcher(text);
+    int at = agency.find() ? agency.end() : 0;
     while (at < text.length()) {
       if (!startsWord(text, at)) {
         at++;

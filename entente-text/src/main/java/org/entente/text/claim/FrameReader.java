@@ -14,8 +14,9 @@ final class FrameReader {
   private static final double LIKELY = .7;
   private static final Pattern HOSTILE_ACT =
       Pattern.compile(
-          "\\b(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
-              + " (?:against|on|upon|of)(?: the)?$");
+          "\\b(?:(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
+              + " (?:against|on|upon|of)|(?:statements?|resolutions?|motions?|declarations?|measures?|moves?|efforts?|communiqués?)"
+              + " (?:that )?(?:criticis\\w+|criticiz\\w+|condemn\\w+|censur\\w+|denounc\\w+|against|critical of))(?: the)?$");
   private static final Pattern HOSTILE_VERB =
       Pattern.compile(
           "^to (?:condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
@@ -91,7 +92,9 @@ final class FrameReader {
     if (isPassive(match.begin(), match.end())) {
       return passive(match);
     }
-    if (isAttribute(match.begin())) {
+    boolean noun =
+        view.lemma(match.begin() - 1).matches("face|avoid|escape|risk|evade|resist|suffer");
+    if (noun || isAttribute(match.begin())) {
       return Optional.empty();
     }
     List<Integer> source = subject.of(match.begin());
@@ -149,7 +152,14 @@ final class FrameReader {
   }
 
   private Optional<Draft> both(Lexicon.Match match) {
-    List<Actor> both = view.actors(subject.of(match.begin()));
+    List<Integer> subjects = subject.of(match.begin());
+    List<Actor> both = view.actors(subjects);
+    if (view.lemma(match.begin()).matches("dispute|contest")) {
+      List<Integer> third = object.after(match.end(), subjects);
+      if (!third.isEmpty() && view.firstToken(third.getFirst()) <= match.end() + 1) {
+        return draft(match, subjects, third, LIKELY);
+      }
+    }
     return both.size() == 2 && !isPassive(match.begin(), match.end())
         ? pair(match, both, LIKELY)
         : Optional.empty();
@@ -190,6 +200,10 @@ final class FrameReader {
     String between =
         view.words(match.end(), view.firstToken(target.getFirst())).toLowerCase(Locale.ROOT);
     boolean backs = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.AGREE;
+    if (d.kind() == ClaimKind.YIELD
+        && between.matches("(?s).*\\b(?:veto|opposition|objections?)\\b.*")) {
+      return Optional.empty();
+    }
     boolean blocks = d.kind() == ClaimKind.REJECT || d.kind() == ClaimKind.OPPOSE;
     if (HOSTILE_ACT.matcher(between).find()) {
       return backs
@@ -219,6 +233,10 @@ final class FrameReader {
         view.words(match.begin(), view.size()).contains("each other")
             || view.words(match.begin(), view.size()).contains("one another")
             || view.words(match.begin(), view.size()).contains("the other");
+    if (kind != ClaimKind.AGREE
+        && match.frame().words().getLast().matches("to|with|from|on|against|of|for|in|at|by")) {
+      return each;
+    }
     return each
         || kind == ClaimKind.AGREE
         || kind == ClaimKind.CONSULT
@@ -291,8 +309,7 @@ final class FrameReader {
     }
     List<Integer> target = object.after(match.end(), source);
     List<Actor> both = view.actors(source);
-    boolean each =
-        match.frame().kind().sign() < 0 || match.frame().words().getFirst().equals("on");
+    boolean each = match.frame().kind().sign() < 0 || match.frame().words().getFirst().equals("on");
     return target.isEmpty() && both.size() == 2 && each
         ? pair(match, both, LIKELY)
         : draft(match, source, target, SURE);
@@ -431,7 +448,8 @@ final class FrameReader {
         verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
     boolean persons =
         view.lemma(match.begin())
-            .matches("ally|friend|enemy|rival|partner|foe|adversary|competitor|supporter|protector");
+            .matches(
+                "ally|friend|enemy|rival|partner|foe|adversary|competitor|supporter|protector");
     if (near
         && (!persons || view.lemma(verb).matches("be|become|remain"))
         && view.lemma(verb)

@@ -26,7 +26,7 @@ final class GuessReader {
       if (!view.tag(verb).equals("VERB")
           || view.lemma(verb)
               .matches(
-                  "say|be|have|report|accord|discuss|consider|debate|weigh|mull|ponder|address|want|need|hope|wish|like|try|expect|get|let|come|go")) {
+                  "say|be|have|report|accord|discuss|consider|debate|weigh|mull|ponder|address|want|need|hope|wish|like|try|expect|get|let|come|go|chair|head|lead|call")) {
         continue;
       }
       if (ModalityReader.isUndone(view, verb)) {

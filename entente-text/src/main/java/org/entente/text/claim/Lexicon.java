@@ -114,125 +114,126 @@ final class Lexicon {
       this.isNamed = isNamed;
     }
 
-  private void find(int from, int to, List<Match> matches) {
-    int at = from;
-    while (at < to) {
-      Optional<Match> match = matchAt(at).filter(m -> m.end() <= to);
-      match.ifPresent(matches::add);
-      if (match.isPresent() && match.get().frame().hasObject()) {
-        List<String> words = match.get().frame().words();
-        int gap = words.indexOf(Frame.OBJECT);
-        find(at + gap, match.get().end() - (words.size() - gap - 1), matches);
+    private void find(int from, int to, List<Match> matches) {
+      int at = from;
+      while (at < to) {
+        Optional<Match> match = matchAt(at).filter(m -> m.end() <= to);
+        match.ifPresent(matches::add);
+        if (match.isPresent() && match.get().frame().hasObject()) {
+          List<String> words = match.get().frame().words();
+          int gap = words.indexOf(Frame.OBJECT);
+          find(at + gap, match.get().end() - (words.size() - gap - 1), matches);
+        }
+        at = match.map(Match::end).orElse(at + 1);
       }
-      at = match.map(Match::end).orElse(at + 1);
     }
-  }
 
-  private Optional<Match> matchAt(int at) {
-    for (Frame frame : startingWith(tokens.get(at))) {
-      if (fitsTag(frame, at)) {
-        int end = endOf(frame.words(), at);
-        if (end > 0) {
-          return Optional.of(new Match(frame, at, end));
+    private Optional<Match> matchAt(int at) {
+      for (Frame frame : startingWith(tokens.get(at))) {
+        if (fitsTag(frame, at)) {
+          int end = endOf(frame.words(), at);
+          if (end > 0) {
+            return Optional.of(new Match(frame, at, end));
+          }
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private List<Frame> startingWith(Token token) {
-    List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
-    String low = token.text().toLowerCase(Locale.ROOT);
-    if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
-      return byLemma;
+    private List<Frame> startingWith(Token token) {
+      List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
+      String low = token.text().toLowerCase(Locale.ROOT);
+      if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
+        return byLemma;
+      }
+      List<Frame> both = new ArrayList<>(byLemma);
+      both.addAll(byFirstWord.getOrDefault(low, List.of()));
+      both.sort(LONGEST_FIRST);
+      return both;
     }
-    List<Frame> both = new ArrayList<>(byLemma);
-    both.addAll(byFirstWord.getOrDefault(low, List.of()));
-    both.sort(LONGEST_FIRST);
-    return both;
-  }
 
-  private boolean fitsTag(Frame frame, int at) {
-    String tag = tokens.get(at).tag();
-    return switch (frame.shape()) {
-      case VERB, SUFFER, PAIR ->
-          tag.equals("VERB")
-              || tag.equals("AUX")
-              || isMistaggedVerb(at)
-              || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
-      case PREDICATE -> !tag.equals("PROPN");
-      case NOUN, TOWARD ->
-          tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
-    };
-  }
+    private boolean fitsTag(Frame frame, int at) {
+      String tag = tokens.get(at).tag();
+      return switch (frame.shape()) {
+        case VERB, SUFFER, PAIR ->
+            tag.equals("VERB")
+                || tag.equals("AUX")
+                || isMistaggedVerb(at)
+                || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
+        case PREDICATE -> !tag.equals("PROPN");
+        case NOUN, TOWARD ->
+            tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
+      };
+    }
 
-  /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
-  private boolean isMistaggedVerb(int at) {
-    boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
-    boolean after =
-        at + 1 < tokens.size()
-            && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
-    return tokens.get(at).tag().equals("NOUN")
-        && form
-        && at > 0
-        && tokens.get(at - 1).tag().equals("PROPN")
-        && after;
-  }
+    /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
+    private boolean isMistaggedVerb(int at) {
+      boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
+      boolean after =
+          at + 1 < tokens.size()
+              && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
+      return tokens.get(at).tag().equals("NOUN")
+          && form
+          && at > 0
+          && tokens.get(at - 1).tag().equals("PROPN")
+          && after;
+    }
 
-  private int endOf(List<String> words, int at) {
-    int next = at + 1;
-    for (int w = 1; w < words.size(); w++) {
-      if (Frame.isGap(words.get(w))) {
-        int behind = behindGap(words.get(w), words.get(w + 1), next);
-        if (behind < 0) {
+    private int endOf(List<String> words, int at) {
+      int next = at + 1;
+      for (int w = 1; w < words.size(); w++) {
+        if (Frame.isGap(words.get(w))) {
+          int behind = behindGap(words.get(w), words.get(w + 1), next);
+          if (behind < 0) {
+            return -1;
+          }
+          next = behind;
+          continue;
+        }
+        int skipped = 0;
+        while (next < tokens.size()
+            && !fits(tokens.get(next), words.get(w))
+            && skipped < MOST_SKIPPED
+            && SKIPPED_TAGS.contains(tokens.get(next).tag())
+            && !tokens.get(next).text().matches("it|them|him|us|me")) {
+          next++;
+          skipped++;
+        }
+        if (next >= tokens.size() || !fits(tokens.get(next), words.get(w))) {
           return -1;
         }
-        next = behind;
-        continue;
-      }
-      int skipped = 0;
-      while (next < tokens.size()
-          && !fits(tokens.get(next), words.get(w))
-          && skipped < MOST_SKIPPED
-          && SKIPPED_TAGS.contains(tokens.get(next).tag())) {
         next++;
-        skipped++;
       }
-      if (next >= tokens.size() || !fits(tokens.get(next), words.get(w))) {
-        return -1;
-      }
-      next++;
+      return next;
     }
-    return next;
-  }
 
-  /* The token that fits the word behind a gap: in reach, with no verb and no clause's end between;
-  the other actor stands in the gap or nobody does. */
-  private int behindGap(String gap, String word, int from) {
-    boolean object = gap.equals(Frame.OBJECT);
-    boolean filled = !object;
-    for (int t = from; t < Math.min(tokens.size(), from + LONGEST_GAP); t++) {
-      Token token = tokens.get(t);
-      if (filled && fits(token, word)) {
-        return t;
+    /* The token that fits the word behind a gap: in reach, with no verb and no clause's end between;
+    the other actor stands in the gap or nobody does. */
+    private int behindGap(String gap, String word, int from) {
+      boolean object = gap.equals(Frame.OBJECT);
+      boolean filled = !object;
+      for (int t = from; t < Math.min(tokens.size(), from + LONGEST_GAP); t++) {
+        Token token = tokens.get(t);
+        if (filled && fits(token, word)) {
+          return t;
+        }
+        boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
+        boolean agent = t == from && token.text().equals("by");
+        if (finite || agent || token.text().matches("[,;:–—]") || (!object && isNamed.test(t))) {
+          return -1;
+        }
+        filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
       }
-      boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
-      boolean agent = t == from && token.text().equals("by");
-      if (finite || agent || token.text().matches("[,;:–—]") || (!object && isNamed.test(t))) {
-        return -1;
-      }
-      filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
+      return -1;
     }
-    return -1;
-  }
 
-  private static boolean fits(Token token, String word) {
-    if (word.indexOf('|') < 0) {
-      return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+    private static boolean fits(Token token, String word) {
+      if (word.indexOf('|') < 0) {
+        return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+      }
+      String choices = "|" + word + "|";
+      return choices.contains("|" + token.lemma() + "|")
+          || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
     }
-    String choices = "|" + word + "|";
-    return choices.contains("|" + token.lemma() + "|")
-        || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
-  }
   }
 }

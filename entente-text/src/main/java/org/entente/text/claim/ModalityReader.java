@@ -121,9 +121,11 @@ final class ModalityReader {
     return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
   }
 
-  /* "are rivals no longer". */
+  /* "are rivals no longer", "agreed on little". */
   private boolean isNoLonger(int end) {
-    return view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more");
+    boolean little =
+        view.low(end).matches("little|nothing") || view.low(end + 1).matches("little|nothing");
+    return little || (view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more"));
   }
 
   /* "Few in Tehran trust", "neither side trusts": nobody is the subject. */

@@ -50,7 +50,9 @@ final class ObjectOf {
         int mention = view.mentionIndex(t);
         boolean place =
             view.low(view.firstToken(mention) - 1).matches("in|at|near")
-                && (meeting || (t > end + 1 && isSeat(mention) && !rules(t - 2)));
+                && (meeting
+                    || isVenue(mention)
+                    || (t > end + 1 && isSeat(mention) && !rules(t - 2)));
         if (!place && isForeign(mention, subject)) {
           return view.joinedRight(mention);
         }
@@ -60,6 +62,12 @@ final class ObjectOf {
       }
     }
     return List.of();
+  }
+
+  /* "at the UN": where it happens. */
+  private boolean isVenue(int mention) {
+    int before = view.firstToken(mention) - 1;
+    return view.low(before).equals("at") && view.mentions.get(mention).actors().getFirst().isBody();
   }
 
   /* "voted against the bill in Washington": a capital behind "in" is the place. */

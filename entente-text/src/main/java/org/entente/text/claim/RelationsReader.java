@@ -34,7 +34,7 @@ final class RelationsReader {
   private static final Pattern ILL =
       Pattern.compile(
           "\\b(?:sour\\w*|fray\\w*|strain\\w*|tens\\w+|frosty|icy|chilly|cool\\w*|cold\\w*|worsen\\w*|deteriorat\\w+|poison\\w*|lowest|low|nadir|bad|badly|worse|worst|poor|hostile|bitter|rocky|testy|prickly|toxic|ruptur\\w+"
-              + "|collaps\\w+|plummet\\w*|plung\\w+|broken|broke down|break\\w*|evaporat\\w+|erod\\w+|absent|lacking|scarce|clash\\w*|conflict\\w*|diverg\\w+|differ\\w*|at odds|opposed|incompatible|shattered|in tatters|in ruins|fractious|uneasy|vanished|gone)\\b");
+              + "|collaps\\w+|plummet\\w*|plung\\w+|broken|broke down|break\\w*|evaporat\\w+|free ?fall|rock bottom|crisis|rocks|deep freeze|erod\\w+|absent|lacking|scarce|clash\\w*|conflict\\w*|diverg\\w+|differ\\w*|at odds|opposed|incompatible|shattered|in tatters|in ruins|fractious|uneasy|vanished|gone)\\b");
   private static final int REACH = 12;
   private static final double SURENESS = .7;
 
@@ -49,11 +49,34 @@ final class RelationsReader {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t < view.size() && view.mentions.size() > 1; t++) {
       String noun = view.lemma(t).toLowerCase(Locale.ROOT);
-      if (GOOD.containsKey(noun) && !view.tag(t).matches("VERB|ADP")) {
+      boolean displeases =
+          noun.matches("dismay|annoyance|fury|anger|irritation|alarm|horror|chagrin|consternation")
+              && view.low(t - 1).equals("the")
+              && view.low(t - 2).equals("to")
+              && view.low(t + 1).equals("of");
+      if (displeases) {
+        dismay(t, drafts);
+      } else if (GOOD.containsKey(noun) && !view.tag(t).matches("VERB|ADP")) {
         read(t, noun, drafts);
       }
     }
     return drafts;
+  }
+
+  /* "to the dismay of Italy": whom the act of the sentence's subject displeases. */
+  private void dismay(int at, List<Draft> drafts) {
+    int who = view.firstMention(at + 2, at + 4);
+    int verb = new Subject(view).verbBefore(at);
+    if (who < 0 || verb < 0) {
+      return;
+    }
+    List<Actor> subjects = view.actors(new Subject(view).of(verb));
+    List<Actor> displeased = view.actors(view.joinedRight(who));
+    boolean other = displeased.stream().noneMatch(subjects::contains);
+    if (!subjects.isEmpty() && other) {
+      ClaimKind kind = view.lemma(at).equals("alarm") ? ClaimKind.FEAR : ClaimKind.OPPOSE;
+      drafts.add(new Draft(displeased, subjects, kind, .4, false, at, at + 1, "", SURENESS));
+    }
   }
 
   private void read(int at, String noun, List<Draft> drafts) {

@@ -13,7 +13,8 @@ import org.entente.text.syntax.Token;
 final class SentenceView {
   private static final Set<String> JOINTS =
       Set.of(",", "and", "&", "or", "nor", "-", "–", "as", "well");
-  private static final String PAST = "met|gave|sold|sent|broke|won|told|paid|withdrew|had|took|made|said|fought";
+  private static final String PAST =
+      "met|gave|sold|sent|broke|won|told|paid|withdrew|had|took|made|said|fought";
   private static final Set<String> MODIFIERS = Set.of("DET", "ADJ", "NUM");
 
   final Sentence sentence;
@@ -147,7 +148,8 @@ final class SentenceView {
     boolean object =
         tag(before).equals("VERB")
             && !tokens.get(before).text().endsWith("ing")
-            && !lemma(before).matches("say|claim|report|think|believe|argue|see|as|like|warn|show|mean|know");
+            && !lemma(before)
+                .matches("say|claim|report|think|believe|argue|see|as|like|warn|show|mean|know");
     int behind = lastToken(right) + 1;
     return object
         && tag(behind).matches("VERB|AUX")
@@ -172,8 +174,7 @@ final class SentenceView {
   private boolean isRule(int t, int right) {
     boolean seat = mentions.get(right).form() == Mention.Form.SEAT;
     String rulers = "government|regime|authorities|rulers|junta";
-    return seat
-        && (low(t).matches(rulers) || (low(t).equals("in") && low(t - 1).matches(rulers)));
+    return seat && (low(t).matches(rulers) || (low(t).equals("in") && low(t - 1).matches(rulers)));
   }
 
   /* "Russian officials and ...", "Gaddafi and": the noun that an adjective owns. */

@@ -142,7 +142,7 @@ final class ShareReader {
       List<Integer> owner =
           before >= 0 && view.isOwner(before)
               ? List.of(before)
-              : view.low(end).matches("of|for|to") ? named(end + 1) : List.of();
+              : view.low(end).matches("of|for|to") ? named(end + 1) : own(at);
       int verb = subject.verbBefore(at);
       int begin = owner.isEmpty() ? at : Math.min(at, view.firstToken(owner.getFirst()));
       boolean apposed = view.low(begin - 1).equals(",") && view.isMention(begin - 2);
@@ -154,6 +154,14 @@ final class ShareReader {
                   : verb >= 0 && at - verb <= 6 ? subject.of(verb) : List.of();
       add(drafts, owner, holder, at, end);
     }
+  }
+
+  /* "China is its largest trading partner": the sentence's first actor, where another holds the role. */
+  private List<Integer> own(int at) {
+    int verb = subject.verbBefore(at);
+    boolean its = view.low(at - 1).matches("its|their") && verb >= 0;
+    List<Integer> holder = its ? subject.of(verb) : List.of();
+    return holder.isEmpty() || holder.contains(0) ? List.of() : view.joinedRight(0);
   }
 
   /* The actors named within a few words. */

@@ -23,8 +23,30 @@ final class Subject {
           "above");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "force", "allow", "push", "press", "tell", "invite", "order", "help",
-          "let", "make", "cause", "lead", "want", "expect", "permit", "compel", "enable", "warn");
+          "ask",
+          "urge",
+          "force",
+          "allow",
+          "push",
+          "press",
+          "tell",
+          "invite",
+          "order",
+          "help",
+          "let",
+          "make",
+          "cause",
+          "persuade",
+          "convince",
+          "coax",
+          "get",
+          "lead",
+          "want",
+          "expect",
+          "permit",
+          "compel",
+          "enable",
+          "warn");
   /* Nouns whose owner does what their infinitive says; other infinitives behind a noun are purposes. */
   private static final Set<String> TAKING_INFINITIVE =
       Set.of(

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Tags {
   private static final String MODALS = "would|could|will|shall|may|might|must|should|can|'ll|to";
 
+  private static final String ATTITUDES =
+      "dispute|accuse|back|fear|trust|distrust|oppose|support|want|need|court|resent|blame|dread|condemn|favour|favor|suspect";
+
   private final String[] words;
   private final String[] tags;
   private final boolean headline;
@@ -73,6 +76,11 @@ final class Tags {
     if (word.endsWith("ing")) {
       boolean being = is(i - 1, "AUX") || (is(i - 1, "ADV") && is(i - 2, "AUX"));
       return is(i, "ADJ") && being && isObject(i + 1);
+    }
+    if (is(i, "NOUN") && word.matches(ATTITUDES) && isName(i + 1)) {
+      boolean counted = is(i - 1, "NUM") && is(i - 2, "DET");
+      boolean joined = is(i - 1, "PROPN") && is(i - 2, "CCONJ|PROPN");
+      return counted || joined;
     }
     if (word.matches("worry|fear|hope|doubt|suspect|trust|distrust")) {
       return is(i, "NOUN")
