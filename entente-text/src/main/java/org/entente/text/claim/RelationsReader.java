@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 
@@ -103,7 +104,7 @@ final class RelationsReader {
     if (ill == well) {
       return;
     }
-    ClaimKind kind = (ill ? BAD : GOOD).get(noun);
+    ClaimKind kind = Objects.requireNonNull((ill ? BAD : GOOD).get(noun));
     drafts.add(
         new Draft(
             both.subList(0, 1),
