@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.entente.answer.page.Column;
@@ -16,8 +17,8 @@ import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
-/// cells go on in the next line; then the intervals of figures go below their values. Reasons of
-/// missing figures stand below the table, numbered.
+/// cells go on in the next line; then the intervals of figures go below their values, and their years
+/// below those. Reasons of missing figures stand below the table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
   private static final String GAP = "  ";
@@ -39,19 +40,17 @@ public final class TextTable {
     if (table.shown() < 0) {
       return Wrapped.lines(Words.leftOut(table), width == 0 ? Wrapped.SCREEN : width);
     }
-    List<String[]> cells = new ArrayList<>();
-    cells.add(columns.stream().map(c -> Visible.words(c.title())).toArray(String[]::new));
-    for (List<@Nullable Object> row : table.shownRows()) {
-      cells.add(cells(row));
-    }
+    String[] titles = columns.stream().map(c -> Visible.words(c.title())).toArray(String[]::new);
+    List<String[]> rows = table.shownRows().stream().map(this::cells).toList();
     int[] widths =
         fit(
-            widths(cells, TextTable::length),
-            widths(cells, TextTable::longestWord),
-            widths(cells, text -> length(folded(text).stream().max(LONGEST).orElse(""))),
+            widths(titles, TextTable::length, rows, TextTable::length),
+            widths(titles, TextTable::longestWord, rows, TextTable::longestWord),
+            widths(titles, TextTable::longestWord, rows, text -> longest(folded(text))),
+            widths(titles, TextTable::longestWord, rows, text -> longest(pieces(text))),
             width);
-    List<String> lines = new ArrayList<>();
-    cells.forEach(row -> lines.addAll(lines(row, widths)));
+    List<String> lines = new ArrayList<>(lines(titles, widths, _ -> Column.Kind.TEXT));
+    rows.forEach(row -> lines.addAll(lines(row, widths, c -> columns.get(c).kind())));
     if (table.leavesOut()) {
       lines.add(Visible.words(Words.leftOut(table)));
     }
@@ -72,23 +71,29 @@ public final class TextTable {
     return texts;
   }
 
-  private static int[] widths(List<String[]> cells, ToIntFunction<String> size) {
-    int[] widths = new int[cells.getFirst().length];
-    for (String[] row : cells) {
+  private static int[] widths(
+      String[] titles,
+      ToIntFunction<String> ofTitle,
+      List<String[]> rows,
+      ToIntFunction<String> ofCell) {
+    int[] widths = Arrays.stream(titles).mapToInt(ofTitle).toArray();
+    for (String[] row : rows) {
       for (int c = 0; c < row.length; c++) {
-        widths[c] = Math.max(widths[c], size.applyAsInt(row[c]));
+        widths[c] = Math.max(widths[c], ofCell.applyAsInt(row[c]));
       }
     }
     return widths;
   }
 
-  /* Columns of words give way down to their longest word, then figures fold; where that is not
-  enough, words break. */
-  private int[] fit(int[] widths, int[] words, int[] folds, int width) {
+  /* Columns of words give way down to their longest word, then figures fold once and twice; where that
+  is not enough, words break. */
+  private int[] fit(int[] widths, int[] words, int[] folds, int[] pieces, int width) {
     int[] least = new int[widths.length];
     Arrays.fill(least, LEAST);
     int[] fitted = shrunk(widths, words, Column.Kind.TEXT, width);
-    return shrunk(shrunk(fitted, folds, Column.Kind.FIGURE, width), least, Column.Kind.TEXT, width);
+    fitted = shrunk(fitted, folds, Column.Kind.FIGURE, width);
+    fitted = shrunk(fitted, pieces, Column.Kind.FIGURE, width);
+    return shrunk(fitted, least, Column.Kind.TEXT, width);
   }
 
   private int[] shrunk(int[] widths, int[] least, Column.Kind kind, int width) {
@@ -117,15 +122,31 @@ public final class TextTable {
         : List.of(text.substring(0, interval), text.substring(interval + 1));
   }
 
+  /* A value, its interval and its year, each for itself. */
+  private static List<String> pieces(String text) {
+    List<String> folded = folded(text);
+    int year = folded.getLast().indexOf(") in ") + 1;
+    return year == 0 || folded.size() == 1
+        ? folded
+        : List.of(
+            folded.getFirst(),
+            folded.getLast().substring(0, year),
+            folded.getLast().substring(year + 1));
+  }
+
+  private static int longest(List<String> lines) {
+    return length(lines.stream().max(LONGEST).orElse(""));
+  }
+
   private static int longestWord(String text) {
     return Stream.of(text.split(" ", -1)).mapToInt(TextTable::length).max().orElse(0);
   }
 
   /* A row as one line, or as several where a cell of words is broken. */
-  private List<String> lines(String[] row, int[] widths) {
+  private List<String> lines(String[] row, int[] widths, IntFunction<Column.Kind> kind) {
     List<List<String>> cells = new ArrayList<>();
     for (int c = 0; c < row.length; c++) {
-      cells.add(broken(row[c], columns.get(c).kind(), widths[c]));
+      cells.add(broken(row[c], kind.apply(c), widths[c]));
     }
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     List<String> lines = new ArrayList<>();
@@ -149,7 +170,10 @@ public final class TextTable {
     if (length(text) <= width) {
       return List.of(text);
     }
-    return kind == Column.Kind.FIGURE ? folded(text) : Wrapped.cell(text, width);
+    if (kind != Column.Kind.FIGURE) {
+      return Wrapped.cell(text, width);
+    }
+    return longest(folded(text)) <= width ? folded(text) : pieces(text);
   }
 
   private static int length(String text) {
