@@ -17,10 +17,11 @@ import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
-/// cells go on in the next line; then the intervals of figures go below their values, and their years
-/// below those. Reasons of missing figures stand below the table, numbered.
+/// cells go on in the next line; where that would make towers of them, the intervals of figures go
+/// below their values, and their years below those. Reasons of missing figures stand below the table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
+  private static final int ROOMY = 14;
   private static final String GAP = "  ";
   private static final Comparator<String> LONGEST = Comparator.comparingInt(TextTable::length);
 
@@ -85,13 +86,15 @@ public final class TextTable {
     return widths;
   }
 
-  /* Columns of words give way down to their longest word, then figures fold once and twice; where that
-  is not enough, words break. */
+  /* Columns of words give way while there is room for two, then figures fold, then words give way down to the longest and
+  figures fold again; where that is not enough, words break. */
   private int[] fit(int[] widths, int[] words, int[] folds, int[] pieces, int width) {
     int[] least = new int[widths.length];
     Arrays.fill(least, LEAST);
-    int[] fitted = shrunk(widths, words, Column.Kind.TEXT, width);
+    int[] roomy = Arrays.stream(words).map(w -> Math.max(w, ROOMY)).toArray();
+    int[] fitted = shrunk(widths, roomy, Column.Kind.TEXT, width);
     fitted = shrunk(fitted, folds, Column.Kind.FIGURE, width);
+    fitted = shrunk(fitted, words, Column.Kind.TEXT, width);
     fitted = shrunk(fitted, pieces, Column.Kind.FIGURE, width);
     return shrunk(fitted, least, Column.Kind.TEXT, width);
   }

@@ -31,21 +31,21 @@ class TextTableTest {
   }
 
   @Test
-  void wordsGiveWayFirst_thenIntervals_thenYears() {
+  void wordsGiveWayWithRoomForTwo_thenIntervals_thenYears() {
     assertThat(lines(80))
         .containsExactly(
             "Part                               One of two                        Other",
             "shared interests  0.50 (0.40 to 0.60) in 2023  0.25 (0.15 to 0.35) in 2023");
     assertThat(lines(70))
         .containsExactly(
-            "Part                           One of two                        Other",
-            "shared        0.50 (0.40 to 0.60) in 2023  0.25 (0.15 to 0.35) in 2023",
-            "interests");
+            "Part                            One of two                       Other",
+            "shared                                0.50                        0.25",
+            "interests           (0.40 to 0.60) in 2023      (0.15 to 0.35) in 2023");
     assertThat(lines(58))
         .containsExactly(
-            "Part                   One of two                    Other",
-            "shared                       0.50                     0.25",
-            "interests  (0.40 to 0.60) in 2023   (0.15 to 0.35) in 2023");
+            "Part                    One of two                   Other",
+            "shared                        0.50                    0.25",
+            "interests   (0.40 to 0.60) in 2023  (0.15 to 0.35) in 2023");
     assertThat(lines(41))
         .containsExactly(
             "Part           One of two           Other",
