@@ -49,7 +49,11 @@ public record AssessmentSections(Assessment assessment, Names names) {
       table.row(
           names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
     }
-    Section headed = Section.headed("Weakest pairs, by trust times interests");
+    boolean byTrust =
+        !assessment.weakest().isEmpty()
+            && assessment.weakest().stream().noneMatch(w -> w.interests().isKnown());
+    Section headed =
+        Section.headed("Weakest pairs, by trust " + (byTrust ? "alone" : "times interests"));
     String votes =
         assessment.weakest().stream()
             .filter(w -> w.votes().joint() > 0)

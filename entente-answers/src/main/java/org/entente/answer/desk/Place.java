@@ -43,14 +43,7 @@ public final class Place {
 
   /// The evidence store's file; the folder is made if it is not there.
   public static Path storeToWrite() {
-    Path home = home();
-    try {
-      Files.createDirectories(home);
-    } catch (IOException e) {
-      throw UserProblem.machine(
-          "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
-          "Set ENTENTE_HOME to a folder that can be written.");
-    }
+    make();
     return store();
   }
 
@@ -61,7 +54,19 @@ public final class Place {
 
   /// The user's ledger of forecasts; the folder is made if it is not there.
   public static Path forecastsToWrite() {
-    return storeToWrite().resolveSibling("forecasts.jsonl");
+    make();
+    return forecasts();
+  }
+
+  private static void make() {
+    Path home = home();
+    try {
+      Files.createDirectories(home);
+    } catch (IOException e) {
+      throw UserProblem.machine(
+          "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
+          "Set ENTENTE_HOME to a folder that can be written.");
+    }
   }
 
   /// The folder of the user's own coalitions.

@@ -3,6 +3,7 @@ package org.entente.answer.reading;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.Modality;
@@ -44,20 +45,29 @@ final class ClaimWords {
   /// The claim in words, with what it is about.
   static String of(Claim claim) {
     boolean denied = claim.modality() == Modality.NEGATED && claim.kind() != ClaimKind.RED_LINE;
+    String verb = Objects.requireNonNull(VERBS.get(claim.kind()));
     return claim.source().name()
-        + (denied ? ", it denies that it " : " ")
-        + VERBS.get(claim.kind())
+        + " "
+        + (denied ? negated(verb) : verb)
         + " "
         + claim.target().name()
         + (claim.mutual() ? ", and the other way round" : "")
         + (claim.detail().isEmpty() ? "" : " (" + claim.detail() + ")");
   }
 
-  /// How it is put: `asserted`, `reported (Karimov)`, `denied`.
+  /* "fears" to "does not fear". */
+  private static String negated(String verb) {
+    int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+    return verb.startsWith("is ")
+        ? "is not" + verb.substring(2)
+        : "does not " + verb.substring(0, end - 1) + verb.substring(end);
+  }
+
+  /// How it is put: `asserted`, `reported (Karimov)`, `negated`.
   static String how(Claim claim) {
     String word =
         claim.modality() == Modality.NEGATED
-            ? "denied"
+            ? "negated"
             : claim.modality().name().toLowerCase(Locale.ROOT);
     return claim.speaker().isEmpty() ? word : word + " (" + claim.speaker() + ")";
   }

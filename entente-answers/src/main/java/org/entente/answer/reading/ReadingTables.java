@@ -127,19 +127,25 @@ final class ReadingTables {
                 "Who belongs",
                 "One row for each statement of the article about who belongs to a coalition.")
             .column(Column.text("coalition", "Coalition", "Identifier of the coalition."))
-            .column(Column.text("actor", "Actor", "Code of the state."))
+            .column(
+                Column.text(
+                    "actor", "Actor", "Code of the state; empty where the coalition was founded."))
             .column(Column.text("role", "Role", "Its role."))
             .column(Column.text("time", "Time", "The words that date it."))
             .column(Column.text("sentence", "Sentence", "The sentence that states it."));
     for (MembershipFact f : picture.facts()) {
       table.row(
           f.coalition().code(),
-          f.actor().code(),
-          f.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          f.actor().isState() ? f.actor().code() : "",
+          f.actor().isState() ? role(f) : "founded",
           f.time(),
           f.quote().sentence());
     }
     return table.build();
+  }
+
+  private static String role(MembershipFact f) {
+    return f.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /// One row for each paragraph of the page with its kind; what is not the article comes first to

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.syntax.Sentence;
 
@@ -16,6 +17,12 @@ public final class MentionFinder {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:Mr|Mrs|Ms|President|Chancellor|Premier|Minister|Secretary|General|Chairman|King|Prince|Sheikh|Ayatollah|Marshal|leader|Leader)\\.?\\s+$");
+  /* "BRUSSELS, May 16 (Reuters) - ": where an agency's report was written. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} ./'-]{2,40}(?:, [^()]{2,30})? \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]{1,2} ");
+  /* "the West Bank", "the West Indies". */
+  private static final Pattern LARGER_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
 
   private final Gazetteer gazetteer;
@@ -31,7 +38,8 @@ public final class MentionFinder {
   public List<Mention> find(Sentence sentence) {
     String text = Gazetteer.fold(sentence.text());
     List<Mention> mentions = new ArrayList<>();
-    int at = 0;
+    Matcher agency = AGENCY.matcher(text);
+    int at = agency.find() ? agency.end() : 0;
     while (at < text.length()) {
       if (!startsWord(text, at)) {
         at++;
@@ -40,10 +48,12 @@ public final class MentionFinder {
       Optional<Entry> entry =
           at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
       int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
-      if (entry.isPresent() && accepts(entry.get(), text, at, end)) {
+      boolean accepted = entry.isPresent() && accepts(entry.get(), text, at, end);
+      if (accepted) {
         add(mentions, entry.get(), at, end);
       }
-      at = end;
+      boolean article = !accepted && text.startsWith("the ", at);
+      at = article ? at + "the ".length() : end;
     }
     return mentions;
   }
@@ -80,6 +90,9 @@ public final class MentionFinder {
   }
 
   private boolean accepts(Entry entry, String text, int begin, int end) {
+    if (entry.code().equals("WEST") && LARGER_NAME.matcher(text.substring(end)).find()) {
+      return false;
+    }
     if (NameContext.isOther(entry, text, begin, end, article)) {
       return false;
     }

@@ -113,7 +113,7 @@ final class NameContext {
           "^\\s*(?:The|A|An|In|On|At|But|And|As|For|From|With|While|When|If|Both|Former|President|Mr|Mrs|Ms|King|Queen|Prime|Minister|That|This|Even|Today|Yesterday|Only|Meanwhile|Although|Against|Under|After|Before|Since|Like|Now|Still|Yet|Because|Neighbouring|Neighboring|Nuclear|Also)\\b");
   private static final Pattern AMERICAN_GEORGIA =
       Pattern.compile(
-          "\\b(?:Atlanta|Savannah|Augusta|Republicans?|Democrats?|Florida|Alabama|Tennessee|Carolina|Brian Kemp|Stacey Abrams|Raffensperger|Warnock|Ossoff|Bulldogs|Fulton County)\\b");
+          "\\b(?:Atlanta|Savannah|Augusta|Republicans?|Democrats?|Florida|Alabama|Tennessee|Carolina|Brian Kemp|Stacey Abrams|Raffensperger|Warnock|Ossoff|Bulldogs|Fulton County|Georgia's (?:two )?(?:senators?|Senate|congress(?:man|woman|men)|governor|legislature|secretary of state|electors|lieutenant governor))\\b");
   private static final Pattern CAUCASIAN_GEORGIA =
       Pattern.compile(
           "\\b(?:Tbilisi|Abkhazia|Ossetia|Saakashvili|Caucasus|Russian?|Soviet|Black Sea|N[Aa][Tt][Oo]|Ukrain|Moldova|Armenia|Azerbaijan|Moscow|Kremlin|Ivanishvili|Georgian Dream|Batumi)");

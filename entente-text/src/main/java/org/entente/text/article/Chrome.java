@@ -13,6 +13,7 @@ final class Chrome {
               + "|privacy policy|terms (?:of use|and conditions)|all rights reserved|copyright\\b|advertis(?:e|ement)\\b.{0,25}$"
               + "|follow us|share (?:this|on)\\b|click here|download (?:our|the) app|read (?:more|also|next|and decide)\\b.{0,60}$"
               + "|(?:related|recommended|more) (?:articles?|stories|news|from|on this)\\b.{0,40}$|most (?:read|popular|viewed)\\b"
+              + "|^(?:don['’]t miss|read (?:more|also|next)|see also|also read|related|watch|listen|recommended|also on|our standards)\\s*:"
               + "|your (?:inbox|email)|e-?mail address|leave a (?:comment|reply)|\\d+ comments?$|print this|skip to)");
   private static final Pattern JOIN_LINE =
       Pattern.compile(
@@ -40,6 +41,8 @@ final class Chrome {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+(?: [\\p{L}.'’-]+){0,12}(?:(?:,| and| &) \\p{Lu}[\\p{L}.'’ -]+)*)$");
+  private static final Pattern DESK =
+      Pattern.compile("^\\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\\b.*\\)$");
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[•*·▪►»-]|\\d{1,2}[.)])\\s+\\S.*");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?:[.!?…:;]|\\.\\.\\.)[\"'”’»)\\]]*$");
@@ -60,6 +63,11 @@ final class Chrome {
 
   static boolean isBio(String text) {
     return words(text) <= 120 && BIO.matcher(text).find();
+  }
+
+  /// Whether a line names those at the desk: "(Reporting by Ann Lee; Editing by Bo Berg)".
+  static boolean isDesk(String text) {
+    return DESK.matcher(text).matches();
   }
 
   static boolean isListHead(String text) {

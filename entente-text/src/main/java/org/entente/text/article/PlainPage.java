@@ -53,7 +53,9 @@ final class PlainPage {
       kinds[i] = Kind.MAIN;
       if (Chrome.isCaption(text)) {
         kinds[i] = Kind.CAPTION;
-      } else if ((Chrome.isBio(text) && endsArticle(i)) || !Chrome.authors(text).isEmpty()) {
+      } else if (Chrome.isDesk(text)
+          || (Chrome.isBio(text) && endsArticle(i))
+          || !Chrome.authors(text).isEmpty()) {
         kinds[i] = Kind.BYLINE;
       } else if (Chrome.isPromotion(text) || Chrome.isDisclaimer(text) || Chrome.isListHead(text)) {
         kinds[i] = Kind.BOILERPLATE;
@@ -114,7 +116,7 @@ final class PlainPage {
   private double weight(int i) {
     String text = blocks.get(i).text();
     if (Chrome.isDisclaimer(text)
-        || Chrome.isListHead(text)
+        || (Chrome.isListHead(text) && !isRunning(i + 1))
         || (kinds[i] == Kind.BYLINE && Chrome.isBio(text))) {
       return END_WEIGHT;
     }

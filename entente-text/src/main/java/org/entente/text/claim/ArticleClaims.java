@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleClaims implements ClaimReader {
   private static final double REFERENCE_DISCOUNT = .9;
   private static final int REMEMBERED = 6;
+  private static final int NOUN_REACH = 6;
 
   private final World world;
   private final EventGuesser guesser;
@@ -67,7 +68,7 @@ public final class ArticleClaims implements ClaimReader {
   private final class Pass {
     private final Article article;
     private final MentionFinder finder;
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final CoalitionDrawing drawing = new CoalitionDrawing();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Naming> namings = new ArrayList<>();
@@ -76,6 +77,7 @@ public final class ArticleClaims implements ClaimReader {
 
     Pass(Article article, Gazetteer gazetteer) {
       this.article = article;
+      this.coreference = new Coreference(gazetteer);
       this.finder = new MentionFinder(gazetteer, article.mainText());
     }
 
@@ -119,9 +121,17 @@ public final class ArticleClaims implements ClaimReader {
       drafts.addAll(new SpeechReader(view).read());
       FrameReader frames = new FrameReader(view);
       Governance governance = new Governance(view);
-      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens))) {
-        frames.read(match).ifPresent(drafts::add);
+      for (Lexicon.Match match : governance.free(lexicon.find(view.tokens, view::isMention))) {
+        frames
+            .read(match)
+            .filter(d -> match.frame().shape() != Frame.Shape.NOUN || !isSaid(d, drafts))
+            .ifPresent(d -> {
+              drafts.add(d);
+              frames.against(d).ifPresent(drafts::add);
+            });
       }
+      drafts.addAll(new ShareReader(view).read());
+      drafts.addAll(new RelationsReader(view).read());
       drafts.addAll(new DependenceReader(view).read(recent));
       if (drafts.isEmpty()) {
         ModalityReader modality = new ModalityReader(view, new Subject(view));
@@ -131,6 +141,25 @@ public final class ArticleClaims implements ClaimReader {
             .ifPresent(drafts::add);
       }
       return drafts;
+    }
+
+    /* "signed a treaty of friendship": the noun says no more than its verb. */
+    private static boolean isSaid(Draft noun, List<Draft> before) {
+      Set<String> both = codes(noun);
+      return noun.kind().isEvent()
+          && before.stream()
+              .anyMatch(d ->
+                  d.kind().isEvent()
+                      && d.kind().sign() == noun.kind().sign()
+                      && codes(d).equals(both)
+                      && noun.begin() - d.end() <= NOUN_REACH);
+    }
+
+    private static Set<String> codes(Draft d) {
+      Set<String> codes = new HashSet<>();
+      d.sources().forEach(a -> codes.add(a.code()));
+      d.targets().forEach(a -> codes.add(a.code()));
+      return codes;
     }
 
     private void put(
@@ -164,10 +193,8 @@ public final class ArticleClaims implements ClaimReader {
         ModalityReader modality,
         SentenceView view,
         Quote quote) {
-      Modality how = modality.of(draft.begin(), draft.end());
-      int sign =
-          draft.kind().sign()
-              * (how == Modality.NEGATED && draft.kind() != ClaimKind.RED_LINE ? -1 : 1);
+      Modality how = modality(draft, modality);
+      int sign = draft.kind().sign() * (how == Modality.NEGATED ? -1 : 1);
       boolean reference =
           view.mentions.stream()
               .anyMatch(
@@ -189,6 +216,14 @@ public final class ArticleClaims implements ClaimReader {
           detail,
           quote,
           draft.sureness() * (reference ? REFERENCE_DISCOUNT : 1));
+    }
+
+    /* What must not be is negated by its nature. */
+    private static Modality modality(Draft draft, ModalityReader reader) {
+      Modality how = reader.of(draft.begin(), draft.end());
+      return how == Modality.NEGATED && draft.kind() == ClaimKind.RED_LINE
+          ? Modality.ASSERTED
+          : how;
     }
 
     /* A group stands for the one of its members that the text has just spoken of beside the source. */

@@ -15,7 +15,7 @@ public final class FrameKinds {
 
   /// The frames in the tokens from left to right.
   public List<Found> of(List<Token> tokens) {
-    return lexicon.find(tokens).stream()
+    return lexicon.find(tokens, t -> Character.isUpperCase(tokens.get(t).text().charAt(0))).stream()
         .map(m -> new Found(m.frame().kind().word(), tokens.get(m.begin()).begin()))
         .toList();
   }

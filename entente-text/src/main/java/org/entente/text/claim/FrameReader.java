@@ -14,8 +14,9 @@ final class FrameReader {
   private static final double LIKELY = .7;
   private static final Pattern HOSTILE_ACT =
       Pattern.compile(
-          "\\b(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
-              + " (?:against|on|upon|of)(?: the)?$");
+          "\\b(?:(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
+              + " (?:against|on|upon|of)|(?:statements?|resolutions?|motions?|declarations?|measures?|moves?|efforts?|communiqués?)"
+              + " (?:that )?(?:criticis\\w+|criticiz\\w+|condemn\\w+|censur\\w+|denounc\\w+|against|critical of))(?: the)?$");
   private static final Pattern HOSTILE_VERB =
       Pattern.compile(
           "^to (?:condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
@@ -29,6 +30,9 @@ final class FrameReader {
           "pledge",
           "declare",
           "announce",
+          "live",
+          "harbour",
+          "harbor",
           "reiterate",
           "launch",
           "mount",
@@ -78,6 +82,7 @@ final class FrameReader {
       case VERB -> verb(match);
       case SUFFER -> suffer(match);
       case PREDICATE -> predicate(match);
+      case PAIR -> both(match);
       case NOUN -> noun(match);
       case TOWARD -> toward(match);
     };
@@ -87,17 +92,16 @@ final class FrameReader {
     if (isPassive(match.begin(), match.end())) {
       return passive(match);
     }
-    if (isAttribute(match.begin())) {
+    boolean noun =
+        view.lemma(match.begin() - 1).matches("face|avoid|escape|risk|evade|resist|suffer");
+    if (noun || isAttribute(match.begin())) {
       return Optional.empty();
     }
     List<Integer> source = subject.of(match.begin());
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> target =
-        match.frame().kind() == ClaimKind.CONSULT
-            ? object.met(match.end(), source)
-            : object.after(match.end(), source);
+    List<Integer> target = target(match, source);
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }
@@ -111,11 +115,95 @@ final class FrameReader {
     return draft(match, source, target, SURE).flatMap(d -> turned(d, match, target));
   }
 
+  /* Whom a verb concerns: among its words, or behind them; whom "discuss" and "clash over" concern is
+  their matter and no actor. */
+  private List<Integer> target(Lexicon.Match match, List<Integer> source) {
+    Frame frame = match.frame();
+    if (frame.hasObject()) {
+      List<Integer> inside = object.after(match.begin() + 1, source);
+      boolean within = !inside.isEmpty() && view.firstToken(inside.getFirst()) < match.end();
+      return within ? inside : antecedent(match, source, match.end());
+    }
+    if (frame.kind() == ClaimKind.CONSULT) {
+      return object.met(match.end(), source);
+    }
+    List<Integer> behind = object.after(match.end(), source);
+    return behind.isEmpty() && isReported(source)
+        ? antecedent(match, source, match.end() + 2)
+        : behind;
+  }
+
+  /* "If China attacked Taiwan, America would come to its aid", "Ukraine says Russia shelled its
+  positions": the last one named before the subject. */
+  private List<Integer> antecedent(Lexicon.Match match, List<Integer> source, int end) {
+    boolean its = view.words(match.begin(), end).matches("(?s).*\\b(?:its|their|his|her)\\b.*");
+    int before = view.lastMention(0, view.firstToken(source.getFirst()));
+    return its && before >= 0 ? List.of(before) : List.of();
+  }
+
+  /* Whether somebody else is said to say it before the subject. */
+  private boolean isReported(List<Integer> source) {
+    int first = view.firstToken(source.getFirst());
+    int before = view.lastMention(0, first);
+    return before >= 0
+        && view.words(view.lastToken(before) + 1, first)
+            .matches(
+                "(?s)(?:\\S+ ){0,3}(?:says?|said|claims?|claimed|insists?|insisted)(?: that)?");
+  }
+
+  private Optional<Draft> both(Lexicon.Match match) {
+    List<Integer> subjects = subject.of(match.begin());
+    List<Actor> both = view.actors(subjects);
+    if (view.lemma(match.begin()).matches("dispute|contest")) {
+      List<Integer> third = object.after(match.end(), subjects);
+      if (!third.isEmpty() && view.firstToken(third.getFirst()) <= match.end() + 1) {
+        return draft(match, subjects, third, LIKELY);
+      }
+    }
+    return both.size() == 2 && !isPassive(match.begin(), match.end())
+        ? pair(match, both, LIKELY)
+        : Optional.empty();
+  }
+
+  /// Against whom a verb's subject sides with its object: "sided with America against China".
+  Optional<Draft> against(Draft d) {
+    boolean sides = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.COOPERATE;
+    if (!sides || d.mutual()) {
+      return Optional.empty();
+    }
+    for (int t = d.end(); t < Math.min(view.size() - 1, d.end() + 7); t++) {
+      if (view.low(t).equals("against") && t > d.end()) {
+        int mention = view.mentionIndex(t + 1);
+        return mention < 0
+            ? Optional.empty()
+            : Optional.of(
+                new Draft(
+                    d.sources(),
+                    view.actors(view.joinedRight(mention)),
+                    ClaimKind.OPPOSE,
+                    .5,
+                    false,
+                    d.begin(),
+                    d.end(),
+                    "",
+                    LIKELY));
+      }
+      if (view.low(t).matches("[,;:]") || view.tag(t).equals("VERB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /* Who backs sanctions against a state is against it; who blocks them, or refuses to condemn it, is not. */
   private Optional<Draft> turned(Draft d, Lexicon.Match match, List<Integer> target) {
     String between =
         view.words(match.end(), view.firstToken(target.getFirst())).toLowerCase(Locale.ROOT);
     boolean backs = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.AGREE;
+    if (d.kind() == ClaimKind.YIELD
+        && between.matches("(?s).*\\b(?:veto|opposition|objections?)\\b.*")) {
+      return Optional.empty();
+    }
     boolean blocks = d.kind() == ClaimKind.REJECT || d.kind() == ClaimKind.OPPOSE;
     if (HOSTILE_ACT.matcher(between).find()) {
       return backs
@@ -143,11 +231,17 @@ final class FrameReader {
     ClaimKind kind = match.frame().kind();
     boolean each =
         view.words(match.begin(), view.size()).contains("each other")
-            || view.words(match.begin(), view.size()).contains("one another");
+            || view.words(match.begin(), view.size()).contains("one another")
+            || view.words(match.begin(), view.size()).contains("the other");
+    if (kind != ClaimKind.AGREE
+        && match.frame().words().getLast().matches("to|with|from|on|against|of|for|in|at|by")) {
+      return each;
+    }
     return each
         || kind == ClaimKind.AGREE
         || kind == ClaimKind.CONSULT
         || kind == ClaimKind.COOPERATE
+        || kind == ClaimKind.RIVALRY
         || view.lemma(match.begin()).matches("sign|fight|clash");
   }
 
@@ -204,18 +298,42 @@ final class FrameReader {
             || view.low(match.begin() - 1).matches("[,–]")
             || view.isMention(match.begin() - 1)
             || view.tag(match.begin()).equals("ADJ");
+    governed |= match.begin() == 0;
     if (!governed || (match.frame().words().size() == 1 && !hasCopula(match.begin()))) {
       return Optional.empty();
     }
-    List<Integer> source = subject.of(governor(match.begin()));
+    List<Integer> beside = beside(match);
+    List<Integer> source = beside.isEmpty() ? subject.of(governor(match.begin())) : beside;
     if (source.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> target = object.after(match.end(), source);
     List<Actor> both = view.actors(source);
-    return target.isEmpty() && both.size() == 2 && match.frame().kind().sign() < 0
+    boolean each = match.frame().kind().sign() < 0 || match.frame().words().getFirst().equals("on");
+    return target.isEmpty() && both.size() == 2 && each
         ? pair(match, both, LIKELY)
         : draft(match, source, target, SURE);
+  }
+
+  /* "Pakistan, deep in debt to China, has ..." and "Wary of China, India ...": whom a predicate
+  without a verb is said of. */
+  private List<Integer> beside(Lexicon.Match match) {
+    int t = match.begin() - 1;
+    while (t >= 0 && view.tag(t).matches("ADJ|ADV|DET") && !view.isMention(t)) {
+      t--;
+    }
+    if (t >= 1 && view.low(t).equals(",") && view.isMention(t - 1)) {
+      return view.joined(view.mentionIndex(t - 1));
+    }
+    if (t >= 0) {
+      return List.of();
+    }
+    int comma = match.end();
+    while (comma < view.size() && !view.low(comma).equals(",")) {
+      comma++;
+    }
+    int first = view.firstMention(comma + 1, comma + 5);
+    return first < 0 ? List.of() : view.joinedRight(first);
   }
 
   /* "act as a counterweight to": the verb whose subject is meant. */
@@ -253,12 +371,30 @@ final class FrameReader {
       List<Integer> by = object.after(behind + 1, target);
       return draft(match, by, target, SURE);
     }
+    List<Integer> holder = holder(behind);
+    if (!holder.isEmpty()) {
+      return draft(match, holder, target, LIKELY);
+    }
     int verb = subject.verbBefore(match.begin());
     if (verb >= 0 && match.begin() - verb <= 6 && EXPRESSING.contains(view.lemma(verb))) {
-      List<Integer> source = subject.of(verb);
+      int between = view.firstMention(verb + 1, match.begin());
+      boolean others = between >= 0 && view.low(match.begin() - 1).matches("its|their|his|her");
+      List<Integer> source = others ? view.joinedRight(between) : subject.of(verb);
       return draft(match, source, target, LIKELY);
     }
     return Optional.empty();
+  }
+
+  /* "Fear of Russia drove Finland", "Suspicion of China runs deep in Vietnam": who feels it. */
+  private List<Integer> holder(int verb) {
+    int next = view.firstMention(verb + 1, verb + 4);
+    boolean moves =
+        view.lemma(verb).matches("drive|push|prompt|lead|make|move|spur|bring|unite|haunt|grip");
+    boolean spreads =
+        view.lemma(verb).matches("run|persist|grow|rise|linger|remain|be|spread|abound")
+            && next >= 0
+            && view.low(view.firstToken(next) - 1).matches("in|among|across");
+    return next >= 0 && (moves || spreads) ? view.joinedRight(next) : List.of();
   }
 
   /* Whose noun it is: an owner or adjective right before it. */
@@ -305,12 +441,17 @@ final class FrameReader {
     if (owners.size() == 1
         && verb >= 0
         && match.begin() - verb <= 8
-        && view.lemma(verb).matches("be|become|remain")) {
+        && view.lemma(verb).matches("be|become|remain|act|serve")) {
       return draft(match, subject.of(verb), owner, SURE);
     }
     boolean near =
         verb >= 0 && match.begin() - verb <= 7 && view.firstMention(verb + 1, match.begin()) < 0;
+    boolean persons =
+        view.lemma(match.begin())
+            .matches(
+                "ally|friend|enemy|rival|partner|foe|adversary|competitor|supporter|protector");
     if (near
+        && (!persons || view.lemma(verb).matches("be|become|remain"))
         && view.lemma(verb)
             .matches(
                 "have|share|be|enter|hold|sign|conclude|form|reach|start|resume|begin|engage|remain|wage|agree|launch|end|fight|forge|lock|embroil|involve|trap|entangle|become")) {

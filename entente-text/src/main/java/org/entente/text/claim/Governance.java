@@ -8,7 +8,12 @@ import java.util.Set;
 /// promised or demanded is part of the threat, refusal, promise or demand.
 final class Governance {
   private static final Set<ClaimKind> GOVERNING =
-      Set.of(ClaimKind.THREATEN, ClaimKind.REJECT, ClaimKind.AGREE, ClaimKind.REQUEST);
+      Set.of(
+          ClaimKind.THREATEN,
+          ClaimKind.REJECT,
+          ClaimKind.AGREE,
+          ClaimKind.REQUEST,
+          ClaimKind.ACCUSE);
   private static final int REACH = 16;
 
   private final SentenceView view;
@@ -33,7 +38,10 @@ final class Governance {
         GOVERNING.contains(governor.frame().kind()) && governor.frame().shape() == Frame.Shape.VERB;
     boolean event = match.frame().kind().isEvent();
     int distance = match.begin() - governor.end();
-    if (!act || !event || distance < 0 || distance > REACH) {
+    boolean blamed =
+        governor.frame().kind() == ClaimKind.ACCUSE
+            && view.lemma(governor.begin() - 1).equals("be");
+    if (!act || blamed || !event || distance < 0 || distance > REACH) {
       return false;
     }
     boolean infinitive = false;
@@ -43,6 +51,7 @@ final class Governance {
         return false;
       }
       infinitive |= view.low(t).equals("to") && view.tag(t + 1).matches("VERB|AUX|ADV");
+      infinitive |= view.low(t).matches("of|for") && view.low(t + 1).endsWith("ing");
     }
     return infinitive
         || view.words(governor.begin(), governor.end()).endsWith(" to")

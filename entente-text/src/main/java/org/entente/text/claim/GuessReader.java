@@ -23,14 +23,20 @@ final class GuessReader {
     Subject subject = new Subject(view);
     ObjectOf object = new ObjectOf(view);
     for (int verb = 0; verb < view.size(); verb++) {
-      if (!view.tag(verb).equals("VERB") || view.lemma(verb).matches("say|be|have|report")) {
+      if (!view.tag(verb).equals("VERB")
+          || view.lemma(verb)
+              .matches(
+                  "say|be|have|report|accord|discuss|consider|debate|weigh|mull|ponder|address|want|need|hope|wish|like|try|expect|get|let|come|go|chair|head|lead|call")) {
         continue;
       }
       if (ModalityReader.isUndone(view, verb)) {
         return Optional.empty();
       }
+      if (view.low(verb + 1).equals("by")) {
+        continue;
+      }
       List<Integer> source = subject.of(verb);
-      List<Integer> target = source.isEmpty() ? List.of() : object.after(verb + 1, source);
+      List<Integer> target = source.isEmpty() ? List.of() : object.met(verb + 1, source);
       if (!target.isEmpty() && isActor(source) && isActor(target)) {
         return guess(verb, source, target);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.run.UserProblem;
 import org.entente.text.syntax.Token;
 import org.snakeyaml.engine.v2.api.Load;
@@ -21,6 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Lexicon {
   private static final String NAME = "frames.yaml";
   private static final int MOST_SKIPPED = 3;
+  private static final int LONGEST_GAP = 9;
   private static final Set<String> SKIPPED_TAGS =
       Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
 
@@ -74,11 +77,17 @@ final class Lexicon {
         Frame.Shape.valueOf(String.valueOf(map.get("shape")).toUpperCase(Locale.ROOT));
     double strength = Double.parseDouble(String.valueOf(map.get("strength")));
     for (Object phrase : words) {
-      String plain = phrase.toString();
-      put(new Frame(kind, shape, strength, List.of(plain.split(" ", -1))));
-      if (plain.contains("-")) {
-        // The tokenizer divides at most hyphens and leaves some.
-        put(new Frame(kind, shape, strength, List.of(plain.replace("-", " - ").split(" ", -1))));
+      List<String> all = Arrays.asList(phrase.toString().split(" ", -1));
+      for (String first : all.getFirst().split("\\|", -1)) {
+        List<String> own = new ArrayList<>(all);
+        own.set(0, first);
+        put(new Frame(kind, shape, strength, own));
+        String plain = String.join(" ", own);
+        if (plain.contains("-")) {
+          // The tokenizer divides at most hyphens and leaves some.
+          List<String> parted = Arrays.asList(plain.replace("-", " - ").split(" ", -1));
+          put(new Frame(kind, shape, strength, parted));
+        }
       }
     }
   }
@@ -87,85 +96,144 @@ final class Lexicon {
     byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
   }
 
-  /// The frames in a sentence from left to right, longest first, not overlapping.
-  List<Match> find(List<Token> tokens) {
+  /// The frames in a sentence from left to right, longest first, not overlapping but for those
+  /// among which another's actor stands; `isNamed` tells whether a token is of an actor's name.
+  List<Match> find(List<Token> tokens, IntPredicate isNamed) {
     List<Match> matches = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Match> match = matchAt(tokens, at);
-      match.ifPresent(matches::add);
-      at = match.map(Match::end).orElse(at + 1);
-    }
+    new Search(tokens, isNamed).find(0, tokens.size(), matches);
     return matches;
   }
 
-  private Optional<Match> matchAt(List<Token> tokens, int at) {
-    for (Frame frame : startingWith(tokens.get(at))) {
-      if (fitsTag(frame, tokens, at)) {
-        int end = endOf(frame.words(), tokens, at);
-        if (end > 0) {
-          return Optional.of(new Match(frame, at, end));
+  /* The frames of one sentence. */
+  private final class Search {
+    private final List<Token> tokens;
+    private final IntPredicate isNamed;
+
+    Search(List<Token> tokens, IntPredicate isNamed) {
+      this.tokens = tokens;
+      this.isNamed = isNamed;
+    }
+
+    private void find(int from, int to, List<Match> matches) {
+      int at = from;
+      while (at < to) {
+        Optional<Match> match = matchAt(at).filter(m -> m.end() <= to);
+        match.ifPresent(matches::add);
+        if (match.isPresent() && match.get().frame().hasObject()) {
+          List<String> words = match.get().frame().words();
+          int gap = words.indexOf(Frame.OBJECT);
+          find(at + gap, match.get().end() - (words.size() - gap - 1), matches);
+        }
+        at = match.map(Match::end).orElse(at + 1);
+      }
+    }
+
+    private Optional<Match> matchAt(int at) {
+      for (Frame frame : startingWith(tokens.get(at))) {
+        if (fitsTag(frame, at)) {
+          int end = endOf(frame.words(), at);
+          if (end > 0) {
+            return Optional.of(new Match(frame, at, end));
+          }
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private List<Frame> startingWith(Token token) {
-    List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
-    String low = token.text().toLowerCase(Locale.ROOT);
-    if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
-      return byLemma;
+    private List<Frame> startingWith(Token token) {
+      List<Frame> byLemma = byFirstWord.getOrDefault(token.lemma(), List.of());
+      String low = token.text().toLowerCase(Locale.ROOT);
+      if (low.equals(token.lemma()) || !byFirstWord.containsKey(low)) {
+        return byLemma;
+      }
+      List<Frame> both = new ArrayList<>(byLemma);
+      both.addAll(byFirstWord.getOrDefault(low, List.of()));
+      both.sort(LONGEST_FIRST);
+      return both;
     }
-    List<Frame> both = new ArrayList<>(byLemma);
-    both.addAll(byFirstWord.getOrDefault(low, List.of()));
-    both.sort(LONGEST_FIRST);
-    return both;
-  }
 
-  private static boolean fitsTag(Frame frame, List<Token> tokens, int at) {
-    String tag = tokens.get(at).tag();
-    return switch (frame.shape()) {
-      case VERB, SUFFER -> tag.equals("VERB") || tag.equals("AUX") || isMistaggedVerb(tokens, at);
-      case PREDICATE -> !tag.equals("PROPN");
-      case NOUN, TOWARD ->
-          tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
-    };
-  }
+    private boolean fitsTag(Frame frame, int at) {
+      String tag = tokens.get(at).tag();
+      return switch (frame.shape()) {
+        case VERB, SUFFER, PAIR ->
+            tag.equals("VERB")
+                || tag.equals("AUX")
+                || isMistaggedVerb(at)
+                || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
+        case PREDICATE -> !tag.equals("PROPN");
+        case NOUN, TOWARD ->
+            tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
+      };
+    }
 
-  /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
-  private static boolean isMistaggedVerb(List<Token> tokens, int at) {
-    boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
-    boolean after =
-        at + 1 < tokens.size()
-            && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
-    return tokens.get(at).tag().equals("NOUN")
-        && form
-        && at > 0
-        && tokens.get(at - 1).tag().equals("PROPN")
-        && after;
-  }
+    /* "Kazakhstan fears Russia": a name, a form in -s, a name. */
+    private boolean isMistaggedVerb(int at) {
+      boolean form = tokens.get(at).text().endsWith("s") || tokens.get(at).text().endsWith("ed");
+      boolean after =
+          at + 1 < tokens.size()
+              && Set.of("PROPN", "DET", "ADJ", "PRON", "SCONJ").contains(tokens.get(at + 1).tag());
+      return tokens.get(at).tag().equals("NOUN")
+          && form
+          && at > 0
+          && tokens.get(at - 1).tag().equals("PROPN")
+          && after;
+    }
 
-  private static int endOf(List<String> words, List<Token> tokens, int at) {
-    int next = at + 1;
-    for (int w = 1; w < words.size(); w++) {
-      int skipped = 0;
-      while (next < tokens.size()
-          && !fits(tokens.get(next), words.get(w))
-          && skipped < MOST_SKIPPED
-          && SKIPPED_TAGS.contains(tokens.get(next).tag())) {
+    private int endOf(List<String> words, int at) {
+      int next = at + 1;
+      for (int w = 1; w < words.size(); w++) {
+        if (Frame.isGap(words.get(w))) {
+          int behind = behindGap(words.get(w), words.get(w + 1), next);
+          if (behind < 0) {
+            return -1;
+          }
+          next = behind;
+          continue;
+        }
+        int skipped = 0;
+        while (next < tokens.size()
+            && !fits(tokens.get(next), words.get(w))
+            && skipped < MOST_SKIPPED
+            && SKIPPED_TAGS.contains(tokens.get(next).tag())
+            && !tokens.get(next).text().matches("it|them|him|us|me")) {
+          next++;
+          skipped++;
+        }
+        if (next >= tokens.size() || !fits(tokens.get(next), words.get(w))) {
+          return -1;
+        }
         next++;
-        skipped++;
       }
-      if (next >= tokens.size() || !fits(tokens.get(next), words.get(w))) {
-        return -1;
-      }
-      next++;
+      return next;
     }
-    return next;
-  }
 
-  private static boolean fits(Token token, String word) {
-    return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+    /* The token that fits the word behind a gap: in reach, with no verb and no clause's end between;
+    the other actor stands in the gap or nobody does. */
+    private int behindGap(String gap, String word, int from) {
+      boolean object = gap.equals(Frame.OBJECT);
+      boolean filled = !object;
+      for (int t = from; t < Math.min(tokens.size(), from + LONGEST_GAP); t++) {
+        Token token = tokens.get(t);
+        if (filled && fits(token, word)) {
+          return t;
+        }
+        boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
+        boolean agent = t == from && token.text().equals("by");
+        if (finite || agent || token.text().matches("[,;:–—]") || (!object && isNamed.test(t))) {
+          return -1;
+        }
+        filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
+      }
+      return -1;
+    }
+
+    private static boolean fits(Token token, String word) {
+      if (word.indexOf('|') < 0) {
+        return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
+      }
+      String choices = "|" + word + "|";
+      return choices.contains("|" + token.lemma() + "|")
+          || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
+    }
   }
 }

@@ -24,15 +24,24 @@ final class MembershipReader {
           "(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|appl(?:y|ied|ying) (?:to join|for membership)|wants? (?:in|to join)|hopes? to join|aspires? to (?:join|membership))\\b");
   private static final Pattern CHAIR =
       Pattern.compile(
-          "(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b");
+          "(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b"
+              + "|\\b(?:chairs|presides over|is (?:in|currently in) the chair of|as (?:the )?(?:current )?chair of)\\b");
   private static final Pattern MEMBER =
       Pattern.compile("(?i)\\bmembers?(?: states?| countries)?\\b");
   private static final Pattern NAMELY =
       Pattern.compile(
           "(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?i)\\b(?:joined|acceded to|(?:was|were|been) (?:admitted (?:in)?to|accepted into)|became (?:an?|the) (?:[\\w-]+ )?member of)\\b");
+  private static final Pattern CANDIDACY =
+      Pattern.compile(
+          "(?i)\\bcandidates? (?:for (?:membership|accession|entry|admission) (?:of|to|in)|to join|for)\\b");
+  private static final Pattern AMONG_MEMBERS =
+      Pattern.compile("(?i)\\b(?:any|the|all|every)? ?other members? of\\b");
   private static final Pattern LEAVING =
       Pattern.compile(
-          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|leaving|exited|suspended from|expelled from)\\b");
+          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|(?:was|were|is|are) leaving|leaving|exited|(?:pull|pulled|pulling|pulls) out of|suspended from|expelled from)\\b");
   private static final Pattern OPPOSING =
       Pattern.compile("(?i)\\b(?:oppos|block|veto|object|reject|against|refus|hostile)\\w*");
   private static final Pattern SUPPORTING =
@@ -115,8 +124,18 @@ final class MembershipReader {
   }
 
   private void chair(String text, Actor body) {
-    Matcher m = CHAIR.matcher(text);
-    if (!m.find()) {
+    for (Matcher m = CHAIR.matcher(text); m.find(); ) {
+      chair(text, body, m);
+    }
+  }
+
+  private void chair(String text, Actor body, Matcher m) {
+    int end = view.sentence.tokenAt(m.end() - 1) + 1;
+    int chaired = view.firstMention(end, end + 3);
+    boolean other =
+        m.group().startsWith("chairs")
+            && (chaired < 0 || !view.mentions.get(chaired).means(body.code()));
+    if (other) {
       return;
     }
     int verb = view.sentence.tokenAt(m.start());
@@ -248,23 +267,34 @@ final class MembershipReader {
         entrants.forEach(a -> add(body, a, MembershipFact.Role.CANDIDATE, ""));
       }
     }
-    if (LEAVING.matcher(text).find()) {
-      leaving(text, body);
+    belonging(CANDIDACY, text, body, MembershipFact.Role.CANDIDATE);
+    belonging(JOINED, text, body, MembershipFact.Role.MEMBER);
+    belonging(AMONG_MEMBERS, text, body, MembershipFact.Role.MEMBER);
+    belonging(LEAVING, text, body, MembershipFact.Role.FORMER_MEMBER);
+  }
+
+  /* The role that a verb with the body behind it gives its subject, where nothing denies it. */
+  private void belonging(Pattern words, String text, Actor body, MembershipFact.Role role) {
+    Matcher m = words.matcher(text);
+    Subject subject = new Subject(view);
+    while (m.find()) {
+      int first = view.sentence.tokenAt(m.start());
+      int end = view.sentence.tokenAt(m.end() - 1) + 1;
+      int target = view.firstMention(end, end + 3);
+      boolean verbal = view.tag(first).matches("VERB|AUX");
+      int verb = verbal ? first : subject.verbBefore(first);
+      boolean stated = new ModalityReader(view, subject).of(first, end) != Modality.NEGATED;
+      if (verb >= 0 && stated && target >= 0 && view.mentions.get(target).means(body.code())) {
+        String when = year(text, m.start(), m.end());
+        states(subject.of(verb)).forEach(a -> add(body, a, role, when));
+      }
     }
   }
 
-  private void leaving(String text, Actor body) {
-    Matcher m = LEAVING.matcher(text);
-    while (m.find()) {
-      int verb = view.sentence.tokenAt(m.start());
-      int target =
-          view.firstMention(
-              view.sentence.tokenAt(m.end() - 1) + 1, view.sentence.tokenAt(m.end() - 1) + 4);
-      if (target >= 0 && view.mentions.get(target).means(body.code())) {
-        states(new Subject(view).of(verb))
-            .forEach(a -> add(body, a, MembershipFact.Role.FORMER_MEMBER, ""));
-      }
-    }
+  /* The year nearest to the words. */
+  private static String year(String text, int from, int to) {
+    String head = text.substring(from, Math.min(text.length(), to + 60));
+    return YEAR.matcher(head).results().map(y -> y.group(1)).findFirst().orElse("");
   }
 
   private void add(Actor body, Actor actor, MembershipFact.Role role, String time) {

@@ -33,6 +33,9 @@ final class ModalityReader {
           "might",
           "could",
           "would",
+          "must",
+          "should",
+          "ought",
           "appear",
           "seem",
           "likely",
@@ -95,7 +98,7 @@ final class ModalityReader {
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {
-    if (isNegated(begin) || isDenied(begin)) {
+    if (isNegated(begin) || isDenied(begin) || isNoLonger(end) || isOfFew(begin)) {
       return Modality.NEGATED;
     }
     if (isConditional(begin)) {
@@ -118,16 +121,38 @@ final class ModalityReader {
     return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
   }
 
+  /* "are rivals no longer", "agreed on little". */
+  private boolean isNoLonger(int end) {
+    boolean little =
+        view.low(end).matches("little|nothing") || view.low(end + 1).matches("little|nothing");
+    return little || (view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more"));
+  }
+
+  /* "Few in Tehran trust", "neither side trusts": nobody is the subject. */
+  private boolean isOfFew(int begin) {
+    int t = begin - 1;
+    while (t >= 0 && view.tag(t).matches("ADV|AUX") && !view.isMention(t)) {
+      t--;
+    }
+    if (t < 0 || !view.isMention(t)) {
+      return false;
+    }
+    int first = view.firstToken(view.mentionIndex(t));
+    return view.words(first, t + 1).matches("(?i)neither.*")
+        || view.words(Math.max(0, first - 3), first)
+            .matches("(?si)(?:.*\\s)?(?:few|nobody|no one|none|neither) ?(?:in|of)?(?: the)?");
+  }
+
   /* Back from the words over their own group: a comma, a name or another clause ends it. */
   private boolean isNegated(int begin) {
     for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
       String low = view.low(t);
       if (NOT.contains(low)
-          && !(low.equals("no") && view.low(t + 1).equals("doubt"))
+          && !(low.equals("no") && view.low(t + 1).matches("doubt|love"))
           && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
       }
-      if (low.equals("yet") && view.low(t + 1).equals("to")) {
+      if ((low.equals("yet") && view.low(t + 1).equals("to")) || isInstead(t, begin)) {
         return true;
       }
       if (DENYING.contains(view.lemma(t))
@@ -146,6 +171,14 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /* "decided against joining", "instead of joining", "too weak to join". */
+  private boolean isInstead(int t, int begin) {
+    boolean gerund = t == begin - 1 && view.tokens.get(begin).text().endsWith("ing");
+    return (gerund && view.low(t).equals("against"))
+        || (view.low(t).matches("instead|rather|short") && view.low(t + 1).matches("of|than"))
+        || (view.low(t).equals("too") && view.low(t + 2).equals("to") && begin > t + 2);
   }
 
   /* "denied that it had invaded": the clause that a denial governs. */

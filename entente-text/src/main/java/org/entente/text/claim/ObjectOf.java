@@ -2,6 +2,7 @@ package org.entente.text.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.actor.Mention;
 
 /// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause.
 final class ObjectOf {
@@ -47,7 +48,11 @@ final class ObjectOf {
     for (int t = end; t < Math.min(view.size(), end + REACH); t++) {
       if (view.isMention(t)) {
         int mention = view.mentionIndex(t);
-        boolean place = meeting && view.low(view.firstToken(mention) - 1).matches("in|at|near");
+        boolean place =
+            view.low(view.firstToken(mention) - 1).matches("in|at|near")
+                && (meeting
+                    || isVenue(mention)
+                    || (t > end + 1 && isSeat(mention) && !rules(t - 2)));
         if (!place && isForeign(mention, subject)) {
           return view.joinedRight(mention);
         }
@@ -59,6 +64,24 @@ final class ObjectOf {
     return List.of();
   }
 
+  /* "at the UN": where it happens. */
+  private boolean isVenue(int mention) {
+    int before = view.firstToken(mention) - 1;
+    return view.low(before).equals("at") && view.mentions.get(mention).actors().getFirst().isBody();
+  }
+
+  /* "voted against the bill in Washington": a capital behind "in" is the place. */
+  private boolean isSeat(int mention) {
+    return view.mentions.get(mention).form() == Mention.Form.SEAT;
+  }
+
+  /* "opened an embassy in Tehran", "the government in Kyiv": there the place is the state. */
+  private boolean rules(int noun) {
+    return view.lemma(noun)
+        .matches(
+            "embassy|consulate|mission|government|regime|authority|ruler|leader|leadership|office");
+  }
+
   private boolean isVerb(int t) {
     return view.tag(t).equals("VERB");
   }
@@ -68,12 +91,20 @@ final class ObjectOf {
     return view.mentions.get(mention).actors().stream().anyMatch(a -> !own.contains(a.code()));
   }
 
+  /* "its larger neighbour, Iraq": the name of whom a noun before the comma means. */
+  private boolean apposes(int comma) {
+    return view.isMention(comma + 1)
+        && view.lemma(comma - 1)
+            .matches(
+                "neighbou?r|rival|ally|enemy|foe|adversary|patron|creditor|partner|nemesis|protector|hegemon|supplier|sponsor|backer");
+  }
+
   private boolean ends(int t) {
     String low = view.low(t);
     boolean mediated = low.matches("brokered|mediated|hosted|sponsored|overseen");
     return mediated
         || low.matches("[;:–—]")
-        || low.equals(",")
+        || (low.equals(",") && !apposes(t))
         || STOPS.contains(low)
         || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
   }

@@ -13,6 +13,8 @@ import org.entente.text.syntax.Token;
 final class SentenceView {
   private static final Set<String> JOINTS =
       Set.of(",", "and", "&", "or", "nor", "-", "–", "as", "well");
+  private static final String PAST =
+      "met|gave|sold|sent|broke|won|told|paid|withdrew|had|took|made|said|fought";
   private static final Set<String> MODIFIERS = Set.of("DET", "ADJ", "NUM");
 
   final Sentence sentence;
@@ -110,13 +112,13 @@ final class SentenceView {
     }
     boolean joint = false;
     for (int t = from; t < to; t++) {
-      boolean joins = JOINTS.contains(low(t)) && !beginsClause(t, right);
+      boolean joins = JOINTS.contains(low(t)) && !beginsClause(t, right) && !acts(left, right);
       boolean apposes = low(t).matches("an?|its|whose|his|our|once|now") && low(t - 1).equals(",");
       if (apposes) {
         return false;
       }
       boolean modifies = MODIFIERS.contains(tag(t)) && joint;
-      boolean owned = isNounOf(left, t) && !joint;
+      boolean owned = (isNounOf(left, t) && !joint) || isRule(t, right);
       if (!joins && !modifies && !owned) {
         return false;
       }
@@ -125,10 +127,33 @@ final class SentenceView {
     return joint;
   }
 
-  /* "If Iran attacks Israel, the United States would": a comma before a name and its auxiliary. */
+  /* "If Iran attacks Israel, the United States would": a comma before a name and its auxiliary, or
+  before whose minister said so. */
   private boolean beginsClause(int comma, int right) {
     String next = low(lastToken(right) + 1);
-    return low(comma).equals(",") && next.matches("would|will|could|should|must|shall|might|may");
+    boolean attributes =
+        isOwner(right)
+            && words(lastToken(right) + 1, size())
+                .matches("(?s)(?:'s |')?(?:\\S+ ){0,4}(?:said|says|told|reported|announced)\\b.*");
+    return low(comma).equals(",")
+        && (attributes || next.matches("would|will|could|should|must|shall|might|may"));
+  }
+
+  /* "Russia attacked Georgia and Poland condemned it": an object, and the subject of another verb. */
+  private boolean acts(int left, int right) {
+    int before = firstToken(left) - 1;
+    while (tag(before).matches("DET|ADJ") && !isMention(before)) {
+      before--;
+    }
+    boolean object =
+        tag(before).equals("VERB")
+            && !tokens.get(before).text().endsWith("ing")
+            && !lemma(before)
+                .matches("say|claim|report|think|believe|argue|see|as|like|warn|show|mean|know");
+    int behind = lastToken(right) + 1;
+    return object
+        && tag(behind).matches("VERB|AUX")
+        && tokens.get(behind).text().matches(".*(?:ed|s|would|will|could)|" + PAST);
   }
 
   private boolean isSame(int left, int right) {
@@ -143,6 +168,13 @@ final class SentenceView {
       }
     }
     return to - from <= 5;
+  }
+
+  /* "the government in Kabul": on the way to its seat. */
+  private boolean isRule(int t, int right) {
+    boolean seat = mentions.get(right).form() == Mention.Form.SEAT;
+    String rulers = "government|regime|authorities|rulers|junta";
+    return seat && (low(t).matches(rulers) || (low(t).equals("in") && low(t - 1).matches(rulers)));
   }
 
   /* "Russian officials and ...", "Gaddafi and": the noun that an adjective owns. */

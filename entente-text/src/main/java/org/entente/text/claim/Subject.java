@@ -23,8 +23,80 @@ final class Subject {
           "above");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "force", "allow", "push", "press", "tell", "invite", "order", "help",
-          "let", "make", "cause", "lead", "want", "expect", "permit", "compel", "enable", "warn");
+          "ask",
+          "urge",
+          "force",
+          "allow",
+          "push",
+          "press",
+          "tell",
+          "invite",
+          "order",
+          "help",
+          "let",
+          "make",
+          "cause",
+          "persuade",
+          "convince",
+          "coax",
+          "get",
+          "lead",
+          "want",
+          "expect",
+          "permit",
+          "compel",
+          "enable",
+          "warn");
+  /* Nouns whose owner does what their infinitive says; other infinitives behind a noun are purposes. */
+  private static final Set<String> TAKING_INFINITIVE =
+      Set.of(
+          "effort",
+          "attempt",
+          "decision",
+          "plan",
+          "bid",
+          "refusal",
+          "threat",
+          "promise",
+          "pledge",
+          "willingness",
+          "readiness",
+          "desire",
+          "wish",
+          "ambition",
+          "right",
+          "move",
+          "intention",
+          "ability",
+          "failure",
+          "vow",
+          "reluctance",
+          "agreement",
+          "determination",
+          "drive",
+          "push",
+          "campaign",
+          "need",
+          "proposal",
+          "offer",
+          "eagerness",
+          "hope",
+          "chance",
+          "opportunity",
+          "capacity",
+          "inability",
+          "unwillingness",
+          "commitment",
+          "temptation",
+          "struggle",
+          "quest",
+          "interest",
+          "power",
+          "freedom",
+          "incentive",
+          "obligation",
+          "reason",
+          "authority");
   private static final int MOST_HOPS = 6;
 
   private final SentenceView view;
@@ -110,7 +182,7 @@ final class Subject {
     if (governor < 0) {
       return List.of();
     }
-    if (view.tag(governor).equals("NOUN")) {
+    if (view.tag(governor).equals("NOUN") && TAKING_INFINITIVE.contains(view.lemma(governor))) {
       int owner = view.lastMention(governor - 4, governor);
       if (owner >= 0 && view.isOwner(owner)) {
         return view.joined(owner);

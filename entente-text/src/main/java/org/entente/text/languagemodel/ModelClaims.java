@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 import org.entente.text.article.Article;
 import org.entente.text.claim.Claim;
@@ -36,6 +38,9 @@ public final class ModelClaims implements ClaimReader {
   private static final Duration TIME = Duration.ofMinutes(2);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final double STRENGTH = .5;
+  private static final Pattern FENCE = Pattern.compile("(?s)\\s*```(?:json)?\\s*(.*?)\\s*```\\s*");
+  /* A quote of "is" or "a" stands in every sentence and shows nothing. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   private final ClaimReader plain;
   private final Endpoint endpoint;
@@ -101,7 +106,7 @@ public final class ModelClaims implements ClaimReader {
   private List<Claim> claims(Naming naming, String answer) {
     JsonNode said;
     try {
-      said = JSON.readTree(answer).path("claims");
+      said = JSON.readTree(unfenced(answer)).path("claims");
     } catch (JacksonException _) {
       said = JSON.nullNode();
     }
@@ -110,9 +115,15 @@ public final class ModelClaims implements ClaimReader {
       refuse(Refusal.FORM);
     }
     for (JsonNode one : said) {
-      claim(naming, one).ifPresent(claims::add);
+      claim(naming, one).filter(c -> !claims.contains(c)).ifPresent(claims::add);
     }
     return claims;
+  }
+
+  /* Without the fence of Markdown that many models put about JSON. */
+  private static String unfenced(String answer) {
+    Matcher fence = FENCE.matcher(answer);
+    return fence.matches() ? fence.group(1) : answer;
   }
 
   private Optional<Claim> claim(Naming naming, JsonNode said) {
@@ -126,17 +137,17 @@ public final class ModelClaims implements ClaimReader {
     if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
       return refuse(Refusal.ACTORS);
     }
-    if (words.isEmpty() || !naming.quote().sentence().contains(words)) {
+    if (!WORD.matcher(words).find() || !standsIn(naming.quote().sentence(), words)) {
       return refuse(Refusal.QUOTE);
     }
-    boolean negated = said.path("negated").asBoolean(false);
-    boolean turns = negated && kind.get() != ClaimKind.RED_LINE;
+    boolean negated =
+        said.path("negated").asBoolean(false) && kind.get() != ClaimKind.RED_LINE;
     return Optional.of(
         new Claim(
             source.get(),
             target.get(),
             kind.get(),
-            kind.get().sign() * (turns ? -1 : 1),
+            kind.get().sign() * (negated ? -1 : 1),
             STRENGTH,
             false,
             negated ? Modality.NEGATED : modality(said.path("how").asString("")),
@@ -145,6 +156,13 @@ public final class ModelClaims implements ClaimReader {
             "",
             naming.quote().with(words),
             CONFIDENCE));
+  }
+
+  /* As whole words. */
+  private static boolean standsIn(String sentence, String words) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])")
+        .matcher(sentence)
+        .find();
   }
 
   private Optional<Claim> refuse(Refusal why) {

@@ -3,6 +3,7 @@ package org.entente.text.syntax;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The dictionary form of an English word by rules and a list of irregular forms.
 ///
@@ -10,6 +11,32 @@ import java.util.Map;
 /// foreign affairs only, which these rules cover.
 public final class Lemma {
   private static final Map<String, String> IRREGULAR = new HashMap<>();
+  private static final Set<String> PAST =
+      Set.of(
+          "lent",
+          "met",
+          "gave",
+          "sold",
+          "sent",
+          "sought",
+          "fought",
+          "struck",
+          "broke",
+          "flew",
+          "spent",
+          "won",
+          "told",
+          "paid",
+          "withdrew",
+          "chose",
+          "forbade",
+          "forgave",
+          "froze",
+          "stole",
+          "swore",
+          "built",
+          "brought",
+          "bought");
   private static final String VOWELS = "aeiou";
 
   static {
@@ -27,6 +54,7 @@ public final class Lemma {
             + " sank sink sunk sink shook shake shaken shake stole steal stolen steal swore swear sworn swear tore tear torn tear"
             + " wore wear worn wear woke wake bore bear borne bear chose choose chosen choose froze freeze frozen freeze"
             + " dying die dies die lies lie tied tie ties tie allies ally allied ally relies rely relied rely denies deny denied deny"
+            + " vies vie vied vie vying vie lent lend spent spend flew fly flown fly swept sweep clung cling dug dig bled bleed stuck stick resumed resume resuming resume consumed consume assumed assume presumed presume assuming assume"
             + " men man women woman countries country people people talks talk ties tie armies army enemies enemy";
     String[] words = forms.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
@@ -40,6 +68,12 @@ public final class Lemma {
   }
 
   private Lemma() {}
+
+  /// Whether a word is a past form of an irregular verb that is no other word: "lent", "met".
+  static boolean isPastForm(String word) {
+    String lemma = IRREGULAR.get(word);
+    return lemma != null && PAST.contains(word) && !lemma.equals(word);
+  }
 
   /// The lemma of a word with its part of speech.
   public static String of(String word, String tag) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -100,11 +99,11 @@ public final class SentenceReader {
       words[i] = straight(sentence.substring(spans[i].getStart(), spans[i].getEnd()));
     }
     String[] tags = tagger.tag(words);
+    Tags.mend(words, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.length; i++) {
-      String tag = repaired(words, tags, i);
-      String lemma = Lemma.of(words[i], tag);
-      tokens.add(new Token(words[i], tag, lemma, spans[i].getStart(), spans[i].getEnd()));
+      String lemma = Lemma.of(words[i], tags[i]);
+      tokens.add(new Token(words[i], tags[i], lemma, spans[i].getStart(), spans[i].getEnd()));
     }
     return tokens;
   }
@@ -144,37 +143,6 @@ public final class SentenceReader {
       return straight.length() - 2;
     }
     return straight.length() > 2 && straight.endsWith("s'") ? straight.length() - 1 : -1;
-  }
-
-  /* A small word in -ed, or in -s between two names, is a verb, whatever the tagger took it for; one
-  in -ed behind a name that it took for an adjective or noun, where a name follows or the sentence
-  would have no verb. */
-  private static String repaired(String[] words, String[] tags, int i) {
-    String word = words[i];
-    String tag = tags[i];
-    if (word.length() <= 4 || !Character.isLowerCase(word.charAt(0))) {
-      return tag;
-    }
-    boolean past = word.endsWith("ed");
-    if (past && !tag.matches("VERB|ADJ|AUX|NOUN")) {
-      return "VERB";
-    }
-    boolean between = isBetweenNames(words, tags, i);
-    boolean lost = past && i > 0 && tags[i - 1].equals("PROPN") && (between || hasNoVerb(tags));
-    boolean third = word.endsWith("s") && between && !tag.matches("AUX|ADP|SCONJ");
-    return lost || third ? "VERB" : tag;
-  }
-
-  private static boolean isBetweenNames(String[] words, String[] tags, int i) {
-    return i > 0
-        && i + 1 < tags.length
-        && Character.isUpperCase(words[i - 1].charAt(0))
-        && !tags[i - 1].matches("DET|PRON|ADP|SCONJ|CCONJ|ADV")
-        && Character.isUpperCase(words[i + 1].charAt(0));
-  }
-
-  private static boolean hasNoVerb(String... tags) {
-    return Arrays.stream(tags).noneMatch(t -> t.matches("VERB|AUX"));
   }
 
   private static String straight(String text) {

@@ -139,6 +139,26 @@ class ModelClaimsTest {
         + "\"}";
   }
 
+  /* A quote that is a small word or the half of one stands in any sentence; the same claim twice is one;
+  a fence of Markdown about the JSON is none of it. */
+  @Test
+  void aQuoteIsOfWholeWords_andAClaimCountsOnce() {
+    model =
+        (_, _) ->
+            "```json\n{\"claims\": ["
+                + String.join(
+                    ",",
+                    claim("KAZ", "RUS", "fear", "fears Russia"),
+                    claim("KAZ", "RUS", "fear", "fears Russia"),
+                    claim("KAZ", "RUS", "rivalry", "ears Rus"),
+                    claim("KAZ", "RUS", "harm", "s"))
+                + "]}\n```";
+    try (ModelClaims reader = reader("v1", Labels.standard())) {
+      assertThat(read(reader, "Kazakhstan fears Russia.").claims()).hasSize(1);
+      assertThat(reader.refused()).containsOnly(java.util.Map.entry(Refusal.QUOTE, 2));
+    }
+  }
+
   /* One right claim; a kind that was not offered, an actor that is not named, a quote that does not
   stand in the sentence, and an answer that is no JSON are no claims. */
   @Test
