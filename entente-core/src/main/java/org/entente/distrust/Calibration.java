@@ -30,8 +30,8 @@ public record Calibration(double intercept, double slope, List<Bend> bends) {
   /// The log odds that come true.
   public double of(double logOdds) {
     double sum = intercept + slope * logOdds;
-    for (Bend bend : bends) {
-      sum += bend.change() * Math.max(0, logOdds - bend.at());
+    for (int k = 0; k < bends.size() && bends.get(k).at() < logOdds; k++) {
+      sum += bends.get(k).change() * (logOdds - bends.get(k).at());
     }
     return sum;
   }

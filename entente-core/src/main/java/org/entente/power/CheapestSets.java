@@ -54,6 +54,13 @@ public record CheapestSets(List<Priced> sets) {
     return new Search(rule, true, there, out, prices, most).run();
   }
 
+  /* A set with the name that orders those of one price. */
+  private record Found(Priced set, String name) {
+    Found(Priced set) {
+      this(set, set.members().toString());
+    }
+  }
+
   private static final class Search {
     private final DecisionRule rule;
     private final RuleTable table;
@@ -62,10 +69,10 @@ public record CheapestSets(List<Priced> sets) {
     private final double[] price;
     private final int[] order;
     private final Deque<Integer> chosen = new ArrayDeque<>();
-    private final PriorityQueue<Priced> found =
+    private final PriorityQueue<Found> found =
         new PriorityQueue<>(
-            Comparator.comparingDouble(Priced::price)
-                .thenComparing(p -> p.members().toString())
+            Comparator.<Found>comparingDouble(f -> f.set().price())
+                .thenComparing(Found::name)
                 .reversed());
     private final long[] all;
     private final long[][] later;
@@ -120,9 +127,9 @@ public record CheapestSets(List<Priced> sets) {
 
     CheapestSets run() {
       extend(0, starters, start.clone(), 0);
-      List<Priced> sets = new ArrayList<>(found);
+      List<Found> sets = new ArrayList<>(found);
       sets.sort(found.comparator().reversed());
-      return new CheapestSets(sets);
+      return new CheapestSets(sets.stream().map(Found::set).toList());
     }
 
     private boolean does(int size, long[] sums) {
@@ -162,10 +169,10 @@ public record CheapestSets(List<Priced> sets) {
     }
 
     private double limit() {
-      Priced worst = found.peek();
+      Found worst = found.peek();
       return found.size() < most || worst == null
           ? Double.POSITIVE_INFINITY
-          : worst.price() - ROUNDING;
+          : worst.set().price() - ROUNDING;
     }
 
     /* Every chosen member is needed. */
@@ -178,7 +185,7 @@ public record CheapestSets(List<Priced> sets) {
         }
       }
       if (paid < limit()) {
-        found.add(new Priced(chosen.stream().sorted().toList(), paid));
+        found.add(new Found(new Priced(chosen.stream().sorted().toList(), paid)));
         if (found.size() > most) {
           found.poll();
         }

@@ -83,7 +83,7 @@ final class MessageLines extends InputStream {
     try {
       McpSchema.JSONRPCMessage message = McpSchema.deserializeJsonRpcMessage(json, text);
       McpSchema.JSONRPCMessage heard = calls.heard(message);
-      return (heard == message ? text : json.writeValueAsString(heard)) + '\n';
+      return (heard.equals(message) ? text : json.writeValueAsString(heard)) + '\n';
     } catch (IOException | RuntimeException _) {
       return "";
     }

@@ -113,6 +113,14 @@ class OddRequestsTest extends Entered {
     assertThat(weighed.statusCode()).as(weighed.body()).isIn(number.equals("1e3") ? 200 : 400);
   }
 
+  /* The Shanghai Cooperation Organisation was founded on 15 June 2001. */
+  @Test
+  void yearsBeforeTheCoalition_areNotItsYears() throws Exception {
+    assertThat(get("/text/trend?coalition=SCO&from=1816&to=2014").body())
+        .contains("2001 to 2014")
+        .doesNotContain("1816 to 2014");
+  }
+
   @Test
   void aListOfMembersWithoutEnd_isRefused() throws Exception {
     String twice = String.join(",", Collections.nCopies(200, "CHN"));
