@@ -119,7 +119,7 @@ final class CoverageNotes {
     }
     String where =
         lacking.size() == part.dyads().size()
-            ? "all " + lacking.size() + " dyads"
+            ? (lacking.size() == 1 ? "its one dyad" : "all " + lacking.size() + " dyads")
             : lacking.size() <= 3
                 ? String.join(
                     ", ",

@@ -137,9 +137,11 @@ public record Finding(Kind kind, String sentence) {
 
   /* What can be said without interests, as of all coalitions before 1946. */
   private static String byTrustAlone(PartAssessment trust) {
-    return " By trust alone "
-        + (isStrong(trust) ? "close" : "wary")
-        + ": "
+    return String.format(
+            Locale.ROOT,
+            " Trust alone is %s the border (%.2f); ",
+            isStrong(trust) ? "above" : "below",
+            border(trust))
         + quarrelsInWords(trust)
         + "."
         + thin(List.of(trust))

@@ -210,7 +210,7 @@ class AssessorTest {
             new Finding(
                 Finding.Kind.UNKNOWN,
                 "No finding: no border between strong and weak has been set for alliances-pi."
-                    + " By trust alone close: none of its 3 pairs quarrels."));
+                    + " Trust alone is above the border (0.70); none of its 3 pairs quarrels."));
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.entente.answer.trend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.answer.chart.Trends;
 import org.entente.answer.desk.FigureSources;
@@ -60,19 +62,22 @@ public final class TrendPage {
         .sources(FigureSources.of(figures, yearbook));
   }
 
-  /* Why figures are missing: the last reason of each part, with the years. */
+  /* Why figures are missing: each reason of each part, with its years. */
   private static Section missing(Trend trend) {
     Section section = Section.headed("What is missing");
     for (PartTrend part : trend.parts()) {
-      List<Integer> years = new ArrayList<>();
-      String reason = "";
+      Map<String, List<Integer>> yearsByReason = new LinkedHashMap<>();
       for (int y = 0; y < part.figures().size(); y++) {
-        if (part.figures().get(y) instanceof Figure.Missing missing) {
-          years.add(trend.years().get(y).year());
-          reason = missing.reason();
+        if (part.figures().get(y) instanceof Figure.Missing(String reason)) {
+          int year = trend.years().get(y).year();
+          yearsByReason
+              .computeIfAbsent(
+                  reason.replaceAll("\\b" + year + "\\b", "the year"), _ -> new ArrayList<>())
+              .add(year);
         }
       }
-      if (!years.isEmpty()) {
+      for (Map.Entry<String, List<Integer>> entry : yearsByReason.entrySet()) {
+        List<Integer> years = entry.getValue();
         section =
             section.paragraph(
                 capitalised(part.part().title())
@@ -81,7 +86,7 @@ public final class TrendPage {
                         ? years.getFirst()
                         : years.size() + " years, " + years.getFirst() + " to " + years.getLast())
                     + ": "
-                    + reason
+                    + entry.getKey()
                     + ".");
       }
     }

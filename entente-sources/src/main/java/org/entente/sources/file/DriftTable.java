@@ -2,8 +2,6 @@ package org.entente.sources.file;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.evidence.Drift;
 import org.entente.run.ShippedText;
 
@@ -14,16 +12,23 @@ public final class DriftTable {
 
   private DriftTable() {}
 
-  /// The table. Cost: its lines, some forty thousand, of which those of a definition are read when
-  /// they are first asked for.
+  /// The table. Cost: its text, some forty thousand lines, of which those of a definition are read
+  /// when they are first asked for.
   public static Drift read() {
-    Map<String, List<String>> lines =
-        ShippedText.beside(DriftTable.class, FILE)
+    String text = ShippedText.beside(DriftTable.class, FILE);
+    return Drift.later(definition -> rows(text, definition + ","));
+  }
+
+  /* The lines of a definition stand together. */
+  private static List<Drift.Row> rows(String text, String beginning) {
+    int before = text.indexOf("\n" + beginning);
+    return before < 0
+        ? List.of()
+        : text.substring(before + 1)
             .lines()
-            .skip(1)
-            .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(','))));
-    return Drift.later(definition ->
-        lines.getOrDefault(definition, List.of()).stream().map(DriftTable::row).toList());
+            .takeWhile(line -> line.startsWith(beginning))
+            .map(DriftTable::row)
+            .toList();
   }
 
   private static Drift.Row row(String line) {

@@ -154,7 +154,12 @@ public final class Relations {
             List.of("year"),
             Layout.named("shared layout", REGIMES)
                 .leaveOut("ccode", "", NO_STATE)
-                .marked("vdem_code"))
+                .marked("vdem_code"),
+            Layout.named("V-Dem, country-year", REGIMES)
+                .from("ccode", "cowcode")
+                .from("polyarchy", "v2x_polyarchy")
+                .leaveOut("ccode", "", NO_STATE)
+                .marked("country_text_id"))
         .described(
             "V-Dem electoral democracy",
             "15",

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.run.UserProblem;
@@ -32,6 +34,7 @@ record Candidate(
     Optional<OwnSeries> own,
     List<Candidate> further) {
   private static final int SHOWN = 3;
+  private static final String YEAR = "(?:19|20)\\d\\d";
 
   /// Copies the lists.
   Candidate {
@@ -70,9 +73,37 @@ record Candidate(
     try (CsvLines lines = open(file, asked)) {
       List<Recognised> holds = Recognition.recognise(file, lines.header(), options.dataset());
       for (Recognised held : holds) {
+        requireYear(file, held, lines);
         requireContent(file, held, lines);
       }
       return new Candidate(file, holds, asked, Optional.empty(), List.of());
+    }
+  }
+
+  /* The columns of a matrix say nothing of its year, but its name or the lines above it may. */
+  private static void requireYear(SourceFile file, Recognised held, CsvLines lines) {
+    String year = held.dataset().hint();
+    if (!year.matches(YEAR)) {
+      return;
+    }
+    StringBuilder said = new StringBuilder(file.name());
+    lines.passed().forEach(line -> said.append(' ').append(String.join(" ", line.cells())));
+    Set<String> years =
+        Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)")
+            .matcher(said)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!years.isEmpty() && !years.contains(year)) {
+      throw new NotRecognised(
+          file.path()
+              + " has the columns of "
+              + held.dataset().key()
+              + ", but speaks of "
+              + String.join(", ", years)
+              + ", not of "
+              + year,
+          "Nothing was imported: its figures would stand under a year that is not theirs.");
     }
   }
 

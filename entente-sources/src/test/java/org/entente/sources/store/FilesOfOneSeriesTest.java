@@ -122,6 +122,23 @@ class FilesOfOneSeriesTest {
     }
   }
 
+  /// The matrix of 2021 has the columns of that of 2018, and is not of 2018.
+  @Test
+  void matrixOfAnotherYear_isRefused() throws IOException {
+    Path matrix = folder.resolve("bilateral_remittance_matrix_2021.csv");
+    Files.writeString(
+        matrix,
+        "Bilateral Remittance Estimates for 2021,,\n"
+            + "Receiving country (across) / Sending country (down),France,Germany\n"
+            + "France,0,1200\nGermany,2500,0\n");
+    try (EvidenceStore store = EvidenceStore.scratch(STATES)) {
+      assertThatThrownBy(() ->
+              store.importFile(matrix, ImportOptions.STRICT.as("remittances-2018"), Run.quiet()))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining("speaks of 2021, not of 2018");
+    }
+  }
+
   /// The IMF's portal gives millions beside a scale of 6, and a key that puts the others together.
   @Test
   void scaleOfMillions_isNoDollars() throws IOException {

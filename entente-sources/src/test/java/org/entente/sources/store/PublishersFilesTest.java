@@ -96,6 +96,19 @@ final class PublishersFilesTest {
         .contains("--dataset gdp-worldbank");
   }
 
+  /// A territory without a COW code is left out.
+  @Test
+  void vdem_countryYears() {
+    String text =
+        "country_name,country_text_id,country_id,year,COWcode,v2x_polyarchy,v2x_libdem\n"
+            + "France,FRA,76,2024,220,0.87,0.79\nPalestine/Gaza,PSG,138,2024,,0.1,0.1\n"
+            + "France,FRA,76,2025,220,,\n";
+    ImportReport report = load("V-Dem-CY-Core-v16.csv", text).getFirst();
+    assertThat(report.dataset()).isEqualTo("vdem");
+    assertThat(report.rowsKept()).isEqualTo(2);
+    assertThat(report.rowsRefused()).isEqualTo(1);
+  }
+
   @Test
   void worldBank_dataBankWithItsNotes() {
     String text =

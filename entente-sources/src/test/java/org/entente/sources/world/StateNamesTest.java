@@ -136,7 +136,7 @@ class StateNamesTest {
         "255; 2000-01-01; Germany; Berlin; German",
         "260; 1970-01-01; West Germany; Bonn; German",
         "325; 1859-04-29; Sardinia; Turin; Sardinian",
-        "325; 1868-01-01; Kingdom of Italy; Florence; Italian",
+        "325; 1868-01-01; Italy; Florence; Italian",
         "640; 1914-10-30; Ottoman Empire; Constantinople; Ottoman",
         "640; 1950-01-01; Turkey; Ankara; Turkish",
         "300; 1850-01-01; Austrian Empire; Vienna; Austrian",
