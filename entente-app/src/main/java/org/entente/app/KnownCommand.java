@@ -15,6 +15,8 @@ import org.entente.app.surety.CoverageCommand;
 import org.entente.app.surety.HypothesesCommand;
 import org.entente.app.surety.ProbeCommand;
 import org.entente.app.surety.SensitivityCommand;
+import org.entente.sources.yearbook.YearbookFolder;
+import org.entente.web.server.LocalServer;
 import picocli.CommandLine.Command;
 
 /// A command of the program. [#ALL] is the one list of them, in the order of the help.
@@ -27,9 +29,17 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
   /// What the start of the program must know of a command.
   enum Trait {
     /// It reads the yearbook, which is opened while the command line is read.
-    ON_YEARBOOK,
+    ON_YEARBOOK(YearbookFolder::prepare),
+    /// It serves, with a library that is made ready while the command line is read.
+    SERVING(LocalServer::prepare),
     /// It describes all other commands.
-    ABOUT_ALL
+    ABOUT_ALL(() -> {});
+
+    private final Runnable preparation;
+
+    Trait(Runnable preparation) {
+      this.preparation = preparation;
+    }
   }
 
   static final List<KnownCommand> ALL =
@@ -73,7 +83,7 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
           plain(StudyCommand.class),
           plain(IdealPointsCommand.class, "ideal-points --year 2014"),
           onYearbook(WatchCommand.class),
-          onYearbook(ServeCommand.class, "serve --help"),
+          new KnownCommand(ServeCommand.class, Set.of(Trait.SERVING), List.of("serve --help")),
           onYearbook(McpCommand.class),
           aboutAll(CompletionCommand.class),
           aboutAll(ManualCommand.class));
@@ -98,6 +108,11 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
   /// The word that calls it.
   String name() {
     return type.getAnnotation(Command.class).name();
+  }
+
+  /// Begins what it needs, on threads of their own.
+  void prepare() {
+    traits.forEach(trait -> trait.preparation.run());
   }
 
   boolean is(Trait trait) {

@@ -15,7 +15,6 @@ import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
 import org.entente.run.Version;
 import org.entente.run.Visible;
-import org.entente.sources.yearbook.YearbookFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,12 +69,7 @@ public final class Main {
       return 0;
     }
     LIBRARY_LOG.setLevel(java.util.logging.Level.SEVERE);
-    if (arguments.length > 0
-        && KnownCommand.find(arguments[0])
-            .filter(c -> c.is(KnownCommand.Trait.ON_YEARBOOK))
-            .isPresent()) {
-      YearbookFolder.prepare();
-    }
+    find(arguments).ifPresent(KnownCommand::prepare);
     try {
       return commandLineFor(arguments).setOut(out).setErr(err).execute(arguments);
     } catch (OutOfMemoryError | LinkageError e) {
@@ -116,13 +110,18 @@ public final class Main {
   /// The command line with what these arguments need: describing all commands takes longer than
   /// most of them need to start, so a command that is named first stands alone.
   static CommandLine commandLineFor(String... arguments) {
-    return KnownCommand.find(arguments.length > 0 ? arguments[0] : "")
+    return find(arguments)
         .filter(c -> !c.is(KnownCommand.Trait.ABOUT_ALL))
         .map(c -> {
           CommandSpec root = CommandSpec.create().name(PROGRAM);
           return ready(new CommandLine(root.addSubcommand(c.name(), new CommandLine(c.type()))));
         })
         .orElseGet(Main::commandLine);
+  }
+
+  /* The command that is named first, as most are. */
+  private static Optional<KnownCommand> find(String... arguments) {
+    return KnownCommand.find(arguments.length > 0 ? arguments[0] : "");
   }
 
   private static CommandLine ready(CommandLine line) {

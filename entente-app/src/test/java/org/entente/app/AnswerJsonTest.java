@@ -195,7 +195,7 @@ class AnswerJsonTest {
         .startsWith(
             "The five parts",
             "In plain words",
-            "Weakest dyads, by trust times interests",
+            "Weakest pairs, by trust times interests",
             "Fault line")
         .contains("Who weighs what in decisions?", "How is it measured?");
   }

@@ -94,7 +94,7 @@ class CommandLineTest {
         .contains(
             "shared interests", "trust", "interdependence", "capacity to act", "exit pressure")
         .contains(
-            "Nominal strength: ", "Power to act: 1 in 64", "Weakest dyads", "Who depends on whom")
+            "Nominal strength: ", "Power to act: 1 in 64", "Weakest pairs", "Who depends on whom")
         .contains("80 roll calls", "cow-mid-dyad-years", "atop-ties", "cow-trade")
         .doesNotContain("\u001b");
   }

@@ -50,6 +50,18 @@ class ProcessTest {
     assertThat(program.waitFor()).isEqualTo(5);
   }
 
+  /* As after an installation: a home is made by what is first kept in it. */
+  @Test
+  void aForecastOfANewUser_makesTheHome() throws Exception {
+    Path home = folder.resolve("new").resolve(".entente");
+    ProcessBuilder forecast = program(List.of(), "forecast", "SCO", "--as-of", "2015-07-10");
+    forecast.environment().put("ENTENTE_HOME", home.toString());
+    Process program = forecast.redirectOutput(folder.resolve("out").toFile()).start();
+    assertThat(errors(program)).contains("kept ").contains(" new statements in ");
+    assertThat(program.waitFor()).isZero();
+    assertThat(home.resolve("forecasts.jsonl")).isNotEmptyFile();
+  }
+
   @Test
   void aSignal_stopsAnImport_whichSaysSo_andLeavesNothing() throws Exception {
     Path votes = folder.resolve("votes.csv");

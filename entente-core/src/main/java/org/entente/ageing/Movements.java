@@ -3,8 +3,6 @@ package org.entente.ageing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +27,6 @@ public record Movements(
 
   /* What moved states two generations ago is another world. */
   private static final int YEARS = 40;
-  private static final double MOST_LOG = Math.log(3);
   private static final double ROUNDING = 1e-6;
 
   /// One movement.
@@ -45,6 +42,14 @@ public record Movements(
 
     int end() {
       return year + age;
+    }
+
+    /* By how many times the ends of its side would have to be as far away to hold it just so. */
+    double score(Drift.Ends ends) {
+      if (Math.abs(change()) <= ROUNDING) {
+        return 0;
+      }
+      return change() / ((change() > 0 ? ends.high() : ends.low()) - then);
     }
   }
 
@@ -65,13 +70,8 @@ public record Movements(
   /// The tables of what moved to the end of each of some years, ascending by age, year and value.
   ///
   /// Each year's ends are those of nine in ten of the movements that were over by then and no more
-  /// than forty years before, times the factor that the years before ask for: whenever movements end of which more than one in ten lies outside the
-  /// ends of the year in which they began, the factor grows, and shrinks where fewer do,
-  ///
-  ///     ln f(t) = ln f(t-1) + (m(t-k) - 0.1) / k        1/3 <= f <= 3
-  ///
-  /// m(t-k) the share of the movements begun in t-k over k years that ended outside; the rate falls
-  /// with the age because what is learned comes k years late. Cost: years times movements.
+  /// than forty years before, times the factor that would have held nine in ten of the newest
+  /// ([Scores]). Cost: years times movements.
   public List<Drift.Row> measured(Collection<Integer> ends, int... ages) {
     List<Drift.Row> rows = new ArrayList<>();
     for (int to : ends) {
@@ -87,36 +87,33 @@ public record Movements(
                 Percentiles.quantile(all, 1 - TAIL)));
       }
     }
-    for (int age : ages) {
-      rows.addAll(measured(ends, age));
+    Scores scores = new Scores(1 - 2 * TAIL);
+    for (int age : Arrays.stream(ages).sorted().toArray()) {
+      rows.addAll(measured(ends, age, scores));
     }
     return rows;
   }
 
-  private List<Drift.Row> measured(Collection<Integer> ends, int age) {
+  private List<Drift.Row> measured(Collection<Integer> ends, int age, Scores scores) {
     Map<Integer, List<Movement>> begun =
         list.stream()
             .filter(m -> m.age() == age)
             .collect(Collectors.groupingBy(Movement::year, TreeMap::new, Collectors.toList()));
     OfAge ofAge = new OfAge(begun.values().stream().flatMap(List::stream).toList());
-    List<Drift.Row> rows = new ArrayList<>();
-    Map<Integer, Double> outside = new HashMap<>();
-    double logFactor = 0;
-    int first = begun.keySet().stream().findFirst().orElse(Integer.MAX_VALUE);
-    int last = ends.stream().max(Comparator.naturalOrder()).orElse(Integer.MIN_VALUE);
-    for (int year = first; year <= last; year++) {
-      double error = outside.getOrDefault(year - age, 2 * TAIL) - 2 * TAIL;
-      logFactor = Math.clamp(logFactor + error / age, -MOST_LOG, MOST_LOG);
-      List<Drift.Row> table = table(ofAge, year, age, Math.exp(logFactor));
-      List<Movement> from = begun.getOrDefault(year, List.of());
-      if (!table.isEmpty() && !from.isEmpty()) {
-        outside.put(year, 1 - coverage(Drift.of(table), from, age).inside());
-      }
-      if (ends.contains(year)) {
-        rows.addAll(table);
-      }
-    }
-    return rows;
+    begun.forEach((year, from) -> {
+      Drift table = Drift.of(table(ofAge, year, age, 1));
+      scores.add(
+          age,
+          year,
+          from.stream()
+              .flatMap(m -> table.find(definition, of, year, age, m.then()).map(m::score).stream())
+              .mapToDouble(s -> s)
+              .toArray());
+    });
+    return ends.stream()
+        .sorted()
+        .flatMap(to -> table(ofAge, to, age, scores.factor(age, to)).stream())
+        .toList();
   }
 
   /* The percentiles of the movements over by a year at each place, times a factor. */

@@ -127,7 +127,8 @@ final class CoverageNotes {
                         .map(d -> Mention.of(d.first()) + " - " + Mention.of(d.second()))
                         .toList())
                 : lacking.size() + " of " + part.dyads().size() + " dyads";
-    gaps.add(part.part().title() + " not known for " + where + ": " + reason(lacking));
+    String what = part.part().title() + (part.figure().isKnown() ? ", pair by pair," : "");
+    gaps.add(what + " not known for " + where + ": " + reason(lacking));
   }
 
   private static String reason(List<DyadFigure> lacking) {

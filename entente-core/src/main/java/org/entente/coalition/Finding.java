@@ -2,6 +2,7 @@ package org.entente.coalition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Part;
@@ -22,7 +23,8 @@ import org.entente.situation.Premise;
 ///
 /// The border of π (.6) lies between the alliances and the fora of 2014; that of trust is what is to be
 /// expected of states as near and as strong ([org.entente.part.trust.TrustByDistrust]). The words
-/// summarise two figures and hide none: an interval that crosses a border is said to.
+/// summarise two figures and hide none: an interval that crosses a border is said to. Where interests are
+/// not known there is no finding, but what trust says alone.
 ///
 /// @param kind the kind
 /// @param sentence the finding in words
@@ -63,22 +65,11 @@ public record Finding(Kind kind, String sentence) {
   private static Finding of(List<PartAssessment> parts) {
     PartAssessment interests = part(parts, Part.INTERESTS);
     PartAssessment trust = part(parts, Part.TRUST);
-    for (PartAssessment part : List.of(interests, trust)) {
-      if (part.figure() instanceof Figure.Missing(String reason) && !votesAlike(part)) {
-        return unknown(part.part().title() + " missing (" + reason + ")");
-      }
-      if (part.meaning().scale().findBorder().isEmpty()) {
-        return unknown("no border between strong and weak has been set for " + part.definition());
-      }
-      if (2 * known(part) < part.dyads().size()) {
-        return unknown(
-            part.part().title()
-                + " known for "
-                + known(part)
-                + " of "
-                + part.dyads().size()
-                + " dyads, fewer than half");
-      }
+    Optional<String> noTrust = findHindrance(trust);
+    Optional<String> hindrance = findHindrance(interests).or(() -> noTrust);
+    if (hindrance.isPresent()) {
+      String half = noTrust.isPresent() ? "" : byTrustAlone(trust);
+      return new Finding(Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + hindrance.get() + "." + half);
     }
     Kind kind = kind(isStrong(interests), isStrong(trust));
     return new Finding(
@@ -125,8 +116,34 @@ public record Finding(Kind kind, String sentence) {
     return parts.stream().filter(p -> p.part() == part).findFirst().orElseThrow();
   }
 
-  private static Finding unknown(String why) {
-    return new Finding(Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + why + ".");
+  /* Why a part cannot carry a verdict. */
+  private static Optional<String> findHindrance(PartAssessment part) {
+    if (part.figure() instanceof Figure.Missing(String reason) && !votesAlike(part)) {
+      return Optional.of(part.part().title() + " missing (" + reason + ")");
+    }
+    if (part.meaning().scale().findBorder().isEmpty()) {
+      return Optional.of("no border between strong and weak has been set for " + part.definition());
+    }
+    return 2 * known(part) < part.dyads().size()
+        ? Optional.of(
+            part.part().title()
+                + " known for "
+                + known(part)
+                + " of "
+                + part.dyads().size()
+                + " dyads, fewer than half")
+        : Optional.empty();
+  }
+
+  /* What can be said without interests, as of all coalitions before 1946. */
+  private static String byTrustAlone(PartAssessment trust) {
+    return " By trust alone "
+        + (isStrong(trust) ? "close" : "wary")
+        + ": "
+        + quarrelsInWords(trust)
+        + "."
+        + thin(List.of(trust))
+        + crossings(List.of(trust));
   }
 
   private static Kind kind(boolean alike, boolean trusting) {

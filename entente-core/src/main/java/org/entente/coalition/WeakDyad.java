@@ -17,7 +17,8 @@ import org.entente.part.interests.RawAgreement;
 /// One of a coalition's weakest dyads, with the two figures that make it weak.
 ///
 ///     bond(i,j) = trust(i,j) · (1 + π(i,j)) / 2        in [0, 1]
-///     bond(i,j) = trust(i,j)                           where nine in ten of their votes are alike
+///     bond(i,j) = trust(i,j)                           where nine in ten of their votes are alike,
+///                                                      and where no pair's interests are known
 ///
 /// Interests and trust stay visible side by side; pairs that quarrel come first, and within them and
 /// the rest the product only orders the list, so that a pair is weak when it fails in either. Votes
@@ -35,7 +36,8 @@ public record WeakDyad(
     int first, int second, Figure interests, Figure trust, String why, RawAgreement votes) {
 
   /// The dyads of a group, those that quarrel first, in order of bond, weakest first. Dyads without
-  /// trust are left out, and those without interests but for such as always voted alike.
+  /// trust are left out, and those without interests but for such as always voted alike; where no
+  /// pair has interests, as before 1946, all are ranked by trust.
   ///
   /// @param quarrel when two of them quarrel
   /// @param votes whether the interests are those of votes
@@ -46,11 +48,12 @@ public record WeakDyad(
       Quarrel quarrel,
       boolean votes) {
     List<WeakDyad> dyads = new ArrayList<>();
+    boolean byTrust = interests.stream().noneMatch(i -> i.figure().isKnown());
     for (int d = 0; d < Math.min(interests.size(), trust.size()); d++) {
       DyadFigure i = interests.get(d);
       DyadFigure t = trust.get(d);
       RawAgreement alike = votes ? votes(group, i) : RawAgreement.NONE;
-      if (t.figure().isKnown() && (i.figure().isKnown() || alike.isNearlyAll())) {
+      if (t.figure().isKnown() && (byTrust || i.figure().isKnown() || alike.isNearlyAll())) {
         dyads.add(new WeakDyad(i.first(), i.second(), i.figure(), t.figure(), t.why(), alike));
       }
     }
@@ -85,7 +88,7 @@ public record WeakDyad(
   /// low together and high together, which bounds it.
   public Figure bond() {
     Figure.Known t = trust.known().orElseThrow();
-    if (votes.isNearlyAll()) {
+    if (restsOnTrust()) {
       return t;
     }
     Figure.Known i = interests.known().orElseThrow();
@@ -101,12 +104,17 @@ public record WeakDyad(
         Provenance.of(datasets, 2, "figures", "trust times interests moved to [0, 1]"));
   }
 
+  /// Whether trust alone makes the bond.
+  public boolean restsOnTrust() {
+    return votes.isNearlyAll() || !interests.isKnown();
+  }
+
   private static double product(double trust, double pi) {
     return trust * (1 + pi) / 2;
   }
 
   private double order() {
     double of = trust.find().orElseThrow();
-    return votes.isNearlyAll() ? of : product(of, interests.find().orElseThrow());
+    return restsOnTrust() ? of : product(of, interests.find().orElseThrow());
   }
 }

@@ -1,10 +1,8 @@
 package org.entente.evidence;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Where a figure comes from: the datasets, how many observations, and the method with its
@@ -15,13 +13,14 @@ import java.util.TreeSet;
 /// @param observations the number of observations that entered, 0 or more
 /// @param unit what one observation is (`roll calls`, `dyad-years` ...)
 /// @param method the method's name and bibliography key, such as `Scott's pi [Haege2011]`
-/// @param parameters the method's parameters by name, among them the seed where one was used
+/// @param parameters the method's parameters in the order of their names, among them the seed where
+///   one was used
 public record Provenance(
     List<String> datasets,
     long observations,
     String unit,
     String method,
-    SortedMap<String, String> parameters) {
+    Map<String, String> parameters) {
   /// The key of the registry of states and coalitions that ships with the program.
   public static final String WORLD = "world";
 
@@ -35,7 +34,7 @@ public record Provenance(
           "observations (" + observations + ") must not be negative");
     }
     datasets = isAscending(datasets) ? List.copyOf(datasets) : List.copyOf(new TreeSet<>(datasets));
-    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    parameters = Parameters.of(parameters);
   }
 
   private static boolean isAscending(List<String> keys) {
@@ -50,7 +49,7 @@ public record Provenance(
   /// A provenance without parameters.
   public static Provenance of(
       List<String> datasets, long observations, String unit, String method) {
-    return new Provenance(datasets, observations, unit, method, new TreeMap<>());
+    return new Provenance(datasets, observations, unit, method, Parameters.NONE);
   }
 
   /// The same provenance of a figure that is of a year.
@@ -76,8 +75,11 @@ public record Provenance(
 
   /// The same provenance with one more parameter.
   public Provenance with(String name, Object value) {
-    TreeMap<String, String> more = new TreeMap<>(parameters);
-    more.put(name, String.valueOf(value));
-    return new Provenance(datasets, observations, unit, method, more);
+    return new Provenance(
+        datasets,
+        observations,
+        unit,
+        method,
+        Parameters.of(parameters).with(name, String.valueOf(value)));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -10,7 +11,7 @@ import org.entente.evidence.Provenance;
 ///
 /// @param coalition the identifier of the coalition in the registry
 /// @param kind what it says will come
-/// @param state the COW code of the state that it is about
+/// @param states the COW codes of the states that it is about, ascending: one, or the two of a clash
 /// @param asOf the date on which it is made: nothing later was known
 /// @param by the last day on which it can come true
 /// @param probability that it comes true
@@ -20,7 +21,7 @@ import org.entente.evidence.Provenance;
 public record Statement(
     String coalition,
     Kind kind,
-    int state,
+    List<Integer> states,
     LocalDate asOf,
     LocalDate by,
     double probability,
@@ -33,7 +34,10 @@ public record Statement(
     /// The state, a full member, ceases to be one, or is suspended.
     LEAVES("leaves"),
     /// The state, no full member, becomes one.
-    JOINS("joins");
+    JOINS("joins"),
+    /// The two clash in arms: force is met by force or its display, or 25 die in fighting between
+    /// them.
+    CLASH("clash");
 
     private final String word;
 
@@ -47,9 +51,13 @@ public record Statement(
     }
   }
 
-  /// Refuses dates out of order and a probability outside its interval, or outside 0 and 1, with an
+  /// Refuses dates out of order, states that are not one, or two of a clash, and a probability outside its interval, or outside 0 and 1, with an
   /// [IllegalArgumentException].
   public Statement {
+    states = states.stream().sorted().distinct().toList();
+    if (states.size() != (kind == Kind.CLASH ? 2 : 1)) {
+      throw new IllegalArgumentException("states " + states + " of \"" + kind.word() + "\"");
+    }
     if (!by.isAfter(asOf)) {
       throw new IllegalArgumentException("by (" + by + ") must be after as of (" + asOf + ")");
     }
@@ -57,6 +65,20 @@ public record Statement(
       throw new IllegalArgumentException(
           "probability (" + probability + ") with interval (" + low + ", " + high + ")");
     }
+  }
+
+  /// A statement about one state.
+  public Statement(
+      String coalition,
+      Kind kind,
+      int state,
+      LocalDate asOf,
+      LocalDate by,
+      double probability,
+      double low,
+      double high,
+      String model) {
+    this(coalition, kind, List.of(state), asOf, by, probability, low, high, model);
   }
 
   /// The probability as a figure.
@@ -67,13 +89,23 @@ public record Statement(
         Provenance.of(List.of(Provenance.WORLD), 1, "statement", model));
   }
 
+  /// What it says will come, in words.
+  ///
+  /// @param names the names of its states, in their order
+  public String says(List<String> names) {
+    return String.join(" and ", names)
+        + (kind == Kind.CLASH ? " clash in arms" : " " + kind.word())
+        + " by "
+        + by;
+  }
+
   /// Everything that the statement says, in one line of fixed form: what its hash is taken of.
   public String canonical() {
     return String.join(
         "|",
         coalition,
         kind.word(),
-        String.valueOf(state),
+        states.stream().map(String::valueOf).collect(Collectors.joining("+")),
         asOf.toString(),
         by.toString(),
         String.valueOf(probability),

@@ -127,7 +127,8 @@ public record Situation(
     List<LeftOut> leftOut = new ArrayList<>();
     for (int code : group().absent()) {
       leftOut.add(
-          new LeftOut(Mention.of(code), "has no figures: it was no state in " + panel.year()));
+          new LeftOut(
+              Mention.of(code), "has no figures: it was no state of its own in " + panel.year()));
     }
     for (int code : coalition.inRole(Membership.Role.SUSPENDED, asOf())) {
       if (!has(code)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.distrust.DisputeModel;
+import org.entente.distrust.DyadEvents;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.evaluation.BlockBootstrap;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.distrust.DyadEvents;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.panel.Dyads;

@@ -35,7 +35,14 @@ final class Rankers {
         rankers.add(ofVotes("votes-S", Measure.S_ABSOLUTE));
         rankers.add(ofVotes("votes-S-squared", Measure.S_SQUARED));
         rankers.add(ofVotes("votes-kappa", Measure.KAPPA));
-        rankers.add(ofVotes("votes-agreement", Measure.AGREEMENT));
+        Ranker agreement = ofVotes("votes-agreement", Measure.AGREEMENT);
+        rankers.add(agreement);
+        rankers.add(
+            new Ranker(
+                "votes-2d",
+                agreement.part(),
+                agreement.standing(),
+                new ScaledPositions(agreement.measure())));
       }
     }
     rankers.add(baseline("history: years since a dispute", Rankers::quiet));

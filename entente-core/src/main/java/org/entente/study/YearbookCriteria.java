@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.entente.distrust.DyadEvents;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.Outcome;
 import org.entente.panel.DyadColumn;

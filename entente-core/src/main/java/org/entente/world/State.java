@@ -1,6 +1,7 @@
 package org.entente.world;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,6 +116,29 @@ public record State(
         .findFirst()
         .map(Seat::name)
         .orElse(capital);
+  }
+
+  /// The state under its name of the date, which goes by its present one too.
+  public State namedOn(LocalDate date) {
+    if (findFormer(date).isEmpty()) {
+      return this;
+    }
+    List<String> also = new ArrayList<>(aliases);
+    also.add(name);
+    return new State(
+        code,
+        abbreviation,
+        iso2,
+        iso3,
+        nameOn(date),
+        also,
+        adjectiveOn(date),
+        capital,
+        region,
+        periods,
+        former,
+        seats,
+        note);
   }
 
   private Optional<FormerName> findFormer(LocalDate date) {

@@ -40,4 +40,9 @@ public final class States {
   public List<State> on(LocalDate date) {
     return stateByCode.values().stream().filter(s -> s.existsOn(date)).toList();
   }
+
+  /// The same states under their names of a date: an answer as of 1985 says Soviet Union.
+  public States namedOn(LocalDate date) {
+    return new States(stateByCode.values().stream().map(s -> s.namedOn(date)).toList());
+  }
 }

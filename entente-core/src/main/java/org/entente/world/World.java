@@ -54,6 +54,12 @@ public final class World {
     return byName;
   }
 
+  /// The same registry with its states under their names of a date, by which an answer as of that
+  /// date calls them; they are found by their present names too.
+  public World namedOn(LocalDate date) {
+    return new World(states.namedOn(date), coalitionById.values());
+  }
+
   /// The states.
   public States states() {
     return states;

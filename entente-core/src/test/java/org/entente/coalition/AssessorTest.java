@@ -152,7 +152,8 @@ class AssessorTest {
                 Run.quiet());
 
     assertThat(a.absent()).containsExactly(900);
-    assertThat(a.coverage().gaps()).contains("{900} has no figures: it was no state in 2010");
+    assertThat(a.coverage().gaps())
+        .contains("{900} has no figures: it was no state of its own in 2010");
   }
 
   @Test
@@ -208,7 +209,8 @@ class AssessorTest {
         .isEqualTo(
             new Finding(
                 Finding.Kind.UNKNOWN,
-                "No finding: no border between strong and weak has been set for alliances-pi."));
+                "No finding: no border between strong and weak has been set for alliances-pi."
+                    + " By trust alone close: none of its 3 pairs quarrels."));
   }
 
   @Test

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.distrust.DyadEvents;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.MadeUpBook;
+import org.entente.panel.MadeUpYear;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.Spell;
@@ -36,6 +41,18 @@ class VerdictTest {
                   "SHORT",
                   LocalDate.of(2002, 12, 31),
                   member(1, "1990-01-01", "2002-12-31", Membership.Role.MEMBER))));
+
+  /* States 1 and 2: 25 dead in their fighting of 2003, and of 2008. */
+  private static final DyadEvents RECORD = DyadEvents.of(book(), 1995, 2010);
+
+  private static MadeUpBook book() {
+    return MadeUpBook.of(
+        IntStream.rangeClosed(1995, 2010)
+            .mapToObj(y ->
+                MadeUpYear.of(y, 1, 2, 3)
+                    .dyad(DyadColumn.CONFLICT, 1, 2, y == 2003 || y == 2008 ? 1 : 0))
+            .toArray(MadeUpYear[]::new));
+  }
 
   private static State state(int code) {
     return new State(
@@ -79,18 +96,54 @@ class VerdictTest {
     return Verdict.of(
         new Statement(coalition, kind, state, asOf, asOf.plusYears(5), 0.1, 0.05, 0.2, "made"),
         WORLD,
-        KNOWN);
+        KNOWN,
+        RECORD,
+        2010);
   }
 
   @Test
   void verdicts_byHand() {
     assertThat(leaves("LONG", 1, START)).isEqualTo(new Verdict.DidNotCome());
-    assertThat(leaves("LONG", 2, START)).isEqualTo(new Verdict.Came(LocalDate.of(2003, 7, 1)));
-    assertThat(leaves("LONG", 4, START)).isEqualTo(new Verdict.Came(LocalDate.of(2002, 1, 1)));
+    assertThat(leaves("LONG", 2, START)).isEqualTo(new Verdict.Came("2003-07-01"));
+    assertThat(leaves("LONG", 4, START)).isEqualTo(new Verdict.Came("2002-01-01"));
     assertThat(verdict("LONG", Statement.Kind.JOINS, 3, START))
-        .isEqualTo(new Verdict.Came(LocalDate.of(2004, 5, 1)));
+        .isEqualTo(new Verdict.Came("2004-05-01"));
     assertThat(verdict("LONG", Statement.Kind.JOINS, 2, LocalDate.of(2004, 1, 1)))
         .isEqualTo(new Verdict.DidNotCome());
+  }
+
+  private static Verdict clash(int one, int other, String asOf) {
+    LocalDate date = LocalDate.parse(asOf);
+    return Verdict.of(
+        new Statement(
+            "LONG",
+            Statement.Kind.CLASH,
+            List.of(one, other),
+            date,
+            date.plusYears(5),
+            0.1,
+            0.05,
+            0.2,
+            "made"),
+        WORLD,
+        KNOWN,
+        RECORD,
+        2010);
+  }
+
+  /* A record of years tells nothing of the days of the first and the last of them. */
+  @Test
+  void clashes_byHand() {
+    assertThat(clash(2, 1, "2000-07-01")).isEqualTo(new Verdict.Came("2003"));
+    assertThat(clash(1, 3, "2000-07-01")).isEqualTo(new Verdict.DidNotCome());
+    assertThat(clash(1, 2, "1998-07-01"))
+        .isEqualTo(new Verdict.Unresolvable("a clash is on record in 2003, without its day"));
+    assertThat(clash(1, 2, "2003-07-01"))
+        .isEqualTo(new Verdict.Unresolvable("a clash is on record in 2003, without its day"));
+    assertThat(clash(1, 2, "1997-07-01")).isEqualTo(new Verdict.DidNotCome());
+    assertThat(clash(1, 3, "2006-07-01"))
+        .isEqualTo(new Verdict.Unresolvable("open until 2011-07-01; known to 2010"));
+    assertThat(clash(1, 2, "2006-07-01")).isEqualTo(new Verdict.Came("2008"));
   }
 
   @Test

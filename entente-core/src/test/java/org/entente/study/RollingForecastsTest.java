@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.entente.distrust.DyadEvents;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.evaluation.RollingOrigin;

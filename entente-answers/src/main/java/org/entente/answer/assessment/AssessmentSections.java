@@ -40,16 +40,20 @@ public record AssessmentSections(Assessment assessment, Names names) {
   /// The three weakest dyads, with what they rest on.
   public Section weakest() {
     Table.Builder table =
-        Table.builder("weakest", "Weakest dyads", "One row for each dyad, weakest first.")
-            .column(Column.text("dyad", "Dyad", "The two members."))
-            .column(Column.figure("trust", "Trust", "Trust of the dyad.", "0 to 1"))
+        Table.builder("weakest", "Weakest pairs", "One row for each pair, weakest first.")
+            .column(Column.text("dyad", "Pair", "The two members."))
+            .column(Column.figure("trust", "Trust", "Trust between them.", "0 to 1"))
             .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
             .column(Column.text("record", "On record", "What the figures rest on."));
     for (WeakDyad w : assessment.weakest()) {
       table.row(
           names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
     }
-    Section headed = Section.headed("Weakest dyads, by trust times interests");
+    boolean byTrust =
+        !assessment.weakest().isEmpty()
+            && assessment.weakest().stream().noneMatch(w -> w.interests().isKnown());
+    Section headed =
+        Section.headed("Weakest pairs, by trust " + (byTrust ? "alone" : "times interests"));
     String votes =
         assessment.weakest().stream()
             .filter(w -> w.votes().joint() > 0)

@@ -43,6 +43,22 @@ public final class Place {
 
   /// The evidence store's file; the folder is made if it is not there.
   public static Path storeToWrite() {
+    make();
+    return store();
+  }
+
+  /// The user's ledger of forecasts, whether it is there or not.
+  public static Path forecasts() {
+    return home().resolve("forecasts.jsonl");
+  }
+
+  /// The user's ledger of forecasts; the folder is made if it is not there.
+  public static Path forecastsToWrite() {
+    make();
+    return forecasts();
+  }
+
+  private static void make() {
     Path home = home();
     try {
       Files.createDirectories(home);
@@ -51,12 +67,6 @@ public final class Place {
           "the folder " + home + " cannot be made (" + Reason.of(e) + ")",
           "Set ENTENTE_HOME to a folder that can be written.");
     }
-    return store();
-  }
-
-  /// The user's ledger of forecasts; the folder is made if it is not there.
-  public static Path forecasts() {
-    return store().resolveSibling("forecasts.jsonl");
   }
 
   /// The folder of the user's own coalitions.

@@ -33,16 +33,20 @@ public final class DyadExplanation {
                 UserProblem.usage(
                     definition.part().key() + " is made of members, not of dyads",
                     "Leave out --pair, or ask for interests, trust or interdependence."));
+    Optional<Outcome> outcome =
+        figure.figure().isKnown()
+            ? TrustByDistrust.findOutcome(definition.meaning())
+            : Optional.empty();
     Page page =
         Page.titled(about.title(definition.part().title() + " of " + about.dyad(first, second)))
             .finding(
                 Words.figure(figure.figure())
+                    + outcome.map(OddsBehindDyad::meaning).orElse("")
                     + "; "
                     + Mention.resolve(figure.why(), about.states())
                     + ".")
             .sources(about.sources(List.of(figure.figure())));
-    Optional<Outcome> outcome = TrustByDistrust.findOutcome(definition.meaning());
-    if (outcome.isPresent() && figure.figure().isKnown()) {
+    if (outcome.isPresent()) {
       page = page.section(OddsBehindDyad.section(outcome.get(), pair));
     }
     for (Section section : sections(about, definition, pair)) {

@@ -17,6 +17,11 @@ import org.entente.part.Group;
 final class OddsBehindDyad {
   private OddsBehindDyad() {}
 
+  /// What the figure of trust says of two states.
+  static String meaning(Outcome outcome) {
+    return ", the chance of no " + outcome.key() + " between them within five years";
+  }
+
   static Section section(Outcome outcome, Group pair) {
     DisputeModel model = FittedModels.of(outcome, Horizon.FIVE);
     double[] row = DyadFeatures.of(pair.slice()).of(pair.dyadNumbers()[0]);
@@ -24,19 +29,19 @@ final class OddsBehindDyad {
         Table.builder(
                 "odds",
                 "What moves the odds",
-                "One row for each topic: by what its features multiply the odds of the mean dyad.")
+                "One row for each topic: by what its features multiply the odds of the mean pair.")
             .column(Column.text("topic", "Topic", "What the features tell of."))
             .column(Column.number("times", "Odds times", "The factor; 1 changes nothing.", ""));
     model
         .contributions(row)
         .forEach((topic, logOdds) -> table.row(topic.words(), Math.exp(logOdds)));
-    return Section.headed("Why so likely?")
+    return Section.headed("How likely is " + outcome.words() + ", and why?")
         .paragraph(
             String.format(
                 Locale.ROOT,
-                "The model says %.0f%% within a year, %.0f%% within five, %.0f%% within ten; of two states"
-                    + " as near and as strong %.0f%% within five. The factors are those before it is bent"
-                    + " to what came true.",
+                "By the model %.0f%% within a year, %.0f%% within five, %.0f%% within ten; between two"
+                    + " states as near and as strong %.0f%% within five. The factors below are the"
+                    + " model's own, before its probabilities are fitted to what came true.",
                 100 * DistrustColumn.of(outcome, Horizon.ONE, row),
                 100 * DistrustColumn.of(outcome, Horizon.FIVE, row),
                 100 * DistrustColumn.of(outcome, Horizon.TEN, row),

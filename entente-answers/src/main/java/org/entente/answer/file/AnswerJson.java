@@ -1,13 +1,14 @@
 package org.entente.answer.file;
 
+import java.io.StringWriter;
 import org.entente.answer.page.Page;
 import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// An answer as one JSON document: what was asked, the data where the question has a published form
 /// of its own, and the whole page. Its schema is docs/schema/answer.schema.json.
@@ -27,13 +28,21 @@ public final class AnswerJson {
   /// @param data the data in a form of their own, or null
   /// @param page the page
   public static String write(String question, String command, @Nullable JsonNode data, Page page) {
-    ObjectNode o = PageJson.JSON.createObjectNode();
-    o.put("format", FORMAT).put("question", question).put("command", command);
-    if (data != null) {
-      o.set("data", data);
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = PageJson.JSON.writer().with(LINES).createGenerator(written)) {
+      json.writeStartObject();
+      json.writeStringProperty("format", FORMAT);
+      json.writeStringProperty("question", question);
+      json.writeStringProperty("command", command);
+      if (data != null) {
+        json.writeName("data");
+        json.writeTree(data);
+      }
+      json.writeName("page");
+      PageJson.write(page, json);
+      json.writeEndObject();
     }
-    o.set("page", PageJson.write(page));
-    return Visible.json(PageJson.JSON.writer().with(LINES).writeValueAsString(o) + "\n");
+    return Visible.json(written.append('\n').toString());
   }
 
   /// The page of a document that [#write] wrote.

@@ -17,12 +17,11 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /// A whole page as JSON and back, in the form of docs/schema/answer.schema.json: what is read is
 /// equal to what was written.
@@ -69,29 +68,25 @@ public final class PageJson {
       List<Heading> columns,
       List<ObjectNode> rows) {}
 
-  /// The page as a tree.
-  public static ObjectNode write(Page page) {
+  /// Writes the page, row by row.
+  static void write(Page page, JsonGenerator json) {
     Map<Provenance, Integer> provenances = new LinkedHashMap<>();
-    List<ArrayNode> rows = page.tables().stream().map(t -> rows(t, provenances)).toList();
-    ObjectNode tree =
-        JSON.valueToTree(
-            new Document(
-                page.title(),
-                page.finding(),
-                page.evidence(),
-                page.warnings(),
-                page.sections().stream().map(PageJson::keys).toList(),
-                page.charts().stream().map(PageJson::drawn).toList(),
-                page.tables().stream().map(PageJson::head).toList(),
-                List.copyOf(provenances.keySet()),
-                page.sources()));
-    for (int t = 0; t < rows.size(); t++) {
-      ((ObjectNode) tree.get("tables").get(t)).set("rows", rows.get(t));
-    }
-    return tree;
+    json.writeStartObject();
+    json.writeStringProperty("title", page.title());
+    json.writeStringProperty("finding", page.finding());
+    json.writeStringProperty("evidence", page.evidence());
+    json.writePOJOProperty("warnings", page.warnings());
+    json.writePOJOProperty("sections", page.sections().stream().map(PageJson::keys).toList());
+    json.writePOJOProperty("charts", page.charts().stream().map(PageJson::drawn).toList());
+    json.writeArrayPropertyStart("tables");
+    page.tables().forEach(table -> write(table, provenances, json));
+    json.writeEndArray();
+    json.writePOJOProperty("provenances", provenances.keySet());
+    json.writePOJOProperty("sources", page.sources());
+    json.writeEndObject();
   }
 
-  /// The page that a tree of [#write] is.
+  /// The page that the tree of what [#write] wrote is.
   public static Page read(JsonNode tree) {
     Document d = JSON.treeToValue(tree, Document.class);
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -127,49 +122,62 @@ public final class PageJson {
         c.key(), c.title(), c.caption(), c.alternative(), c.data().key(), JSON.readTree(c.spec()));
   }
 
-  private static ArrayNode rows(Table table, Map<Provenance, Integer> provenances) {
-    ArrayNode rows = JSON.createArrayNode();
+  private static void write(Table table, Map<Provenance, Integer> provenances, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("key", table.key());
+    json.writeStringProperty("title", table.title());
+    json.writeStringProperty("caption", table.caption());
+    json.writeNumberProperty("shown", table.shown());
+    json.writePOJOProperty("columns", table.columns().stream().map(PageJson::heading).toList());
+    json.writeArrayPropertyStart("rows");
     for (List<@Nullable Object> cells : table.rows()) {
-      ObjectNode row = JSON.createObjectNode();
+      json.writeStartObject();
       for (int c = 0; c < cells.size(); c++) {
-        row.set(table.columns().get(c).key(), cell(cells.get(c), provenances));
+        json.writeName(table.columns().get(c).key());
+        write(cells.get(c), provenances, json);
       }
-      rows.add(row);
+      json.writeEndObject();
     }
-    return rows;
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
-  /* All of a table but its rows, which come last. */
-  private static Rows head(Table table) {
-    List<Heading> headings =
-        table.columns().stream()
-            .map(c ->
-                new Heading(
-                    c.key(), c.title(), c.kind().word(), c.unit(), c.description(), c.hidden()))
-            .toList();
-    return new Rows(
-        table.key(), table.title(), table.caption(), table.shown(), headings, List.of());
+  private static Heading heading(Column c) {
+    return new Heading(c.key(), c.title(), c.kind().word(), c.unit(), c.description(), c.hidden());
   }
 
-  private static JsonNode cell(@Nullable Object cell, Map<Provenance, Integer> provenances) {
-    return switch (cell) {
-      case null -> JSON.nullNode();
-      case LocalDate day -> StringNode.valueOf(day.toString());
-      case Figure.Missing(String reason) -> JSON.createObjectNode().put("missing", reason);
-      case Figure.Known(double value, Interval in, Provenance p) ->
-          JSON.createObjectNode()
-              .put("value", value)
-              .put("low", finite(in.low()))
-              .put("high", finite(in.high()))
-              .put("level", in.level())
-              .put("basis", in.basis().name().toLowerCase(Locale.ROOT))
-              .put("provenance", provenances.computeIfAbsent(p, _ -> provenances.size()));
-      default -> JSON.valueToTree(cell);
-    };
+  private static void write(
+      @Nullable Object cell, Map<Provenance, Integer> provenances, JsonGenerator json) {
+    switch (cell) {
+      case null -> json.writeNull();
+      case LocalDate day -> json.writeString(day.toString());
+      case Figure.Missing(String reason) -> {
+        json.writeStartObject();
+        json.writeStringProperty("missing", reason);
+        json.writeEndObject();
+      }
+      case Figure.Known(double value, Interval in, Provenance p) -> {
+        json.writeStartObject();
+        json.writeNumberProperty("value", value);
+        end("low", in.low(), json);
+        end("high", in.high(), json);
+        json.writeNumberProperty("level", in.level());
+        json.writeStringProperty("basis", in.basis().name().toLowerCase(Locale.ROOT));
+        json.writeNumberProperty(
+            "provenance", provenances.computeIfAbsent(p, _ -> provenances.size()));
+        json.writeEndObject();
+      }
+      default -> json.writePOJO(cell);
+    }
   }
 
-  private static @Nullable Double finite(double end) {
-    return Double.isInfinite(end) ? null : end;
+  /* An end that is open is null. */
+  private static void end(String name, double end, JsonGenerator json) {
+    if (Double.isInfinite(end)) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeNumberProperty(name, end);
+    }
   }
 
   private static Table table(Rows rows, List<Provenance> provenances) {

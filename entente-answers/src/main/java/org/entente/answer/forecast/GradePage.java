@@ -10,6 +10,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.distrust.DyadEvents;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
 import org.entente.evaluation.ForecastsBuilder;
@@ -18,6 +19,8 @@ import org.entente.evaluation.ScoreFigures;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
 import org.entente.forecast.Verdict;
+import org.entente.panel.DyadColumn;
+import org.entente.panel.Yearbook;
 import org.entente.run.Run;
 import org.entente.world.World;
 
@@ -33,23 +36,35 @@ public final class GradePage {
   private final List<Verdict> verdicts;
   private final ScoreFigures figures;
 
-  private GradePage(List<Statement> statements, World world, Run run) {
+  private GradePage(List<Statement> statements, World world, Yearbook yearbook, Run run) {
     this.statements = statements;
     this.world = world;
     figures = new ScoreFigures(List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
-    verdicts = statements.stream().map(s -> Verdict.of(s, world, KNOWN)).toList();
+    DyadEvents record = record(statements, yearbook);
+    int recorded = yearbook.year(yearbook.years().last()).lastYear(DyadColumn.LAST_DISPUTE);
+    verdicts =
+        statements.stream().map(s -> Verdict.of(s, world, KNOWN, record, recorded)).toList();
   }
 
   /// The page.
-  public static Page of(List<Statement> statements, World world, Run run) {
-    return new GradePage(statements, world, run).page();
+  public static Page of(List<Statement> statements, World world, Yearbook yearbook, Run run) {
+    return new GradePage(statements, world, yearbook, run).page();
+  }
+
+  /* What came to dyads in the years that statements about clashes are about. */
+  private static DyadEvents record(List<Statement> statements, Yearbook yearbook) {
+    List<Statement> clashes =
+        statements.stream().filter(s -> s.kind() == Statement.Kind.CLASH).toList();
+    int first = clashes.stream().mapToInt(s -> s.asOf().getYear()).min().orElse(0);
+    int last = clashes.stream().mapToInt(s -> s.by().getYear()).max().orElse(-1);
+    return DyadEvents.of(yearbook, first, last);
   }
 
   private Page page() {
     long came = verdicts.stream().filter(v -> v instanceof Verdict.Came).count();
     long not = verdicts.stream().filter(v -> v instanceof Verdict.DidNotCome).count();
     Page page =
-        Page.titled("Statements graded against the registry, known to " + KNOWN)
+        Page.titled("Statements graded against the registry and the record, known to " + KNOWN)
             .finding(
                 String.format(
                     Locale.ROOT,
@@ -64,7 +79,7 @@ public final class GradePage {
   private Section scores() {
     Table.Builder table =
         Table.builder("scores", "Scores", "One row for each kind of statement, and for all.")
-            .column(Column.text("kind", "Statements", "Which statements."))
+            .column(Column.text("kind", "Kind", "Which statements."))
             .column(Column.integer("settled", "Settled", "How many are settled.", ""))
             .column(Column.integer("came", "Came true", "How many came true.", ""))
             .column(Column.number("expected", "Expected", "The sum of their probabilities.", ""))
@@ -146,13 +161,7 @@ public final class GradePage {
           Statement s = statements.get(k);
           table.row(
               s.coalition(),
-              ForecastPage.name(world.states(), s)
-                  + " "
-                  + s.kind().word()
-                  + " after "
-                  + s.asOf()
-                  + ", by "
-                  + s.by(),
+              ForecastPage.says(world.states(), s) + ", said on " + s.asOf(),
               s.probability(),
               Likelihood.of(s.probability()).words(),
               words(verdicts.get(k)));
@@ -162,7 +171,7 @@ public final class GradePage {
 
   private static String words(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Came(LocalDate on) -> "came true on " + on;
+      case Verdict.Came(String when) -> "came true: " + when;
       case Verdict.DidNotCome() -> "did not come";
       case Verdict.Unresolvable(String reason) -> "cannot be settled: " + reason;
     };

@@ -78,7 +78,11 @@ public final class Ledger {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("coalition", s.coalition());
     node.put("kind", s.kind().name());
-    node.put("state", s.state());
+    if (s.states().size() == 1) {
+      node.put("state", s.states().getFirst());
+    } else {
+      s.states().forEach(node.putArray("states")::add);
+    }
     node.put("asOf", s.asOf().toString());
     node.put("by", s.by().toString());
     node.put("probability", s.probability());
@@ -87,6 +91,12 @@ public final class Ledger {
     node.put("model", s.model());
     node.put(HASH, hash(s));
     return MAPPER.writeValueAsString(node) + "\n";
+  }
+
+  private static List<Integer> states(JsonNode node) {
+    return node.has("states")
+        ? node.get("states").valueStream().map(JsonNode::asInt).toList()
+        : List.of(node.required("state").asInt());
   }
 
   private static Statement statement(Path file, int line, String text) {
@@ -99,7 +109,7 @@ public final class Ledger {
           new Statement(
               node.required("coalition").asString(),
               Statement.Kind.valueOf(node.required("kind").asString()),
-              node.required("state").asInt(),
+              states(node),
               LocalDate.parse(node.required("asOf").asString()),
               LocalDate.parse(node.required("by").asString()),
               node.required("probability").asDouble(),

@@ -129,7 +129,7 @@ public final class HtmlPage {
             .column(Column.text("citation", "Citation", "How to cite it."))
             .column(Column.text("licence", "Licence", "Licence, or what is known of it."));
     datasets.forEach(s -> table.row(s.key(), s.version(), s.citation(), s.licence()));
-    HtmlTable.write(table.build(), html);
+    HtmlTable.writeFolded(table.build(), html);
     html.close("section");
   }
 

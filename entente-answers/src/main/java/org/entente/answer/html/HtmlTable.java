@@ -32,16 +32,19 @@ final class HtmlTable {
   /// Writes a table; a long one stands behind its title, to be opened, and one for exports alone
   /// not at all.
   static void write(Table table, Html html) {
-    int rows = table.shownRows().size();
-    boolean isLong = rows > SHORT;
-    if (isLong) {
-      html.open("details", "open", "");
-      html.element("summary", table.title() + " (" + rows + " rows)");
+    if (table.shownRows().size() > SHORT) {
+      writeFolded(table, html);
+    } else {
+      writeOpen(table, html);
     }
+  }
+
+  /// Writes a table that stands behind its title, to be opened.
+  static void writeFolded(Table table, Html html) {
+    html.open("details", "open", "");
+    html.element("summary", table.title() + " (" + table.shownRows().size() + " rows)");
     writeOpen(table, html);
-    if (isLong) {
-      html.close("details");
-    }
+    html.close("details");
   }
 
   /// Writes a table that always stands open.

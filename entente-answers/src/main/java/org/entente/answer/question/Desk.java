@@ -84,6 +84,7 @@ import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
+import org.entente.world.States;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,7 @@ public record Desk(
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
-      case Question.Forecast q -> Answer.of(forecast(q));
+      case Question.Forecast q -> Answer.of(forecast(q, run));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Hypotheses q -> Answer.of(new WhatCoalition(this, q, run).page());
       case Question.Coverage q -> Answer.of(coverage(q));
@@ -241,6 +242,7 @@ public record Desk(
 
   private Answer assess(Question.Assess q, Run run) {
     Situation base = situation(q.coalition(), q.moment());
+    World then = world.namedOn(base.asOf());
     Scenario scenario = scenario(q);
     Situation situation = scenario.of(base);
     Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
@@ -250,18 +252,18 @@ public record Desk(
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
     Optional<Section> claims =
         testimony.map(t ->
-            new TestimonySection(t, situation, world.states())
+            new TestimonySection(t, situation, then.states())
                 .section(definitions.choose(q.definitions())));
     Material material =
-        new Material(assessment, base, scenario, situation, world, yearbook, assessor, run);
+        new Material(assessment, base, scenario, situation, then, yearbook, assessor, run);
     return Answer.of(() ->
             with(
                 claims,
                 CoalitionReport.page(
-                    material, q.candidates().stream().map(world::getState).toList())))
-        .brief(() -> with(claims, brief(assessment, situation, assessor)))
+                    material, q.candidates().stream().map(then::getState).toList())))
+        .brief(() -> with(claims, brief(assessment, situation, assessor, then)))
         .briefing(() -> BriefingPage.page(material))
-        .data(command -> AssessmentData.of(assessment, world.states(), command));
+        .data(command -> AssessmentData.of(assessment, then.states(), command));
   }
 
   private RealCoalitions others(Question.Moment moment, Likeness likeness) {
@@ -286,14 +288,14 @@ public record Desk(
   }
 
   /* What may come is said of the coalition as it is. */
-  private Page brief(Assessment assessment, Situation situation, Assessor assessor) {
+  private Page brief(Assessment assessment, Situation situation, Assessor assessor, World then) {
     Page page =
         AssessmentPage.of(
             assessment,
-            PlainWords.of(assessment, world, situation, assessor.definitions()),
-            world.states());
+            PlainWords.of(assessment, then, situation, assessor.definitions()),
+            then.states());
     return assessment.premise().isReal()
-        ? OutlookSection.findBrief(situation.coalition(), situation.panel(), world.states())
+        ? OutlookSection.findBrief(situation.coalition(), situation.panel(), then.states())
             .map(page::section)
             .orElse(page)
         : page;
@@ -354,10 +356,14 @@ public record Desk(
     Coalition coalition = world.getCoalition(q.coalition());
     Integer from = q.from();
     Integer to = q.to();
-    int first = from == null ? coalition.life().from().getYear() : from;
+    int founded = coalition.life().from().getYear();
+    int first = from == null ? founded : from;
     int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
     int last = to == null ? end : to;
     AskedYears.require(first, last);
+    if (founded <= last) {
+      first = Math.max(first, founded);
+    }
     List<PartDefinition> chosen =
         definitions.choose(q.definitions()).stream()
             .filter(d -> q.part() == null || d.part() == q.part())
@@ -386,7 +392,7 @@ public record Desk(
                 c instanceof Change.Leave(State state, String _) ? Stream.of(state) : Stream.of())
             .map(state -> Following.of(whatIf.base(), base.panel().now(), state.code(), run))
             .toList();
-    return Answer.of(WhatIfPage.of(whatIf, world.states(), redLines, leavers));
+    return Answer.of(WhatIfPage.of(whatIf, world.states().namedOn(base.asOf()), redLines, leavers));
   }
 
   private Answer check(Question.Check q, Run run) {
@@ -418,7 +424,11 @@ public record Desk(
     Assessment assessment = assessment(situation, run);
     return Answer.of(
         FaultLinePage.of(
-            assessment, FaultLines.trust(situation, run), choice, world.states(), run));
+            assessment,
+            FaultLines.trust(situation, run),
+            choice,
+            world.states().namedOn(situation.asOf()),
+            run));
   }
 
   private Assessment assessment(Situation situation, Run run) {
@@ -430,9 +440,10 @@ public record Desk(
     Assessment assessment = assessment(situation, run);
     Landscape landscape =
         FaultLines.landscape(situation, assessment.part(Part.INTERESTS).dyads(), run);
+    States then = world.states().namedOn(situation.asOf());
     List<String> names =
         landscape.states().stream()
-            .map(code -> world.states().find(Integer.parseInt(code)).map(State::name).orElse(code))
+            .map(code -> then.find(Integer.parseInt(code)).map(State::name).orElse(code))
             .toList();
     String title = "Landscape of " + assessment.name() + " as of " + assessment.asOf();
     return Answer.of(
@@ -460,14 +471,14 @@ public record Desk(
     Assessment assessment =
         Assessor.with(definitions.choose(q.definitions()))
             .assess(situation(q.coalition(), q.moment()), Optional.empty(), run);
-    return DriversPage.of(Drivers.of(assessment, run), world.states());
+    return DriversPage.of(Drivers.of(assessment, run), world.states().namedOn(assessment.asOf()));
   }
 
-  private Page forecast(Question.Forecast q) {
+  private Page forecast(Question.Forecast q, Run run) {
     Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
     return ForecastPage.of(
         coalition,
-        ForecastPage.statements(coalition, panel(q.moment()), world.states()),
+        ForecastPage.statements(coalition, panel(q.moment()), world, run),
         world.states());
   }
 

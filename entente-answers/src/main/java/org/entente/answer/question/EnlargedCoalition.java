@@ -51,7 +51,7 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
         changes,
         joining(base),
         Doors.of(base, desk.world().coalitions(), run),
-        desk.world().states(),
+        desk.world().states().namedOn(base.asOf()),
         FigureSources.of(figures, desk.yearbook()));
   }
 

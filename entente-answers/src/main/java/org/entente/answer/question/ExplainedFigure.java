@@ -28,7 +28,12 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     Coalition coalition = situation.coalition();
     Explanation explanation =
         new Explanation(
-            situation, desk.world().states(), desk.yearbook(), desk.store(), run, question.rows());
+            situation,
+            desk.world().states().namedOn(situation.asOf()),
+            desk.yearbook(),
+            desk.store(),
+            run,
+            question.rows());
     Optional<Testimony> testimony = desk.testimony(question.dossier(), situation.asOf());
     List<PartDefinition> plain = desk.definitions().choose(question.definitions());
     Page page = page(coalition, explanation, Desk.with(testimony, plain));

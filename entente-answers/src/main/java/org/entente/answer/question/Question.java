@@ -355,7 +355,7 @@ public sealed interface Question {
     }
   }
 
-  /// Who may leave a coalition, and who may join it.
+  /// Who may leave a coalition, who may join it, and which members may clash.
   ///
   /// @param coalition identifier or name
   /// @param moment the date

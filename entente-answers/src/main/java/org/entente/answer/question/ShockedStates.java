@@ -45,7 +45,7 @@ record ShockedStates(Desk desk, Question.Shock question, Run run) {
         new ShockPage.Group(
             situation == null ? "the world" : situation.coalition().id(),
             members,
-            desk.world().states()),
+            desk.world().states().namedOn(panel.asOf())),
         slice,
         question.sigma(),
         FigureSources.named(

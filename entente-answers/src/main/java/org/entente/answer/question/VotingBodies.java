@@ -152,7 +152,7 @@ record VotingBodies(Desk desk) {
               coalition.id() + ": " + reason, "Write the rule in a file and give --rule FILE.");
         });
     List<String> names =
-        members.stream().map(code -> desk.world().states().get(code).name()).toList();
+        members.stream().map(code -> desk.world().states().get(code).nameOn(panel.asOf())).toList();
     return new Known(
         new VotingBody(
             situation.premise().behind(coalition.name()) + " on " + panel.asOf(),

@@ -54,7 +54,7 @@ final class ArticleStatements {
     for (Statement s : statements) {
       rows.addObject()
           .put("coalition", s.coalition())
-          .put("state", s.state())
+          .put("state", s.states().getFirst())
           .put("asOf", s.asOf().toString())
           .put("by", s.by().toString())
           .put("probability", s.probability())

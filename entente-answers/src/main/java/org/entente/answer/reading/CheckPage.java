@@ -72,7 +72,8 @@ public final class CheckPage {
         + checked.count(Outcome.CONTRADICTED)
         + "; "
         + checked.count(Outcome.MIXED)
-        + " are mixed and "
+        + (checked.count(Outcome.MIXED) == 1 ? " is" : " are")
+        + " mixed and "
         + checked.count(Outcome.NOT_MEASURABLE)
         + " cannot be measured, so that "
         + Words.number((all - settled) / (double) all, Words.SHARE)

@@ -10,6 +10,7 @@ import org.entente.app.terminal.TerminalProgress;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.run.Visible;
+import org.entente.sources.file.GivenFiles;
 import org.entente.sources.store.DirectoryReport;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.store.ImportOptions;
@@ -83,6 +84,17 @@ final class FileTaking {
         throw UserProblem.usage("the name of a file is empty", "Name a file or a folder.");
       }
     }
+    try (GivenFiles files = new GivenFiles(paths)) {
+      return taken(store, files.paths(), options, line, shown);
+    }
+  }
+
+  private static int taken(
+      EvidenceStore store,
+      List<Path> paths,
+      ImportOptions options,
+      CommandLine line,
+      Consumer<ImportReport> shown) {
     Run run = TerminalProgress.run(line.getErr(), Run.DEFAULT_SEED);
     if (paths.size() == 1 && !Files.isDirectory(paths.getFirst())) {
       store.importEvery(paths.getFirst(), options, run).forEach(shown);

@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /// Which files are taken, and how: the same for a check and for an import.
 final class FilesToTake {
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files, folders, or zip archives of them.")
   private List<Path> paths = List.of();
 
   @Option(names = "--dataset", paramLabel = "KEY", description = "What the file holds.")

@@ -1,6 +1,8 @@
 package org.entente.app.door;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
@@ -10,7 +12,10 @@ import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
 import org.entente.run.UserProblem;
+import org.entente.web.door.Asking;
 import org.entente.web.door.Door;
+import org.entente.web.door.Form;
+import org.entente.web.route.Routes;
 import org.entente.web.server.LocalServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +34,9 @@ import picocli.CommandLine.Spec;
     footer = {"", "Examples:", "  entente serve", "  entente serve --port 8420"})
 public final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
+
+  /* What the workbench asks for first (START in workbench.ts) is made while the user opens it. */
+  private static final Map<String, List<String>> FIRST = Map.of("coalition", List.of("NATO"));
 
   @Option(
       names = "--port",
@@ -56,6 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
       out.println("Open " + server.address());
       out.println("The address lets one browser in. Ctrl-C ends it.");
       out.flush();
+      Asking _ = door.ask(Routes.get("assess"), FIRST, Form.VIEW);
       Stop.await();
     }
     return 0;

@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
     name = "forecast",
     mixinStandardHelpOptions = true,
     description = {
-      "Says of every member how probable it is that it leaves within five years, and of every state"
-          + " outside that it joins, from what was known on the date; keeps the statements, each with"
-          + " its hash, in a ledger for entente grade."
+      "Says how probable it is within five years that each member leaves, that each state outside"
+          + " joins, and that each two members clash in arms, from what was known on the date; keeps"
+          + " the statements, each with its hash, in a ledger for entente grade."
     },
     footer = {
       "",
@@ -57,8 +57,8 @@ public final class ForecastCommand implements Callable<Integer> {
     Coalition coalition = world.getCoalition(chosen.name(), asOf.moment().asOf());
     Question.Moment moment = asOf.moment();
     Panel panel = Panel.asOf(asOf.yearbook(), moment.asOf(), moment.rule());
-    List<Statement> statements = ForecastPage.statements(coalition, panel, world.states());
-    Path file = ledger == null ? Place.forecasts() : ledger;
+    List<Statement> statements = ForecastPage.statements(coalition, panel, world, asOf.run());
+    Path file = ledger == null ? Place.forecastsToWrite() : ledger;
     int added = Ledger.add(file, statements);
     output.write(ForecastPage.of(coalition, statements, world.states()));
     output.note("kept " + added + " new statements in " + file);

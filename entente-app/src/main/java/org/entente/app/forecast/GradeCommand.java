@@ -8,6 +8,7 @@ import org.entente.answer.forecast.Ledger;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
 import org.entente.app.option.WorldOptions;
+import org.entente.app.option.YearbookOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,8 @@ public final class GradeCommand implements Callable<Integer> {
       description = "The ledger; default: forecasts.jsonl in ENTENTE_HOME (~/.entente).")
   private @Nullable Path file;
 
+  @Mixin private YearbookOptions yearbook = new YearbookOptions();
+
   @Mixin private SeedOptions seed = new SeedOptions();
 
   @Mixin private WorldOptions worldOptions = new WorldOptions();
@@ -38,7 +41,8 @@ public final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path ledger = file == null ? Place.forecasts() : file;
-    output.write(GradePage.of(Ledger.read(ledger), worldOptions.load(), seed.run()));
+    output.write(
+        GradePage.of(Ledger.read(ledger), worldOptions.load(), yearbook.open(), seed.run()));
     return 0;
   }
 }

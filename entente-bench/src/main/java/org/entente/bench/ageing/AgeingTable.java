@@ -1,6 +1,8 @@
 package org.entente.bench.ageing;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class AgeingTable {
   private static final List<Integer> AGES = List.of(1, 2, 3, 5, 7, 10, 15);
   private static final int[] REPORTED = {1, 3, 5, 10};
   private static final int FIRST_END = 1970;
-  private static final int STEP = 5;
+  private static final int STEP = 2;
   private static final int FIRST_TESTED = 1985;
 
   private AgeingTable() {}
@@ -66,9 +68,15 @@ final class AgeingTable {
         r.of().name().toLowerCase(Locale.ROOT),
         String.valueOf(r.to()),
         String.valueOf(r.age()),
-        String.valueOf((float) r.value()),
-        String.valueOf((float) r.low()),
-        String.valueOf((float) r.high()));
+        digits(r.value()),
+        digits(r.low()),
+        digits(r.high()));
+  }
+
+  /* Four digits are more than such ends are sure of. */
+  private static String digits(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toString();
   }
 
   private static void report(Movements movements, Drift drift) {

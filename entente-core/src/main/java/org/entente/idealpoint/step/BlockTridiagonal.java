@@ -2,7 +2,6 @@ package org.entente.idealpoint.step;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.entente.run.Interrupted;
 
 /// A symmetric positive definite matrix of one dense block for each period, where neighbouring
@@ -48,15 +47,11 @@ final class BlockTridiagonal {
         }
       }
     }
-    int n = blocks.size(t);
-    var solver = LinearSolverFactory_DDRM.chol(n);
-    inverse[t] = new DMatrixRMaj(n, n);
-    if (n > 0 && !solver.setA(block)) {
+    DMatrixRMaj found = DenseInverse.find(block);
+    if (found == null) {
       throw new IllegalStateException("precision of period " + t + " is not positive definite");
     }
-    if (n > 0) {
-      solver.invert(inverse[t]);
-    }
+    inverse[t] = found;
   }
 
   /// The block of the inverse on the diagonal of a period.

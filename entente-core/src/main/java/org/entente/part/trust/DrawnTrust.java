@@ -79,6 +79,21 @@ final class DrawnTrust {
     return values;
   }
 
+  /* The product over the dyads that have a record, draw by draw. */
+  double[] products(int... dyads) {
+    double[] products = new double[shifts.length];
+    Arrays.fill(products, 1);
+    for (int d : dyads) {
+      double[] trust = of(d);
+      if (!Double.isNaN(trust[0])) {
+        for (int b = 0; b < products.length; b++) {
+          products[b] *= trust[b + 1];
+        }
+      }
+    }
+    return products;
+  }
+
   private double[] of(int d) {
     double[] found = ofDyads.get(d);
     if (found == null) {

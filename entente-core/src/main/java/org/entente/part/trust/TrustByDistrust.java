@@ -202,12 +202,14 @@ public final class TrustByDistrust implements PartDefinition {
     }
     return Estimate.of(
         value.getAsDouble(),
-        Sampled.later(
-            Sampled.Kind.POSTERIOR,
-            0,
-            1,
-            () -> drawn.over(trustOfDyad -> over(group, trustOfDyad).orElseThrow())),
+        Sampled.later(Sampled.Kind.POSTERIOR, 0, 1, () -> draws(drawn, group)),
         provenance(slice, group.dyadNumbers().length, "dyads"));
+  }
+
+  private double[] draws(DrawnTrust drawn, Group group) {
+    return byPartner
+        ? drawn.over(trustOfDyad -> over(group, trustOfDyad).orElseThrow())
+        : drawn.products(group.dyadNumbers());
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class DriftTable {
 
   private DriftTable() {}
 
-  /// The table. Cost: its lines, some twenty thousand, of which those of a definition are read when
+  /// The table. Cost: its lines, some forty thousand, of which those of a definition are read when
   /// they are first asked for.
   public static Drift read() {
     Map<String, List<String>> lines =

@@ -116,6 +116,11 @@ record KnownFormat(String name, String remedy) {
     return findText(start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start);
   }
 
+  /// Whether the first bytes are those of a zip archive that is no spreadsheet.
+  static boolean isZip(byte[] head) {
+    return find(head).filter(ZIP::equals).isPresent();
+  }
+
   private static KnownFormat archive(String start) {
     return start.contains("[Content_Types].xml")
             || start.contains("xl/")

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.entente.run.UserProblem;
 
@@ -92,6 +93,16 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
       return hash(path);
     } catch (IOException e) {
       throw unreadable(path, e);
+    }
+  }
+
+  /// The SHA-256 hash of the hashes of several files, in hexadecimal.
+  public static String sha256(List<String> hashes) {
+    try {
+      byte[] all = String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

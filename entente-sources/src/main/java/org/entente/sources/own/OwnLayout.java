@@ -129,6 +129,8 @@ public record OwnLayout(
           "commodity",
           "cmdcode");
 
+  private static final Set<String> SCALES = Set.of("scale", "unit_mult", "unit_multiplier");
+
   /* Lines below the table that are none of its rows. */
   private static final List<String> NOTES =
       List.of("Source", "Note", "[", "*", "\u2020", "Data from database", "Last Updated");
@@ -145,6 +147,22 @@ public record OwnLayout(
     header = List.copyOf(header);
     only = Map.copyOf(only);
     named.requireRoles(ROLES);
+  }
+
+  /// Whether columns of these names, in the form in which they are compared, are those of a table
+  /// of states by year.
+  public static boolean isPlain(List<String> header) {
+    boolean years =
+        YEAR.stream().anyMatch(header::contains)
+            || header.stream().filter(h -> h.matches(WIDE_YEAR)).count() > 1;
+    return years
+        && (PAIRS.stream().anyMatch(header::containsAll)
+            || STATE.stream().anyMatch(header::contains));
+  }
+
+  /// The columns that say by what a row's number is to be multiplied, as in SDMX.
+  public List<String> scales() {
+    return header.stream().filter(SCALES::contains).toList();
   }
 
   /// Whether the table holds pairs of states; throws [UserProblem] if it shows neither pairs nor
@@ -219,11 +237,19 @@ public record OwnLayout(
     return get("value", usual);
   }
 
+  /* A key that puts together what other columns say, of which the rows wanted are known. */
+  private boolean isOfOneSeries(String column) {
+    return column.equals("series_code") && only.containsKey("indicator");
+  }
+
   /// The columns that say what a row is of, and of which nobody has said which cell is meant.
   public List<String> kinds() {
     return summed
         ? List.of()
-        : header.stream().filter(KINDS::contains).filter(h -> !only.containsKey(h)).toList();
+        : header.stream()
+            .filter(KINDS::contains)
+            .filter(h -> !only.containsKey(h) && !isOfOneSeries(h))
+            .toList();
   }
 
   private String get(String role, List<String> usual) {

@@ -2,6 +2,7 @@ package org.entente.sources.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
@@ -22,14 +24,20 @@ import org.entente.sources.table.Dataset;
 /// @param holds its datasets with their layouts, at least one
 /// @param asked the datasets among which it was recognised
 /// @param own the series that the file holds, if it is a user's own
+/// @param further the other files of that series, such as those of other years
 record Candidate(
-    SourceFile file, List<Recognised> holds, List<Dataset> asked, Optional<OwnSeries> own) {
+    SourceFile file,
+    List<Recognised> holds,
+    List<Dataset> asked,
+    Optional<OwnSeries> own,
+    List<Candidate> further) {
   private static final int SHOWN = 3;
 
   /// Copies the lists.
   Candidate {
     holds = List.copyOf(holds);
     asked = List.copyOf(asked);
+    further = List.copyOf(further);
   }
 
   /// The columns of a file fit no dataset, or too many.
@@ -56,14 +64,15 @@ record Candidate(
     if (said.isPresent()) {
       Recognised own = OwnTable.recognise(said.get(), file);
       OwnSeries series = OwnTable.series(said.get(), file);
-      return new Candidate(file, List.of(own), List.of(own.dataset()), Optional.of(series));
+      return new Candidate(
+          file, List.of(own), List.of(own.dataset()), Optional.of(series), List.of());
     }
     try (CsvLines lines = open(file, asked)) {
       List<Recognised> holds = Recognition.recognise(file, lines.header(), options.dataset());
       for (Recognised held : holds) {
         requireContent(file, held, lines);
       }
-      return new Candidate(file, holds, asked, Optional.empty());
+      return new Candidate(file, holds, asked, Optional.empty(), List.of());
     }
   }
 
@@ -105,6 +114,37 @@ record Candidate(
 
   private static CsvLines open(SourceFile file, List<Dataset> asked) {
     return new CsvLines(file, header -> Recognition.fits(header, asked));
+  }
+
+  /// The same, but several files of one series of a user's own as one: publishers ship a file for
+  /// each year, or for each country. A file given twice counts once.
+  static List<Candidate> joined(List<Candidate> candidates) {
+    Map<OwnSeries, Map<String, Candidate>> ofSeries = new LinkedHashMap<>();
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.own.isEmpty()) {
+        joined.add(candidate);
+      } else {
+        ofSeries
+            .computeIfAbsent(candidate.own.get(), _ -> new LinkedHashMap<>())
+            .putIfAbsent(candidate.file.sha256(), candidate);
+      }
+    }
+    ofSeries
+        .values()
+        .forEach(files -> {
+          List<Candidate> all = List.copyOf(files.values());
+          Candidate first = all.getFirst();
+          joined.add(
+              new Candidate(
+                  first.file, first.holds, first.asked, first.own, all.subList(1, all.size())));
+        });
+    return joined;
+  }
+
+  /// Its file and those of further candidates, in order.
+  List<SourceFile> files() {
+    return Stream.concat(Stream.of(file), further.stream().map(Candidate::file)).toList();
   }
 
   /// Takes files that hold the same dataset, but not the same bytes, out of the list and says so.

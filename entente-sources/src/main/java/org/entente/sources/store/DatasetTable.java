@@ -55,8 +55,12 @@ final class DatasetTable {
     return list(connection).stream().filter(d -> d.key().equals(key)).findFirst();
   }
 
-  static void replace(Connection connection, Dataset dataset, SourceFile file, ImportReport report)
+  /// Keeps what a dataset was read from: one file, or several that are its parts.
+  static void replace(
+      Connection connection, Dataset dataset, List<SourceFile> files, List<ImportReport> reports)
       throws SQLException {
+    boolean one = files.size() == 1;
+    SourceFile file = files.getFirst();
     delete(connection, dataset.key());
     try (PreparedStatement sql =
         connection.prepareStatement(
@@ -68,18 +72,20 @@ final class DatasetTable {
               dataset.version(),
               dataset.citation(),
               dataset.licence(),
-              file.name(),
-              file.sha256());
+              one ? file.name() : file.name() + " and " + (files.size() - 1) + " more",
+              one
+                  ? file.sha256()
+                  : SourceFile.sha256(files.stream().map(SourceFile::sha256).sorted().toList()));
       for (int i = 0; i < texts.size(); i++) {
         sql.setString(i + 1, texts.get(i));
       }
       long[] counts = {
-        file.bytes(),
-        report.rowsRead(),
-        report.rowsKept(),
-        report.rowsRefused(),
-        report.firstYear(),
-        report.lastYear()
+        files.stream().mapToLong(SourceFile::bytes).sum(),
+        reports.stream().mapToLong(ImportReport::rowsRead).sum(),
+        reports.stream().mapToLong(ImportReport::rowsKept).sum(),
+        reports.stream().mapToLong(ImportReport::rowsRefused).sum(),
+        reports.stream().mapToLong(ImportReport::firstYear).min().orElse(0),
+        reports.stream().mapToLong(ImportReport::lastYear).max().orElse(0)
       };
       for (int i = 0; i < counts.length; i++) {
         sql.setLong(texts.size() + i + 1, counts[i]);

@@ -15,6 +15,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
+import org.entente.sources.file.GivenFiles;
 import org.entente.sources.file.Reason;
 import org.entente.sources.file.SourceFile;
 import org.entente.sources.own.OwnSeries;
@@ -69,13 +70,13 @@ public final class EvidenceStore implements AutoCloseable {
     return connection.transact(c -> {
       List<ImportReport> reports = new ArrayList<>();
       for (Recognised recognised : candidate.holds()) {
-        reports.add(importIfNew(c, candidate, recognised, options, run));
+        reports.addAll(importIfNew(c, candidate, recognised, options, run));
       }
       return reports;
     });
   }
 
-  private ImportReport importIfNew(
+  private List<ImportReport> importIfNew(
       DuckDBConnection c,
       Candidate candidate,
       Recognised recognised,
@@ -85,19 +86,26 @@ public final class EvidenceStore implements AutoCloseable {
     SourceFile file = candidate.file();
     Optional<DatasetRecord> old = DatasetTable.find(c, recognised.dataset().key());
     if (old.isPresent() && old.get().sha256().equals(file.sha256()) && candidate.own().isEmpty()) {
-      return unchanged(file, recognised, old.get());
+      return List.of(unchanged(file, recognised, old.get()));
     }
     Outcome outcome = old.isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
+    List<ImportReport> reports = new ArrayList<>();
     try (CsvLines lines = candidate.open()) {
-      ImportReport report =
-          new FileImport(file, recognised, options).into(c, lines, states, outcome, run);
-      DatasetTable.replace(c, recognised.dataset(), file, report);
-      if (candidate.own().isPresent()) {
-        OwnTable.keep(c, candidate.own().get());
-      }
-      Reconciliation.afterImport(c, recognised.dataset().key());
-      return report;
+      reports.add(new FileImport(file, recognised, options).into(c, lines, states, outcome, run));
     }
+    for (Candidate further : candidate.further()) {
+      try (CsvLines lines = further.open()) {
+        reports.add(
+            new FileImport(further.file(), further.holds().getFirst(), options)
+                .addTo(c, lines, states, outcome, run));
+      }
+    }
+    DatasetTable.replace(c, recognised.dataset(), candidate.files(), reports);
+    if (candidate.own().isPresent()) {
+      OwnTable.keep(c, candidate.own().get());
+    }
+    Reconciliation.afterImport(c, recognised.dataset().key());
+    return reports;
   }
 
   private static ImportReport unchanged(SourceFile file, Recognised recognised, DatasetRecord old) {
@@ -123,8 +131,9 @@ public final class EvidenceStore implements AutoCloseable {
   }
 
   /// Imports files, and of directories every file that is recognised, in order; a file that fails
-  /// or is not recognised is listed with the reason and the others go on. Of several files that
-  /// hold one dataset none is taken, unless their bytes are the same.
+  /// or is not recognised is listed with the reason and the others go on. Several files of one
+  /// series of the user's own, such as one for each year, are taken together; of several that hold
+  /// another dataset none is taken, unless their bytes are the same.
   public DirectoryReport importAll(List<Path> paths, ImportOptions options, Run run) {
     List<Candidate> candidates = new ArrayList<>();
     List<DirectoryReport.Skipped> skipped = new ArrayList<>();
@@ -142,9 +151,10 @@ public final class EvidenceStore implements AutoCloseable {
         }
       }
     }
-    failed.addAll(Candidate.removeRivals(candidates));
+    List<Candidate> joined = Candidate.joined(candidates);
+    failed.addAll(Candidate.removeRivals(joined));
     List<ImportReport> reports = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : joined) {
       try {
         reports.addAll(take(candidate, options, run));
       } catch (UserProblem e) {
@@ -164,9 +174,7 @@ public final class EvidenceStore implements AutoCloseable {
       return files
           .filter(Files::isRegularFile)
           .filter(p ->
-              String.valueOf(p.getFileName())
-                  .toLowerCase(Locale.ROOT)
-                  .matches(".*\\.(csv|tab|tsv)(\\.gz)?"))
+              String.valueOf(p.getFileName()).toLowerCase(Locale.ROOT).matches(GivenFiles.TABLE))
           .sorted()
           .toList();
     } catch (IOException e) {

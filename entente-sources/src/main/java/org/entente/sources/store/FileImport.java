@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -71,6 +72,59 @@ final class FileImport {
       sql.execute("DROP TABLE " + STAGING);
     }
     return report(connection, outcome);
+  }
+
+  /// Reads every line of a further file of the same table, which holds none of its keys yet, and
+  /// adds its rows; a row of two files might be counted twice, so that both are refused.
+  ImportReport addTo(
+      DuckDBConnection connection,
+      CsvLines lines,
+      StateNames states,
+      ImportReport.Outcome outcome,
+      Run run)
+      throws SQLException {
+    String name = recognised.dataset().table().name();
+    String before = name + "_before";
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("ALTER TABLE " + name + " RENAME TO " + before);
+      ImportReport report = into(connection, lines, states, outcome, run);
+      requireNewKeys(sql, before);
+      String keys = recognised.dataset().table().keys();
+      sql.execute("INSERT INTO " + before + " SELECT * FROM " + name);
+      sql.execute(
+          "CREATE OR REPLACE TABLE " + name + " AS SELECT * FROM " + before + " ORDER BY " + keys);
+      sql.execute("DROP TABLE " + before);
+      return report;
+    }
+  }
+
+  private void requireNewKeys(Statement sql, String before) throws SQLException {
+    Table table = recognised.dataset().table();
+    try (ResultSet rows =
+        sql.executeQuery(
+            "SELECT count(*), min(concat_ws(' ', "
+                + table.keys()
+                + ")) FROM "
+                + table.name()
+                + " SEMI JOIN "
+                + before
+                + " USING ("
+                + table.keys()
+                + ")")) {
+      rows.next();
+      if (rows.getLong(1) > 0) {
+        throw UserProblem.input(
+            String.format(
+                Locale.ROOT,
+                "%s (%s): %,d of its keys (%s) are in a file before it too, the first %s",
+                file.path(),
+                recognised.dataset().key(),
+                rows.getLong(1),
+                table.keys().replace("\"", ""),
+                rows.getString(2)),
+            "Nothing was imported. Give each year, or each country, in one file only.");
+      }
+    }
   }
 
   private void stage(DuckDBConnection connection, CsvLines lines, StateNames states, Run run)

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.panel.DyadColumn;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
 import org.entente.sources.own.OwnFile;
@@ -83,7 +84,8 @@ final class OwnTable {
   /// The trade that a file holds if its columns are those of a publisher's file of it.
   static Optional<OwnFile> published(SourceFile file) {
     try (CsvLines lines = open(file)) {
-      return PublishedTrade.find(lines.header()).map(p -> p.file(OwnSeries.TRADE, p.unit()));
+      return PublishedTrade.find(lines.header())
+          .map(_ -> new OwnFile(OwnSeries.TRADE, "", true, ColumnChoice.NONE, Map.of()));
     } catch (UserProblem notRead) {
       return Optional.empty();
     }
@@ -129,6 +131,30 @@ final class OwnTable {
     });
   }
 
+  /* Figures in millions beside a scale of 6 are no US dollars; whoever says the unit has looked. */
+  private static void requireScaleOfOne(OwnFile said, OwnLayout layout, SourceFile file) {
+    List<String> scales = said.unit().isEmpty() ? layout.scales() : List.of();
+    for (String scale : scales) {
+      int place = layout.header().indexOf(scale);
+      try (CsvLines lines = open(file)) {
+        while (lines.hasNext()) {
+          List<String> line = lines.next();
+          String cell = place < line.size() ? line.get(place).strip() : "";
+          if (isWanted(layout, line) && !cell.matches("(?i)|0|units?")) {
+            throw UserProblem.input(
+                file.path()
+                    + ": its "
+                    + scale
+                    + " is "
+                    + cell
+                    + ", so its numbers are not in units",
+                "Say in what they are, for example: --series trade --unit \"million US dollars\".");
+          }
+        }
+      }
+    }
+  }
+
   private static boolean isWanted(OwnLayout layout, List<String> line) {
     return layout.only().entrySet().stream()
         .allMatch(only -> {
@@ -142,6 +168,7 @@ final class OwnTable {
   static Recognised recognise(OwnFile said, SourceFile file) {
     OwnLayout layout = layout(said, file);
     requireOneKind(layout, file);
+    requireScaleOfOne(said, layout, file);
     var dataset = layout.dataset(series(said, file));
     return new Recognised(dataset, dataset.layouts().getFirst());
   }

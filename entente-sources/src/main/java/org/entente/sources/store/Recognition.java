@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.SourceFile;
+import org.entente.sources.own.OwnLayout;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
 
@@ -124,9 +125,13 @@ final class Recognition {
     String found = String.join(", ", header.subList(0, Math.min(12, header.size())));
     String message =
         file.path() + ": the columns fit no known dataset; columns found: " + shortened(found);
+    String own =
+        OwnLayout.isPlain(header)
+            ? " States and years are in it: as a series of your own it is taken with --series NAME."
+            : "";
     if (nearness(nearest, header) < 0.5) {
       return new Candidate.NotRecognised(
-          message, "The datasets and their columns are in docs/sources.");
+          message, "The datasets and their columns are in docs/sources." + own);
     }
     return new Candidate.NotRecognised(
         message,
@@ -135,7 +140,9 @@ final class Recognition {
             + " ("
             + nearest.layout().name()
             + "), missing: "
-            + String.join(", ", nearest.layout().lacking(header)));
+            + String.join(", ", nearest.layout().lacking(header))
+            + "."
+            + own);
   }
 
   private static double nearness(Recognised r, List<String> columns) {

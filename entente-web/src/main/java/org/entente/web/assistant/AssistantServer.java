@@ -33,13 +33,16 @@ public final class AssistantServer {
   /// Starts to serve; it ends with the input, or when it is stopped.
   public static AssistantServer start(Door door, InputStream in, OutputStream out) {
     McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    Calls calls = new Calls();
+    MessageLines lines = new MessageLines(in, json, calls);
     McpSyncServer server =
-        McpServer.sync(new StdioServerTransportProvider(json, new MessageLines(in, json), out))
+        McpServer.sync(new StdioServerTransportProvider(json, lines, out))
             .jsonMapper(json)
             .serverInfo("entente", Version.current())
             .instructions(INSTRUCTIONS)
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
-            .tools(AssistantTools.ALL.stream().map(tool -> RouteTool.of(tool, door)).toList())
+            .tools(
+                AssistantTools.ALL.stream().map(tool -> RouteTool.of(tool, door, calls)).toList())
             .build();
     return new AssistantServer(server);
   }

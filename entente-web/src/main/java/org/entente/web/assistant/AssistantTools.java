@@ -84,8 +84,9 @@ final class AssistantTools {
           tool(
               "forecast",
               "forecast",
-              "The probability that each member leaves, and each state outside joins, within five years"
-                  + " of the date, from a model rated out of sample. Give the probability as it is."),
+              "The probability that each member leaves, each state outside joins, and each two members"
+                  + " clash in arms, within five years of the date, from models rated out of sample. Give"
+                  + " the probability as it is."),
           new Tool(
               "hypotheses",
               Routes.get("hypotheses"),

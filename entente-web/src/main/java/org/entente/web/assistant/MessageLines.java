@@ -9,17 +9,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The messages of a client, a line each. Lines that are no message of the protocol, and those
-/// longer than [#LONGEST], are left out: the library would hear nothing more after one.
+/// longer than [#LONGEST], are left out: the library would hear nothing more after one. What
+/// [Calls] has to know, it is told.
 final class MessageLines extends InputStream {
   /// The most bytes of a message: an article of a million characters, escaped.
   static final int LONGEST = 8 << 20;
 
   private final InputStream in;
   private final McpJsonMapper json;
+  private final Calls calls;
   private byte[] line = new byte[0];
   private int at;
 
-  MessageLines(InputStream in, McpJsonMapper json) {
+  MessageLines(InputStream in, McpJsonMapper json, Calls calls) {
+    this.calls = calls;
     this.in = new BufferedInputStream(in);
     this.json = json;
   }
@@ -47,11 +50,9 @@ final class MessageLines extends InputStream {
     while (at == line.length) {
       ByteArrayOutputStream next = new ByteArrayOutputStream();
       boolean ended = !take(next);
-      if (isMessage(next.toString(StandardCharsets.UTF_8).strip())) {
-        next.write('\n');
-        line = next.toByteArray();
-        at = 0;
-      } else if (ended) {
+      line = heard(next.toString(StandardCharsets.UTF_8).strip()).getBytes(StandardCharsets.UTF_8);
+      at = 0;
+      if (ended && line.length == 0) {
         return false;
       }
     }
@@ -74,15 +75,17 @@ final class MessageLines extends InputStream {
     return true;
   }
 
-  private boolean isMessage(String text) {
+  /* The line to hear for a line that came; nothing where it was no message. */
+  private String heard(String text) {
     if (text.isEmpty()) {
-      return false;
+      return "";
     }
     try {
-      McpSchema.deserializeJsonRpcMessage(json, text);
-      return true;
+      McpSchema.JSONRPCMessage message = McpSchema.deserializeJsonRpcMessage(json, text);
+      McpSchema.JSONRPCMessage heard = calls.heard(message);
+      return (heard == message ? text : json.writeValueAsString(heard)) + '\n';
     } catch (IOException | RuntimeException _) {
-      return false;
+      return "";
     }
   }
 

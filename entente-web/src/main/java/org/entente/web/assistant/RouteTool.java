@@ -30,7 +30,7 @@ final class RouteTool {
 
   private RouteTool() {}
 
-  static SyncToolSpecification of(Tool asked, Door door) {
+  static SyncToolSpecification of(Tool asked, Door door, Calls calls) {
     McpSchema.Tool tool =
         McpSchema.Tool.builder(asked.name(), inputSchema(asked))
             .description(asked.description())
@@ -44,8 +44,21 @@ final class RouteTool {
             .build();
     return SyncToolSpecification.builder()
         .tool(tool)
-        .callHandler((exchange, request) ->
-            call(asked, door, request.arguments(), teller(exchange, request)))
+        .callHandler((exchange, request) -> {
+          Consumer<Step> teller = teller(exchange, request);
+          try {
+            return call(
+                asked,
+                door,
+                request.arguments(),
+                step -> {
+                  requireWanted(calls, request);
+                  teller.accept(step);
+                });
+          } finally {
+            calls.end(request);
+          }
+        })
         .build();
   }
 
@@ -98,6 +111,13 @@ final class RouteTool {
             McpSchema.ProgressNotification.builder(token, told.incrementAndGet())
                 .message(step.words())
                 .build());
+  }
+
+  /* Of a call that was taken back, nobody reads the answer. */
+  private static void requireWanted(Calls calls, McpSchema.CallToolRequest request) {
+    if (!calls.isWanted(request)) {
+      throw UserProblem.usage("the call was cancelled", "");
+    }
   }
 
   private static McpSchema.CallToolResult call(

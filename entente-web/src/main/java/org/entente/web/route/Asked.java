@@ -211,14 +211,15 @@ public final class Asked {
 
   Optional<Integer> findInteger(String name) {
     return find(name)
-        .map(text -> {
-          try {
-            return Integer.valueOf(text);
-          } catch (NumberFormatException _) {
-            throw UserProblem.usage(
-                name + " (" + text + ") is not a whole number", "Write 0, 1, 2 and so on.");
-          }
-        });
+        .map(text ->
+            (int)
+                PlainNumber.findWhole(text).stream()
+                    .filter(n -> n == (int) n)
+                    .findFirst()
+                    .orElseThrow(() ->
+                        UserProblem.usage(
+                            name + " (" + text + ") is not a whole number",
+                            "Write 0, 1, 2 and so on.")));
   }
 
   Question.Moment moment() {

@@ -127,7 +127,7 @@ final class CoalitionRoutes {
               (q, _) -> new Question.Alignments(q.coalition(), q.moment(), q.flag("neutral"))),
           new Route(
               "forecast",
-              "Who may leave a coalition and who may join it within five years.",
+              "Who may leave a coalition, join it, or clash inside it within five years.",
               List.of(COALITION, AS_OF),
               (q, _) -> new Question.Forecast(q.coalition(), q.moment())));
 

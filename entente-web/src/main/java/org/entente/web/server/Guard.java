@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// be the one that the printed token was exchanged for. Nothing is changed by any request: GET and
 /// HEAD ask, and POST asks with a text in its body, where `Pages` takes one.
 final class Guard extends Handler.Wrapper {
-  private static final String COOKIE = "entente";
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src"
@@ -66,7 +65,8 @@ final class Guard extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
-  private static void secure(Request request, Response response) {
+  /// Puts the headers of every reply.
+  static void secure(Request request, Response response) {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
@@ -91,15 +91,21 @@ final class Guard extends Handler.Wrapper {
     return own ? null : "requests of other pages are refused";
   }
 
+  /* A browser keeps the cookies of all ports of a machine in one jar: two servers at once have two. */
+  private String cookie() {
+    return "entente-" + port.getAsInt();
+  }
+
   private boolean isSession(Request request) {
+    String cookie = cookie();
     return Request.getCookies(request).stream()
-        .filter(c -> c.getName().equals(COOKIE))
+        .filter(c -> c.getName().equals(cookie))
         .anyMatch(c -> secrets.isSession(c.getValue()));
   }
 
   private void enter(Response response, Callback callback) {
     HttpCookie cookie =
-        HttpCookie.build(COOKIE, secrets.session())
+        HttpCookie.build(cookie(), secrets.session())
             .httpOnly(true)
             .path("/")
             .sameSite(HttpCookie.SameSite.STRICT)

@@ -1,14 +1,17 @@
 package org.entente.web.server;
 
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.entente.run.UserProblem;
 import org.entente.web.door.Door;
@@ -43,7 +46,14 @@ public final class LocalServer implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http)) {
+          @Override
+          protected SocketChannelEndPoint newEndPoint(
+              SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+            return new ClientEndPoint(channel, selector, key, getScheduler());
+          }
+        };
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());
@@ -52,11 +62,14 @@ public final class LocalServer implements AutoCloseable {
     limit.setEndPointIdleTimeout(CROWDED_MILLIS);
     server.addBean(limit);
     connector.addBean(new Trickle(connector.getScheduler(), BODY));
-    ErrorHandler errors = new ErrorHandler();
-    errors.setShowStacks(false);
-    errors.setShowCauses(false);
-    server.setErrorHandler(errors);
+    server.setErrorHandler(new Refusals());
     server.setHandler(new Guard(secrets, this::port, new Pages(door)));
+  }
+
+  /// Makes what serves ready on a thread of its own, and returns at once: the first use of the
+  /// library takes longer than to open the door (it lists all locales of the machine).
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("server").start(() -> new Server(new VirtualThreadPool()));
   }
 
   /// Starts a server. Throws [UserProblem] where the port is taken.

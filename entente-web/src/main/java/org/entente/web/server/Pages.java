@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -140,9 +141,23 @@ final class Pages extends Handler.Abstract {
       if (Events.accepts(request)) {
         Events.tell(asking, response, callback);
       } else {
-        reply(asking.get(), form, request, response, callback);
+        reply(awaited(asking, request), form, request, response, callback);
       }
+    } catch (EofException gone) {
+      callback.failed(gone);
     }
+  }
+
+  /* The answer, for a client that still waits for it. */
+  private static Told awaited(Asking asking, Request request) throws EofException {
+    Optional<Told> told = asking.await(Events.PULSE);
+    while (told.isEmpty()) {
+      if (ClientEndPoint.isGone(request)) {
+        throw new EofException("the client has gone");
+      }
+      told = asking.await(Events.PULSE);
+    }
+    return told.get();
   }
 
   private static void reply(

@@ -17,7 +17,8 @@ class MessageLinesTest {
     try (MessageLines lines =
         new MessageLines(
             new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)),
-            new JacksonMcpJsonMapper(JsonMapper.builder().build()))) {
+            new JacksonMcpJsonMapper(JsonMapper.builder().build()),
+            new Calls())) {
       return new String(lines.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -317,8 +317,7 @@ class AttacksTest extends Entered {
 
   @Test
   void anEndlessQuery_isRefused() throws Exception {
-    assertThat(rawGet("/view/assess?" + "a".repeat(1_000_000), own(), ""))
-        .startsWith("HTTP/1.1 414");
+    assertThat(rawGet("/view/assess?" + "a".repeat(20_000), own(), "")).startsWith("HTTP/1.1 414");
     assertThat(rawGet("/view/assess?coalition=SCO" + "&a=1".repeat(1_900), own(), ""))
         .startsWith("HTTP/1.1 400");
   }

@@ -94,25 +94,61 @@ class EventsTest extends Entered {
 
   @Test
   void whoGoes_endsTheWork_andNothingOfItIsKept() throws Exception {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      String request =
-          "GET "
-              + enlarge(TWELVE)
-              + " HTTP/1.1\r\nHost: "
-              + own()
-              + "\r\nCookie: "
-              + cookie
-              + "\r\nAccept: text/event-stream\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    try (Socket socket = asking(enlarge(TWELVE), "Accept: text/event-stream\r\n")) {
       requireProgress(socket);
       assertThat(Doors.bundled().working()).isEqualTo(1);
     }
+    requireNothingLeft(TWELVE);
+  }
+
+  @Test
+  void whoGoesWithoutEvents_endsTheWorkToo() throws Exception {
+    String others = TEN + ",LKA,NPL";
+    try (Socket _ = asking(enlarge(others), "")) {
+      awaitWorking(1);
+    }
+    requireNothingLeft(others);
+  }
+
+  @Test
+  void whoAsksAgainMeanwhile_hasBothAnswers() throws Exception {
+    String two = "MNG,LKA,NPL,KHM,BLR,ARM,AZE";
+    String first = get(enlarge(two)).body();
+    String fresh = "MNG,LKA,NPL,KHM,BLR,ARM,TUR";
+    try (Socket socket = asking(enlarge(fresh), "")) {
+      awaitWorking(1);
+      // Comes while the first is being worked on, a byte of it before the rest.
+      socket.getOutputStream().write('G');
+      LockSupport.parkNanos(Events.PULSE.multipliedBy(2).toNanos());
+      String rest = request(enlarge(two), "Connection: close\r\n").substring("G".length());
+      socket.getOutputStream().write(rest.getBytes(StandardCharsets.ISO_8859_1));
+      String replies = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(replies).contains(get(enlarge(fresh)).body()).endsWith(first);
+    }
+  }
+
+  private static Socket asking(String path, String headers) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    socket.getOutputStream().write(request(path, headers).getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
+  }
+
+  private static String request(String path, String headers) {
+    return "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n%s\r\n"
+        .formatted(path, own(), cookie, headers);
+  }
+
+  private static void awaitWorking(int number) {
     long end = System.nanoTime() + PATIENCE_NANOS;
-    while (Doors.bundled().working() > 0 && System.nanoTime() < end) {
+    while (Doors.bundled().working() != number && System.nanoTime() < end) {
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
-    assertThat(Doors.bundled().working()).isZero();
-    try (Asking again = ask(TWELVE)) {
+    assertThat(Doors.bundled().working()).isEqualTo(number);
+  }
+
+  private static void requireNothingLeft(String candidates) {
+    awaitWorking(0);
+    try (Asking again = ask(candidates)) {
       assertThat(again.await(Duration.ZERO)).as("what was kept").isEmpty();
     }
   }

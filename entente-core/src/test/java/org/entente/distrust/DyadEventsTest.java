@@ -1,8 +1,7 @@
-package org.entente.study;
+package org.entente.distrust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.distrust.Outcome;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.MadeUpBook;
 import org.entente.panel.MadeUpYear;

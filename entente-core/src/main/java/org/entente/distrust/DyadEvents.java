@@ -1,4 +1,4 @@
-package org.entente.study;
+package org.entente.distrust;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,17 +6,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.entente.distrust.Outcome;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
 
-/* Which dyads came to which outcome in which year, read from the records of the yearbook.
-
-A dispute of year y is one that the record of y names as the last. Its level is what the record gained
-in y:  5 (H_5(y) - 2^(-1/5) H_5(y - 1)), rivalry left out. */
-final class DyadEvents {
+/// Which dyads came to which outcome in which year, read from the records of the yearbook.
+///
+/// A dispute of year y is one that the record of y names as the last. Its level is what the record
+/// gained in y:
+///
+///     5 (H_5(y) - 2^(-1/5) H_5(y - 1))        rivalry left out
+///
+/// Cost: the dyads of the years.
+public final class DyadEvents {
   /* The yearbook keeps ten binary digits. */
   private static final double ROUNDING = 0.1;
   private static final double HALF_LIFE = 5;
@@ -29,8 +32,8 @@ final class DyadEvents {
     }
   }
 
-  /* Of the years from `first` to `last` that the yearbook holds. */
-  static DyadEvents of(Yearbook yearbook, int first, int last) {
+  /// Those of the years from `first` to `last` that the yearbook holds.
+  public static DyadEvents of(Yearbook yearbook, int first, int last) {
     DyadEvents events = new DyadEvents();
     for (int year = first; year <= last; year++) {
       if (yearbook.years().contains(year)) {
@@ -40,13 +43,18 @@ final class DyadEvents {
     return events;
   }
 
-  /* The two COW codes as one number. */
-  static int key(Dyads dyads, int i, int j) {
-    return dyads.stateCode(i) * 1000 + dyads.stateCode(j);
+  /// The COW codes of two states, by their numbers in a slice, as one number.
+  public static int key(Dyads dyads, int i, int j) {
+    return key(dyads.stateCode(i), dyads.stateCode(j));
   }
 
-  /* Whether one came in one of the years `from` to `to`. */
-  boolean came(Outcome outcome, int key, int from, int to) {
+  /// Two COW codes, in either order, as one number.
+  public static int key(int one, int other) {
+    return Math.min(one, other) * 1000 + Math.max(one, other);
+  }
+
+  /// Whether one came to the dyad of that [#key] in one of the years `from` to `to`.
+  public boolean came(Outcome outcome, int key, int from, int to) {
     Map<Integer, Set<Integer>> of = Objects.requireNonNull(dyads.get(outcome));
     for (int year = from; year <= to; year++) {
       if (of.getOrDefault(year, Set.of()).contains(key)) {
