@@ -18,8 +18,8 @@ import org.entente.world.Coalition;
 
 /// Which members of a coalition clash in arms within five years, by the model of distrust.
 ///
-/// The model that ships has learned from what came until its last outcome, so that it speaks from the
-/// year after: of an earlier date it would know what came.
+/// The model that ships has learned from what came until its last outcome, so that it speaks from
+/// the year after: of an earlier date it would know what came.
 public final class Clashes {
   private static final Horizon HORIZON = Horizon.FIVE;
 

@@ -11,7 +11,8 @@ import org.entente.evidence.Provenance;
 ///
 /// @param coalition the identifier of the coalition in the registry
 /// @param kind what it says will come
-/// @param states the COW codes of the states that it is about, ascending: one, or the two of a clash
+/// @param states the COW codes of the states that it is about, ascending: one, or the two of a
+///   clash
 /// @param asOf the date on which it is made: nothing later was known
 /// @param by the last day on which it can come true
 /// @param probability that it comes true
@@ -51,8 +52,8 @@ public record Statement(
     }
   }
 
-  /// Refuses dates out of order, states that are not one, or two of a clash, and a probability outside its interval, or outside 0 and 1, with an
-  /// [IllegalArgumentException].
+  /// Refuses dates out of order, states that are not one, or two of a clash, and a probability
+  /// outside its interval, or outside 0 and 1, with an [IllegalArgumentException].
   public Statement {
     states = states.stream().sorted().distinct().toList();
     if (states.size() != (kind == Kind.CLASH ? 2 : 1)) {

@@ -41,8 +41,7 @@ public final class ForecastPage {
   /// that has applied or is an observer it says what came of such states where that is known, and
   /// of the others what the model of accessions says. Throws [UserProblem] before the first model
   /// speaks, and where the coalition has no members on the date.
-  public static List<Statement> statements(
-      Coalition coalition, Panel panel, World world, Run run) {
+  public static List<Statement> statements(Coalition coalition, Panel panel, World world, Run run) {
     if (coalition.isUnnamed()) {
       throw UserProblem.usage(
           "nobody leaves or joins a set of states (" + coalition.id() + ")",
@@ -72,8 +71,7 @@ public final class ForecastPage {
     for (Role role : List.of(Role.OBSERVER, Role.CANDIDATE)) {
       List<Integer> standing = coalition.inRole(role, panel.asOf());
       if (!standing.isEmpty()) {
-        DoorRate rate =
-            DoorRate.of(world.coalitions(), panel.asOf(), role, Event.HORIZON, run);
+        DoorRate rate = DoorRate.of(world.coalitions(), panel.asOf(), role, Event.HORIZON, run);
         if (rate.rate().isKnown()) {
           standing.forEach(state -> doors.put(state, rate));
         }
@@ -103,7 +101,10 @@ public final class ForecastPage {
         probability.interval().high(),
         door == null
             ? event.study() + " " + outlook.fit().origin()
-            : "rate of " + door.role().name().toLowerCase(Locale.ROOT) + "s " + panel.asOf().getYear());
+            : "rate of "
+                + door.role().name().toLowerCase(Locale.ROOT)
+                + "s "
+                + panel.asOf().getYear());
   }
 
   /// The page.

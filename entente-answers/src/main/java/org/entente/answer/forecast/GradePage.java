@@ -42,8 +42,7 @@ public final class GradePage {
     figures = new ScoreFigures(List.of("world"), "statements", new BlockBootstrap(REPLICATES, run));
     DyadEvents record = record(statements, yearbook);
     int recorded = yearbook.year(yearbook.years().last()).lastYear(DyadColumn.LAST_DISPUTE);
-    verdicts =
-        statements.stream().map(s -> Verdict.of(s, world, KNOWN, record, recorded)).toList();
+    verdicts = statements.stream().map(s -> Verdict.of(s, world, KNOWN, record, recorded)).toList();
   }
 
   /// The page.

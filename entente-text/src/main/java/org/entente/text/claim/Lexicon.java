@@ -231,9 +231,19 @@ final class Lexicon {
       if (word.indexOf('|') < 0) {
         return token.lemma().equals(word) || token.text().equalsIgnoreCase(word);
       }
-      String choices = "|" + word + "|";
-      return choices.contains("|" + token.lemma() + "|")
-          || choices.contains("|" + token.text().toLowerCase(Locale.ROOT) + "|");
+      return isChoice(word, token.lemma()) || isChoice(word, token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /* Whether one of the words between bars is the one given. */
+    private static boolean isChoice(String choices, String word) {
+      for (int at = choices.indexOf(word); at >= 0; at = choices.indexOf(word, at + 1)) {
+        int end = at + word.length();
+        if ((at == 0 || choices.charAt(at - 1) == '|')
+            && (end == choices.length() || choices.charAt(end) == '|')) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

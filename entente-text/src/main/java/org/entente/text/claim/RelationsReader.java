@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 
@@ -36,6 +37,17 @@ final class RelationsReader {
       Pattern.compile(
           "\\b(?:sour\\w*|fray\\w*|strain\\w*|tens\\w+|frosty|icy|chilly|cool\\w*|cold\\w*|worsen\\w*|deteriorat\\w+|poison\\w*|lowest|low|nadir|bad|badly|worse|worst|poor|hostile|bitter|rocky|testy|prickly|toxic|ruptur\\w+"
               + "|collaps\\w+|plummet\\w*|plung\\w+|broken|broke down|break\\w*|evaporat\\w+|free ?fall|rock bottom|crisis|rocks|deep freeze|erod\\w+|absent|lacking|scarce|clash\\w*|conflict\\w*|diverg\\w+|differ\\w*|at odds|opposed|incompatible|shattered|in tatters|in ruins|fractious|uneasy|vanished|gone)\\b");
+  private static final Set<String> DISPLEASURE =
+      Set.of(
+          "dismay",
+          "annoyance",
+          "fury",
+          "anger",
+          "irritation",
+          "alarm",
+          "horror",
+          "chagrin",
+          "consternation");
   private static final int REACH = 12;
   private static final double SURENESS = .7;
 
@@ -51,7 +63,7 @@ final class RelationsReader {
     for (int t = 0; t < view.size() && view.mentions.size() > 1; t++) {
       String noun = view.lemma(t).toLowerCase(Locale.ROOT);
       boolean displeases =
-          noun.matches("dismay|annoyance|fury|anger|irritation|alarm|horror|chagrin|consternation")
+          DISPLEASURE.contains(noun)
               && view.low(t - 1).equals("the")
               && view.low(t - 2).equals("to")
               && view.low(t + 1).equals("of");

@@ -140,8 +140,7 @@ public final class ModelClaims implements ClaimReader {
     if (!WORD.matcher(words).find() || !standsIn(naming.quote().sentence(), words)) {
       return refuse(Refusal.QUOTE);
     }
-    boolean negated =
-        said.path("negated").asBoolean(false) && kind.get() != ClaimKind.RED_LINE;
+    boolean negated = said.path("negated").asBoolean(false) && kind.get() != ClaimKind.RED_LINE;
     return Optional.of(
         new Claim(
             source.get(),

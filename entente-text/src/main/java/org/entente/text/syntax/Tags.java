@@ -1,14 +1,37 @@
 package org.entente.text.syntax;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// Mends the tags of a sentence where the form and the place of a word say better than the tagger,
 /// whose treebank has few sentences that open "Serbia relies on".
 final class Tags {
-  private static final String MODALS = "would|could|will|shall|may|might|must|should|can|'ll|to";
+  private static final Set<String> MODALS =
+      Set.of(
+          "would", "could", "will", "shall", "may", "might", "must", "should", "can", "'ll", "to");
 
-  private static final String ATTITUDES =
-      "dispute|accuse|back|fear|trust|distrust|oppose|support|want|need|court|resent|blame|dread|condemn|favour|favor|suspect";
+  private static final Set<String> ATTITUDES =
+      Set.of(
+          "dispute",
+          "accuse",
+          "back",
+          "fear",
+          "trust",
+          "distrust",
+          "oppose",
+          "support",
+          "want",
+          "need",
+          "court",
+          "resent",
+          "blame",
+          "dread",
+          "condemn",
+          "favour",
+          "favor",
+          "suspect");
+  private static final Set<String> THINKING =
+      Set.of("worry", "fear", "hope", "doubt", "suspect", "trust", "distrust");
 
   private final String[] words;
   private final String[] tags;
@@ -28,13 +51,15 @@ final class Tags {
   }
 
   private void mend() {
-    if (words.length > 2 && is(0, "PROPN|VERB|ADJ") && words[1].matches("between|among|towards?")) {
+    if (words.length > 2
+        && is(0, "PROPN", "VERB", "ADJ")
+        && words[1].matches("between|among|towards?")) {
       tags[0] = "NOUN";
     }
     for (int i = 0; i < words.length; i++) {
       if (words[i].length() > 3 && Character.isLowerCase(words[i].charAt(0))) {
         tags[i] = small(i);
-      } else if (i > 0 && !headline && isName(i) && is(i, "VERB|ADP|ADV")) {
+      } else if (i > 0 && !headline && isName(i) && is(i, "VERB", "ADP", "ADV")) {
         tags[i] = "PROPN";
       }
     }
@@ -43,8 +68,8 @@ final class Tags {
     }
   }
 
-  private boolean is(int i, String classes) {
-    return i >= 0 && i < tags.length && tags[i].matches(classes);
+  private boolean is(int i, String... classes) {
+    return i >= 0 && i < tags.length && Arrays.asList(classes).contains(tags[i]);
   }
 
   private boolean isName(int i) {
@@ -77,59 +102,63 @@ final class Tags {
       boolean being = is(i - 1, "AUX") || (is(i - 1, "ADV") && is(i - 2, "AUX"));
       return is(i, "ADJ") && being && isObject(i + 1);
     }
-    if (is(i, "NOUN") && word.matches(ATTITUDES) && isName(i + 1)) {
+    if (is(i, "NOUN") && ATTITUDES.contains(word) && isName(i + 1)) {
       boolean counted = is(i - 1, "NUM") && is(i - 2, "DET");
-      boolean joined = is(i - 1, "PROPN") && is(i - 2, "CCONJ|PROPN");
+      boolean joined = is(i - 1, "PROPN") && is(i - 2, "CCONJ", "PROPN");
       return counted || joined;
     }
-    if (word.matches("worry|fear|hope|doubt|suspect|trust|distrust")) {
+    if (THINKING.contains(word)) {
       return is(i, "NOUN")
           && words[i - 1 < 0 ? 0 : i - 1].endsWith("s")
-          && is(i + 1, "SCONJ|PROPN");
+          && is(i + 1, "SCONJ", "PROPN");
     }
-    if (is(i, "ADJ|NOUN") && (isAfterModal(i) || (afterName && Lemma.isPastForm(word)))) {
+    if (is(i, "ADJ", "NOUN") && (isAfterModal(i) || (afterName && Lemma.isPastForm(word)))) {
       return true;
     }
     boolean between = isBetweenNames(i);
     if (word.endsWith("ed") && word.length() > 4) {
-      return !is(i, "VERB|ADJ|AUX|NOUN") || (afterName && (between || hasNoVerb()));
+      return !is(i, "VERB", "ADJ", "AUX", "NOUN") || (afterName && (between || hasNoVerb()));
     }
     return word.endsWith("s")
-        && !is(i, "AUX|ADP|SCONJ|PUNCT|VERB")
+        && !is(i, "AUX", "ADP", "SCONJ", "PUNCT", "VERB")
         && ((word.length() > 4 && between)
-            || (is(i, "NOUN|ADJ") && (isLoneThird(i) || isJoined(i))));
+            || (is(i, "NOUN", "ADJ") && (isLoneThird(i) || isJoined(i))));
   }
 
   /* "would probably retaliate". */
   private boolean isAfterModal(int i) {
     int before = is(i - 1, "ADV") ? i - 2 : i - 1;
-    return is(before, "AUX") && words[before].matches(MODALS) && !is(i, "NOUN");
+    return is(before, "AUX") && MODALS.contains(words[before]) && !is(i, "NOUN");
   }
 
   private boolean isObject(int i) {
-    return isName(i) || is(i, "DET|PRON");
+    return isName(i) || is(i, "DET", "PRON");
   }
 
   private boolean isBetweenNames(int i) {
-    return isName(i - 1) && !is(i - 1, "DET|PRON|ADP|SCONJ|CCONJ|ADV") && isName(i + 1);
+    return isName(i - 1)
+        && !is(i - 1, "DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV")
+        && isName(i + 1);
   }
 
   /* "Serbia relies on Russia": behind a name or pronoun that no preposition governs, with more to come
   and no finite verb in its clause. */
   private boolean isLoneThird(int i) {
-    boolean name = is(i - 1, "PROPN") || (i == 1 && isName(0) && is(0, "NOUN|ADJ|PRON"));
-    if (!name || !is(i + 1, "ADP|DET|PRON|PART|SCONJ|ADV|PROPN|ADJ|NUM|NOUN")) {
+    boolean name = is(i - 1, "PROPN") || (i == 1 && isName(0) && is(0, "NOUN", "ADJ", "PRON"));
+    if (!name
+        || !is(
+            i + 1, "ADP", "DET", "PRON", "PART", "SCONJ", "ADV", "PROPN", "ADJ", "NUM", "NOUN")) {
       return false;
     }
     int begin = i - 1;
-    while (is(begin - 1, "PROPN|DET")) {
+    while (is(begin - 1, "PROPN", "DET")) {
       begin--;
     }
-    if (begin > 0 && !is(begin - 1, "PUNCT|SCONJ|CCONJ|ADV")) {
+    if (begin > 0 && !is(begin - 1, "PUNCT", "SCONJ", "CCONJ", "ADV")) {
       return false;
     }
-    for (int t = i + 1; t < tags.length && !is(t, "PUNCT|SCONJ|CCONJ"); t++) {
-      if (is(t, "VERB|AUX") && !is(t - 1, "PART")) {
+    for (int t = i + 1; t < tags.length && !is(t, "PUNCT", "SCONJ", "CCONJ"); t++) {
+      if (is(t, "VERB", "AUX") && !is(t - 1, "PART")) {
         return false;
       }
     }
@@ -150,7 +179,7 @@ final class Tags {
   }
 
   private boolean hasNoVerb() {
-    return Arrays.stream(tags).noneMatch(t -> t.matches("VERB|AUX"));
+    return Arrays.stream(tags).noneMatch(t -> t.equals("VERB") || t.equals("AUX"));
   }
 
   /* "Russia and Turkey back opposite sides.", "Egypt, a big importer, buys grain.", "Ukraine's army runs
@@ -164,8 +193,8 @@ final class Tags {
           is(i - 1, "PROPN")
               || (third && words[i - 1].equals(",") && parenthesis)
               || (third && is(i - 1, "NOUN") && !words[i - 1].endsWith("s"));
-      boolean governs = isObject(i + 1) || is(i + 1, "ADJ|NOUN|ADP|SCONJ|ADV");
-      if (small && behind && governs && is(i, "NOUN|ADJ|ADV")) {
+      boolean governs = isObject(i + 1) || is(i + 1, "ADJ", "NOUN", "ADP", "SCONJ", "ADV");
+      if (small && behind && governs && is(i, "NOUN", "ADJ", "ADV")) {
         tags[i] = "VERB";
         return;
       }
