@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
 /// cells go on in the next line; where that would make towers of them, the intervals of figures go
-/// below their values, and their years below those. Reasons of missing figures stand below the table, numbered.
+/// below their values, and their years below those. Reasons of missing figures stand below the
+/// table, numbered.
 public final class TextTable {
   private static final int LEAST = 6;
   private static final int ROOMY = 14;
