@@ -34,7 +34,7 @@ class ScaledPositionsTest {
   void ofThreeDimensions_theLongestTwoAreKept() {
     double[][] corners = new double[8][];
     for (int k = 0; k < 8; k++) {
-      corners[k] = new double[] {4 * (k & 1), k & 2, (k & 4) / 4};
+      corners[k] = new double[] {4 * (k & 1), k & 2, k >> 2};
     }
 
     double[][] found = squares(ScaledPositions.scaled(squares(corners)));
