@@ -47,11 +47,11 @@ final class BlockTridiagonal {
         }
       }
     }
-    DMatrixRMaj found = DenseInverse.find(block);
-    if (found == null) {
-      throw new IllegalStateException("precision of period " + t + " is not positive definite");
-    }
-    inverse[t] = found;
+    inverse[t] =
+        DenseInverse.find(block)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "precision of period " + t + " is not positive definite"));
   }
 
   /// The block of the inverse on the diagonal of a period.

@@ -1,8 +1,8 @@
 package org.entente.idealpoint.step;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
-import org.jspecify.annotations.Nullable;
 
 /// The inverse of a dense symmetric positive definite matrix, by its upper root A = U'U.
 ///
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class DenseInverse {
   private DenseInverse() {}
 
-  /// The inverse; null where the matrix is not positive definite.
-  static @Nullable DMatrixRMaj find(DMatrixRMaj matrix) {
+  /// The inverse; empty where the matrix is not positive definite.
+  static Optional<DMatrixRMaj> find(DMatrixRMaj matrix) {
     double[][] root = rows(matrix);
     if (!decompose(root)) {
-      return null;
+      return Optional.empty();
     }
     double[][] inverse = inverseOfRoot(root);
     int n = root.length;
@@ -32,7 +32,7 @@ final class DenseInverse {
         result.set(j, i, inverse[i][j]);
       }
     }
-    return result;
+    return Optional.of(result);
   }
 
   private static double[][] rows(DMatrixRMaj matrix) {

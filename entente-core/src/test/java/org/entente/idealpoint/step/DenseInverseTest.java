@@ -19,21 +19,20 @@ final class DenseInverseTest {
       DMatrixRMaj expected = new DMatrixRMaj(n, n);
       assertThat(solver.setA(matrix.copy())).isTrue();
       solver.invert(expected);
-      DMatrixRMaj found = DenseInverse.find(matrix);
-      assertThat(found).isNotNull();
+      DMatrixRMaj found = DenseInverse.find(matrix).orElseThrow();
       assertThat(found.data).as("%d rows", n).isEqualTo(expected.data);
     }
   }
 
   @Test
   void noRowsHaveNoInverseToFill() {
-    assertThat(DenseInverse.find(new DMatrixRMaj(0, 0))).isNotNull();
+    assertThat(DenseInverse.find(new DMatrixRMaj(0, 0))).isPresent();
   }
 
   @Test
   void whatIsNotPositiveDefiniteHasNone() {
     DMatrixRMaj singular = new DMatrixRMaj(new double[][] {{1, 2}, {2, 4}});
-    assertThat(DenseInverse.find(singular)).isNull();
-    assertThat(DenseInverse.find(new DMatrixRMaj(new double[][] {{Double.NaN}}))).isNull();
+    assertThat(DenseInverse.find(singular)).isEmpty();
+    assertThat(DenseInverse.find(new DMatrixRMaj(new double[][] {{Double.NaN}}))).isEmpty();
   }
 }
