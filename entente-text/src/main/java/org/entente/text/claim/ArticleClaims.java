@@ -127,7 +127,7 @@ public final class ArticleClaims implements ClaimReader {
             .filter(d -> match.frame().shape() != Frame.Shape.NOUN || !isSaid(d, drafts))
             .ifPresent(d -> {
               drafts.add(d);
-              frames.against(d).ifPresent(drafts::add);
+              new Siding(view).against(d).ifPresent(drafts::add);
             });
       }
       drafts.addAll(new ShareReader(view).read());

@@ -2,24 +2,14 @@ package org.entente.text.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 
 /// Finds the two actors of each frame of a sentence.
 final class FrameReader {
   private static final double SURE = .8;
   private static final double LIKELY = .7;
-  private static final Pattern HOSTILE_ACT =
-      Pattern.compile(
-          "\\b(?:(?:sanctions?|embargo\\w*|boycotts?|strikes?|attacks?|war|invasion|blockade|tariffs?|condemnation)"
-              + " (?:against|on|upon|of)|(?:statements?|resolutions?|motions?|declarations?|measures?|moves?|efforts?|communiqués?)"
-              + " (?:that )?(?:criticis\\w+|criticiz\\w+|condemn\\w+|censur\\w+|denounc\\w+|against|critical of))(?: the)?$");
-  private static final Pattern HOSTILE_VERB =
-      Pattern.compile(
-          "^to (?:condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
   private static final Set<String> EXPRESSING =
       Set.of(
           "express",
@@ -69,11 +59,13 @@ final class FrameReader {
   private final SentenceView view;
   private final Subject subject;
   private final ObjectOf object;
+  private final Siding siding;
 
   FrameReader(SentenceView view) {
     this.view = view;
     this.subject = new Subject(view);
     this.object = new ObjectOf(view);
+    this.siding = new Siding(view);
   }
 
   /// The relation of a frame, if both its actors are found.
@@ -109,10 +101,10 @@ final class FrameReader {
       boolean body = !target.isEmpty() && view.actors(target).getFirst().isBody();
       boolean wanted = view.low(match.begin() - 1).equals("to");
       return body
-          ? draft(match, source, target, SURE).map(d -> wanted ? as(d, ClaimKind.SEEK) : d)
+          ? draft(match, source, target, SURE).map(d -> wanted ? Siding.as(d, ClaimKind.SEEK) : d)
           : Optional.empty();
     }
-    return draft(match, source, target, SURE).flatMap(d -> turned(d, match, target));
+    return draft(match, source, target, SURE).flatMap(d -> siding.turned(d, match, target));
   }
 
   /* Whom a verb concerns: among its words, or behind them; whom "discuss" and "clash over" concern is
@@ -163,67 +155,6 @@ final class FrameReader {
     return both.size() == 2 && !isPassive(match.begin(), match.end())
         ? pair(match, both, LIKELY)
         : Optional.empty();
-  }
-
-  /// Against whom a verb's subject sides with its object: "sided with America against China".
-  Optional<Draft> against(Draft d) {
-    boolean sides = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.COOPERATE;
-    if (!sides || d.mutual()) {
-      return Optional.empty();
-    }
-    for (int t = d.end(); t < Math.min(view.size() - 1, d.end() + 7); t++) {
-      if (view.low(t).equals("against") && t > d.end()) {
-        int mention = view.mentionIndex(t + 1);
-        return mention < 0
-            ? Optional.empty()
-            : Optional.of(
-                new Draft(
-                    d.sources(),
-                    view.actors(view.joinedRight(mention)),
-                    ClaimKind.OPPOSE,
-                    .5,
-                    false,
-                    d.begin(),
-                    d.end(),
-                    "",
-                    LIKELY));
-      }
-      if (view.low(t).matches("[,;:]") || view.tag(t).equals("VERB")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /* Who backs sanctions against a state is against it; who blocks them, or refuses to condemn it, is not. */
-  private Optional<Draft> turned(Draft d, Lexicon.Match match, List<Integer> target) {
-    String between =
-        view.words(match.end(), view.firstToken(target.getFirst())).toLowerCase(Locale.ROOT);
-    boolean backs = d.kind() == ClaimKind.SUPPORT || d.kind() == ClaimKind.AGREE;
-    if (d.kind() == ClaimKind.YIELD
-        && between.matches("(?s).*\\b(?:veto|opposition|objections?)\\b.*")) {
-      return Optional.empty();
-    }
-    boolean blocks = d.kind() == ClaimKind.REJECT || d.kind() == ClaimKind.OPPOSE;
-    if (HOSTILE_ACT.matcher(between).find()) {
-      return backs
-          ? Optional.of(as(d, ClaimKind.OPPOSE))
-          : blocks ? Optional.of(as(d, ClaimKind.SUPPORT)) : Optional.of(d);
-    }
-    return blocks && HOSTILE_VERB.matcher(between).find() ? Optional.empty() : Optional.of(d);
-  }
-
-  private static Draft as(Draft d, ClaimKind kind) {
-    return new Draft(
-        d.sources(),
-        d.targets(),
-        kind,
-        d.strength(),
-        d.mutual(),
-        d.begin(),
-        d.end(),
-        d.detail(),
-        d.sureness());
   }
 
   /* "Russia and China agreed", "signed a treaty": two subjects act on each other. */

@@ -18,7 +18,11 @@ class GoldSentencesTest {
       new ArticleClaims(WorldFiles.load(List.of()), EventClassifier.bundled());
 
   @ParameterizedTest
-  @CsvSource({"sentences-open.txt,.93,.90", "sentences-held-out.txt,.70,.60", "sentences-fresh.txt,.90,.78"})
+  @CsvSource({
+    "sentences-open.txt,.93,.90",
+    "sentences-held-out.txt,.70,.60",
+    "sentences-fresh.txt,.90,.78"
+  })
   void readsWhatACarefulReaderDraws(String name, double precision, double recall) {
     GoldSentences.Outcome outcome =
         GoldSentences.load(name)
