@@ -84,7 +84,6 @@ import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
 import org.entente.world.State;
-import org.entente.world.States;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -361,9 +360,7 @@ public record Desk(
     int end = coalition.life().isOpen() ? yearbook.years().last() : coalition.life().to().getYear();
     int last = to == null ? end : to;
     AskedYears.require(first, last);
-    if (founded <= last) {
-      first = Math.max(first, founded);
-    }
+    first = founded <= last ? Math.max(first, founded) : first;
     List<PartDefinition> chosen =
         definitions.choose(q.definitions()).stream()
             .filter(d -> q.part() == null || d.part() == q.part())
@@ -440,10 +437,10 @@ public record Desk(
     Assessment assessment = assessment(situation, run);
     Landscape landscape =
         FaultLines.landscape(situation, assessment.part(Part.INTERESTS).dyads(), run);
-    States then = world.states().namedOn(situation.asOf());
+    World then = world.namedOn(situation.asOf());
     List<String> names =
         landscape.states().stream()
-            .map(code -> then.find(Integer.parseInt(code)).map(State::name).orElse(code))
+            .map(code -> then.states().find(Integer.parseInt(code)).map(State::name).orElse(code))
             .toList();
     String title = "Landscape of " + assessment.name() + " as of " + assessment.asOf();
     return Answer.of(
