@@ -22,9 +22,9 @@ class OwnCoalitionTest {
   void theExampleOfTheDocumentationLoads() throws IOException {
     String page = Files.readString(TestPlaces.root().resolve("docs/methods/world.md"));
     String example = page.split("```yaml\n", -1)[1].split("```", -1)[0];
-    Path file = Files.writeString(folder.resolve("b9.yaml"), example);
-    Coalition read = WorldFiles.load(List.of(file)).getCoalition("Bucharest Nine");
-    assertThat(read.membersOn(LocalDate.of(2016, 1, 1))).hasSize(9);
+    Path file = Files.writeString(folder.resolve("3si.yaml"), example);
+    Coalition read = WorldFiles.load(List.of(file)).getCoalition("Three Seas Initiative");
+    assertThat(read.membersOn(LocalDate.of(2017, 1, 1))).hasSize(12);
     assertThat(read.inRole(Membership.Role.PARTNER, LocalDate.of(2023, 1, 1))).hasSize(1);
   }
 
