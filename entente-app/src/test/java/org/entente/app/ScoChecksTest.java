@@ -156,7 +156,8 @@ class ScoChecksTest {
     throw new AssertionError(state + " on " + on);
   }
 
-  /* India and Pakistan joined on 9 June 2017; no member left by 2020; Iran joined in 2023. */
+  /* India and Pakistan joined on 9 June 2017; no member left by 2020; Iran joined in 2023. At Unkar-Too Uzbek and Kyrgyz
+  forces stood against each other in 2016. */
   @Test
   void seventh_whatWasForecast_canBeGraded() {
     Path ledger = folder.resolve("ledger.jsonl");
@@ -164,6 +165,8 @@ class ScoChecksTest {
     String graded = said("grade " + ledger + " --width 200");
     assertThat(graded).containsPattern("India joins .*came true on 2017-06-09");
     assertThat(graded).containsPattern("Pakistan joins .*came true on 2017-06-09");
+    assertThat(graded)
+        .containsPattern("Kyrgyzstan and Uzbekistan clash in arms .*came true in 2016");
     assertThat(graded).containsPattern("Uzbekistan leaves .*did not come");
     assertThat(graded).contains("0 cannot be settled");
   }

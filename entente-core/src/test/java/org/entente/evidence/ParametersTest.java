@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.Random;
 import java.util.TreeMap;
+import org.entente.evidence.Provenance.Parameters;
 import org.junit.jupiter.api.Test;
 
 /* The parameters of a method against the library's sorted map. */

@@ -30,6 +30,7 @@ public final class GradePage {
   public static final LocalDate KNOWN = LocalDate.of(2026, 11, 1);
 
   private static final int REPLICATES = 500;
+  private static final int YEAR_ALONE = 4;
 
   private final List<Statement> statements;
   private final World world;
@@ -170,7 +171,8 @@ public final class GradePage {
 
   private static String words(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Came(String when) -> "came true: " + when;
+      case Verdict.Came(String when) ->
+          "came true " + (when.length() > YEAR_ALONE ? "on " : "in ") + when;
       case Verdict.DidNotCome() -> "did not come";
       case Verdict.Unresolvable(String reason) -> "cannot be settled: " + reason;
     };
