@@ -32,6 +32,9 @@ public record Provenance(
   /// The key of the registry of states and coalitions that ships with the program.
   public static final String WORLD = "world";
 
+  /// The key of the yearbook as a whole, for a figure that rests on more of it than a few columns.
+  public static final String YEARBOOK = "yearbook";
+
   private static final String YEAR = "year";
   private static final String AGE = "age in years";
 

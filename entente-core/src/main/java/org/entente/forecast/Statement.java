@@ -68,26 +68,17 @@ public record Statement(
     }
   }
 
-  /// A statement about one state.
-  public Statement(
-      String coalition,
-      Kind kind,
-      int state,
-      LocalDate asOf,
-      LocalDate by,
-      double probability,
-      double low,
-      double high,
-      String model) {
-    this(coalition, kind, List.of(state), asOf, by, probability, low, high, model);
-  }
-
-  /// The probability as a figure.
+  /// The probability as a figure: of a clash from the yearbook's record, of a membership from the
+  /// registry.
   public Figure figure() {
     return Figure.of(
         probability,
         new Interval(low, high, Interval.DEFAULT_LEVEL, Interval.Basis.POSTERIOR),
-        Provenance.of(List.of(Provenance.WORLD), 1, "statement", model));
+        Provenance.of(
+            List.of(kind == Kind.CLASH ? Provenance.YEARBOOK : Provenance.WORLD),
+            1,
+            "statement",
+            model));
   }
 
   /// What it says will come, in words.

@@ -94,7 +94,8 @@ class VerdictTest {
 
   private static Verdict verdict(String coalition, Statement.Kind kind, int state, LocalDate asOf) {
     return Verdict.of(
-        new Statement(coalition, kind, state, asOf, asOf.plusYears(5), 0.1, 0.05, 0.2, "made"),
+        new Statement(
+            coalition, kind, List.of(state), asOf, asOf.plusYears(5), 0.1, 0.05, 0.2, "made"),
         WORLD,
         KNOWN,
         RECORD,
@@ -158,11 +159,13 @@ class VerdictTest {
 
   @Test
   void statement_thatCannotBe_isRefused() {
-    assertThatThrownBy(
-            () -> new Statement("LONG", Statement.Kind.JOINS, 1, KNOWN, KNOWN, 0.1, 0, 1, "made"))
+    assertThatThrownBy(() ->
+            new Statement(
+                "LONG", Statement.Kind.JOINS, List.of(1), KNOWN, KNOWN, 0.1, 0, 1, "made"))
         .hasMessageContaining("must be after");
-    assertThatThrownBy(
-            () -> new Statement("LONG", Statement.Kind.JOINS, 1, START, KNOWN, 0.1, 0.2, 1, "made"))
+    assertThatThrownBy(() ->
+            new Statement(
+                "LONG", Statement.Kind.JOINS, List.of(1), START, KNOWN, 0.1, 0.2, 1, "made"))
         .hasMessageContaining("(0.2, 1.0)");
   }
 }

@@ -93,7 +93,7 @@ public final class ForecastPage {
     return new Statement(
         coalition.id(),
         event == Event.EXIT ? Statement.Kind.LEAVES : Statement.Kind.JOINS,
-        chance.state(),
+        List.of(chance.state()),
         panel.asOf(),
         panel.asOf().plusYears(Event.HORIZON),
         probability.value(),

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +15,7 @@ import org.entente.forecast.Statement;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ModestText;
 import org.entente.sources.file.Reason;
+import org.entente.sources.file.SummedFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,14 +62,7 @@ public final class Ledger {
 
   /// The SHA-256 of what a statement says, in hexadecimal digits.
   public static String hash(Statement statement) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(statement.canonical().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java machine has SHA-256", e);
-    }
+    return SummedFolder.sha256(statement.canonical().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String line(Statement s) {

@@ -1,5 +1,6 @@
 package org.entente.answer.page;
 
+import org.entente.evidence.Provenance;
 import org.entente.panel.Yearbook;
 
 /// A dataset or work that an answer rests on.
@@ -13,7 +14,7 @@ public record Source(String key, String title, String version, String citation, 
   private static final int DIGITS = 16;
 
   /// The key of the yearbook itself among the sources; its version is the beginning of its hash.
-  public static final String YEARBOOK = "yearbook";
+  public static final String YEARBOOK = Provenance.YEARBOOK;
 
   /// The yearbook itself, by the first sixteen digits of its hash, which tell yearbooks apart.
   public static Source ofYearbook(String hash) {

@@ -33,7 +33,7 @@ final class ArticleStatements {
           new Statement(
               f.coalition().code(),
               Statement.Kind.JOINS,
-              world.getState(f.state().code()).code(),
+              List.of(world.getState(f.state().code()).code()),
               asOf,
               asOf.plusYears(YEARS),
               f.joins() ? EXPECTED : UNLIKELY,
@@ -72,7 +72,7 @@ final class ArticleStatements {
           new Statement(
               s.get("coalition").asString(),
               Statement.Kind.JOINS,
-              s.get("state").asInt(),
+              List.of(s.get("state").asInt()),
               LocalDate.parse(s.get("asOf").asString()),
               LocalDate.parse(s.get("by").asString()),
               s.get("probability").asDouble(),

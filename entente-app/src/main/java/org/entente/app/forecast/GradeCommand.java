@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
     name = "grade",
     mixinStandardHelpOptions = true,
     description = {
-      "Grades the statements of a ledger against what the registry knows: what came true, what did"
-          + " not, what cannot be settled, and the scores of the rest."
+      "Grades the statements of a ledger against what the registry knows of memberships and the"
+          + " yearbook of clashes: what came true, what did not, what cannot be settled, and the scores"
+          + " of the rest."
     },
     footer = {"", "Examples:", "  entente grade", "  entente grade eu.jsonl --html eu.html"})
 public final class GradeCommand implements Callable<Integer> {

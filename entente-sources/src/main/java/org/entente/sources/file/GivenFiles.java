@@ -84,6 +84,7 @@ public final class GivenFiles implements AutoCloseable {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       Path folder = Files.createTempDirectory("entente-" + archive.getFileName() + "-");
       unpacked.add(folder);
+      long left = SourceFile.mostUnpacked(Files.size(archive));
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
         String name = entry.getName().replaceFirst(".*[/\\\\]", "");
@@ -92,11 +93,9 @@ public final class GivenFiles implements AutoCloseable {
           continue;
         }
         found = true;
-        try (InputStream in =
-            ByteCount.limited(
-                zip.getInputStream(entry),
-                () -> SourceFile.mostUnpacked(entry.getCompressedSize()))) {
-          Files.copy(in, folder.resolve(name));
+        long most = Math.min(left, SourceFile.mostUnpacked(entry.getCompressedSize()));
+        try (InputStream in = ByteCount.limited(zip.getInputStream(entry), () -> most)) {
+          left -= Files.copy(in, folder.resolve(name));
         }
       }
       if (found) {

@@ -98,12 +98,7 @@ public record SourceFile(Path path, String sha256, long bytes, boolean gzipped) 
 
   /// The SHA-256 hash of the hashes of several files, in hexadecimal.
   public static String sha256(List<String> hashes) {
-    try {
-      byte[] all = String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return SummedFolder.sha256(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String hash(Path path) throws IOException {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -94,6 +95,26 @@ class FilesOfOneSeriesTest {
     assertThatThrownBy(() -> new GivenFiles(List.of(folder.resolve("WITS*.csv"))))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("no file is called like");
+  }
+
+  /* Three tables of 30 MiB of blanks: each is within what a small file may unpack to, together they
+  are not. */
+  @Test
+  void anArchiveOfManyPackedTables_isHeldToOneLimit() throws IOException {
+    Path zip = folder.resolve("bomb.zip");
+    byte[] blanks = new byte[30 << 20];
+    Arrays.fill(blanks, (byte) ' ');
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      for (int k = 0; k < 3; k++) {
+        entries.putNextEntry(new ZipEntry("blanks " + k + ".csv"));
+        entries.write(blanks);
+        entries.closeEntry();
+      }
+    }
+    assertThatThrownBy(() -> new GivenFiles(List.of(zip)))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("it unpacks to far more than its size");
   }
 
   /// Products of one year under two classifications would be added up twice.
