@@ -121,18 +121,18 @@ public final class Surroundings {
     return Math.abs(positions.getOrDefault(state, Double.NaN) - mean);
   }
 
+  private record Near(int state, double apart) {}
+
   /* The states with the nearest capitals, nearest first. */
   private int[] nearest(int state) {
     Dyads dyads = places.dyads();
     return IntStream.range(0, dyads.states())
         .map(dyads::stateCode)
-        .filter(other -> !Double.isNaN(apart(state, other)))
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(other -> apart(state, other))
-                .thenComparing(Comparator.naturalOrder()))
+        .mapToObj(other -> new Near(other, apart(state, other)))
+        .filter(other -> !Double.isNaN(other.apart()))
+        .sorted(Comparator.comparingDouble(Near::apart).thenComparingInt(Near::state))
         .limit(NEIGHBOURS)
-        .mapToInt(Integer::intValue)
+        .mapToInt(Near::state)
         .toArray();
   }
 }

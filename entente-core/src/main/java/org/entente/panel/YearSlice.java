@@ -27,7 +27,7 @@ public final class YearSlice {
   private final KeptColumns states = new KeptColumns(StateColumn.count());
   private final KeptColumns pairs = new KeptColumns(DyadColumn.count());
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
-  private final Map<Column, Optional<Served>> servedBy = new ConcurrentHashMap<>();
+  private final Map<Column, Behind> behind = new ConcurrentHashMap<>();
 
   /// Where a slice takes its columns from; safe for use by several threads.
   public interface Source {
@@ -55,6 +55,9 @@ public final class YearSlice {
   /// @param slice the figures of the year
   /// @param number its number in it
   public record Cell(YearSlice slice, int number) {}
+
+  /* What stands behind a column: it is asked for with every figure. */
+  private record Behind(Optional<Served> served, int lastYear, List<String> datasets) {}
 
   /// What served the columns of a slice.
   interface ServedColumns {
@@ -156,10 +159,19 @@ public final class YearSlice {
 
   /// What served a column; empty where nothing did, or nothing is said of it.
   public Optional<Served> findServed(Column column) {
-    Optional<Served> found = servedBy.get(column);
+    return behind(column).served();
+  }
+
+  private Behind behind(Column column) {
+    Behind found = behind.get(column);
     if (found == null) {
-      found = served.find(column);
-      servedBy.put(column, found);
+      List<Served> stored = stored(column).flatMap(c -> served.find(c).stream()).toList();
+      found =
+          new Behind(
+              served.find(column),
+              stored.stream().mapToInt(Served::lastYear).min().orElse(year),
+              stored.stream().flatMap(s -> s.datasets().stream()).distinct().toList());
+      behind.put(column, found);
     }
     return found;
   }
@@ -172,26 +184,16 @@ public final class YearSlice {
   /// The releases that were read for the columns, or for what they are derived from, by key; each
   /// once.
   public List<String> datasets(Column... columns) {
-    return Arrays.stream(columns)
-        .flatMap(YearSlice::stored)
-        .flatMap(column -> findServed(column).stream())
-        .flatMap(s -> s.datasets().stream())
-        .distinct()
-        .toList();
+    return columns.length == 1
+        ? behind(columns[0]).datasets()
+        : Arrays.stream(columns).flatMap(c -> behind(c).datasets().stream()).distinct().toList();
   }
 
   /// The last year of the evidence behind a column, for a derived one the earliest of those it is
   /// made of; the slice's own year if nothing is said of it. In the slice of a panel it is the year
   /// that the column's values are of.
   public int lastYear(Column column) {
-    if (!column.isDerived()) {
-      return findServed(column).map(Served::lastYear).orElse(year);
-    }
-    return stored(column)
-        .flatMap(c -> findServed(c).stream())
-        .mapToInt(Served::lastYear)
-        .min()
-        .orElse(year);
+    return behind(column).lastYear();
   }
 
   /// The last year of the evidence of each dataset whose end is the end of a column, by key.

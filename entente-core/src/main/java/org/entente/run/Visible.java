@@ -38,35 +38,6 @@ public final class Visible {
     return kept.toString();
   }
 
-  /// JSON with every such character beyond ASCII escaped, which a reader of JSON undoes; those of
-  /// ASCII are escaped in any JSON but U+007F.
-  public static String json(String json) {
-    StringBuilder escaped = new StringBuilder();
-    int kept = 0;
-    for (int at = steering(json, 0); at < json.length(); at = steering(json, kept)) {
-      escaped.append(json, kept, at);
-      kept = at + Character.charCount(json.codePointAt(at));
-      json.substring(at, kept)
-          .chars()
-          .forEach(half -> escaped.append(String.format(Locale.ROOT, "\\u%04x", half)));
-    }
-    return kept == 0 ? json : escaped.append(json, kept, json.length()).toString();
-  }
-
-  /* Where the first character beyond ASCII that steers stands from a place on; the length if none. */
-  private static int steering(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) > '~') {
-        int c = text.codePointAt(i);
-        if (steers(c)) {
-          return i;
-        }
-        i += Character.charCount(c) - 1;
-      }
-    }
-    return text.length();
-  }
-
   private static int fit(int c) {
     return steers(c) ? 0xfffd : c;
   }
@@ -97,8 +68,9 @@ public final class Visible {
     return false;
   }
 
-  /* The joiners of letters (U+200C, U+200D) are part of how some languages are written. */
-  private static boolean steers(int c) {
+  /// Whether a character steers, turns or hides. The joiners of letters (U+200C, U+200D) are part
+  /// of how some languages are written.
+  public static boolean steers(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,

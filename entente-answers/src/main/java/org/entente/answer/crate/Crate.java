@@ -14,10 +14,8 @@ import org.entente.answer.html.HtmlPage;
 import org.entente.answer.page.Dictionary;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Table;
-import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An answer as a folder with all that belongs to it: the report, the JSON, every table as CSV with
 /// its dictionary, and two descriptions of the whole, as RO-Crate 1.1 ([ROCrate2022]) and as a
@@ -35,7 +33,6 @@ public record Crate(
   static final String HTML_FILE = "report.html";
 
   private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /// Adds the files of the folder, which is made if it is not there.
   ///
@@ -48,8 +45,8 @@ public record Crate(
     if (!page.tables().isEmpty()) {
       new TableFiles(page, TableFormat.CSV, NOWHERE).write(tables.toString(), files);
     }
-    files.add(folder.resolve("datapackage.json"), json(DataPackage.of(page, tables())));
-    files.add(folder.resolve("ro-crate-metadata.json"), json(RoCrate.of(this)));
+    files.add(folder.resolve("datapackage.json"), AnswerJson.text(DataPackage.of(page, tables())));
+    files.add(folder.resolve("ro-crate-metadata.json"), AnswerJson.text(RoCrate.of(this)));
     files.note("wrote the crate " + folder);
   }
 
@@ -65,11 +62,5 @@ public record Crate(
   /// Where a table's file lies in the folder.
   static String path(Table table) {
     return "data/" + table.key() + ".csv";
-  }
-
-  private static String json(Object document) {
-    return Visible.json(
-        MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document).replace("\r\n", "\n")
-            + "\n");
   }
 }

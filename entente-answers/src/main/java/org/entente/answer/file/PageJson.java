@@ -18,6 +18,7 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// gives the same bytes.
 public final class PageJson {
   static final JsonMapper JSON =
-      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+      JsonMapper.builder(JsonFactory.builder().characterEscapes(new SteeringEscapes()).build())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
 
   private PageJson() {}
 

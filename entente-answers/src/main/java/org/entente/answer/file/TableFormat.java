@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.answer.page.FlatTable;
 import org.entente.answer.page.Table;
-import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 
 /// The formats of a table as data, each figure in its seven columns.
@@ -62,7 +61,7 @@ public enum TableFormat {
 
   private static void lines(Table table, Writer to) throws IOException {
     for (Object row : FlatTable.of(table).objects()) {
-      to.write(Visible.json(PageJson.JSON.writeValueAsString(row)));
+      to.write(PageJson.JSON.writeValueAsString(row));
       to.write('\n');
     }
     to.flush();

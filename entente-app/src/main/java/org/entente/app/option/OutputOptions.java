@@ -125,11 +125,7 @@ public final class OutputOptions {
     Page page = answer.page().get();
     page.warnings().forEach(w -> note("note: " + w));
     if (json != null) {
-      String command = CommandText.repeating(spec());
-      add(
-          json,
-          AnswerJson.write(question(), command, data(answer, command), answer.everything(page)),
-          files);
+      addJson(json, answer, page, files);
     }
     if (crate != null) {
       String command = commandLine();
@@ -148,6 +144,24 @@ public final class OutputOptions {
     if (html != null) {
       add(page, html, files);
     }
+  }
+
+  private void addJson(String target, Answer answer, Page page, TogetherFiles files) {
+    String command = CommandText.repeating(spec());
+    @Nullable JsonNode data = data(answer, command);
+    Page whole = answer.everything(page);
+    if (target.equals("-")) {
+      add(target, AnswerJson.write(question(), command, data, whole), files);
+      return;
+    }
+    files.add(
+        PathText.of(target),
+        path -> {
+          try (OutputStream out = Files.newOutputStream(path)) {
+            AnswerJson.write(question(), command, data, whole, out);
+          }
+        });
+    files.note("wrote " + target);
   }
 
   private String question() {
