@@ -16,6 +16,7 @@ final class MeetInTheMiddle {
   static final int MOST_MEMBERS = 40;
 
   private static final int MASK_BITS = MOST_MEMBERS / 2;
+  private static final int LOW_BITS = MASK_BITS / 2;
 
   private final SizeThresholds rule;
   private final long[] winning;
@@ -73,12 +74,15 @@ final class MeetInTheMiddle {
     return bySize;
   }
 
-  /// Counts, for each subset of one half, those of the other that carry with it.
+  /// Counts, for each subset of one half, those of the other that carry with it. They are added up
+  /// by the subset's lower and upper members first, of which there are far fewer than subsets.
   private void add(long[] own, long[] other, int size, int offset, boolean countsSets) {
     long threshold = rule.threshold(size);
     if (threshold == SizeThresholds.NEVER) {
       return;
     }
+    long[] byLow = new long[1 << LOW_BITS];
+    long[] byHigh = new long[1 << MASK_BITS - LOW_BITS];
     int reach = other.length;
     for (long set : own) {
       long need = threshold - (set >> MASK_BITS);
@@ -87,8 +91,19 @@ final class MeetInTheMiddle {
       }
       int partners = other.length - reach;
       winning[size] += countsSets ? partners : 0;
-      for (long rest = set & (1L << MASK_BITS) - 1; partners > 0 && rest != 0; rest &= rest - 1) {
-        holding[offset + Long.numberOfTrailingZeros(rest)][size] += partners;
+      int members = (int) set & (1 << MASK_BITS) - 1;
+      byLow[members & (1 << LOW_BITS) - 1] += partners;
+      byHigh[members >> LOW_BITS] += partners;
+    }
+    hold(byLow, offset, size);
+    hold(byHigh, offset + LOW_BITS, size);
+  }
+
+  /// Adds to each member the counts of the sets that hold it.
+  private void hold(long[] bySet, int offset, int size) {
+    for (int set = 1; set < bySet.length; set++) {
+      for (int rest = set; bySet[set] > 0 && rest != 0; rest &= rest - 1) {
+        holding[offset + Integer.numberOfTrailingZeros(rest)][size] += bySet[set];
       }
     }
   }

@@ -5,7 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /// The search for minimal winning or blocking sets of one size, member by member, leaving out
-/// beginnings that not even all later members could complete.
+/// beginnings that not even all later members could complete, and those that prevail already: who
+/// joins them is not needed.
 final class MinimalSetSearch {
   private final RuleTable table;
   private final boolean blocking;
@@ -46,6 +47,9 @@ final class MinimalSetSearch {
         }
         found.add(List.copyOf(chosen));
       }
+      return true;
+    }
+    if (prevails(chosen.size(), sums)) {
       return true;
     }
     for (int i = next; i <= table.members() - (size - chosen.size()); i++) {

@@ -1,5 +1,7 @@
 package org.entente.power;
 
+import org.entente.run.Run;
+
 /// The members' decisiveness under a rule, from whichever method counts it.
 ///
 /// With share(i, s) the number of swing sets of size s of member i over C(n-1, s), the sets of that
@@ -19,7 +21,7 @@ final class Swings {
     this.powerToAct = powerToAct;
   }
 
-  static Swings of(DecisionRule rule) {
+  static Swings of(DecisionRule rule, Run run) {
     RuleTable table = RuleTable.of(rule);
     double n = table.members();
     boolean fits = table.cells() <= SubsetCounts.MOST_CELLS;
@@ -31,7 +33,7 @@ final class Swings {
       return MeetInTheMiddle.swings(single);
     }
     if (single != null && PivotIntegral.takes(single)) {
-      return PivotIntegral.swings(single);
+      return PivotIntegral.swings(single, run);
     }
     if (fits) {
       return SubsetCounts.swings(table);

@@ -2,6 +2,7 @@ package org.entente.power;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.run.Run;
 
 /// The power indices of a decision rule, for each member and for the whole.
 ///
@@ -32,8 +33,8 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
   /// beyond, enumeration of 2^n sets for n up to 24.
   ///
   /// @throws TooLarge if the weights are too large for the one and n for the other
-  public static VotingPower of(DecisionRule rule) {
-    Swings swings = Swings.of(rule);
+  public static VotingPower of(DecisionRule rule, Run run) {
+    Swings swings = Swings.of(rule, run);
     int n = rule.members();
     List<MemberPower> members = new ArrayList<>();
     double all = 0;
@@ -52,6 +53,11 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
               banzhaf / (2 * (1 - act))));
     }
     return new VotingPower(members, act);
+  }
+
+  /// The indices of a rule, worked out quietly.
+  public static VotingPower of(DecisionRule rule) {
+    return of(rule, Run.quiet());
   }
 
   /// Signals a rule whose weights are too large for dynamic programming and whose members are too

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,11 +61,7 @@ class LargeBodiesTest {
     DecisionRule.Weighted rule = random(n, 25, random);
     RuleTable table = RuleTable.of(rule);
 
-    same(
-        PivotIntegral.swings(SizeThresholds.find(table).orElseThrow()),
-        SubsetCounts.swings(table),
-        n,
-        1e-13);
+    same(quadrature(table, 2), SubsetCounts.swings(table), n, 1e-13);
   }
 
   /* Fewer nodes than are exact for the degree, by the bound of the error; against counting. */
@@ -76,11 +73,7 @@ class LargeBodiesTest {
     RuleTable table = RuleTable.of(random(n, 5, random));
 
     assertThat(PivotIntegral.nodes(n)).isLessThan((n + 1) / 2);
-    same(
-        PivotIntegral.swings(SizeThresholds.find(table).orElseThrow()),
-        SubsetCounts.swings(table),
-        n,
-        1e-13);
+    same(quadrature(table, 2), SubsetCounts.swings(table), n, 1e-13);
   }
 
   /* A body of the size of the International Monetary Fund: 190 members, made-up votes falling by a power
@@ -112,10 +105,26 @@ class LargeBodiesTest {
     long[] weights = new long[63];
     java.util.Arrays.fill(weights, 1_000);
     RuleTable table = RuleTable.of(DecisionRule.Weighted.of(62_000, weights));
-    Swings swings = PivotIntegral.swings(SizeThresholds.find(table).orElseThrow());
+    Swings swings = quadrature(table, 2);
 
     assertThat(swings.powerToAct()).isCloseTo(64 / Math.pow(2, 63), withinPercentage(1e-9));
     assertThat(swings.banzhaf(0)).isCloseTo(62 / Math.pow(2, 62), withinPercentage(1e-9));
+  }
+
+  private static Swings quadrature(RuleTable table, int threads) {
+    return PivotIntegral.swings(
+        SizeThresholds.find(table).orElseThrow(), Run.quiet(Run.DEFAULT_SEED, threads));
+  }
+
+  @Test
+  void oneThreadAndTwo_giveTheSame() {
+    long[] weights = LongStream.rangeClosed(1, 71).map(k -> k * k).toArray();
+    RuleTable table = RuleTable.of(DecisionRule.Weighted.of(60_000, weights));
+    Swings one = quadrature(table, 1);
+    Swings two = quadrature(table, 2);
+    for (int i = 0; i < weights.length; i++) {
+      assertThat(two.shapleyShubik(i)).isEqualTo(one.shapleyShubik(i));
+    }
   }
 
   /* By hand: with 2k + 1 equal members each has 1/(2k + 1). */
@@ -124,7 +133,7 @@ class LargeBodiesTest {
     long[] weights = new long[191];
     java.util.Arrays.fill(weights, 40);
     RuleTable table = RuleTable.of(DecisionRule.Weighted.of(96 * 40, weights));
-    Swings swings = PivotIntegral.swings(SizeThresholds.find(table).orElseThrow());
+    Swings swings = quadrature(table, 2);
 
     assertThat(swings.shapleyShubik(7)).isCloseTo(1 / 191.0, within(1e-14));
     assertThat(swings.powerToAct()).isCloseTo(0.5, within(1e-12));

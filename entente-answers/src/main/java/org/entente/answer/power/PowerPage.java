@@ -21,6 +21,7 @@ import org.entente.power.PowerFigures;
 import org.entente.power.ShapleyOwen;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
+import org.entente.run.Run;
 
 /// What a rule gives each member, as a page.
 public final class PowerPage {
@@ -34,17 +35,17 @@ public final class PowerPage {
   private final VotingPower power;
   private final String positionsFrom;
 
-  private PowerPage(VotingBody body, String positionsFrom) {
+  private PowerPage(VotingBody body, String positionsFrom, Run run) {
     this.body = body;
-    this.power = VotingPower.of(body.rule());
+    this.power = VotingPower.of(body.rule(), run);
     this.positionsFrom = positionsFrom;
   }
 
   /// The page. Throws [VotingPower.TooLarge] where the indices cannot be counted.
   ///
   /// @param positionsFrom where the positions come from, in words
-  public static Page of(VotingBody body, String positionsFrom, List<Source> sources) {
-    return new PowerPage(body, positionsFrom).page().sources(sources);
+  public static Page of(VotingBody body, String positionsFrom, List<Source> sources, Run run) {
+    return new PowerPage(body, positionsFrom, run).page().sources(sources);
   }
 
   private Page page() {

@@ -199,7 +199,7 @@ public record Desk(
       case Question.Export q -> export(q, run);
       case Question.Enlarge q -> Answer.of(new EnlargedCoalition(this, q, run).page());
       case Question.Shock q -> Answer.of(new ShockedStates(this, q, run).page());
-      case Question.Power q -> Answer.of(new VotingBodies(this).power(q));
+      case Question.Power q -> Answer.of(new VotingBodies(this).power(q, run));
       case Question.Build q -> Answer.of(new VotingBodies(this).build(q));
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Read q ->

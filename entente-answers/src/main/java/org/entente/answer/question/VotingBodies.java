@@ -17,6 +17,7 @@ import org.entente.panel.StateColumn;
 import org.entente.part.capacity.RuleOfMembers;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
+import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Scenario;
 import org.entente.situation.Situation;
@@ -32,7 +33,7 @@ record VotingBodies(Desk desk) {
   private record Known(VotingBody body, String positionsFrom, List<Source> sources) {}
 
   /// What a rule gives each member. Throws [UserProblem] where it cannot be counted.
-  Page power(Question.Power question) {
+  Page power(Question.Power question, Run run) {
     Known known = known(question.body(), question.moment(), question.withPositions());
     VotingBody body = known.body();
     List<List<Integer>> unions =
@@ -41,7 +42,7 @@ record VotingBodies(Desk desk) {
         new VotingBody(
             body.title(), body.members(), body.rule(), body.words(), unions, body.positions());
     try {
-      return PowerPage.of(asked, known.positionsFrom(), known.sources());
+      return PowerPage.of(asked, known.positionsFrom(), known.sources(), run);
     } catch (VotingPower.TooLarge e) {
       throw UserProblem.outcome(
           String.valueOf(e.getMessage()), "Give the weights in fewer digits.");
