@@ -69,8 +69,10 @@ public final class Words {
   /// The difference of two figures in a unit: that of two shares is in percentage points, which are
   /// said, for "by -6%" could be a part of a part.
   public static String difference(Figure.Known difference, String unit) {
+    String year = year(difference.provenance());
     String said = figure(difference, unit);
-    return unit.equals(SHARE) ? said.replace("%", "") + " points" : said;
+    String ofTheDate = said.substring(0, said.length() - year.length());
+    return (unit.equals(SHARE) ? ofTheDate.replace("%", "") + " points" : ofTheDate) + year;
   }
 
   /// ` in 2014` where a figure is older than the date it is used for, else nothing.

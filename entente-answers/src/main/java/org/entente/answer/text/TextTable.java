@@ -3,9 +3,11 @@ package org.entente.answer.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as aligned lines that fit a width: the widest columns of words give way first, and their
 /// cells go on in the next line; where that would make towers of them, the intervals of figures go
-/// below their values, and their years below those. Reasons of missing figures stand below the
-/// table, numbered.
+/// below their values, their years below those, and the two ends apart. Reasons of missing figures
+/// stand below the table, numbered.
 public final class TextTable {
+  private static final Set<Column.Kind> WORDS = EnumSet.of(Column.Kind.TEXT);
+  private static final Set<Column.Kind> FIGURES = EnumSet.of(Column.Kind.FIGURE);
+  private static final Set<Column.Kind> NUMBERS =
+      EnumSet.of(Column.Kind.INTEGER, Column.Kind.NUMBER);
   private static final int LEAST = 6;
   private static final int ROOMY = 14;
-  private static final String GAP = "  ";
+  private static final int GAP = 2;
   private static final Comparator<String> LONGEST = Comparator.comparingInt(TextTable::length);
 
   private final Table table;
@@ -50,9 +56,13 @@ public final class TextTable {
             widths(titles, TextTable::longestWord, rows, TextTable::longestWord),
             widths(titles, TextTable::longestWord, rows, text -> longest(folded(text))),
             widths(titles, TextTable::longestWord, rows, text -> longest(pieces(text))),
-            width);
-    List<String> lines = new ArrayList<>(lines(titles, widths, _ -> Column.Kind.TEXT));
-    rows.forEach(row -> lines.addAll(lines(row, widths, c -> columns.get(c).kind())));
+            widths(titles, TextTable::longestWord, rows, text -> longest(ends(text))),
+            widths(titles, _ -> LEAST, rows, text -> longest(ends(text))),
+            width == 0 ? Integer.MAX_VALUE : width);
+    boolean close = width > 0 && Arrays.stream(widths).sum() + GAP * (widths.length - 1) > width;
+    String gap = " ".repeat(close ? 1 : GAP);
+    List<String> lines = new ArrayList<>(lines(titles, widths, gap, _ -> Column.Kind.TEXT));
+    rows.forEach(row -> lines.addAll(lines(row, widths, gap, c -> columns.get(c).kind())));
     if (table.leavesOut()) {
       lines.add(Visible.words(Words.leftOut(table)));
     }
@@ -88,24 +98,31 @@ public final class TextTable {
   }
 
   /* Columns of words give way while there is room for two, then figures fold, then words give way down to the longest and
-  figures fold again; where that is not enough, words break. */
-  private int[] fit(int[] widths, int[] words, int[] folds, int[] pieces, int width) {
+  figures fold again, and again, and headings of numbers; then columns stand closer; then headings of numbers break, for they
+  stand once, and words last. */
+  private int[] fit(
+      int[] widths, int[] words, int[] folds, int[] pieces, int[] ends, int[] cells, int width) {
     int[] least = new int[widths.length];
     Arrays.fill(least, LEAST);
     int[] roomy = Arrays.stream(words).map(w -> Math.max(w, ROOMY)).toArray();
-    int[] fitted = shrunk(widths, roomy, Column.Kind.TEXT, width);
-    fitted = shrunk(fitted, folds, Column.Kind.FIGURE, width);
-    fitted = shrunk(fitted, words, Column.Kind.TEXT, width);
-    fitted = shrunk(fitted, pieces, Column.Kind.FIGURE, width);
-    return shrunk(fitted, least, Column.Kind.TEXT, width);
+    int wide = width - GAP * (widths.length - 1);
+    int[] fitted = shrunk(widths, roomy, WORDS, wide);
+    fitted = shrunk(fitted, folds, FIGURES, wide);
+    fitted = shrunk(fitted, words, WORDS, wide);
+    fitted = shrunk(fitted, pieces, FIGURES, wide);
+    fitted = shrunk(fitted, ends, FIGURES, wide);
+    fitted = shrunk(fitted, words, NUMBERS, wide);
+    int close = width - (widths.length - 1);
+    fitted = shrunk(fitted, cells, FIGURES, close);
+    fitted = shrunk(fitted, cells, NUMBERS, close);
+    return shrunk(fitted, least, WORDS, close);
   }
 
-  private int[] shrunk(int[] widths, int[] least, Column.Kind kind, int width) {
-    int gaps = GAP.length() * (widths.length - 1);
-    while (width > 0 && Arrays.stream(widths).sum() + gaps > width) {
+  private int[] shrunk(int[] widths, int[] least, Set<Column.Kind> kinds, int room) {
+    while (Arrays.stream(widths).sum() > room) {
       int widest = -1;
       for (int c = 0; c < widths.length; c++) {
-        boolean gives = columns.get(c).kind() == kind && widths[c] > least[c];
+        boolean gives = kinds.contains(columns.get(c).kind()) && widths[c] > least[c];
         if (gives && (widest < 0 || widths[c] > widths[widest])) {
           widest = c;
         }
@@ -138,6 +155,14 @@ public final class TextTable {
             folded.getLast().substring(year + 1));
   }
 
+  /* The same with the two ends of the interval apart. */
+  private static List<String> ends(String text) {
+    return pieces(text).stream()
+        .flatMap(
+            piece -> piece.startsWith("(") ? Stream.of(piece.split(" (?=to )")) : Stream.of(piece))
+        .toList();
+  }
+
   private static int longest(List<String> lines) {
     return length(lines.stream().max(LONGEST).orElse(""));
   }
@@ -147,7 +172,8 @@ public final class TextTable {
   }
 
   /* A row as one line, or as several where a cell of words is broken. */
-  private List<String> lines(String[] row, int[] widths, IntFunction<Column.Kind> kind) {
+  private List<String> lines(
+      String[] row, int[] widths, String gap, IntFunction<Column.Kind> kind) {
     List<List<String>> cells = new ArrayList<>();
     for (int c = 0; c < row.length; c++) {
       cells.add(broken(row[c], kind.apply(c), widths[c]));
@@ -159,7 +185,7 @@ public final class TextTable {
       for (int c = 0; c < row.length; c++) {
         String text = k < cells.get(c).size() ? cells.get(c).get(k) : "";
         String pad = " ".repeat(Math.max(0, widths[c] - length(text)));
-        line.append(c == 0 ? "" : GAP)
+        line.append(c == 0 ? "" : gap)
             .append(
                 columns.get(c).kind().isNumeric()
                     ? pad + Isolated.of(text)
@@ -177,7 +203,10 @@ public final class TextTable {
     if (kind != Column.Kind.FIGURE) {
       return Wrapped.cell(text, width);
     }
-    return longest(folded(text)) <= width ? folded(text) : pieces(text);
+    return Stream.of(folded(text), pieces(text))
+        .filter(lines -> longest(lines) <= width)
+        .findFirst()
+        .orElseGet(() -> ends(text));
   }
 
   private static int length(String text) {
