@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The borders that divide what is known of a figure into low, middle and high.
 ///
 /// @param low the highest value that is low
 /// @param high the highest value that is in the middle
-public record Thirds(double low, double high) {
+/// @param most the highest value of all
+public record Thirds(double low, double high, double most) {
   /// How many there are.
   static final int COUNT = 3;
 
@@ -23,7 +25,10 @@ public record Thirds(double low, double high) {
     List<Weighed> sorted = new ArrayList<>(values);
     sorted.sort(Comparator.comparingDouble(Weighed::value));
     double all = sorted.stream().mapToDouble(Weighed::weight).sum();
-    return new Thirds(at(sorted, all / COUNT), at(sorted, 2 * all / COUNT));
+    return new Thirds(
+        at(sorted, all / COUNT),
+        at(sorted, 2 * all / COUNT),
+        sorted.isEmpty() ? Double.NaN : sorted.getLast().value());
   }
 
   private static double at(List<Weighed> sorted, double weight) {
@@ -47,9 +52,12 @@ public record Thirds(double low, double high) {
     return wordsOf(of(value));
   }
 
-  /// The thirds that a value can be in: where most values are alike none is in the middle.
+  /// The thirds that values are in: where most are alike none is in the middle, and none above
+  /// where that is the highest of all.
   int[] possible() {
-    return low < high ? new int[] {0, 1, 2} : new int[] {0, 2};
+    return IntStream.range(0, COUNT)
+        .filter(third -> third == 0 || (third == 1 ? low < high : high < most))
+        .toArray();
   }
 
   /// A third in words with its borders.
