@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// The borders that divide what is known of a figure into low, middle and high.
 ///
 /// @param low the highest value that is low
 /// @param high the highest value that is in the middle
-/// @param most the highest value of all
-public record Thirds(double low, double high, double most) {
+public record Thirds(double low, double high) {
   /// How many there are.
   static final int COUNT = 3;
 
@@ -20,26 +18,26 @@ public record Thirds(double low, double high, double most) {
   /// A value with its weight.
   record Weighed(double value, double weight) {}
 
-  /// The least values at which a third, and two thirds, of the weight is reached.
+  /// The least values at which a third, and two thirds, of the weight is reached; the next lower
+  /// one where that is the highest of all, so that what many share at the top is high.
   static Thirds of(List<Weighed> values) {
     List<Weighed> sorted = new ArrayList<>(values);
     sorted.sort(Comparator.comparingDouble(Weighed::value));
     double all = sorted.stream().mapToDouble(Weighed::weight).sum();
-    return new Thirds(
-        at(sorted, all / COUNT),
-        at(sorted, 2 * all / COUNT),
-        sorted.isEmpty() ? Double.NaN : sorted.getLast().value());
+    return new Thirds(at(sorted, all / COUNT), at(sorted, 2 * all / COUNT));
   }
 
   private static double at(List<Weighed> sorted, double weight) {
     double sum = 0;
+    double border = Double.NaN;
     for (Weighed w : sorted) {
-      sum += w.weight();
-      if (sum >= weight) {
-        return w.value();
+      if (sum >= weight || (w.value() == sorted.getLast().value() && !Double.isNaN(border))) {
+        return border;
       }
+      sum += w.weight();
+      border = w.value();
     }
-    return Double.NaN;
+    return border;
   }
 
   /// Which third a value is in: 0 low, 1 middle, 2 high.
@@ -52,12 +50,9 @@ public record Thirds(double low, double high, double most) {
     return wordsOf(of(value));
   }
 
-  /// The thirds that values are in: where most are alike none is in the middle, and none above
-  /// where that is the highest of all.
+  /// The thirds that a value can be in: where most values are alike none is in the middle.
   int[] possible() {
-    return IntStream.range(0, COUNT)
-        .filter(third -> third == 0 || (third == 1 ? low < high : high < most))
-        .toArray();
+    return low < high ? new int[] {0, 1, 2} : new int[] {0, 2};
   }
 
   /// A third in words with its borders.

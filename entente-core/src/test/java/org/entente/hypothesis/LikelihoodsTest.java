@@ -42,10 +42,11 @@ class LikelihoodsTest {
         Thirds.of(
             List.of(
                 new Thirds.Weighed(1, 0.75),
-                new Thirds.Weighed(3, 1.75),
+                new Thirds.Weighed(3, 0.75),
+                new Thirds.Weighed(4, 1),
                 new Thirds.Weighed(2, 0.5)));
 
-    assertThat(thirds).isEqualTo(new Thirds(2, 3, thirds.most()));
+    assertThat(thirds).isEqualTo(new Thirds(2, 3));
     assertThat(List.of(thirds.of(1), thirds.of(2), thirds.of(2.5), thirds.of(4)))
         .containsExactly(0, 0, 1, 2);
     assertThat(thirds.words(2.5)).isEqualTo("middle (above 2.00 to 3.00)");
@@ -81,7 +82,7 @@ class LikelihoodsTest {
   /* Two clues that are one and the same count as one; two that have nothing to do with each other in full. */
   @Test
   void overlap_byHand() {
-    List<Thirds> thirds = List.of(new Thirds(0, 1, 2), new Thirds(0, 1, 2));
+    List<Thirds> thirds = List.of(new Thirds(0, 1), new Thirds(0, 1));
     List<ReferenceCase> same =
         List.of(
             seen("A", Hypothesis.FORUM, 1950, 0.0, 0.0),
