@@ -12,6 +12,7 @@ import org.entente.coalition.Finding;
 import org.entente.coalition.WeakDyad;
 import org.entente.faultline.FaultLine;
 import org.entente.part.Part;
+import org.entente.part.interests.InterestsDetails;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class AbsurdCasesTest {
     assertThat(first.votes().joint()).isGreaterThan(50);
     assertThat(first.interests().find().orElseThrow()).isGreaterThan(0.5);
     assertThat(nato.finding().kind()).isEqualTo(Finding.Kind.CLOSE);
+  }
+
+  /// A pact of August 2026, which no alliance data can know; its clause is the registry's.
+  @Test
+  void aDefencePactYoungerThanTheAllianceData_isNoForum() {
+    Assessment pact = RealCoalitions.assess("MECCA-PACT", "2026-11-28");
+
+    assertThat(pact.finding().kind()).isEqualTo(Finding.Kind.LOOSE_ALLIANCE);
+    assertThat(pact.part(Part.INTERESTS).detail(InterestsDetails.ALLIED).find()).hasValue(1);
+    assertThat(String.join("; ", pact.coverage().gaps()))
+        .contains("that its members are allied is what the registry says (founded 2026-08-07)");
   }
 
   /// Near-unanimous neighbours are no strangers.

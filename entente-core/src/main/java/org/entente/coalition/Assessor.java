@@ -90,7 +90,7 @@ public record Assessor(List<PartDefinition> definitions, int randomDraws, RealCo
         panel.year(),
         situation.members(),
         group.absent(),
-        Finding.of(parts, situation.premise()),
+        Finding.of(parts, situation),
         parts,
         nominalStrength,
         effectiveStrength,

@@ -60,6 +60,7 @@ final class CoverageNotes {
     datasetEnds(panel, gaps);
     oldRemittances(panel, gaps);
     gaps.addAll(OlderFigures.notes(panel.now(), group));
+    situation.findPledge().ifPresent(gaps::add);
     situation.leftOut().forEach(l -> gaps.add(l.who() + " " + l.why()));
     for (PartAssessment part : parts) {
       lackingDyads(part, gaps);

@@ -9,14 +9,14 @@ import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.interests.RawAgreement;
 import org.entente.similarity.Score;
-import org.entente.situation.Premise;
+import org.entente.situation.Situation;
 
 /// What an assessment comes down to, in one sentence: the kind of coalition that interests and trust
 /// make together, each called strong from the border that its definition names.
 ///
 ///                     trust strong         trust weak
 ///     interests strong    CLOSE                WARY
-///     interests weak      DIFFERING            LOOSE
+///     interests weak      DIFFERING            LOOSE, LOOSE_ALLIANCE
 ///
 /// Interests of votes are strong too where members vote alike on nine in ten roll calls or more: where
 /// nearly everybody votes yes π falls to chance and says nothing against them ([RawAgreement]).
@@ -41,6 +41,8 @@ public record Finding(Kind kind, String sentence) {
     DIFFERING("Trusting partners who differ"),
     /// Apart in interests, with quarrels among members.
     LOOSE("A loose forum"),
+    /// The same, but pledged to defend each other, by the registry ([Coalition#isDefencePact]).
+    LOOSE_ALLIANCE("A loose alliance"),
     /// A part is missing or its definition names no border.
     UNKNOWN("No finding");
 
@@ -57,12 +59,12 @@ public record Finding(Kind kind, String sentence) {
   }
 
   /// The finding of the parts; the sentence says first what is supposed.
-  static Finding of(List<PartAssessment> parts, Premise premise) {
-    Finding finding = of(parts);
-    return new Finding(finding.kind(), premise.before(finding.sentence()));
+  static Finding of(List<PartAssessment> parts, Situation situation) {
+    Finding finding = of(parts, situation.coalition().isDefencePact());
+    return new Finding(finding.kind(), situation.premise().before(finding.sentence()));
   }
 
-  private static Finding of(List<PartAssessment> parts) {
+  private static Finding of(List<PartAssessment> parts, boolean pledged) {
     PartAssessment interests = part(parts, Part.INTERESTS);
     PartAssessment trust = part(parts, Part.TRUST);
     Optional<String> noTrust = findHindrance(trust);
@@ -71,7 +73,7 @@ public record Finding(Kind kind, String sentence) {
       String half = noTrust.isPresent() ? "" : byTrustAlone(trust);
       return new Finding(Kind.UNKNOWN, Kind.UNKNOWN.words() + ": " + hindrance.get() + "." + half);
     }
-    Kind kind = kind(isStrong(interests), isStrong(trust));
+    Kind kind = kind(isStrong(interests), isStrong(trust), pledged);
     return new Finding(
         kind,
         kind.words()
@@ -148,8 +150,11 @@ public record Finding(Kind kind, String sentence) {
         + crossings(List.of(trust));
   }
 
-  private static Kind kind(boolean alike, boolean trusting) {
-    return alike ? (trusting ? Kind.CLOSE : Kind.WARY) : trusting ? Kind.DIFFERING : Kind.LOOSE;
+  private static Kind kind(boolean alike, boolean trusting, boolean pledged) {
+    if (alike) {
+      return trusting ? Kind.CLOSE : Kind.WARY;
+    }
+    return trusting ? Kind.DIFFERING : pledged ? Kind.LOOSE_ALLIANCE : Kind.LOOSE;
   }
 
   private static boolean isStrong(PartAssessment part) {

@@ -1,5 +1,6 @@
 package org.entente.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,23 +32,29 @@ public final class Clashes {
     return model.to() + HORIZON.years() + 1;
   }
 
-  /// A statement for every two members with a record, the likeliest first; none before
-  /// [#speaksFrom]. Cost: the dyads times the draws of the model.
-  public static List<Statement> of(Coalition coalition, Panel panel, Run run) {
+  /// How probable it is of every two members that they do not clash, from what is known on the
+  /// panel's date; none before [#speaksFrom]. Cost: the dyads times the draws of the model.
+  public static List<DyadFigure> peace(Coalition coalition, Panel panel, Run run) {
+    return panel.asOf().getYear() < speaksFrom()
+        ? List.of()
+        : TrustByDistrust.ofAll(Outcome.CLASH)
+            .dyads(panel, Group.of(panel.now(), coalition.membersOn(panel.asOf())), run);
+  }
+
+  /// A statement for every two members with a record, the likeliest first.
+  ///
+  /// @param peace what [#peace] says on the date
+  public static List<Statement> of(Coalition coalition, LocalDate asOf, List<DyadFigure> peace) {
     List<Statement> statements = new ArrayList<>();
-    if (panel.asOf().getYear() < speaksFrom()) {
-      return statements;
-    }
-    Group members = Group.of(panel.now(), coalition.membersOn(panel.asOf()));
-    for (DyadFigure d : TrustByDistrust.ofAll(Outcome.CLASH).dyads(panel, members, run)) {
+    for (DyadFigure d : peace) {
       if (d.figure() instanceof Figure.Known(double trust, Interval in, var _)) {
         statements.add(
             new Statement(
                 coalition.id(),
                 Statement.Kind.CLASH,
                 List.of(d.first(), d.second()),
-                panel.asOf(),
-                panel.asOf().plusYears(HORIZON.years()),
+                asOf,
+                asOf.plusYears(HORIZON.years()),
                 1 - trust,
                 1 - in.high(),
                 1 - in.low(),

@@ -64,7 +64,7 @@ public enum Hypothesis {
   /// @param replaced the identifiers of coalitions that others took the place of
   static Optional<Hypothesis> of(
       Coalition coalition, int year, LocalDate known, Set<String> replaced) {
-    boolean pledged = coalition.kind().equals("alliance") && coalition.purpose().equals("defence");
+    boolean pledged = coalition.isDefencePact();
     boolean met = coalition.kind().equals("bloc") || coalition.kind().equals("treaty organisation");
     LocalDate end = coalition.life().to();
     boolean ended =

@@ -18,7 +18,8 @@ public record Thirds(double low, double high) {
   /// A value with its weight.
   record Weighed(double value, double weight) {}
 
-  /// The least values at which a third, and two thirds, of the weight is reached.
+  /// The least values at which a third, and two thirds, of the weight is reached; the next lower
+  /// one where that is the highest of all, so that what many share at the top is high.
   static Thirds of(List<Weighed> values) {
     List<Weighed> sorted = new ArrayList<>(values);
     sorted.sort(Comparator.comparingDouble(Weighed::value));
@@ -28,13 +29,15 @@ public record Thirds(double low, double high) {
 
   private static double at(List<Weighed> sorted, double weight) {
     double sum = 0;
+    double border = Double.NaN;
     for (Weighed w : sorted) {
-      sum += w.weight();
-      if (sum >= weight) {
-        return w.value();
+      if (sum >= weight || (w.value() == sorted.getLast().value() && !Double.isNaN(border))) {
+        return border;
       }
+      sum += w.weight();
+      border = w.value();
     }
-    return Double.NaN;
+    return border;
   }
 
   /// Which third a value is in: 0 low, 1 middle, 2 high.

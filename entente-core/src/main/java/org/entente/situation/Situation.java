@@ -74,7 +74,7 @@ public record Situation(
         coalition.decisionRules().stream()
             .filter(r -> r.spell().contains(panel.asOf()))
             .findFirst(),
-        panel,
+        Pledge.find(coalition, panel).isPresent() ? Pledge.in(panel, members) : panel,
         Premise.REAL);
   }
 
@@ -119,6 +119,12 @@ public record Situation(
   /// Whether a state is among the members.
   public boolean has(int state) {
     return members.contains(state);
+  }
+
+  /// What the registry says of the members' pledge where the alliance data end before it, in words;
+  /// empty where they do not.
+  public Optional<String> findPledge() {
+    return Pledge.find(coalition, panel);
   }
 
   /// Who stands outside every figure, and why: members that were no state in the panel's year, then

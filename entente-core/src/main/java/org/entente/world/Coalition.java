@@ -144,6 +144,11 @@ public record Coalition(
         .toList();
   }
 
+  /// Whether its members have pledged to defend each other: an alliance whose purpose is defence.
+  public boolean isDefencePact() {
+    return kind.equals("alliance") && purpose.equals("defence");
+  }
+
   /// The COW codes of the states in the role on the date, in ascending order.
   public List<Integer> inRole(Membership.Role role, LocalDate date) {
     return memberships.stream()

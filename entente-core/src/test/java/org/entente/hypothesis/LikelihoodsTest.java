@@ -42,7 +42,8 @@ class LikelihoodsTest {
         Thirds.of(
             List.of(
                 new Thirds.Weighed(1, 0.75),
-                new Thirds.Weighed(3, 1.75),
+                new Thirds.Weighed(3, 0.75),
+                new Thirds.Weighed(4, 1),
                 new Thirds.Weighed(2, 0.5)));
 
     assertThat(thirds).isEqualTo(new Thirds(2, 3));

@@ -1,34 +1,23 @@
 package org.entente.answer.forecast;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.membership.OutlookSection;
+import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
-import org.entente.evidence.Figure;
 import org.entente.forecast.Clashes;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
-import org.entente.membership.DoorRate;
-import org.entente.membership.Event;
-import org.entente.membership.Outlook;
-import org.entente.panel.Panel;
-import org.entente.run.Run;
-import org.entente.run.UserProblem;
+import org.entente.panel.Yearbook;
 import org.entente.world.Coalition;
 import org.entente.world.Membership.Role;
 import org.entente.world.States;
-import org.entente.world.World;
 
 /// What is forecast of a coalition as of a date: a statement for every member that may leave, for
 /// every state outside that may join, and for every two members that may clash.
@@ -37,84 +26,19 @@ public final class ForecastPage {
 
   private ForecastPage() {}
 
-  /// The statements: who leaves, who joins, who clashes, the likeliest of each first. Of a state
-  /// that has applied or is an observer it says what came of such states where that is known, and
-  /// of the others what the model of accessions says. Throws [UserProblem] before the first model
-  /// speaks, and where the coalition has no members on the date.
-  public static List<Statement> statements(Coalition coalition, Panel panel, World world, Run run) {
-    if (coalition.isUnnamed()) {
-      throw UserProblem.usage(
-          "nobody leaves or joins a set of states (" + coalition.id() + ")",
-          "Forecasts are about bodies with members: entente list coalitions.");
-    }
-    List<Statement> statements = new ArrayList<>();
-    Map<Integer, DoorRate> doors = doors(coalition, panel, world, run);
-    for (Event event : Event.values()) {
-      OutlookSection.outlook(event, coalition, panel, world.states()).stream()
-          .flatMap(o -> o.chances().stream().map(c -> statement(coalition, panel, o, c, doors)))
-          .sorted(Comparator.comparingDouble(s -> -s.probability()))
-          .forEach(statements::add);
-    }
-    statements.addAll(Clashes.of(coalition, panel, run));
-    if (statements.isEmpty()) {
-      throw UserProblem.usage(
-          "nothing can be forecast of " + coalition.id() + " as of " + panel.asOf(),
-          "The first model speaks from 1991 on; the coalition needs members on the date.");
-    }
-    return statements;
-  }
-
-  /* How often such states joined, for those who stand at the door. */
-  private static Map<Integer, DoorRate> doors(
-      Coalition coalition, Panel panel, World world, Run run) {
-    Map<Integer, DoorRate> doors = new HashMap<>();
-    for (Role role : List.of(Role.OBSERVER, Role.CANDIDATE)) {
-      List<Integer> standing = coalition.inRole(role, panel.asOf());
-      if (!standing.isEmpty()) {
-        DoorRate rate = DoorRate.of(world.coalitions(), panel.asOf(), role, Event.HORIZON, run);
-        if (rate.rate().isKnown()) {
-          standing.forEach(state -> doors.put(state, rate));
-        }
-      }
-    }
-    return doors;
-  }
-
-  private static Statement statement(
-      Coalition coalition,
-      Panel panel,
-      Outlook outlook,
-      Outlook.Chance chance,
-      Map<Integer, DoorRate> doors) {
-    Event event = outlook.fit().event();
-    DoorRate door = event == Event.ACCESSION ? doors.get(chance.state()) : null;
-    Figure.Known probability =
-        door != null && door.rate() instanceof Figure.Known rate ? rate : chance.probability();
-    return new Statement(
-        coalition.id(),
-        event == Event.EXIT ? Statement.Kind.LEAVES : Statement.Kind.JOINS,
-        List.of(chance.state()),
-        panel.asOf(),
-        panel.asOf().plusYears(Event.HORIZON),
-        probability.value(),
-        probability.interval().low(),
-        probability.interval().high(),
-        door == null
-            ? event.study() + " " + outlook.fit().origin()
-            : "rate of "
-                + door.role().name().toLowerCase(Locale.ROOT)
-                + "s "
-                + panel.asOf().getYear());
-  }
-
   /// The page.
-  public static Page of(Coalition coalition, List<Statement> statements, States states) {
+  ///
+  /// @param yearbook where the datasets behind the statements are described
+  public static Page of(Foretold foretold, States states, Yearbook yearbook) {
+    List<Statement> statements = foretold.statements();
+    Coalition coalition = foretold.coalition();
     Statement first = statements.getFirst();
+    Section joins = section("Who joins?", Statement.Kind.JOINS, statements, states);
     return Page.titled(
             "Forecasts for " + coalition.name() + " as of " + first.asOf() + ", by " + first.by())
         .finding(finding(statements, states))
         .section(section("Who leaves?", Statement.Kind.LEAVES, statements, states))
-        .section(section("Who joins?", Statement.Kind.JOINS, statements, states))
+        .section(suspended(coalition, first.asOf(), states).map(joins::paragraph).orElse(joins))
         .section(clashes(statements, states))
         .section(
             Section.headed("How much is it worth?")
@@ -130,7 +54,17 @@ public final class ForecastPage {
                     statements.size()
                         + " statements; each can be graded on "
                         + first.by()
-                        + " (entente grade), and its hash shows that it was not changed."));
+                        + " (entente grade), and its hash shows that it was not changed."))
+        .sources(FigureSources.named(foretold.datasets(), yearbook));
+  }
+
+  /* Members without a vote: what becomes of them is not learned from joining or leaving. */
+  private static Optional<String> suspended(Coalition coalition, LocalDate asOf, States states) {
+    List<String> names = names(states, coalition.inRole(Role.SUSPENDED, asOf), asOf);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Suspended on the date, so that nothing is said: " + String.join(", ", names) + ".");
   }
 
   /* The likeliest of each kind, for they stand in order. */
@@ -204,8 +138,12 @@ public final class ForecastPage {
   }
 
   private static List<String> names(States states, Statement s) {
-    return s.states().stream()
-        .map(code -> states.find(code).map(x -> x.nameOn(s.asOf())).orElse(String.valueOf(code)))
+    return names(states, s.states(), s.asOf());
+  }
+
+  private static List<String> names(States states, List<Integer> codes, LocalDate date) {
+    return codes.stream()
+        .map(code -> states.find(code).map(x -> x.nameOn(date)).orElse(String.valueOf(code)))
         .toList();
   }
 }

@@ -83,8 +83,13 @@ public final class OutlookSection {
     return List.copyOf(body.tenure().keySet());
   }
 
+  /* A suspended member does not join: it is one. */
   private List<Integer> outside() {
-    return states.on(date).stream().map(State::code).filter(code -> !body.has(code)).toList();
+    List<Integer> suspended = coalition.inRole(Membership.Role.SUSPENDED, date);
+    return states.on(date).stream()
+        .map(State::code)
+        .filter(code -> !body.has(code) && !suspended.contains(code))
+        .toList();
   }
 
   private Optional<Section> brief() {

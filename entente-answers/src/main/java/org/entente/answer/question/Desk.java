@@ -20,6 +20,7 @@ import org.entente.answer.dossier.TestimonySection;
 import org.entente.answer.driver.DriversPage;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.forecast.ForecastPage;
+import org.entente.answer.forecast.Foretold;
 import org.entente.answer.idealpoint.PositionsAnswer;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
@@ -107,7 +108,22 @@ public record Desk(
 
   /// The answer to a question. Throws [UserProblem] where the question does not fit what is known.
   public Answer answer(Question question, Run run) {
-    Answer made = made(question, run);
+    return founded(question, made(question, run));
+  }
+
+  /// The answer to what is forecast, made from what [#foretold] says.
+  public Answer answer(Question.Forecast question, Foretold foretold) {
+    return founded(question, Answer.of(forecast(foretold)));
+  }
+
+  /// What is foretold, for those who keep it.
+  public Foretold foretold(Question.Forecast q, Run run) {
+    return Foretold.of(
+        world.getCoalition(q.coalition(), q.moment().asOf()), panel(q.moment()), world, run);
+  }
+
+  /* The answer with what it rests on. */
+  private Answer founded(Question question, Answer made) {
     String hash = yearbook.hash();
     Answer answer = hash.isEmpty() ? made : made.rests(Source.ofYearbook(hash));
     return findEvidence(question).map(answer::evidence).orElse(answer);
@@ -140,20 +156,7 @@ public record Desk(
   /* When the question is asked of. */
   private Optional<Question.Moment> findMoment(Question question) {
     return switch (question) {
-      case Question.Assess q -> Optional.of(q.moment());
-      case Question.Compare q -> Optional.of(q.moment());
-      case Question.Rank q -> Optional.of(q.moment());
-      case Question.Explain q -> Optional.of(q.moment());
-      case Question.FaultLines q -> Optional.of(q.moment());
-      case Question.Suppose q -> Optional.of(q.moment());
-      case Question.Check q -> Optional.of(q.moment());
-      case Question.Draft q -> Optional.of(q.moment());
-      case Question.Forecast q -> Optional.of(q.moment());
-      case Question.Sensitivity q -> Optional.of(q.moment());
-      case Question.Hypotheses q -> Optional.of(q.moment());
-      case Question.Alignments q -> Optional.of(q.moment());
-      case Question.Enlarge q -> Optional.of(q.moment());
-      case Question.Shock q -> Optional.of(q.moment());
+      case Question.OfMoment q -> Optional.of(q.moment());
       case Question.Camps(Networks.OfDate(var asOf, _), _, _, _, _) ->
           Optional.of(new Question.Moment(asOf, Panel.YearRule.COMPLETED));
       case Question.Camps(Networks.OfEveryYear _, _, _, _, _) ->
@@ -188,7 +191,7 @@ public record Desk(
       case Question.Listing q -> Answer.of(listing(q));
       case Question.Show q ->
           Answer.of(new ShownName(world, yearbook, q.from(), q.to()).page(q.subject(), q.names()));
-      case Question.Forecast q -> Answer.of(forecast(q, run));
+      case Question.Forecast q -> Answer.of(forecast(foretold(q, run)));
       case Question.Sensitivity q -> Answer.of(sensitivity(q, run));
       case Question.Hypotheses q -> Answer.of(new WhatCoalition(this, q, run).page());
       case Question.Coverage q -> Answer.of(coverage(q));
@@ -471,12 +474,8 @@ public record Desk(
     return DriversPage.of(Drivers.of(assessment, run), world.states().namedOn(assessment.asOf()));
   }
 
-  private Page forecast(Question.Forecast q, Run run) {
-    Coalition coalition = world.getCoalition(q.coalition(), q.moment().asOf());
-    return ForecastPage.of(
-        coalition,
-        ForecastPage.statements(coalition, panel(q.moment()), world, run),
-        world.states());
+  private Page forecast(Foretold foretold) {
+    return ForecastPage.of(foretold, world.states(), yearbook);
   }
 
   private Page coverage(Question.Coverage q) {

@@ -40,6 +40,12 @@ public sealed interface Question {
   /// @param rule which year counts as known on a date
   record Moment(LocalDate asOf, Panel.YearRule rule) {}
 
+  /// A question whose answer rests on all that is known at a moment.
+  sealed interface OfMoment extends Question {
+    /// When it is asked of.
+    Moment moment();
+  }
+
   /// How strong a coalition is: five parts, and the report about it.
   ///
   /// @param coalition identifier or name
@@ -61,7 +67,7 @@ public sealed interface Question {
       List<String> candidates,
       @Nullable Dossier dossier,
       Likeness among)
-      implements Question {
+      implements OfMoment {
     public Assess {
       definitions = Map.copyOf(definitions);
       with = List.copyOf(with);
@@ -76,7 +82,7 @@ public sealed interface Question {
   /// @param moment the date
   /// @param definitions keys of the definitions that are not the default, by part
   record Compare(List<String> coalitions, Moment moment, Map<Part, String> definitions)
-      implements Question {
+      implements OfMoment {
     public Compare {
       coalitions = List.copyOf(coalitions);
       definitions = Map.copyOf(definitions);
@@ -89,7 +95,7 @@ public sealed interface Question {
   /// @param definitions keys of the definitions that are not the default, by part
   /// @param options what the order is by
   record Rank(Moment moment, Map<Part, String> definitions, RankingOptions options)
-      implements Question {
+      implements OfMoment {
     public Rank {
       definitions = Map.copyOf(definitions);
     }
@@ -131,7 +137,7 @@ public sealed interface Question {
       Map<Part, String> definitions,
       int rows,
       @Nullable Dossier dossier)
-      implements Question {
+      implements OfMoment {
     public Explain {
       pair = List.copyOf(pair);
       definitions = Map.copyOf(definitions);
@@ -143,7 +149,7 @@ public sealed interface Question {
   /// @param coalition identifier or name
   /// @param moment the date
   /// @param camps the largest number of camps of the second division, or `free`
-  record FaultLines(String coalition, Moment moment, String camps) implements Question {}
+  record FaultLines(String coalition, Moment moment, String camps) implements OfMoment {}
 
   /// What would be otherwise under a scenario.
   ///
@@ -158,7 +164,7 @@ public sealed interface Question {
       Scenario scenario,
       Map<Part, String> definitions,
       @Nullable Dossier dossier)
-      implements Question {
+      implements OfMoment {
     public Suppose {
       definitions = Map.copyOf(definitions);
     }
@@ -276,7 +282,7 @@ public sealed interface Question {
   /// @param coalition whose members are looked at; all states if null
   /// @param sigma the elasticity of substitution of geoeconomic power, above 1
   record Shock(ShockPlan plan, Moment moment, @Nullable String coalition, double sigma)
-      implements Question {}
+      implements OfMoment {}
 
   /// What candidates would change in a coalition.
   ///
@@ -291,7 +297,7 @@ public sealed interface Question {
       List<String> candidates,
       EnlargementSets sets,
       Map<Part, String> definitions)
-      implements Question {
+      implements OfMoment {
     public Enlarge {
       candidates = List.copyOf(candidates);
       definitions = Map.copyOf(definitions);
@@ -303,7 +309,7 @@ public sealed interface Question {
   /// @param coalition identifier or name
   /// @param moment the date
   /// @param neutral whether a state may stand apart from both sides
-  record Alignments(String coalition, Moment moment, boolean neutral) implements Question {}
+  record Alignments(String coalition, Moment moment, boolean neutral) implements OfMoment {}
 
   /// The stable alignments of states whose sizes and propensities the asker brings.
   ///
@@ -336,7 +342,7 @@ public sealed interface Question {
   /// @param moment the date
   /// @param definitions keys of the definitions that are not the default, by part
   record Sensitivity(String coalition, Moment moment, Map<Part, String> definitions)
-      implements Question {
+      implements OfMoment {
     public Sensitivity {
       definitions = Map.copyOf(definitions);
     }
@@ -349,7 +355,7 @@ public sealed interface Question {
   /// @param definitions keys of the definitions that are not the default, by part
   /// @param odds what is set in place of what the registry says
   record Hypotheses(String coalition, Moment moment, Map<Part, String> definitions, GivenOdds odds)
-      implements Question {
+      implements OfMoment {
     public Hypotheses {
       definitions = Map.copyOf(definitions);
     }
@@ -359,7 +365,7 @@ public sealed interface Question {
   ///
   /// @param coalition identifier or name
   /// @param moment the date
-  record Forecast(String coalition, Moment moment) implements Question {}
+  record Forecast(String coalition, Moment moment) implements OfMoment {}
 
   /// How far the evidence reaches.
   ///
@@ -452,14 +458,14 @@ public sealed interface Question {
   /// @param article the article, taken off its page
   /// @param moment the date
   /// @param extractor what reads its claims
-  record Check(Article article, Moment moment, Extractor extractor) implements Question {}
+  record Check(Article article, Moment moment, Extractor extractor) implements OfMoment {}
 
   /// Which figures would support the sentences of a draft.
   ///
   /// @param draft the draft, as an article
   /// @param moment the date
   /// @param extractor what reads its claims
-  record Draft(Article draft, Moment moment, Extractor extractor) implements Question {}
+  record Draft(Article draft, Moment moment, Extractor extractor) implements OfMoment {}
 
   /// How a reader of claims behaves where every right one behaves alike.
   ///

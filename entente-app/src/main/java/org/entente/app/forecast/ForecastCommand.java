@@ -1,20 +1,16 @@
 package org.entente.app.forecast;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.forecast.ForecastPage;
+import org.entente.answer.forecast.Foretold;
 import org.entente.answer.forecast.Ledger;
+import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.WorldOptions;
-import org.entente.forecast.Statement;
-import org.entente.panel.Panel;
-import org.entente.world.Coalition;
-import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,14 +49,12 @@ public final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
-    Coalition coalition = world.getCoalition(chosen.name(), asOf.moment().asOf());
-    Question.Moment moment = asOf.moment();
-    Panel panel = Panel.asOf(asOf.yearbook(), moment.asOf(), moment.rule());
-    List<Statement> statements = ForecastPage.statements(coalition, panel, world, asOf.run());
+    Desk desk = new Desk(worldOptions.load(), asOf.yearbook());
+    Question.Forecast question = new Question.Forecast(chosen.name(), asOf.moment());
+    Foretold foretold = desk.foretold(question, asOf.run());
     Path file = ledger == null ? Place.forecastsToWrite() : ledger;
-    int added = Ledger.add(file, statements);
-    output.write(ForecastPage.of(coalition, statements, world.states()));
+    int added = Ledger.add(file, foretold.statements());
+    output.write(desk.answer(question, foretold));
     output.note("kept " + added + " new statements in " + file);
     return 0;
   }
