@@ -140,6 +140,60 @@ class CheckCommandTest {
     assertThat(verdicts(yes)).containsOnly("supported").hasSize(yes.size());
   }
 
+  /* What happened on a day between old friends or old enemies is told by that day alone: as of July 2015 India and
+  Pakistan had clashed within the year (registry of incidents), the United States had sanctions on Cuba in force
+  (GSDB), and the dispute data have no dispute of Portugal and Spain in 2010 and one of Russia and Georgia in 2008. */
+  @Test
+  void actsOfADay_areHeldAgainstTheirDay() throws IOException {
+    assertThat(
+            verdicts(
+                List.of(
+                    "Spain recalled its ambassador to Argentina.",
+                    "France called off talks with Australia.",
+                    "Belgium protested against a decision of Denmark.",
+                    "Iran and Israel held talks in Geneva.",
+                    "Poland condemned Hungary on Monday.",
+                    "Peru accused Chile of spying.",
+                    "Portugal may attack Spain.",
+                    "Norway urged Sweden to think again.",
+                    "India did not condemn Pakistan.",
+                    "Poland supports Turkey's accession to the European Union.",
+                    "Laos depends on China for loans.",
+                    "If Denmark attacked Norway, Sweden would help Norway.")))
+        .containsOnly("not measurable");
+    assertThat(
+            verdicts(
+                List.of(
+                    "Pakistan recalled its high commissioner from India.",
+                    "America has imposed sanctions on Cuba.",
+                    "Russia invaded Georgia in August 2008.")))
+        .containsOnly("supported")
+        .hasSize(3);
+    assertThat(
+            verdicts(
+                List.of(
+                    "Portugal attacked Spain in March 2010.", "Russia threatened Peru in 2009.")))
+        .containsOnly("contradicted")
+        .hasSize(2);
+  }
+
+  /* No record of arms speaks against a quarrel that never came to arms; two that vote apart may trade, court and share
+  one aim: none is contradicted. */
+  @Test
+  void figuresOfAnotherMatter_doNotContradict() throws IOException {
+    assertThat(
+            verdicts(
+                List.of(
+                    "Egypt is a rival of Ethiopia.",
+                    "Australia fears China.",
+                    "Iran is courting the United States.",
+                    "India and Pakistan trade with each other.",
+                    "Russia and Saudi Arabia both want a high oil price.",
+                    "Hungary opposes Ukraine's membership of NATO.")))
+        .isNotEmpty()
+        .doesNotContain("contradicted");
+  }
+
   /* Votes alike and trade are what Iran shares with many: to fit is not to be shown. */
   @Test
   void whatWouldHoldOfMostPairs_isMixed() throws IOException {

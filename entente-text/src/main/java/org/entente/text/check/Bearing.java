@@ -1,10 +1,9 @@
 package org.entente.text.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.Modality;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Which figures bear on a kind of claim, and which way each speaks.
 ///
 /// A figure among the upper or lower quarter of all pairs speaks; between them it speaks neither
-/// way. Trust speaks by its value, for most pairs have nothing on record: below .9 for hostility,
-/// from .95 on against it. What would speak against a claim is asked as well as what would speak
-/// for it: allies and votes alike, if there was no dispute of late, and twenty quiet years stand
-/// against enmity.
+/// way. Trust speaks by its value, for most pairs have nothing on record: below .9 for enmity. A
+/// clean record speaks against nothing, for most quarrels never come to arms; what speaks against
+/// enmity are allies and votes alike, if there was no dispute of late. An act of a day ([Act]) is
+/// held against what is on record of its time or against nothing; a matter that the sentence names
+/// (a membership, a debt, a treaty) is not judged by figures of another one.
 final class Bearing {
   private static final double UPPER = 75;
   private static final double LOWER = 25;
@@ -27,31 +27,27 @@ final class Bearing {
   /// The share of the pairs of two groups that must have had incidents.
   private static final double SHARE_OF_PAIRS = .25;
 
-  private static final double TRUSTED = .95;
   private static final double DISTRUSTED = .9;
   private static final double MUCH_STRONGER = 4;
   private static final double DOUBLE_AS_DEPENDENT = 1;
-  private static final double LONG_QUIET = 20;
-  private static final Set<ClaimKind> DEEDS =
-      EnumSet.of(
-          ClaimKind.ASSAULT,
-          ClaimKind.COERCE,
-          ClaimKind.MOBILIZE,
-          ClaimKind.THREATEN,
-          ClaimKind.RIVALRY);
-  private static final Set<ClaimKind> WORDS =
-      EnumSet.of(
-          ClaimKind.REQUEST,
-          ClaimKind.ACCUSE,
-          ClaimKind.REJECT,
-          ClaimKind.PROTEST,
-          ClaimKind.SANCTION,
-          ClaimKind.OPPOSE);
-
+  private static final String MEMBERSHIP = "membership";
+  private static final Pattern ONE_MATTER =
+      Pattern.compile(
+          "(?i)\\binterests? in (?!common)|\\bboth (?:want|need|seek|fear)|\\b(?:common|shared|same) (?:enem|foe|riv|threat)");
+  private static final Pattern ARMS =
+      Pattern.compile(
+          "(?i)\\b(?:arms|weapons?|missiles?|drones?|tanks?|jets?|warships?|submarines?|ammunition|shells)\\b");
+  private static final Pattern SALE =
+      Pattern.compile(
+          "(?i)\\b(?:sell|suppl|provid|deliver|export|ship|send|arm)(?:s|es|ies|ing|ed)?\\b");
+  private static final Pattern TRADE =
+      Pattern.compile("(?i)\\b(?:trad(?:e|es|ing)|exports?|imports?|buys?|sells?)\\b");
   private final Measures measures;
+  private final ActBearing acts;
 
   Bearing(Measures measures) {
     this.measures = measures;
+    this.acts = new ActBearing(measures);
   }
 
   /// The figures that bear on the claim; those of a denied claim speak the other way.
@@ -63,68 +59,78 @@ final class Bearing {
   }
 
   private List<Signal> of(Claim claim, List<Pair> pairs) {
-    ClaimKind kind = claim.kind();
-    if (DEEDS.contains(kind)) {
-      return deeds(claim, pairs);
+    if (Act.is(claim)) {
+      return acts.of(claim, pairs);
     }
-    if (WORDS.contains(kind)) {
-      return List.of(hostile(pairs), low(measures.interests(pairs)), incidents(pairs));
+    if (claim.modality() == Modality.FUTURE
+        || claim.modality() == Modality.CONDITIONAL
+        || claim.detail().equals(MEMBERSHIP)) {
+      return List.of();
     }
-    return switch (kind) {
-      case DISTRUST, FEAR -> fear(pairs);
+    return switch (claim.kind()) {
+      case RIVALRY, DISTRUST, FEAR -> enmity(claim, pairs);
+      case OPPOSE -> List.of(hostile(pairs), opposite(measures.interests(pairs)), incidents(pairs));
       case DEPENDS -> dependences(claim, pairs);
       case HARM -> List.of(outstanding(measures.dependence(turned(pairs), exposure(claim))));
       case EXPLOIT -> exploitation(pairs);
-      case SHARED_INTEREST -> List.of(both(measures.interests(pairs)));
-      case RED_LINE -> List.of();
-      default -> cooperation(pairs);
+      case SHARED_INTEREST -> {
+        Signal votes = measures.interests(pairs);
+        yield List.of(isOfOneMatter(claim) ? high(votes) : both(votes));
+      }
+      case SUPPORT -> friendly(List.of(both(measures.interests(pairs))), pairs);
+      case COOPERATE, AID -> cooperation(claim, pairs);
+      default -> List.of();
     };
   }
 
-  private List<Signal> deeds(Claim claim, List<Pair> pairs) {
+  /* A common enemy, sea lanes or an oil price can be shared by two that vote apart. */
+  private static boolean isOfOneMatter(Claim claim) {
+    return ONE_MATTER.matcher(claim.quote().sentence()).find();
+  }
+
+  private List<Signal> enmity(Claim claim, List<Pair> pairs) {
     List<Signal> signals = new ArrayList<>();
     if (pairs.size() == 1) {
       Pair pair = pairs.getFirst();
-      if (isPast(claim)) {
+      if (isHistory(claim)) {
         Signal record = measures.disputes(pair);
-        signals.add(speaking(record, record.figure().find().orElse(0) >= 1 ? 1 : -1));
+        signals.add(speaking(record, record.figure().find().orElse(0) >= 1 ? 1 : 0));
         return signals;
       }
       signals.add(quiet(pair));
+      if (claim.kind() == ClaimKind.RIVALRY) {
+        Signal rivals = measures.rivalry(pair);
+        signals.add(speaking(rivals, rivals.figure().find().orElse(0) == 1 ? 1 : 0));
+      }
+      if (claim.kind() == ClaimKind.FEAR) {
+        signals.add(exposed(pair));
+      }
     }
     signals.add(incidents(pairs));
     signals.add(hostile(pairs));
-    if (claim.kind() == ClaimKind.RIVALRY) {
-      signals.addAll(friendship(pairs));
-    }
+    signals.addAll(friendship(pairs));
     return signals;
   }
 
   /* A history is told by the record of half a century, whatever the two are to each other now. */
-  private static boolean isPast(Claim claim) {
+  private static boolean isHistory(Claim claim) {
     return claim.modality() == Modality.PAST
         || claim.quote().sentence().toLowerCase(Locale.ROOT).contains("history");
   }
 
-  /* A dispute of the last years speaks for hostile deeds, twenty quiet years against them. */
+  /* A dispute of the last years speaks for enmity. */
   private Signal quiet(Pair pair) {
     Signal quiet = measures.quiet(pair);
     double years = quiet.figure().find().orElse(Double.NaN);
-    boolean recent = measures.recordIsRecent() && years <= Measures.RECENT_YEARS;
-    return speaking(quiet, recent ? 1 : years >= LONG_QUIET ? -1 : 0);
+    return speaking(quiet, measures.recordIsRecent() && years <= Measures.RECENT_YEARS ? 1 : 0);
   }
 
-  private List<Signal> fear(List<Pair> pairs) {
-    List<Signal> signals = new ArrayList<>(List.of(hostile(pairs), incidents(pairs)));
-    if (pairs.size() == 1) {
-      Signal power = measures.power(pairs.getFirst());
-      boolean exposed =
-          power.figure().find().orElse(0) >= MUCH_STRONGER
-              && measures.areNeighbours(pairs.getFirst());
-      signals.add(speaking(power, exposed ? 1 : 0));
-    }
-    signals.addAll(friendship(pairs));
-    return signals;
+  /* A neighbour with many times one's own capabilities. */
+  private Signal exposed(Pair pair) {
+    Signal power = measures.power(pair);
+    boolean exposed =
+        power.figure().find().orElse(0) >= MUCH_STRONGER && measures.areNeighbours(pair);
+    return speaking(power, exposed ? 1 : 0);
   }
 
   /* What would speak against enmity: an alliance, votes alike; but deeds outweigh ties. */
@@ -134,8 +140,7 @@ final class Bearing {
       return signals;
     }
     if (pairs.size() == 1) {
-      Signal allied = measures.allied(pairs.getFirst());
-      signals.add(speaking(allied, allied.figure().find().orElse(0) == 1 ? -1 : 0));
+      signals.add(allied(pairs.getFirst(), -1));
     }
     Signal votes = measures.interests(pairs);
     signals.add(speaking(votes, isHigh(votes) ? -1 : 0));
@@ -160,13 +165,28 @@ final class Bearing {
     if (matter != null) {
       return List.of(tied(measures.dependence(pairs, matter)));
     }
-    List<Signal> signals = new ArrayList<>();
-    signals.add(tied(measures.dependence(pairs, Measures.Matter.TRADE)));
-    if (claim.detail().isEmpty()) {
-      signals.add(outstanding(measures.dependence(pairs, Measures.Matter.REMITTANCES)));
-      signals.add(outstanding(measures.dependence(pairs, Measures.Matter.ARMS)));
+    return switch (claim.detail()) {
+      case "finance", "aid" -> List.of();
+      case "protection" -> protection(pairs);
+      case "energy" -> List.of(tied(measures.dependence(pairs, Measures.Matter.TRADE)));
+      default ->
+          List.of(
+              tied(measures.dependence(pairs, Measures.Matter.TRADE)),
+              outstanding(measures.dependence(pairs, Measures.Matter.REMITTANCES)),
+              outstanding(measures.dependence(pairs, Measures.Matter.ARMS)));
+    };
+  }
+
+  /* The protected one is bound to one much stronger; one without a treaty may be protected too. */
+  private List<Signal> protection(List<Pair> pairs) {
+    if (pairs.size() != 1) {
+      return List.of();
     }
-    return signals;
+    Signal power = measures.power(pairs.getFirst());
+    boolean stronger = power.figure().find().orElse(0) >= MUCH_STRONGER;
+    return List.of(
+        allied(pairs.getFirst(), stronger ? 1 : 0),
+        outstanding(measures.dependence(pairs, Measures.Matter.ARMS)));
   }
 
   private static boolean isComparison(Claim claim, List<Pair> pairs) {
@@ -203,17 +223,40 @@ final class Bearing {
     return signals;
   }
 
-  private List<Signal> cooperation(List<Pair> pairs) {
-    Signal trust = measures.trust(pairs);
-    List<Signal> signals = new ArrayList<>();
-    signals.add(both(measures.interests(pairs)));
-    signals.add(high(measures.dependence(pairs, Measures.Matter.TRADE)));
-    if (pairs.size() == 1) {
-      Signal allied = measures.allied(pairs.getFirst());
-      signals.add(speaking(allied, allied.figure().find().orElse(0) == 1 ? 1 : 0));
+  /* Work together on arms or trade is told by that alone: states trade with those they distrust. */
+  private List<Signal> cooperation(Claim claim, List<Pair> pairs) {
+    String sentence = claim.quote().sentence();
+    if (ARMS.matcher(sentence).find()) {
+      boolean gives = claim.kind() == ClaimKind.AID || SALE.matcher(sentence).find();
+      return List.of(
+          outstanding(measures.dependence(gives ? turned(pairs) : pairs, Measures.Matter.ARMS)));
     }
+    if (TRADE.matcher(sentence).find()) {
+      return List.of(high(measures.dependence(pairs, Measures.Matter.TRADE)));
+    }
+    if (claim.kind() == ClaimKind.AID) {
+      return List.of();
+    }
+    return friendly(
+        List.of(
+            high(measures.interests(pairs)),
+            high(measures.dependence(pairs, Measures.Matter.TRADE))),
+        pairs);
+  }
+
+  private List<Signal> friendly(List<Signal> ties, List<Pair> pairs) {
+    List<Signal> signals = new ArrayList<>(ties);
+    if (pairs.size() == 1) {
+      signals.add(allied(pairs.getFirst(), 1));
+    }
+    Signal trust = measures.trust(pairs);
     signals.add(speaking(trust, isDistrusted(trust) ? -1 : 0));
     return signals;
+  }
+
+  private Signal allied(Pair pair, int way) {
+    Signal allied = measures.allied(pair);
+    return speaking(allied, allied.figure().find().orElse(0) == 1 ? way : 0);
   }
 
   private static Measures.Matter exposure(Claim claim) {
@@ -227,15 +270,18 @@ final class Bearing {
     return pairs.stream().map(Pair::turned).toList();
   }
 
-  /* Low trust speaks for hostility, a record that is clean or long past against it. */
+  /* Low trust speaks for enmity. */
   private Signal hostile(List<Pair> pairs) {
     Signal trust = measures.trust(pairs);
-    double value = trust.figure().find().orElse(Double.NaN);
-    return speaking(trust, value < DISTRUSTED ? 1 : value >= TRUSTED ? -1 : 0);
+    return speaking(trust, isDistrusted(trust) ? 1 : 0);
   }
 
   private Signal incidents(List<Pair> pairs) {
-    Signal incidents = measures.incidents(pairs);
+    return incidents(measures.incidents(pairs, Measures.RECENT_YEARS), pairs);
+  }
+
+  /// Incidents speak where a fair share of the pairs had one.
+  static Signal incidents(Signal incidents, List<Pair> pairs) {
     double most = incidents.figure().find().orElse(0);
     return speaking(incidents, most >= Math.max(1, SHARE_OF_PAIRS * pairs.size()) ? 1 : 0);
   }
@@ -254,7 +300,7 @@ final class Bearing {
     return p != null && p >= UPPER;
   }
 
-  private static Signal low(Signal signal) {
+  private static Signal opposite(Signal signal) {
     return speaking(signal, isLow(signal) ? 1 : isHigh(signal) ? -1 : 0);
   }
 
@@ -282,7 +328,7 @@ final class Bearing {
     return speaking(asymmetry, x >= DOUBLE_AS_DEPENDENT ? 1 : x < 0 ? -1 : 0);
   }
 
-  private static Signal speaking(Signal signal, int way) {
+  static Signal speaking(Signal signal, int way) {
     int heard = signal.figure().isKnown() ? way : 0;
     return new Signal(signal.measure(), signal.unit(), signal.figure(), signal.percentile(), heard);
   }

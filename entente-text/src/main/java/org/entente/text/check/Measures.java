@@ -276,6 +276,45 @@ final class Measures {
     return column(pair, DyadColumn.DISPUTES, "dispute-years in fifty years", "disputes");
   }
 
+  /// 1 if the two are strategic rivals, else 0.
+  Signal rivalry(Pair pair) {
+    return column(pair, DyadColumn.RIVALRY, "strategic rivalry (1) or none (0)", "rivalries");
+  }
+
+  /// The cases of sanctions in force between the two.
+  Signal sanctions(Pair pair) {
+    return column(pair, DyadColumn.SANCTIONS, "sanctions in force between the two", "sanctions");
+  }
+
+  /// 1 if the two had a dispute in the year, 0 if not; missing beyond the record.
+  Signal disputeIn(Pair pair, int year) {
+    String words = "dispute in " + year + " (1) or none (0)";
+    int end = panel.now().lastYear(DyadColumn.DISPUTES);
+    Optional<YearSlice> slice = year <= end ? panel.findYear(year) : Optional.empty();
+    OptionalInt dyad =
+        slice.isEmpty()
+            ? OptionalInt.empty()
+            : slice.get().dyads().find(pair.source(), pair.target());
+    if (dyad.isEmpty()) {
+      return new Signal(words, "", Figure.missing("the record ends in " + end), null, 0);
+    }
+    YearSlice then = slice.get();
+    double last = then.at(DyadColumn.LAST_DISPUTE, dyad.getAsInt());
+    return new Signal(
+        words,
+        "",
+        Figure.exact(
+            last == year ? 1.0 : 0.0,
+            Provenance.of(then.datasets(DyadColumn.LAST_DISPUTE), 1, "dyad", words).inYear(year)),
+        null,
+        0);
+  }
+
+  /// The year of the figures' date.
+  int present() {
+    return panel.asOf().getYear();
+  }
+
   /// The years since the last dispute of the pair, as of the last year of the record.
   Signal quiet(Pair pair) {
     String words = "years since the last dispute";
@@ -388,12 +427,12 @@ final class Measures {
     return dyad.isPresent() && slice.at(DyadColumn.CONTIGUITY, dyad.getAsInt()) >= 1;
   }
 
-  /// The incidents of the last five years that the registry holds between the pairs.
-  Signal incidents(List<Pair> pairs) {
+  /// The incidents of the last years that the registry holds between the pairs.
+  Signal incidents(List<Pair> pairs, int years) {
     long count =
         pairs.stream()
             .flatMap(p -> known.between(p.source(), p.target()).stream())
-            .filter(i -> !i.spell().to().isBefore(panel.asOf().minusYears(RECENT_YEARS)))
+            .filter(i -> !i.spell().to().isBefore(panel.asOf().minusYears(years)))
             .distinct()
             .count();
     int first =
@@ -408,6 +447,10 @@ final class Measures {
             : Figure.exact(
                 (double) count,
                 Provenance.of(List.of("incidents"), count, "incidents", "registry of incidents"));
-    return new Signal("incidents of the last five years", "", figure, null, 0);
+    String words =
+        years == 1
+            ? "incidents of the last twelve months"
+            : "incidents of the last " + years + " years";
+    return new Signal(words, "", figure, null, 0);
   }
 }

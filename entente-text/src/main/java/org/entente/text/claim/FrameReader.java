@@ -211,11 +211,25 @@ final class FrameReader {
     while (by < Math.min(view.size(), match.end() + 8) && !view.low(by).equals("by")) {
       by++;
     }
-    if (target.isEmpty() || !view.low(by).equals("by")) {
+    if (!target.isEmpty() && !view.low(by).equals("by")) {
+      return dismissed(match, target);
+    }
+    if (target.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> source = object.after(by + 1, target);
     return draft(match, source, target, SURE);
+  }
+
+  /* "Gabon was suspended from the African Union": the body whose it no longer is did it. */
+  private Optional<Draft> dismissed(Lexicon.Match match, List<Integer> target) {
+    boolean from = view.low(match.end()).equals("from") || view.low(match.end() - 1).equals("from");
+    List<Integer> body = from ? object.after(match.end(), target) : List.of();
+    return !body.isEmpty()
+            && match.frame().kind() == ClaimKind.SANCTION
+            && view.actors(body).getFirst().isBody()
+        ? draft(match, body, target, SURE)
+        : Optional.empty();
   }
 
   private Optional<Draft> suffer(Lexicon.Match match) {
@@ -231,6 +245,10 @@ final class FrameReader {
             || view.tag(match.begin()).equals("ADJ");
     governed |= match.begin() == 0;
     if (!governed || (match.frame().words().size() == 1 && !hasCopula(match.begin()))) {
+      return Optional.empty();
+    }
+    if (view.words(match.begin(), match.end()).matches(".*\\b(?:either|both|each|opposite) .*")
+        && match.frame().kind() == ClaimKind.SUPPORT) {
       return Optional.empty();
     }
     List<Integer> beside = beside(match);
@@ -291,11 +309,11 @@ final class FrameReader {
   private Optional<Draft> toward(Lexicon.Match match) {
     List<Integer> owner = owner(match.begin());
     List<Integer> target = object.after(match.end(), owner);
+    if (target.isEmpty() || isBehindVerb(match.end(), target)) {
+      return Optional.empty();
+    }
     if (!owner.isEmpty()) {
       return draft(match, owner, target, SURE);
-    }
-    if (target.isEmpty()) {
-      return Optional.empty();
     }
     int behind = view.lastToken(target.getLast()) + 1;
     if (view.low(behind).matches("by|from")) {
@@ -314,6 +332,19 @@ final class FrameReader {
       return draft(match, source, target, LIKELY);
     }
     return Optional.empty();
+  }
+
+  /* "concerns about migration mirror those of Costa Rica": another clause has begun. */
+  private boolean isBehindVerb(int from, List<Integer> target) {
+    for (int t = from; t < view.firstToken(target.getFirst()); t++) {
+      boolean participle =
+          view.tokens.get(t).text().matches(".*(?:ing|ed)")
+              && (view.low(t).endsWith("ing") || view.tag(t - 1).matches("DET|ADJ|ADP"));
+      if (view.tag(t).equals("VERB") && !participle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* "Fear of Russia drove Finland", "Suspicion of China runs deep in Vietnam": who feels it. */

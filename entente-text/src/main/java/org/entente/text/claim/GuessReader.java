@@ -10,6 +10,9 @@ import org.entente.text.actor.Mention;
 final class GuessReader {
   private static final double SURENESS = .6;
 
+  /// How far behind the verb its object may stand.
+  private static final int NEAR = 5;
+
   private final SentenceView view;
   private final EventGuesser guesser;
 
@@ -37,11 +40,24 @@ final class GuessReader {
       }
       List<Integer> source = subject.of(verb);
       List<Integer> target = source.isEmpty() ? List.of() : object.met(verb + 1, source);
-      if (!target.isEmpty() && isActor(source) && isActor(target)) {
+      if (!target.isEmpty()
+          && isActor(source)
+          && isActor(target)
+          && !isPlace(source)
+          && view.firstToken(target.getFirst()) - verb <= NEAR) {
         return guess(verb, source, target);
       }
     }
     return Optional.empty();
+  }
+
+  /* "Storms that formed off Senegal brought rain": where, and not who. */
+  private boolean isPlace(List<Integer> source) {
+    int before = view.firstToken(source.getFirst()) - 1;
+    while (view.tag(before).matches("DET|ADJ")) {
+      before--;
+    }
+    return view.tag(before).equals("ADP") && !view.low(before).equals("of");
   }
 
   private boolean isActor(List<Integer> group) {

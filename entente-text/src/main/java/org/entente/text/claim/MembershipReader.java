@@ -21,7 +21,7 @@ final class MembershipReader {
           "(?i)\\b(?:start|begin|launch|open|approv|sign|invit|agree|accept|endors|admit|green-?light)\\w*");
   private static final Pattern JOINING =
       Pattern.compile(
-          "(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|appl(?:y|ied|ying) (?:to join|for membership)|wants? (?:in|to join)|hopes? to join|aspires? to (?:join|membership))\\b");
+          "(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|(?:appl(?:y|ies|ied|ying)|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|bid(?:s|ding)?|aspir(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?) (?:to (?:join|accede|enter|become)|(?:for |to )?(?:its |full )?(?:membership|admission|accession|entry))|wants? in)\\b");
   private static final Pattern CHAIR =
       Pattern.compile(
           "(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b"

@@ -138,7 +138,9 @@ final class ModalityReader {
       return false;
     }
     int first = view.firstToken(view.mentionIndex(t));
-    return view.words(first, t + 1).matches("(?i)neither.*")
+    String lead = view.words(0, t + 1);
+    return lead.matches("(?is)(?:.*\\W)?neither .*\\bnor\\b.*")
+        || view.words(first, t + 1).matches("(?i)neither.*")
         || view.words(Math.max(0, first - 3), first)
             .matches("(?si)(?:.*\\s)?(?:few|nobody|no one|none|neither) ?(?:in|of)?(?: the)?");
   }
@@ -196,7 +198,9 @@ final class ModalityReader {
 
   private boolean groupHas(int begin, Set<String> marks) {
     for (int t = begin; t >= Math.max(0, begin - 6); t--) {
+      boolean noun = view.low(t).matches("about|set|due") && !view.low(t + 1).equals("to");
       if (t < begin
+          && !noun
           && (marks.contains(view.low(t))
               || (marks.contains(view.lemma(t)) && !view.tag(t).equals("NOUN")))) {
         return true;

@@ -93,7 +93,9 @@ final class ObjectOf {
 
   /* "its larger neighbour, Iraq": the name of whom a noun before the comma means. */
   private boolean apposes(int comma) {
-    return view.isMention(comma + 1)
+    int mention = view.mentionIndex(comma + 1);
+    return mention >= 0
+        && !view.tag(view.lastToken(mention) + 1).matches("VERB|AUX")
         && view.lemma(comma - 1)
             .matches(
                 "neighbou?r|rival|ally|enemy|foe|adversary|patron|creditor|partner|nemesis|protector|hegemon|supplier|sponsor|backer");

@@ -50,7 +50,7 @@ final class ShareReader {
           "(?is).*\\b(?:can ?not|can't|could not|couldn't|could hardly|can hardly|would not|would (?:lose|collapse|fall|fail|struggle|starve|be))\\b.*");
   private static final Pattern FAILING =
       Pattern.compile(
-          "(?is).*\\b(?:would|could|might|may|will|cannot|can not|can't)\\b.*\\b(?:lose|collapse|fall|fail|struggle|starve|crumble|default|freeze|run out|lost|bankrupt|not|cannot|hardly)\\b.*");
+          "(?is).*\\b(?:would|could|might|may|will|cannot|can not|can't)\\b.*\\b(?:collapse|crumble|fall|fail|founder|struggle|starve|default|freeze|wither|stall|close|shut|sink|perish|die|dry up|seize up|unravel|implode|disintegrate|lose|lost|suffer|run out|run dry|grind|go (?:hungry|dark|under|bust|bankrupt|broke|short)|bankrupt|be (?:lost|helpless|defenceless|defenseless|little more|nothing|unable|ruined|doomed|insolvent)|not|cannot|hardly|halve|shrink|stop|vanish|survive|stalled|foundered|failed|collapsed|fallen|died|starved)\\b.*");
   private static final int REACH = 14;
   private static final double SURENESS = .75;
 
@@ -76,6 +76,8 @@ final class ShareReader {
       }
       if (view.low(t).equals("without")) {
         without(t, drafts);
+      } else if (view.low(t).matches("if|were|should|once")) {
+        stopping(t, drafts);
       }
     }
     roles(drafts);
@@ -129,6 +131,25 @@ final class ShareReader {
     int next = view.firstMention(view.lastToken(other.getLast()) + 1, view.size());
     if (next >= 0 && FAILING.matcher(view.words(view.lastToken(next) + 1, view.size())).matches()) {
       add(drafts, view.joinedRight(next), other, t, t + 1);
+    }
+  }
+
+  /* "Their factories would close if South Africa stopped buying": who fails when the other ends it. */
+  private void stopping(int t, List<Draft> drafts) {
+    int who = view.firstMention(t + 1, t + 4);
+    if (who < 0) {
+      return;
+    }
+    int verb = view.lastToken(who) + 1;
+    boolean stops =
+        view.words(verb, verb + 4)
+            .matches(
+                "(?is)(?:ever |were to |to |should )?(?:stop\\w*|halt\\w*|ceas\\w+|cut|cuts|end|ends|ended|withdr\\w+|withh\\w+|turn\\w* off|shut\\w*|suspend\\w*|pull\\w*) .*");
+    int owner = view.lastMention(0, t);
+    if (stops
+        && owner >= 0
+        && FAILING.matcher(view.words(view.lastToken(owner) + 1, t)).matches()) {
+      add(drafts, view.joined(owner), view.joinedRight(who), t, t + 1);
     }
   }
 

@@ -21,7 +21,7 @@ final class SpeechReader {
           && view.tag(t).equals("VERB")) {
         warning(t, drafts);
       }
-      if (view.lemma(t).matches("tolerate|accept|allow")
+      if (view.lemma(t).matches("tolerate|accept|allow|let|permit|countenance|brook|condone")
           && view.low(t - 1).matches("not|never|n't")) {
         refusal(t, drafts);
       }
@@ -38,7 +38,7 @@ final class SpeechReader {
     String said = " " + view.words(verb + 1, end).toLowerCase(java.util.Locale.ROOT) + " ";
     boolean forbids =
         said.matches(
-            "(?s).*\\b(?:(?:should|must|shall|can|may) (?:never|not)|not be (?:allowed|permitted)|red line|unacceptable|would not (?:accept|tolerate)|will not (?:accept|tolerate))\\b.*");
+            "(?s).*\\b(?:(?:should|must|shall|can|may) (?:never|not)|not be (?:allowed|permitted)|red lines?|unacceptable|non-negotiable|not negotiable|not (?:up )?(?:for|open to) (?:negotiation|discussion|debate|grabs|sale|bargaining|compromise)|(?:would|will) (?:not|never) (?:accept|tolerate|allow|permit|let|countenance|brook))\\b.*");
     if (forbids && !bindsItself(verb, end, sources)) {
       add(drafts, sources, foreign(verb + 1, end, sources), ClaimKind.RED_LINE, .6, verb);
       return;

@@ -175,6 +175,9 @@ final class Subject {
         return view.joined(mention);
       }
     }
+    if (view.lemma(before).equals("be")) {
+      return of(before, hops + 1);
+    }
     int governor = before;
     while (governor >= 0 && !view.tag(governor).matches("VERB|NOUN|ADJ")) {
       governor--;

@@ -117,7 +117,9 @@ final class Tags {
     }
     boolean between = isBetweenNames(i);
     if (word.endsWith("ed") && word.length() > 4) {
-      return !is(i, "VERB", "ADJ", "AUX", "NOUN") || (afterName && (between || hasNoVerb()));
+      return !is(i, "VERB", "ADJ", "AUX", "NOUN")
+          || (afterName && (between || hasNoVerb()))
+          || (afterName && is(i + 1, "ADP") && isLoneThird(i));
     }
     return word.endsWith("s")
         && !is(i, "AUX", "ADP", "SCONJ", "PUNCT", "VERB")
@@ -145,13 +147,14 @@ final class Tags {
   and no finite verb in its clause. */
   private boolean isLoneThird(int i) {
     boolean name = is(i - 1, "PROPN") || (i == 1 && isName(0) && is(0, "NOUN", "ADJ", "PRON"));
-    if (!name
+    boolean thing = isThing(i);
+    if (!(name || thing)
         || !is(
             i + 1, "ADP", "DET", "PRON", "PART", "SCONJ", "ADV", "PROPN", "ADJ", "NUM", "NOUN")) {
       return false;
     }
     int begin = i - 1;
-    while (is(begin - 1, "PROPN", "DET")) {
+    while (is(begin - 1, "PROPN", "DET") || (thing && is(begin - 1, "ADJ", "NOUN"))) {
       begin--;
     }
     if (begin > 0 && !is(begin - 1, "PUNCT", "SCONJ", "CCONJ", "ADV")) {
@@ -163,6 +166,14 @@ final class Tags {
       }
     }
     return true;
+  }
+
+  /* "The Czech grid leans on": a form in -s behind a noun that opens the clause. */
+  private boolean isThing(int i) {
+    return is(i - 1, "NOUN")
+        && !words[i - 1].endsWith("s")
+        && words[i].endsWith("s")
+        && is(i + 1, "ADP");
   }
 
   /* "buys missiles and jails pastors": joined to a verb of the same form. */

@@ -21,7 +21,10 @@ class GoldSentencesTest {
   @CsvSource({
     "sentences-open.txt,.93,.90",
     "sentences-held-out.txt,.70,.60",
-    "sentences-fresh.txt,.90,.78"
+    "sentences-fresh.txt,.90,.78",
+    "strangers-open.txt,.90,.65",
+    "strangers-held-out.txt,.83,.65",
+    "strangers-nothing.txt,.99,.99"
   })
   void readsWhatACarefulReaderDraws(String name, double precision, double recall) {
     GoldSentences.Outcome outcome =
