@@ -82,7 +82,7 @@ final class MeetInTheMiddle {
       return;
     }
     long[] byLow = new long[1 << LOW_BITS];
-    long[] byHigh = new long[1 << MASK_BITS - LOW_BITS];
+    long[] byHigh = new long[1 << (MASK_BITS - LOW_BITS)];
     int reach = other.length;
     for (long set : own) {
       long need = threshold - (set >> MASK_BITS);
@@ -91,8 +91,8 @@ final class MeetInTheMiddle {
       }
       int partners = other.length - reach;
       winning[size] += countsSets ? partners : 0;
-      int members = (int) set & (1 << MASK_BITS) - 1;
-      byLow[members & (1 << LOW_BITS) - 1] += partners;
+      int members = (int) set & ((1 << MASK_BITS) - 1);
+      byLow[members & ((1 << LOW_BITS) - 1)] += partners;
       byHigh[members >> LOW_BITS] += partners;
     }
     hold(byLow, offset, size);
