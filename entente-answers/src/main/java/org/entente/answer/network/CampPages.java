@@ -88,7 +88,7 @@ public record CampPages(
     Page page =
         one(
             year.network(),
-            named(year),
+            named(year, states.namedOn(asOf)),
             "Camps of the world as of " + asOf + ", evidence of " + year.year());
     return (lacksAlliances(year)
             ? page.warnings(List.of("alliances are unknown, not absent, in " + year.year()))
@@ -105,7 +105,7 @@ public record CampPages(
       run.checkInterrupted();
       YearNetwork year = YearNetwork.of(yearbook.year(y), weights);
       networks.put(String.valueOf(y), year.network());
-      names.put(String.valueOf(y), named(year));
+      names.put(String.valueOf(y), named(year, states));
       if (lacksAlliances(year)) {
         unknown.add(String.valueOf(y));
       }
@@ -138,7 +138,7 @@ public record CampPages(
     return n > 1 && year.withoutAlliances() == n * (n - 1) / 2;
   }
 
-  private List<String> named(YearNetwork year) {
+  private static List<String> named(YearNetwork year, States states) {
     return IntStream.range(0, year.network().nodes())
         .mapToObj(year.network()::name)
         .map(code -> states.find(Integer.parseInt(code)).map(State::name).orElse(code))
