@@ -138,6 +138,13 @@ class BalanceCommandTest {
   }
 
   @Test
+  void theWorldOfADate_hasItsNames() {
+    assertThat(Entente.entente("balance", "--as-of", "1962", "--csv", "-").out())
+        .contains("Soviet Union", "Yugoslavia")
+        .doesNotContain("Russia", "Serbia");
+  }
+
+  @Test
   void faultLines_ofACoalition() {
     // Qatar alone four days before the blockade; NATO's best division changes from draw to draw.
     Entente.Answer ran = Entente.entente("fault-lines", "GCC", "--as-of", "2017-06-01");
