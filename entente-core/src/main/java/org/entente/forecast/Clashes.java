@@ -12,9 +12,9 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.panel.Panel;
 import org.entente.part.DyadFigure;
-import org.entente.part.Group;
 import org.entente.part.trust.TrustByDistrust;
 import org.entente.run.Run;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 
 /// Which members of a coalition clash in arms within five years, by the model of distrust.
@@ -37,8 +37,9 @@ public final class Clashes {
   public static List<DyadFigure> peace(Coalition coalition, Panel panel, Run run) {
     return panel.asOf().getYear() < speaksFrom()
         ? List.of()
-        : TrustByDistrust.ofAll(Outcome.CLASH)
-            .dyads(panel, Group.of(panel.now(), coalition.membersOn(panel.asOf())), run);
+        : Situation.find(coalition, panel)
+            .map(s -> TrustByDistrust.ofAll(Outcome.CLASH).dyads(s.panel(), s.group(), run))
+            .orElse(List.of());
   }
 
   /// A statement for every two members with a record, the likeliest first.

@@ -12,16 +12,15 @@ import org.entente.world.Coalition;
 /// The pledge of a defence pact that is younger than what the alliance data know: its members are
 /// allied by the registry, for data that end before a pact say nothing against it.
 ///
-/// The alliance data of a year hold the pacts in force at its end, so that a pact founded in their
-/// last year or later rests on the registry. Older ones are left to the data, which code what was
-/// pledged in them.
+/// The alliance data of a year hold the pacts in force at its end, so that a pact founded later rests
+/// on the registry. Older ones are left to the data, which code what was pledged in them.
 final class Pledge {
   private Pledge() {}
 
   /// What is said of it in words; empty where the alliance data speak for themselves.
   static Optional<String> find(Coalition coalition, Panel panel) {
     int last = panel.now().lastYear(DyadColumn.ALLIED);
-    return coalition.isDefencePact() && coalition.life().from().getYear() >= last
+    return coalition.isDefencePact() && coalition.life().from().getYear() > last
         ? Optional.of(
             "that its members are allied is what the registry says (founded "
                 + coalition.life().fromText()

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
-import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.Threads;
@@ -100,12 +99,11 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
         run,
         y -> {
           Panel panel = Panel.asOf(yearbook, endOf(years[y]), Panel.YearRule.COMPLETED);
-          Optional<Group> group = Situation.find(coalition, panel).map(Situation::group);
+          Optional<Situation> then = Situation.find(coalition, panel);
           for (int p = 0; p < figures.length; p++) {
             PartDefinition definition = definitions.get(p);
             figures[p][y] =
-                group
-                    .map(g -> definition.figure(panel, g, run))
+                then.map(s -> definition.figure(s.panel(), s.group(), run))
                     .orElseGet(
                         () -> Figure.missing("fewer than two members at the end of " + years[y]));
           }

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.coalition.Definitions;
 import org.entente.contribution.MadeUpYears;
 import org.entente.panel.Panel;
-import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
+import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.Spell;
@@ -57,13 +58,16 @@ class TrendTest {
     assertThat(trend.years()).hasSize(8);
     for (int y = 0; y < 8; y++) {
       Panel panel = Panel.asOf(YEARS, LocalDate.of(2004 + y, 12, 31), Panel.YearRule.COMPLETED);
-      Group group = Group.of(panel.now(), COALITION.membersOn(panel.asOf()));
+      Optional<Situation> then = Situation.find(COALITION, panel);
       for (int p = 0; p < DEFINITIONS.size(); p++) {
         var figure = trend.parts().get(p).figures().get(y);
-        if (group.size() < 2) {
+        if (then.isEmpty()) {
           assertThat(figure.isKnown()).isFalse();
         } else {
-          assertThat(figure).isEqualTo(DEFINITIONS.get(p).figure(panel, group, Run.quiet()));
+          assertThat(figure).isEqualTo(
+                  DEFINITIONS
+                      .get(p)
+                      .figure(then.get().panel(), then.get().group(), Run.quiet()));
         }
       }
     }
