@@ -55,11 +55,15 @@ public record Situation(
               + panel.asOf(),
           "It lasts " + lifeInWords(coalition) + ".");
     }
-    return real(coalition, members, panel);
+    return real(
+        coalition,
+        members,
+        Pledge.find(coalition, panel).isPresent() ? Pledge.in(panel, members) : panel);
   }
 
-  /// The real situation of a coalition on the panel's date; empty if fewer than two members have
-  /// figures then.
+  /// The real situation of a coalition on the panel's date, one of many that are compared on this one
+  /// panel: by its data alone, whatever the registry says of a pledge that is younger; empty if fewer
+  /// than two members have figures then.
   public static Optional<Situation> find(Coalition coalition, Panel panel) {
     List<Integer> members = coalition.membersOn(panel.asOf());
     return Group.of(panel.now(), members).size() < 2
@@ -74,7 +78,7 @@ public record Situation(
         coalition.decisionRules().stream()
             .filter(r -> r.spell().contains(panel.asOf()))
             .findFirst(),
-        Pledge.find(coalition, panel).isPresent() ? Pledge.in(panel, members) : panel,
+        panel,
         Premise.REAL);
   }
 
