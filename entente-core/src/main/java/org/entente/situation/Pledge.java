@@ -12,8 +12,8 @@ import org.entente.world.Coalition;
 /// The pledge of a defence pact that is younger than what the alliance data know: its members are
 /// allied by the registry, for data that end before a pact say nothing against it.
 ///
-/// The alliance data of a year hold the pacts in force at its end, so that a pact founded later rests
-/// on the registry. Older ones are left to the data, which code what was pledged in them.
+/// The alliance data of a year hold the pacts in force at its end, so that a pact founded later
+/// rests on the registry. Older ones are left to the data, which code what was pledged in them.
 final class Pledge {
   private Pledge() {}
 

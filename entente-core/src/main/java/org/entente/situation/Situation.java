@@ -61,9 +61,9 @@ public record Situation(
         Pledge.find(coalition, panel).isPresent() ? Pledge.in(panel, members) : panel);
   }
 
-  /// The real situation of a coalition on the panel's date, one of many that are compared on this one
-  /// panel: by its data alone, whatever the registry says of a pledge that is younger; empty if fewer
-  /// than two members have figures then.
+  /// The real situation of a coalition on the panel's date, one of many that are compared on this
+  /// one panel: by its data alone, whatever the registry says of a pledge that is younger; empty if
+  /// fewer than two members have figures then.
   public static Optional<Situation> find(Coalition coalition, Panel panel) {
     List<Integer> members = coalition.membersOn(panel.asOf());
     return Group.of(panel.now(), members).size() < 2

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.coalition.Definitions;
 import org.entente.contribution.MadeUpYears;
@@ -64,10 +64,9 @@ class TrendTest {
         if (then.isEmpty()) {
           assertThat(figure.isKnown()).isFalse();
         } else {
-          assertThat(figure).isEqualTo(
-                  DEFINITIONS
-                      .get(p)
-                      .figure(then.get().panel(), then.get().group(), Run.quiet()));
+          assertThat(figure)
+              .isEqualTo(
+                  DEFINITIONS.get(p).figure(then.get().panel(), then.get().group(), Run.quiet()));
         }
       }
     }
