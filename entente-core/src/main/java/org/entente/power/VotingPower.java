@@ -32,6 +32,8 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
   /// weights: n² times the product of their quotas as long as that has at most 20 million cells;
   /// beyond, enumeration of 2^n sets for n up to 24.
   ///
+  /// @param run whose threads share the quadrature of large bodies, and which can be stopped; the
+  ///   figures are the same on any number of them
   /// @throws TooLarge if the weights are too large for the one and n for the other
   public static VotingPower of(DecisionRule rule, Run run) {
     Swings swings = Swings.of(rule, run);
@@ -55,7 +57,7 @@ public record VotingPower(List<MemberPower> members, double powerToAct) {
     return new VotingPower(members, act);
   }
 
-  /// The indices of a rule, worked out quietly.
+  /// The indices of a rule on one thread, without a word of progress.
   public static VotingPower of(DecisionRule rule) {
     return of(rule, Run.quiet());
   }

@@ -29,7 +29,7 @@ final class PowerTimes {
       DecisionRule both = DecisionRule.doubleMajority(Share.of(0.55), Share.of(0.65), persons);
       time(members + " states, persons", DecisionRule.withBlockingMinority(both, 4));
     }
-    for (int unit : new int[] {50_000, 100_000, 200_000}) {
+    for (int unit : new int[] {50_000, 100_000, 200_000, 500_000}) {
       for (double quota : new double[] {0.5, 0.7, 0.85}) {
         time(FUND + " members, " + unit + " votes, " + quota, fund(unit, quota));
       }

@@ -34,6 +34,7 @@ final class Act {
       Pattern.compile(
           "\\w+ed|gave|sent|sold|bought|held|met|lent|took|made|struck|built|paid|won|lost|spoke|flew|went|came"
               + "|began|broke|stood|withdrew|said|told|left|led|let|fought|drew|put|cut|hit|shot|threw|forgave");
+  private static final Pattern WORD = Pattern.compile("\\w+");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
   private Act() {}
@@ -55,7 +56,7 @@ final class Act {
 
   /* "sold", but not "has long sold" or "is backed by". */
   private static boolean isInPastTense(Claim claim) {
-    Matcher first = Pattern.compile("\\w+").matcher(claim.quote().words());
+    Matcher first = WORD.matcher(claim.quote().words());
     if (!first.find() || !PAST.matcher(first.group()).matches()) {
       return false;
     }
