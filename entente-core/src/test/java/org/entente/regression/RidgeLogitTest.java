@@ -45,6 +45,20 @@ class RidgeLogitTest {
         .isCloseTo(fit.logOdds(31) - fit.intercept(), within(1e-12));
   }
 
+  /* From the base rate a step of Newton's goes to a thousand and more where a feature nearly tells the
+  events, and comes back by halves: with a penalty there is a maximum. By hand, in NumPy: -11.61783 and
+  2.07390 of the standardised feature. */
+  @Test
+  void stepTooFar_isTakenBackByHalves() {
+    Design design = new Design(List.of("nearly all"));
+    for (int k = 0; k < 5000; k++) {
+      design.add(new double[] {k < 120 ? 1 : 0}, k < 100 ? 1 : 0, k);
+    }
+    Logit fit = new RidgeLogit(0.1).fit(design, Run.quiet()).getModel();
+    assertThat(fit.intercept()).isCloseTo(-11.61783009, within(1e-6));
+    assertThat(fit.terms().getFirst().coefficient()).isCloseTo(2.07390267, within(1e-6));
+  }
+
   /* No grid point around the fit has a higher penalised likelihood; the likelihood by its definition. */
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 1, 10})

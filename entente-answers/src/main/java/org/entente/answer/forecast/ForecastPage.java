@@ -20,7 +20,8 @@ import org.entente.world.Membership.Role;
 import org.entente.world.States;
 
 /// What is forecast of a coalition as of a date: a statement for every member that may leave, for
-/// every state outside that may join, and for every two members that may clash.
+/// every state outside that may join, for every two members that may clash, and for the clause of a
+/// defence pact.
 public final class ForecastPage {
   private static final int SHOWN = 12;
 
@@ -40,6 +41,7 @@ public final class ForecastPage {
         .section(section("Who leaves?", Statement.Kind.LEAVES, statements, states))
         .section(suspended(coalition, first.asOf(), states).map(joins::paragraph).orElse(joins))
         .section(clashes(statements, states))
+        .section(clause(coalition, statements, states))
         .section(
             Section.headed("How much is it worth?")
                 .paragraph(
@@ -95,16 +97,39 @@ public final class ForecastPage {
   }
 
   private static Section clashes(List<Statement> statements, States states) {
-    return statements.getFirst().asOf().getYear() < Clashes.speaksFrom()
+    boolean none = statements.stream().noneMatch(s -> s.kind() == Statement.Kind.CLASH);
+    return none && statements.getFirst().asOf().getYear() <= Clashes.speaksFrom()
         ? Section.headed("Who clashes?")
             .paragraph(
-                "Nothing is said: the model of clashes has learned from what came by "
-                    + (Clashes.speaksFrom() - 1)
+                "Nothing is said: the first model of clashes has learned from what came by the end of "
+                    + Clashes.speaksFrom()
                     + ", and would know what came after the date.")
         : section("Who clashes?", Statement.Kind.CLASH, statements, states);
   }
 
+  private static Section clause(Coalition coalition, List<Statement> statements, States states) {
+    Section section = Section.headed("Is its clause called upon?");
+    if (!coalition.isDefencePact()) {
+      return section.paragraph("It is no defence pact: there is no clause to call upon.");
+    }
+    Table table = table("Is its clause called upon?", Statement.Kind.CLAUSE, statements, states);
+    return table.rows().isEmpty()
+        ? section.paragraph(
+            "Nothing is said: by the date no clause that could be followed had been called upon.")
+        : section
+            .paragraph(
+                "Of all years of the registry's defence pacts since 1946, the share after which the"
+                    + " clause was called upon within five; who is in this one, and against whom, is not"
+                    + " known to it.")
+            .table(table);
+  }
+
   private static Section section(
+      String heading, Statement.Kind kind, List<Statement> statements, States states) {
+    return Section.headed(heading).table(table(heading, kind, statements, states));
+  }
+
+  private static Table table(
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
     Table.Builder table =
         Table.builder(kind.word(), heading, "One row for each statement, the likeliest first.")
@@ -125,11 +150,11 @@ public final class ForecastPage {
                 Likelihood.of(s.probability()).words(),
                 s.model(),
                 Ledger.hash(s)));
-    return Section.headed(heading).table(table.build());
+    return table.build();
   }
 
   private static String who(States states, Statement s) {
-    return String.join(" and ", names(states, s));
+    return s.states().isEmpty() ? s.coalition() : String.join(" and ", names(states, s));
   }
 
   /// What a statement says, with the names of its date.
