@@ -88,12 +88,13 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
   /// @param cases how many
   /// @param forecast their mean probability
   /// @param rate the share that came
-  /// @param off the rate less the mean probability, with its interval: the wider of that from
-  ///   drawing dyads again and Wilson's
+  /// @param off the rate less the mean probability, of 10,000, with its interval: the wider of that
+  ///   from drawing dyads again and Wilson's
   /// @param ofTen the like interval at 99%, by which ten bins that are all right are all found so
-  ///   in nine of ten cases [Bonferroni's bound]
+  ///   in nine of ten cases (Bonferroni)
   public record Bin(int cases, double forecast, double rate, Figure off, Interval ofTen) {
     private static final int COUNT = 10;
+    private static final double TEN_THOUSAND = 10_000;
     private static final double LEVEL_OF_TEN = 1 - (1 - Interval.DEFAULT_LEVEL) / COUNT;
 
     /// Whether the interval of the difference holds zero.
@@ -127,10 +128,10 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
                 forecast,
                 rate,
                 figure(
-                    rate - forecast,
+                    TEN_THOUSAND * (rate - forecast),
                     off(of, forecast, Interval.DEFAULT_LEVEL, bootstrap),
                     of,
-                    "share less mean probability"),
+                    "share less mean probability, of 10,000"),
                 off(of, forecast, LEVEL_OF_TEN, bootstrap)));
       }
       return bins;
@@ -143,8 +144,8 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
           bootstrap.interval(of, f -> f.baseRate() - meanProbability(f), level).orElseThrow();
       Interval rate = Reliability.wilson(of.size(), of.events(), level);
       return new Interval(
-          Math.min(drawn.low(), rate.low() - forecast),
-          Math.max(drawn.high(), rate.high() - forecast),
+          TEN_THOUSAND * Math.min(drawn.low(), rate.low() - forecast),
+          TEN_THOUSAND * Math.max(drawn.high(), rate.high() - forecast),
           drawn.level(),
           drawn.basis());
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ClauseRateTest {
   private static final Run RUN = Run.quiet(1, 1);
 
-  private static Coalition pact(String id, String purpose, String from, LocalDate to, String... on) {
+  private static Coalition pact(
+      String id, String purpose, String from, LocalDate to, String... on) {
     Spell life = new Spell(LocalDate.parse(from), to);
     return new Coalition(
         id,
@@ -79,7 +80,8 @@ class ClauseRateTest {
     LocalDate asOf = LocalDate.of(2010, 12, 31);
     Statement statement = ClauseRate.statement(A, ALL, asOf, RUN).orElseThrow();
 
-    assertThat(statement.says(List.of())).isEqualTo("the clause of defence is called upon by 2015-12-31");
+    assertThat(statement.says(List.of()))
+        .isEqualTo("the clause of defence is called upon by 2015-12-31");
     assertThat(statement.states()).isEmpty();
     assertThat(ClauseRate.statement(B, ALL, asOf, RUN)).isEmpty();
     assertThat(ClauseRate.statement(C, ALL, asOf, RUN)).isEmpty();
@@ -93,7 +95,8 @@ class ClauseRateTest {
     assertThat(verdict(A, "1996-06-15")).isEqualTo(new Verdict.Came("2001-06-15"));
     assertThat(verdict(A, "1996-06-14")).isEqualTo(new Verdict.DidNotCome());
     assertThat(verdict(A, "2018-01-01")).isInstanceOf(Verdict.Unresolvable.class);
-    assertThat(verdict(B, "1999-01-01")).isEqualTo(new Verdict.Unresolvable("the coalition ended first"));
+    assertThat(verdict(B, "1999-01-01"))
+        .isEqualTo(new Verdict.Unresolvable("the coalition ended first"));
   }
 
   private static Verdict verdict(Coalition of, String asOf) {

@@ -98,11 +98,12 @@ public final class DistrustStudyPage {
         Table.builder(
                 "bins",
                 "Said and come",
-                "Ten bins of equal number, the lowest probabilities first; the interval is at 90%.")
+                "Ten bins of equal number, the lowest probabilities first, in dyad-years of 10,000; the interval is at"
+                    + " 90%.")
             .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
-            .column(Column.number("said", "Said", "Mean probability.", ""))
-            .column(Column.number("came", "Came", "Share to which it came.", ""))
-            .column(Column.figure("off", "Difference", "Share less probability.", ""))
+            .column(Column.number("said", "Said", "Mean probability.", "of 10,000"))
+            .column(Column.number("came", "Came", "Share to which it came.", "of 10,000"))
+            .column(Column.figure("off", "Difference", "Share less probability.", "of 10,000"))
             .column(Column.text("true", "Comes true", "Whether the interval holds zero."))
             .column(
                 Column.text(
@@ -112,8 +113,8 @@ public final class DistrustStudyPage {
     for (DistrustReport.Bin bin : report.bins()) {
       table.row(
           bin.cases(),
-          bin.forecast(),
-          bin.rate(),
+          10_000 * bin.forecast(),
+          10_000 * bin.rate(),
           bin.off(),
           bin.isCalibrated() ? "yes" : "no",
           bin.isCalibratedAmongTen() ? "yes" : "no");
