@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.run.UserProblem;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Coreference;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleClaims implements ClaimReader {
   private static final double REFERENCE_DISCOUNT = .9;
   private static final int REMEMBERED = 6;
+  /* How many years back an act is still of the time of its telling. */
+  private static final int LATELY = 5;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final int NOUN_REACH = 6;
 
   private final World world;
@@ -67,6 +71,7 @@ public final class ArticleClaims implements ClaimReader {
   /* One article, sentence by sentence. */
   private final class Pass {
     private final Article article;
+    private final LocalDate date;
     private final MentionFinder finder;
     private final Coreference coreference;
     private final CoalitionDrawing drawing = new CoalitionDrawing();
@@ -77,6 +82,7 @@ public final class ArticleClaims implements ClaimReader {
 
     Pass(Article article, Gazetteer gazetteer) {
       this.article = article;
+      this.date = gazetteer.date();
       this.coreference = new Coreference(gazetteer);
       this.finder = new MentionFinder(gazetteer, article.mainText());
     }
@@ -193,7 +199,8 @@ public final class ArticleClaims implements ClaimReader {
         ModalityReader modality,
         SentenceView view,
         Quote quote) {
-      Modality how = modality(draft, modality);
+      String time = modality.time(draft.begin());
+      Modality how = past(draft, modality(draft, modality), time);
       int sign = draft.kind().sign() * (how == Modality.NEGATED ? -1 : 1);
       boolean reference =
           view.mentions.stream()
@@ -212,10 +219,22 @@ public final class ArticleClaims implements ClaimReader {
           draft.mutual(),
           how,
           modality.speaker(draft.begin()),
-          modality.time(draft.begin()),
+          time,
           detail,
           quote,
           draft.sureness() * (reference ? REFERENCE_DISCOUNT : 1));
+    }
+
+    /* An act of years ago is told as history. */
+    private Modality past(Draft draft, Modality how, String time) {
+      int last =
+          YEAR.matcher(time)
+              .results()
+              .mapToInt(y -> Integer.parseInt(y.group()))
+              .max()
+              .orElse(date.getYear());
+      boolean history = date.getYear() - last > LATELY && draft.kind().isEvent();
+      return how == Modality.ASSERTED && history ? Modality.PAST : how;
     }
 
     /* What must not be is negated by its nature. */

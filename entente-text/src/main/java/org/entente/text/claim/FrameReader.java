@@ -119,10 +119,30 @@ final class FrameReader {
     if (frame.kind() == ClaimKind.CONSULT) {
       return object.met(match.end(), source);
     }
-    List<Integer> behind = object.after(match.end(), source);
+    List<Integer> before = relative(source);
+    List<Integer> behind =
+        before.isEmpty() || view.tag(match.end() - 1).equals("ADP")
+            ? object.after(match.end(), source)
+            : List.of();
+    if (behind.isEmpty() && !before.isEmpty()) {
+      return before;
+    }
     return behind.isEmpty() && isReported(source)
         ? antecedent(match, source, match.end() + 2)
         : behind;
+  }
+
+  /* "It is Moscow that Chile fears", "Iraq, which Kuwait distrusts": whom a relative pronoun before the
+  subject takes up. */
+  private List<Integer> relative(List<Integer> source) {
+    int t = view.firstToken(source.getFirst()) - 1;
+    while (view.tag(t).matches("DET|ADJ") && !view.low(t).matches("that|which|whom")) {
+      t--;
+    }
+    int before = view.low(t - 1).equals(",") ? t - 2 : t - 1;
+    return view.low(t).matches("that|which|whom") && view.isMention(before)
+        ? view.joined(view.mentionIndex(before))
+        : List.of();
   }
 
   /* "If China attacked Taiwan, America would come to its aid", "Ukraine says Russia shelled its

@@ -208,8 +208,12 @@ final class Subject {
     return -1;
   }
 
+  /* "It was Accra, not Conakry, that": the one that is meant. */
   private List<Integer> nearest(int at) {
     int mention = view.lastMention(0, at);
+    if (mention > 0 && view.low(view.firstToken(mention) - 1).equals("not")) {
+      mention--;
+    }
     return mention < 0 ? List.of() : view.joined(mention);
   }
 

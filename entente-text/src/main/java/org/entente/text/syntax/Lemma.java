@@ -132,7 +132,7 @@ public final class Lemma {
             || (last == 'l'
                 && before == 'l'
                 && stem.matches(
-                    "(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll"));
+                    ".*[aeiou].*ell|(?:contro|patro|signa|riva|marsha|equa|tota|imperi|disti)ll"));
     if (doubled) {
       return stem.substring(0, n - 1);
     }
