@@ -42,6 +42,13 @@ public final class Gazetteer {
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  /// The code of words that mean no actor though a state's name is among them.
+  static final String NOBODY = "-";
+
+  /* "al-", "el-" before a surname. */
+  private static final int ARTICLE = 3;
+
   private final LocalDate date;
 
   /// The words as of a date: groups and coalitions have the members of that day, leaders are those
@@ -133,7 +140,8 @@ public final class Gazetteer {
   }
 
   private void index(Entry entry) {
-    if (!entry.holdsOn(date) || !actors.containsKey(entry.code())) {
+    boolean known = actors.containsKey(entry.code()) || entry.code().equals(NOBODY);
+    if (!entry.holdsOn(date) || !known) {
       return;
     }
     String words = fold(entry.words());
@@ -143,6 +151,12 @@ public final class Gazetteer {
       String surname = Surname.of(words);
       Entry alone = new Entry(surname, entry.code(), entry.form(), entry.from(), entry.to());
       byFirstWord.computeIfAbsent(firstWord(surname, 0), k -> new ArrayList<>()).add(alone);
+      if (surname.matches("(?:al|el)-\\p{Lu}.*")) {
+        String bare = surname.substring(ARTICLE);
+        byFirstWord
+            .computeIfAbsent(firstWord(bare, 0), k -> new ArrayList<>())
+            .add(new Entry(bare, entry.code(), entry.form(), entry.from(), entry.to()));
+      }
     }
   }
 
