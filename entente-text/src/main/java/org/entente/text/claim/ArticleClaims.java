@@ -173,6 +173,11 @@ public final class ArticleClaims implements ClaimReader {
       ModalityReader modality = new ModalityReader(view, new Subject(view));
       Set<String> seen = new HashSet<>();
       for (Draft draft : drafts) {
+        if (draft.kind().isEvent()
+            && draft.kind().sign() < 0
+            && modality.isForbidden(draft.begin())) {
+          continue;
+        }
         for (Actor source : draft.sources()) {
           for (Actor named : draft.targets()) {
             Actor target = meant(named, source);

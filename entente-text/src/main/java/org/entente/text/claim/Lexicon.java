@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.run.UserProblem;
 import org.entente.text.syntax.Token;
@@ -34,6 +35,8 @@ final class Lexicon {
       Set.of("lack", "absence", "loss", "erosion", "no", "little", "scant", "nothing", "hardly");
 
   private final Map<String, List<Frame>> byFirstWord = new HashMap<>();
+
+  private final Map<String, Set<String>> verbs = new HashMap<>();
 
   /// A frame found at tokens `begin` to before `end`.
   record Match(Frame frame, int begin, int end) {}
@@ -65,6 +68,9 @@ final class Lexicon {
     Object root = new Load(LoadSettings.builder().setLabel(NAME).build()).loadFromString(yaml);
     if (root instanceof Map<?, ?> map && map.get("frames") instanceof List<?> list) {
       list.forEach(lexicon::add);
+    }
+    if (root instanceof Map<?, ?> map && map.get("verbs") instanceof Map<?, ?> verbs) {
+      verbs.forEach((name, words) -> lexicon.verbs.put(String.valueOf(name), set(words)));
     }
     lexicon.byFirstWord.values().forEach(l -> l.sort(LONGEST_FIRST));
     return lexicon;
@@ -128,6 +134,17 @@ final class Lexicon {
       }
     }
     byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
+  }
+
+  private static Set<String> set(Object words) {
+    return words instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  /// The verbs of a name, such as `taking`.
+  Set<String> verbs(String name) {
+    return Objects.requireNonNull(verbs.get(name), name);
   }
 
   /// All frames, those that begin with the same word together.

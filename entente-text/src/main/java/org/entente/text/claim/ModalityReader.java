@@ -195,6 +195,16 @@ final class ModalityReader {
     return NOT.contains(low) || low.endsWith("n't") || low.endsWith("n’t");
   }
 
+  /// Whether the words are what must not be: "must never attack", which says of no one that he did
+  /// or did not.
+  boolean isForbidden(int begin) {
+    int t = begin - 1;
+    while (view.tag(t).equals("ADV") && !isNot(view.low(t))) {
+      t--;
+    }
+    return isNot(view.low(t)) && view.low(t - 1).matches("must|should|shall|may");
+  }
+
   /* "decided against joining", "instead of joining", "too weak to join". */
   private boolean isInstead(int t, int begin) {
     boolean gerund = t == begin - 1 && view.tokens.get(begin).text().endsWith("ing");

@@ -19,28 +19,9 @@ final class ShareReader {
           "(?i)"
               + PART
               + "(?: or so)? of(?: the)?(?: (?:income|economy|revenues?|trade|exports|imports|debt) of(?: the)?)?\\s*$");
-  private static final Set<String> TAKING =
-      Set.of("import", "buy", "get", "receive", "obtain", "source", "draw", "purchase", "take");
-  private static final Set<String> SENDING = Set.of("sell", "export", "ship", "send", "pipe");
-  private static final Set<String> FLOWING =
-      Set.of(
-          "come",
-          "flow",
-          "go",
-          "earn",
-          "send",
-          "wire",
-          "buy",
-          "sell",
-          "ship",
-          "own",
-          "hold",
-          "owe",
-          "supply",
-          "import",
-          "originate",
-          "pass",
-          "be");
+  private static final Set<String> TAKING = Lexicon.bundled().verbs("taking");
+  private static final Set<String> SENDING = Lexicon.bundled().verbs("sending");
+  private static final Set<String> FLOWING = Lexicon.bundled().verbs("flowing");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(?:biggest|largest|main|chief|top|leading|sole|only|principal|most important|dominant|primary) "

@@ -147,8 +147,12 @@ final class Subject {
     if (tag.equals("VERB") || tag.equals("AUX")) {
       return of(at, hops + 1);
     }
-    List<Integer> phrase = nounPhrase(at);
-    return phrase;
+    for (int t = at; t >= Math.max(0, at - 2); t--) {
+      if (view.low(t).equals("whose")) {
+        return nearest(t);
+      }
+    }
+    return nounPhrase(at);
   }
 
   /* Auxiliaries, adverbs and negations before the verb; "interested in" and the like before a gerund. */

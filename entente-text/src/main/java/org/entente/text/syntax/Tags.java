@@ -139,7 +139,7 @@ final class Tags {
   /* "has armed Ethiopia", "had also armed it". */
   private boolean isPerfect(int i) {
     int before = is(i - 1, "ADV") ? i - 2 : i - 1;
-    return is(before, "AUX") && words[before].matches("has|have|had|'ve");
+    return is(before, "AUX", "VERB") && words[before].matches("has|have|had|'ve");
   }
 
   private boolean isObject(int i) {
