@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.world.Coalition;
 import org.entente.world.Spell;
 import org.entente.world.State;
@@ -74,6 +75,11 @@ public final class Gazetteer {
           .thenComparing(Entry::code);
 
   private void addStates(World world, List<Entry> entries) {
+    Set<String> seats =
+        world.states().list().stream()
+            .filter(s -> s.existsOn(date))
+            .map(s -> s.capitalOn(date))
+            .collect(Collectors.toSet());
     for (State state : world.states().list()) {
       if (!state.existsOn(date) && state.iso3().isEmpty()) {
         continue;
@@ -86,7 +92,8 @@ public final class Gazetteer {
         add(entries, state.adjective(), code, Mention.Form.ADJECTIVE);
         people(state.adjective()).ifPresent(p -> add(entries, p, code, Mention.Form.PEOPLE));
       }
-      if (!state.capitalOn(date).isEmpty()) {
+      boolean seat = state.existsOn(date) || !seats.contains(state.capitalOn(date));
+      if (seat && !state.capitalOn(date).isEmpty()) {
         add(entries, state.capitalOn(date), code, Mention.Form.SEAT);
       }
     }

@@ -1,5 +1,6 @@
 package org.entente.text.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class MentionFinder {
   private static final Pattern DOMINICAN_REPUBLIC =
       Pattern.compile("\\b(?:Dominican Republic|Santo Domingo|Haiti)");
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
+
+  private static final LocalDate COMMUNITY = LocalDate.of(1958, 1, 1);
+  private static final LocalDate UNION = LocalDate.of(1993, 11, 1);
 
   private final Gazetteer gazetteer;
   private final String article;
@@ -137,6 +141,9 @@ public final class MentionFinder {
     if (entry.words().equals("Dominican")) {
       return dominican();
     }
+    if (entry.words().equals("Brussels")) {
+      return brussels();
+    }
     boolean congo = entry.words().equals("Congo") || entry.words().equals("Congolese");
     if (!congo) {
       return entry.words().equals("Korea") ? korea() : entry.code();
@@ -146,6 +153,13 @@ public final class MentionFinder {
             || (article.contains("Republic of the Congo")
                 && !article.contains("Democratic Republic of the Congo"));
     return western && !article.contains("Kinshasa") ? "COG" : "COD";
+  }
+
+  /* The seat of the union of the day, but where Belgium is spoken of. */
+  private String brussels() {
+    LocalDate date = gazetteer.date();
+    boolean belgian = article.contains("Belgi") || date.isBefore(COMMUNITY);
+    return belgian ? "BEL" : date.isBefore(UNION) ? "EC" : "EU";
   }
 
   /* Dominica is far the smaller: it is meant only where it is named. */

@@ -128,6 +128,9 @@ public final class ArticleClaims implements ClaimReader {
       FrameReader frames = new FrameReader(view);
       Governance governance = new Governance(view);
       for (Lexicon.Match match : governance.free(lexicon.find(view.tokens, view::isMention))) {
+        if (view.isMention(match.begin()) && !match.frame().isVerbal()) {
+          continue; // A word of a name: "the Atlantic Alliance".
+        }
         frames
             .read(match)
             .filter(d -> match.frame().shape() != Frame.Shape.NOUN || !isSaid(d, drafts))
@@ -136,10 +139,12 @@ public final class ArticleClaims implements ClaimReader {
               new Siding(view).against(d).ifPresent(drafts::add);
             });
       }
-      drafts.addAll(new ShareReader(view).read());
+      List<Draft> shares = new ShareReader(view).read();
+      drafts.removeIf(d -> isShare(d, shares));
+      drafts.addAll(shares);
       drafts.addAll(new RelationsReader(view).read());
       drafts.addAll(new DependenceReader(view).read(recent));
-      if (drafts.isEmpty()) {
+      if (drafts.isEmpty() && membership.facts().isEmpty()) {
         ModalityReader modality = new ModalityReader(view, new Subject(view));
         new GuessReader(view, guesser)
             .read()
@@ -161,6 +166,13 @@ public final class ArticleClaims implements ClaimReader {
                       && noun.begin() - d.end() <= NOUN_REACH);
     }
 
+    /* "gets all its coal from": dependence, and not trade besides. */
+    private static boolean isShare(Draft trade, List<Draft> shares) {
+      return trade.kind() == ClaimKind.COOPERATE
+          && shares.stream()
+              .anyMatch(s -> s.begin() == trade.begin() && codes(s).equals(codes(trade)));
+    }
+
     private static Set<String> codes(Draft d) {
       Set<String> codes = new HashSet<>();
       d.sources().forEach(a -> codes.add(a.code()));
@@ -172,7 +184,8 @@ public final class ArticleClaims implements ClaimReader {
         List<Draft> drafts, SentenceView view, Sentence sentence, Paragraph paragraph) {
       ModalityReader modality = new ModalityReader(view, new Subject(view));
       Set<String> seen = new HashSet<>();
-      for (Draft draft : drafts) {
+      for (Draft read : drafts) {
+        Draft draft = distrusting(read, view, modality);
         if (draft.kind().isEvent()
             && draft.kind().sign() < 0
             && modality.isForbidden(draft.begin())) {
@@ -195,6 +208,14 @@ public final class ArticleClaims implements ClaimReader {
           }
         }
       }
+    }
+
+    /* "No government trusts", "doesn't trust": to deny trust is to distrust. */
+    private static Draft distrusting(Draft d, SentenceView view, ModalityReader modality) {
+      boolean trust = d.kind() == ClaimKind.SUPPORT && view.lemma(d.begin()).equals("trust");
+      return trust && modality.of(d.begin(), d.end()) == Modality.NEGATED
+          ? Siding.as(d, ClaimKind.DISTRUST)
+          : d;
     }
 
     private Claim claim(
@@ -245,9 +266,10 @@ public final class ArticleClaims implements ClaimReader {
     /* What must not be is negated by its nature. */
     private static Modality modality(Draft draft, ModalityReader reader) {
       Modality how = reader.of(draft.begin(), draft.end());
-      return how == Modality.NEGATED && draft.kind() == ClaimKind.RED_LINE
-          ? Modality.ASSERTED
-          : how;
+      boolean byNature =
+          draft.kind() == ClaimKind.RED_LINE
+              || (draft.kind() == ClaimKind.DISTRUST && reader.isTrust(draft.begin()));
+      return how == Modality.NEGATED && byNature ? Modality.ASSERTED : how;
     }
 
     /* A group stands for the one of its members that the text has just spoken of beside the source. */

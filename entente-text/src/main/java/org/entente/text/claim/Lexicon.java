@@ -284,12 +284,19 @@ final class Lexicon {
             || agent
             || LACKING.contains(token.lemma())
             || token.text().matches("[,;:–—]")
-            || (!object && isNamed.test(t))) {
+            || (!object && isNamed.test(t) && !belongsTo(t, word))) {
           return -1;
         }
         filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
       }
       return -1;
+    }
+
+    /* "to the European Court": an adjective of the noun that is sought. */
+    private boolean belongsTo(int t, String word) {
+      return tokens.get(t).tag().equals("ADJ")
+          && t + 1 < tokens.size()
+          && fits(tokens.get(t + 1), word);
     }
 
     private static boolean fits(Token token, String word) {

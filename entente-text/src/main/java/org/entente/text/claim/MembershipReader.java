@@ -68,7 +68,9 @@ final class MembershipReader {
     members(text, body);
     entry(text, body);
     joining(text, body);
-    facts.addAll(new RoleReader(view, context, quote).read());
+    RoleReader roles = new RoleReader(view, context, quote);
+    facts.addAll(roles.read());
+    drafts.addAll(roles.drafts());
   }
 
   /* The coalition named in the sentence, else the one the text is about. */

@@ -131,6 +131,11 @@ final class ModalityReader {
     return speaker(begin).isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
   }
 
+  /// Whether the words are of trust, which only a denial makes distrust.
+  boolean isTrust(int begin) {
+    return view.lemma(begin).equals("trust");
+  }
+
   /// Whether a verb says that what follows is not done: "refused to condemn", "declined to join".
   static boolean isUndone(SentenceView view, int verb) {
     return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
@@ -149,12 +154,16 @@ final class ModalityReader {
     while (t >= 0 && view.tag(t).matches("ADV|AUX") && !view.isMention(t)) {
       t--;
     }
+    while (t > 0 && view.tag(t).equals("NOUN") && !view.isMention(t)) {
+      t--;
+    }
     if (t < 0 || !view.isMention(t)) {
       return false;
     }
     int first = view.firstToken(view.mentionIndex(t));
     String lead = view.words(0, t + 1);
     return lead.matches("(?is)(?:.*\\W)?neither .*\\bnor\\b.*")
+        || view.low(first - 1).equals("no")
         || view.words(first, t + 1).matches("(?i)neither.*")
         || view.words(Math.max(0, first - 3), first)
             .matches("(?si)(?:.*\\s)?(?:few|nobody|no one|none|neither) ?(?:in|of)?(?: the)?");

@@ -70,6 +70,7 @@ final class RoleReader {
   private final Subject subject;
   private final ModalityReader modality;
   private final List<MembershipFact> facts = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
 
   /* Words that give a role. */
   private record Words(Role role, Pattern pattern) {}
@@ -84,6 +85,12 @@ final class RoleReader {
     this.quote = quote;
     this.subject = new Subject(view);
     this.modality = new ModalityReader(view, subject);
+  }
+
+  /// What the roles say of the two: who is taken in is agreed with, who leaves or is suspended has
+  /// ties cut.
+  List<Draft> drafts() {
+    return drafts;
   }
 
   /// The roles that the sentence gives.
@@ -120,7 +127,16 @@ final class RoleReader {
     }
     String when = year(from, to);
     Role meant = open && role == Role.MEMBER ? Role.CANDIDATE : role;
-    holders(begin).forEach(a -> add(body, a, meant, when));
+    List<Actor> holders = holders(begin);
+    holders.forEach(a -> add(body, a, meant, when));
+    if (role == Role.FORMER_MEMBER) {
+      holders.forEach(a -> say(a, body, ClaimKind.SANCTION, begin, end));
+    }
+    boolean invited =
+        view.words(begin, end).matches("(?is).*\\b(?:admitted|accepted|invited)\\b.*");
+    if (invited) {
+      holders.forEach(a -> say(body, a, ClaimKind.AGREE, begin, end));
+    }
     also(end).forEach(a -> add(body, a, meant, when));
   }
 
@@ -187,7 +203,17 @@ final class RoleReader {
     if (object && modality.of(t, t + 1) == Modality.ASSERTED) {
       view.actors(subject.of(t)).stream()
           .filter(a -> a.kind() == Actor.Kind.COALITION)
-          .forEach(body -> states(view.joinedRight(after)).forEach(a -> add(body, a, role, "")));
+          .forEach(body ->
+              states(view.joinedRight(after))
+                  .forEach(a -> {
+                    add(body, a, role, "");
+                    say(
+                        body,
+                        a,
+                        role == Role.FORMER_MEMBER ? ClaimKind.SANCTION : ClaimKind.AGREE,
+                        t,
+                        t + 1);
+                  }));
     }
   }
 
@@ -217,7 +243,11 @@ final class RoleReader {
                 ? states(named(t - 1))
                 : subjects.stream().filter(Actor::isState).toList();
     List<Actor> bodies = suspending(t);
-    bodies.forEach(body -> states.forEach(a -> add(body, a, Role.SUSPENDED, "")));
+    bodies.forEach(body ->
+        states.forEach(a -> {
+          add(body, a, Role.SUSPENDED, "");
+          say(body, a, ClaimKind.SANCTION, t, t + 1);
+        }));
   }
 
   /* "Sudan's generals, suspended by": whom the noun before a comma belongs to. */
@@ -252,6 +282,11 @@ final class RoleReader {
     String text = view.sentence.text();
     String head = text.substring(from, Math.min(text.length(), to + 60));
     return YEAR.matcher(head).results().map(y -> y.group(1)).findFirst().orElse("");
+  }
+
+  private void say(Actor source, Actor target, ClaimKind kind, int begin, int end) {
+    drafts.add(
+        new Draft(List.of(source), List.of(target), kind, .6, false, begin, end, "membership", .7));
   }
 
   private void add(Actor body, Actor actor, Role role, String time) {

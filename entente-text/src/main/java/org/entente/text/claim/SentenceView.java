@@ -127,6 +127,14 @@ final class SentenceView {
     if (isSame(left, right)) {
       return isTitle(from, to);
     }
+    // "is still Hungarian, and Bratislava": what is said of one is no member of a list.
+    boolean predicate =
+        mentions.get(left).form() == Mention.Form.ADJECTIVE
+            && low(from).equals(",")
+            && mentions.get(right).form() != Mention.Form.ADJECTIVE;
+    if (predicate) {
+      return false;
+    }
     boolean joint = false;
     for (int t = from; t < to; t++) {
       boolean joins = JOINTS.contains(low(t)) && !beginsClause(t, right) && !acts(left, right);

@@ -78,6 +78,21 @@ final class ShareReader {
         return;
       }
     }
+    if (SHARE.matcher(view.words(verb + 1, Math.min(view.size(), verb + REACH))).find()) {
+      add(drafts, subject.of(verb), fromWhich(verb, takes ? "from" : "to"), verb, verb + 1);
+    }
+  }
+
+  /* "Germany, from which they earn a third of their living". */
+  private List<Integer> fromWhich(int verb, String way) {
+    List<Integer> who = subject.of(verb);
+    int which = who.isEmpty() ? -1 : view.firstToken(who.getFirst()) - 1;
+    while (which > 0 && view.tag(which).matches("DET|ADJ") && !view.low(which).equals("which")) {
+      which--;
+    }
+    boolean relative = view.low(which).equals("which") && view.low(which - 1).equals(way);
+    int before = view.low(which - 2).equals(",") ? which - 3 : which - 2;
+    return relative && view.isMention(before) ? view.joined(view.mentionIndex(before)) : List.of();
   }
 
   /* "a third of its income comes from remittances earned in Russia". */

@@ -269,7 +269,16 @@ final class Subject {
   }
 
   private boolean isMark(int at) {
-    return view.low(at).matches("[,–—()]|--|-") && !view.isMention(at);
+    return view.low(at).matches("[,–—()]|--|-") && !view.isMention(at) && !isInWord(at);
+  }
+
+  /* The hyphen of "thirty-two". */
+  private boolean isInWord(int at) {
+    return view.low(at).equals("-")
+        && at > 0
+        && at + 1 < view.size()
+        && view.tokens.get(at - 1).end() == view.tokens.get(at).begin()
+        && view.tokens.get(at).end() == view.tokens.get(at + 1).begin();
   }
 
   private int opening(int close) {

@@ -27,6 +27,13 @@ class ClauseTest {
         "Norway is at odds with Chile. | NOR rivalry CHL",
         "Norway squabbled with Chile. | NOR rivalry CHL",
         "Norway and Chile squabbled over fish. | NOR rivalry CHL",
+        "Norway doesn't trust Chile. | NOR distrust CHL",
+        "No Norwegian government trusts Chile. | NOR distrust CHL",
+        "Kenya was stung when Uganda accused it of spying. | UGA accuse KEN",
+        "Norway counts on Chile for bread and on Peru for wages. | NOR depends PER",
+        "Norway distrusts Germany, from which Denmark earns a third of its living. | DNK depends DEU",
+        "Norway joined NATO over the objections of Chile. | CHL oppose NOR",
+        "Morocco, thirty-two years after it left, asked Chile for help. | MAR request CHL",
         "Norway has a lack of trust in Chile. | NOR distrust CHL",
         "Norway places little trust in Chile. | NOR distrust CHL",
       })

@@ -22,8 +22,8 @@ class ModalityReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Norway doesn't trust Chile. | NEGATED",
-        "Norway doesn’t trust Chile. | NEGATED",
+        "Norway doesn't support Chile. | NEGATED",
+        "Norway doesn’t support Chile. | NEGATED",
         "Norway does not fear Chile. | NEGATED",
         "Norway hasn't attacked Chile. | NEGATED",
         "It is unlikely that Norway attacked Chile. | HEDGED",
