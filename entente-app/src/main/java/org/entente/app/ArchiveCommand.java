@@ -106,8 +106,8 @@ final class ArchiveCommand {
           .println(
               String.format(
                   Locale.ROOT,
-                  "%,d pages added with %,d claims, %,d nearly repeat another; %,d were there"
-                      + " already.",
+                  "Pages added: %,d, with claims: %,d; nearly repeating another: %,d; there already:"
+                      + " %,d.",
                   done.added(),
                   done.claims(),
                   done.repeats(),

@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
       "and + where it binds, such as KAZ -fear RUS."
     })
 final class DossierReviewCommand implements Callable<Integer> {
-  private static final String CHOICES = "[a]ccept [r]eject [e]dit [s]kip [u]ndo [q]uit: ";
+  private static final String CHOICES =
+      "[a]ccept [r]eject [e]dit [s]kip [u]ndo [q]uit e[x]it unsaved: ";
 
   @Parameters(paramLabel = "FILE", description = "A dossier in YAML.")
   private String file = "";

@@ -88,8 +88,13 @@ public final class FollowPage {
                     .map(m ->
                         m.month() + " (" + m.first() + "-" + m.second() + " " + m.conflict() + ")")
                     .collect(Collectors.joining(", "));
-    return claims.size()
-        + " claims from "
+    int counted = months.stream().mapToInt(m -> m.claims().size()).sum();
+    return counted
+        + (counted == 1 ? " claim" : " claims")
+        + (counted < claims.size()
+            ? " (" + claims.size() + " with undated pages and those that repeat another)"
+            : "")
+        + " from "
         + months.getFirst().month()
         + " to "
         + months.getLast().month()

@@ -62,11 +62,12 @@ public final class TestimonySection {
     String words =
         String.format(
             Locale.ROOT,
-            "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here.",
+            "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here%s.",
             testimony.witnesses().size(),
             testimony.title(),
             situation.asOf(),
-            moving);
+            moving,
+            moving < testimony.witnesses().size() ? "; the others move no figure of it" : "");
     Map<String, Long> reasons =
         testimony.leftOut().stream()
             .collect(

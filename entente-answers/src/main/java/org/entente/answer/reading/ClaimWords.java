@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.Modality;
 
 /// How a claim reads: `Kazakhstan fears Russia`.
 final class ClaimWords {
+  private static final Pattern OFFER =
+      Pattern.compile("(?i)\\b(?:offer|promis|pledg|vow|undert|commit|guarante|word|will)");
   private static final Map<ClaimKind, String> VERBS = new EnumMap<>(ClaimKind.class);
 
   static {
@@ -45,7 +48,8 @@ final class ClaimWords {
   /// The claim in words, with what it is about.
   static String of(Claim claim) {
     boolean denied = claim.modality() == Modality.NEGATED && claim.kind() != ClaimKind.RED_LINE;
-    String verb = Objects.requireNonNull(VERBS.get(claim.kind()));
+    boolean offers = claim.kind() == ClaimKind.AGREE && OFFER.matcher(claim.quote().words()).find();
+    String verb = offers ? "makes a promise to" : Objects.requireNonNull(VERBS.get(claim.kind()));
     return claim.source().name()
         + " "
         + (denied ? negated(verb) : verb)

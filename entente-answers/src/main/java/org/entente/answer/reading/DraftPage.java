@@ -35,11 +35,11 @@ public final class DraftPage {
     }
     long against = supports.stream().filter(s -> s.signal().speaks() < 0).count();
     return supports.size()
-        + " figures bear on "
+        + (supports.size() == 1 ? " figure bears on " : " figures bear on ")
         + (sentences == 1 ? "1 sentence" : sentences + " sentences")
         + "; "
         + supports.stream().filter(s -> s.signal().speaks() > 0).count()
-        + " speak for what it says, "
+        + " for what it says, "
         + against
         + " against it.";
   }

@@ -63,13 +63,18 @@ public final class ReadingPage {
     String whole = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
     return (picture == null ? "" : "About " + picture.coalition().name() + ": ")
         + whole
-        + ", of which "
-        + conflict
-        + " divide and "
-        + (claims.size() - conflict)
-        + " bind"
+        + (claims.size() == 1
+            ? conflict == 1 ? ", which divides" : ", which binds"
+            : ", of which "
+                + count(conflict, "divides", "divide")
+                + " and "
+                + count(claims.size() - conflict, "binds", "bind"))
         + densest().map(pair -> "; most are about " + pair).orElse("")
         + ".";
+  }
+
+  private static String count(long n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
   }
 
   /* The pair of actors that most claims are about, if more than one is. */
@@ -183,10 +188,10 @@ public final class ReadingPage {
     long boilerplate = article.ofKind(Paragraph.Kind.BOILERPLATE).size();
     return Section.headed("What on the page is not the article?")
         .paragraph(
-            main
-                + " paragraphs are the article's text; "
-                + boilerplate
-                + " are notices, teasers, menus and the like, and are left out.")
+            count(main, "paragraph is", "paragraphs are")
+                + " the article's text; "
+                + count(boilerplate, "is a notice, teaser, menu", "are notices, teasers, menus")
+                + " or the like, and left out.")
         .table(ReadingTables.leftOut(article))
         .table(ReadingTables.paragraphs(article));
   }

@@ -23,7 +23,7 @@ final class ReadingTables {
     Table.Builder table =
         Table.builder(
                 "claims",
-                "Claims",
+                "Every claim with all its fields",
                 "One row for each claim of the main text, in the order of the text.")
             .column(Column.integer("number", "No.", "Number of the claim from 1.", ""))
             .column(Column.text("claim", "Claim", "The claim in words."))
@@ -51,6 +51,7 @@ final class ReadingTables {
           rounded(c.strength()),
           String.valueOf(c.mutual()),
           c.modality().name().toLowerCase(Locale.ROOT),
+          c.kind().plover(),
           c.kind().isEvent() ? c.kind().cameoRoot() : null,
           c.kind().isEvent() ? c.kind().quad() : null,
           c.speaker(),
@@ -72,6 +73,7 @@ final class ReadingTables {
         .column(Column.number("strength", "Strength", "How much the words say.", "0 to 1"))
         .column(Column.text("mutual", "Mutual", "true where it holds of both directions."))
         .column(Column.text("modality", "Modality", "How it is put, in one word."))
+        .column(Column.text("plover", "PLOVER", "Event class of PLOVER; events only."))
         .column(Column.text("cameo_root", "CAMEO root", "Root code of CAMEO; events only."))
         .column(Column.integer("quad_class", "Quad class", "Quad class; events only.", "1 to 4"))
         .column(Column.text("speaker", "Speaker", "Who is said to say it."))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.world.Coalition;
 import org.entente.world.Spell;
 import org.entente.world.State;
@@ -42,6 +43,13 @@ public final class Gazetteer {
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  /// The code of words that mean no actor though a state's name is among them.
+  static final String NOBODY = "-";
+
+  /* "al-", "el-" before a surname. */
+  private static final int ARTICLE = 3;
+
   private final LocalDate date;
 
   /// The words as of a date: groups and coalitions have the members of that day, leaders are those
@@ -67,6 +75,11 @@ public final class Gazetteer {
           .thenComparing(Entry::code);
 
   private void addStates(World world, List<Entry> entries) {
+    Set<String> seats =
+        world.states().list().stream()
+            .filter(s -> s.existsOn(date))
+            .map(s -> s.capitalOn(date))
+            .collect(Collectors.toSet());
     for (State state : world.states().list()) {
       if (!state.existsOn(date) && state.iso3().isEmpty()) {
         continue;
@@ -79,7 +92,8 @@ public final class Gazetteer {
         add(entries, state.adjective(), code, Mention.Form.ADJECTIVE);
         people(state.adjective()).ifPresent(p -> add(entries, p, code, Mention.Form.PEOPLE));
       }
-      if (!state.capitalOn(date).isEmpty()) {
+      boolean seat = state.existsOn(date) || !seats.contains(state.capitalOn(date));
+      if (seat && !state.capitalOn(date).isEmpty()) {
         add(entries, state.capitalOn(date), code, Mention.Form.SEAT);
       }
     }
@@ -133,7 +147,8 @@ public final class Gazetteer {
   }
 
   private void index(Entry entry) {
-    if (!entry.holdsOn(date) || !actors.containsKey(entry.code())) {
+    boolean known = actors.containsKey(entry.code()) || entry.code().equals(NOBODY);
+    if (!entry.holdsOn(date) || !known) {
       return;
     }
     String words = fold(entry.words());
@@ -143,6 +158,12 @@ public final class Gazetteer {
       String surname = Surname.of(words);
       Entry alone = new Entry(surname, entry.code(), entry.form(), entry.from(), entry.to());
       byFirstWord.computeIfAbsent(firstWord(surname, 0), k -> new ArrayList<>()).add(alone);
+      if (surname.matches("(?:al|el)-\\p{Lu}.*")) {
+        String bare = surname.substring(ARTICLE);
+        byFirstWord
+            .computeIfAbsent(firstWord(bare, 0), k -> new ArrayList<>())
+            .add(new Entry(bare, entry.code(), entry.form(), entry.from(), entry.to()));
+      }
     }
   }
 

@@ -63,6 +63,7 @@ record GazetteerFile(List<Entry> entries, Map<String, String> bodies, Map<String
       Map<String, Group> groups = new LinkedHashMap<>();
       map(root.get("groups"))
           .forEach((code, body) -> group(groups, String.valueOf(code), map(body)));
+      add(Gazetteer.NOBODY, root.get("nobody"), Mention.Form.PLACE);
       map(root.get("places"))
           .forEach((code, words) -> add(String.valueOf(code), words, Mention.Form.PLACE));
       return new GazetteerFile(List.copyOf(entries), bodies, groups);

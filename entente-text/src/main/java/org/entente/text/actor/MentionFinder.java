@@ -1,5 +1,6 @@
 package org.entente.text.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,13 @@ public final class MentionFinder {
           "^\\p{Lu}[\\p{Lu} ./'-]{2,40}(?:, [^()]{2,30})? \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]{1,2} ");
   /* "the West Bank", "the West Indies". */
   private static final Pattern LARGER_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
+  private static final Pattern DOMINICA = Pattern.compile("\\b(?:Dominica|Roseau)\\b");
+  private static final Pattern DOMINICAN_REPUBLIC =
+      Pattern.compile("\\b(?:Dominican Republic|Santo Domingo|Haiti)");
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
+
+  private static final LocalDate COMMUNITY = LocalDate.of(1958, 1, 1);
+  private static final LocalDate UNION = LocalDate.of(1993, 11, 1);
 
   private final Gazetteer gazetteer;
   private final String article;
@@ -131,6 +138,12 @@ public final class MentionFinder {
 
   /* The two Congos share a name; the article's capital or full name decides. */
   private String resolve(Entry entry) {
+    if (entry.words().equals("Dominican")) {
+      return dominican();
+    }
+    if (entry.words().equals("Brussels")) {
+      return brussels();
+    }
     boolean congo = entry.words().equals("Congo") || entry.words().equals("Congolese");
     if (!congo) {
       return entry.words().equals("Korea") ? korea() : entry.code();
@@ -140,6 +153,19 @@ public final class MentionFinder {
             || (article.contains("Republic of the Congo")
                 && !article.contains("Democratic Republic of the Congo"));
     return western && !article.contains("Kinshasa") ? "COG" : "COD";
+  }
+
+  /* The seat of the union of the day, but where Belgium is spoken of. */
+  private String brussels() {
+    LocalDate date = gazetteer.date();
+    boolean belgian = article.contains("Belgi") || date.isBefore(COMMUNITY);
+    return belgian ? "BEL" : date.isBefore(UNION) ? "EC" : "EU";
+  }
+
+  /* Dominica is far the smaller: it is meant only where it is named. */
+  private String dominican() {
+    boolean island = DOMINICA.matcher(article).find();
+    return island && !DOMINICAN_REPUBLIC.matcher(article).find() ? "DMA" : "DOM";
   }
 
   private String korea() {

@@ -118,6 +118,11 @@ final class NameContext {
       Pattern.compile(
           "\\b(?:Tbilisi|Abkhazia|Ossetia|Saakashvili|Caucasus|Russian?|Soviet|Black Sea|N[Aa][Tt][Oo]|Ukrain|Moldova|Armenia|Azerbaijan|Moscow|Kremlin|Ivanishvili|Georgian Dream|Batumi)");
 
+  /* Places and people of the one in the Caucasus; its neighbours are named in Atlanta too. */
+  private static final Pattern ITS_OWN =
+      Pattern.compile(
+          "\\b(?:Tbilisi|Abkhazia|Ossetia|Saakashvili|Caucasus|Ivanishvili|Georgian Dream|Batumi)");
+
   private NameContext() {}
 
   /// Whether the entry's words at `begin` of the folded sentence name something else; `article` is
@@ -149,15 +154,17 @@ final class NameContext {
                 || m.group().startsWith("North")
                 || m.group().startsWith("South")
                 || m.group().startsWith("Central")))
-        || (single && entry.words().equals("America") && m.reset().find());
+        || (single && entry.words().startsWith("America") && m.reset().find());
   }
 
   private static boolean isAmericanGeorgia(String sentence, String article) {
     boolean here = CAUCASIAN_GEORGIA.matcher(sentence).find();
+    if (AMERICAN_GEORGIA.matcher(sentence).find() && !ITS_OWN.matcher(sentence).find()) {
+      return true;
+    }
     return (!here
-            && AMERICAN_GEORGIA.matcher(article).find()
-            && !CAUCASIAN_GEORGIA.matcher(article).find())
-        || (!here && AMERICAN_GEORGIA.matcher(sentence).find());
+        && AMERICAN_GEORGIA.matcher(article).find()
+        && !CAUCASIAN_GEORGIA.matcher(article).find());
   }
 
   private static boolean isPerson(Entry entry, String before, String after) {

@@ -95,8 +95,7 @@ public final class Adding {
     } catch (LockObtainFailedException e) {
       throw UserProblem.machine(folder + " is being added to", "Wait until that is done.");
     } catch (IOException e) {
-      throw UserProblem.machine(
-          folder + " cannot be written (" + e.getMessage() + ")", "Check the place and the disk.");
+      throw Archive.unreadable(folder, e);
     }
     return new Outcome(adding.added, adding.passed, adding.repeats, adding.claims, adding.unread);
   }

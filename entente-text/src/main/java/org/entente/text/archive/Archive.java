@@ -1,9 +1,11 @@
 package org.entente.text.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +20,11 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -76,6 +81,23 @@ public final class Archive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The problem of an archive that cannot be read: damaged, or of another version of the index.
+  static UserProblem unreadable(Path folder, IOException e) {
+    boolean broken =
+        e instanceof CorruptIndexException
+            || e instanceof IndexFormatTooOldException
+            || e instanceof IndexFormatTooNewException
+            || e instanceof EOFException
+            || e instanceof NoSuchFileException;
+    return broken
+        ? UserProblem.input(
+            "the archive " + folder + " is damaged or of another version",
+            "Add its pages to a new one.")
+        : UserProblem.machine(
+            folder + " cannot be read or written (" + e.getMessage() + ")",
+            "Check the place and the disk.");
   }
 
   /// The folder as an index; every way to one goes through here, so that nothing is logged.
@@ -189,8 +211,7 @@ public final class Archive {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return search.with(new IndexSearcher(reader));
     } catch (IOException e) {
-      throw UserProblem.input(
-          folder + " cannot be read (" + e.getMessage() + ")", "Add the pages to a new archive.");
+      throw unreadable(folder, e);
     }
   }
 

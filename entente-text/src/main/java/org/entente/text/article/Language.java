@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.embedding.Vocabulary;
 
-/// The language of a text, told by its script, then by its commonest small words, and where a short
-/// text has none of them, such as a headline, by whether its words are in an English vocabulary.
+/// The language of a text, told by its script, then by its commonest small words, and where it has
+/// few of them, such as headlines and lists of names, by whether its words are in an English
+/// vocabulary.
 ///
 /// @param name the English name of the language or script, `English` or `unknown` included
 /// @param share the share of the words that are among the small words of the language, or in the
@@ -20,10 +21,6 @@ public record Language(String name, double share) {
   private static final String UNKNOWN = "unknown";
   private static final double LEAST_SHARE = .12;
   private static final double SCRIPT_SHARE = .5;
-
-  /// The most words of a text that may be told by the vocabulary: a longer English text has small
-  /// words.
-  private static final int SHORT = 40;
 
   /// The least share of the words in small letters that the vocabulary has of an English headline.
   private static final double VOCABULARY_SHARE = .75;
@@ -102,7 +99,7 @@ public record Language(String name, double share) {
         best = new Language(language.getKey(), share);
       }
     }
-    return best.name.equals(UNKNOWN) && words.size() <= SHORT ? headline(text) : best;
+    return best.name.equals(UNKNOWN) ? headline(text) : best;
   }
 
   /* Capitalised words are names, which tell nothing, unless there are no others. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.run.UserProblem;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Coreference;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleClaims implements ClaimReader {
   private static final double REFERENCE_DISCOUNT = .9;
   private static final int REMEMBERED = 6;
+  /* How many years back an act is still of the time of its telling. */
+  private static final int LATELY = 5;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final int NOUN_REACH = 6;
 
   private final World world;
@@ -67,6 +71,7 @@ public final class ArticleClaims implements ClaimReader {
   /* One article, sentence by sentence. */
   private final class Pass {
     private final Article article;
+    private final LocalDate date;
     private final MentionFinder finder;
     private final Coreference coreference;
     private final CoalitionDrawing drawing = new CoalitionDrawing();
@@ -77,6 +82,7 @@ public final class ArticleClaims implements ClaimReader {
 
     Pass(Article article, Gazetteer gazetteer) {
       this.article = article;
+      this.date = gazetteer.date();
       this.coreference = new Coreference(gazetteer);
       this.finder = new MentionFinder(gazetteer, article.mainText());
     }
@@ -122,6 +128,9 @@ public final class ArticleClaims implements ClaimReader {
       FrameReader frames = new FrameReader(view);
       Governance governance = new Governance(view);
       for (Lexicon.Match match : governance.free(lexicon.find(view.tokens, view::isMention))) {
+        if (view.isMention(match.begin()) && !match.frame().isVerbal()) {
+          continue; // A word of a name: "the Atlantic Alliance".
+        }
         frames
             .read(match)
             .filter(d -> match.frame().shape() != Frame.Shape.NOUN || !isSaid(d, drafts))
@@ -130,10 +139,12 @@ public final class ArticleClaims implements ClaimReader {
               new Siding(view).against(d).ifPresent(drafts::add);
             });
       }
-      drafts.addAll(new ShareReader(view).read());
+      List<Draft> shares = new ShareReader(view).read();
+      drafts.removeIf(d -> isShare(d, shares));
+      drafts.addAll(shares);
       drafts.addAll(new RelationsReader(view).read());
       drafts.addAll(new DependenceReader(view).read(recent));
-      if (drafts.isEmpty()) {
+      if (drafts.isEmpty() && membership.facts().isEmpty()) {
         ModalityReader modality = new ModalityReader(view, new Subject(view));
         new GuessReader(view, guesser)
             .read()
@@ -155,6 +166,13 @@ public final class ArticleClaims implements ClaimReader {
                       && noun.begin() - d.end() <= NOUN_REACH);
     }
 
+    /* "gets all its coal from": dependence, and not trade besides. */
+    private static boolean isShare(Draft trade, List<Draft> shares) {
+      return trade.kind() == ClaimKind.COOPERATE
+          && shares.stream()
+              .anyMatch(s -> s.begin() == trade.begin() && codes(s).equals(codes(trade)));
+    }
+
     private static Set<String> codes(Draft d) {
       Set<String> codes = new HashSet<>();
       d.sources().forEach(a -> codes.add(a.code()));
@@ -166,7 +184,13 @@ public final class ArticleClaims implements ClaimReader {
         List<Draft> drafts, SentenceView view, Sentence sentence, Paragraph paragraph) {
       ModalityReader modality = new ModalityReader(view, new Subject(view));
       Set<String> seen = new HashSet<>();
-      for (Draft draft : drafts) {
+      for (Draft read : drafts) {
+        Draft draft = distrusting(read, view, modality);
+        if (draft.kind().isEvent()
+            && draft.kind().sign() < 0
+            && modality.isForbidden(draft.begin())) {
+          continue;
+        }
         for (Actor source : draft.sources()) {
           for (Actor named : draft.targets()) {
             Actor target = meant(named, source);
@@ -186,6 +210,14 @@ public final class ArticleClaims implements ClaimReader {
       }
     }
 
+    /* "No government trusts", "doesn't trust": to deny trust is to distrust. */
+    private static Draft distrusting(Draft d, SentenceView view, ModalityReader modality) {
+      boolean trust = d.kind() == ClaimKind.SUPPORT && view.lemma(d.begin()).equals("trust");
+      return trust && modality.of(d.begin(), d.end()) == Modality.NEGATED
+          ? Siding.as(d, ClaimKind.DISTRUST)
+          : d;
+    }
+
     private Claim claim(
         Draft draft,
         Actor source,
@@ -193,7 +225,8 @@ public final class ArticleClaims implements ClaimReader {
         ModalityReader modality,
         SentenceView view,
         Quote quote) {
-      Modality how = modality(draft, modality);
+      String time = modality.time(draft.begin());
+      Modality how = past(draft, modality(draft, modality), time);
       int sign = draft.kind().sign() * (how == Modality.NEGATED ? -1 : 1);
       boolean reference =
           view.mentions.stream()
@@ -212,18 +245,31 @@ public final class ArticleClaims implements ClaimReader {
           draft.mutual(),
           how,
           modality.speaker(draft.begin()),
-          modality.time(draft.begin()),
+          time,
           detail,
           quote,
           draft.sureness() * (reference ? REFERENCE_DISCOUNT : 1));
     }
 
+    /* An act of years ago is told as history. */
+    private Modality past(Draft draft, Modality how, String time) {
+      int last =
+          YEAR.matcher(time)
+              .results()
+              .mapToInt(y -> Integer.parseInt(y.group()))
+              .max()
+              .orElse(date.getYear());
+      boolean history = date.getYear() - last > LATELY && draft.kind().isEvent();
+      return how == Modality.ASSERTED && history ? Modality.PAST : how;
+    }
+
     /* What must not be is negated by its nature. */
     private static Modality modality(Draft draft, ModalityReader reader) {
       Modality how = reader.of(draft.begin(), draft.end());
-      return how == Modality.NEGATED && draft.kind() == ClaimKind.RED_LINE
-          ? Modality.ASSERTED
-          : how;
+      boolean byNature =
+          draft.kind() == ClaimKind.RED_LINE
+              || (draft.kind() == ClaimKind.DISTRUST && reader.isTrust(draft.begin()));
+      return how == Modality.NEGATED && byNature ? Modality.ASSERTED : how;
     }
 
     /* A group stands for the one of its members that the text has just spoken of beside the source. */

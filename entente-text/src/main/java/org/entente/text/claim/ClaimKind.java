@@ -81,6 +81,12 @@ public enum ClaimKind {
     return !cameoRoot.isEmpty();
   }
 
+  /// The event class of PLOVER as its data write it, `ACCUSE`; empty for standing relations. What
+  /// stands against somebody is counted among refusals there.
+  public String plover() {
+    return !isEvent() ? "" : this == OPPOSE ? REJECT.name() : name();
+  }
+
   /// The quad class of event data: 1 verbal and 2 material cooperation, 3 verbal and 4 material
   /// conflict, 0 for standing relations.
   public int quad() {

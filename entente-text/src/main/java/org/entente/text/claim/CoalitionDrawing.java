@@ -38,12 +38,17 @@ final class CoalitionDrawing {
     return mentioned.values().stream().allMatch(n -> n <= own);
   }
 
+  /// The picture of the coalition that is mentioned most, of two that one of which more is said;
+  /// none where one is named in passing only.
   @Nullable CoalitionPicture picture() {
     Actor main = null;
-    int most = 0;
+    long most = 0;
     for (Map.Entry<String, Integer> entry : mentioned.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
+      long said = facts.stream().filter(f -> f.coalition().code().equals(entry.getKey())).count();
+      boolean inPassing = said == 0 && entry.getValue() == 1;
+      long weight = entry.getValue() * 1000L + said;
+      if (!inPassing && weight > most) {
+        most = weight;
         main = bodies.get(entry.getKey());
       }
     }
@@ -78,12 +83,13 @@ final class CoalitionDrawing {
           members.add(f.actor().code());
         }
         case FORMER_MEMBER -> left.add(f.actor().code());
+        case SUSPENDED -> members.add(f.actor().code());
         case OBSERVER -> {}
       }
     }
     members.removeAll(left);
     candidates.removeAll(members);
     return new CoalitionPicture(
-        main, List.copyOf(members), List.copyOf(candidates), founded, chair, rotating, own);
+        main, List.copyOf(members), List.copyOf(candidates), founded, chair, rotating, facts);
   }
 }

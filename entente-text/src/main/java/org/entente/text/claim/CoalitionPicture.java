@@ -11,7 +11,7 @@ import org.entente.text.actor.Actor;
 /// @param founded the year of its foundation, empty if the article does not give it
 /// @param chair the code of the state in the chair, empty if none is named
 /// @param rotating whether the chair passes from one member to another
-/// @param facts the statements this rests on
+/// @param facts the statements this rests on, and what the article says of who belongs to others
 public record CoalitionPicture(
     Actor coalition,
     List<String> members,

@@ -25,6 +25,11 @@ record Frame(ClaimKind kind, Shape shape, double strength, List<String> words) {
     return words.contains(OBJECT);
   }
 
+  /// Whether its first word is a verb.
+  boolean isVerbal() {
+    return shape == Shape.VERB || shape == Shape.SUFFER || shape == Shape.PAIR;
+  }
+
   /// Where the two actors stand about the words.
   enum Shape {
     /// Subject and object of a verb.

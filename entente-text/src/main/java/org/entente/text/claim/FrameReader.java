@@ -10,6 +10,7 @@ import org.entente.text.actor.Actor;
 final class FrameReader {
   private static final double SURE = .8;
   private static final double LIKELY = .7;
+  private static final int REPEATED = 6;
   private static final Set<String> EXPRESSING =
       Set.of(
           "express",
@@ -119,10 +120,58 @@ final class FrameReader {
     if (frame.kind() == ClaimKind.CONSULT) {
       return object.met(match.end(), source);
     }
-    List<Integer> behind = object.after(match.end(), source);
+    List<Integer> before = relative(source);
+    List<Integer> behind =
+        before.isEmpty() || view.tag(match.end() - 1).equals("ADP")
+            ? object.after(match.end(), source)
+            : List.of();
+    if (behind.isEmpty() && !before.isEmpty()) {
+      return before;
+    }
+    if (behind.isEmpty() && view.low(match.end()).matches("it|him|her|them")) {
+      int named = view.lastMention(0, view.firstToken(source.getFirst()));
+      return named < 0 || view.mentions.get(named).means(view.actors(source).getFirst().code())
+          ? List.of()
+          : view.joined(named);
+    }
     return behind.isEmpty() && isReported(source)
         ? antecedent(match, source, match.end() + 2)
-        : behind;
+        : both(match, behind);
+  }
+
+  /* "count on Rome for bread and on Athens for wages": the verb's preposition once more. */
+  private List<Integer> both(Lexicon.Match match, List<Integer> behind) {
+    String preposition = view.low(match.end() - 1);
+    if (behind.isEmpty() || !view.tag(match.end() - 1).equals("ADP")) {
+      return behind;
+    }
+    int from = view.lastToken(behind.getLast()) + 1;
+    for (int t = from; t < Math.min(view.size() - 2, from + REPEATED); t++) {
+      boolean again = view.low(t).equals("and") && view.low(t + 1).equals(preposition);
+      int next = again ? view.firstMention(t + 2, t + 4) : -1;
+      if (next >= 0) {
+        List<Integer> all = new ArrayList<>(behind);
+        all.addAll(view.joinedRight(next));
+        return all;
+      }
+      if (view.tag(t).matches("VERB|AUX|PUNCT")) {
+        return behind;
+      }
+    }
+    return behind;
+  }
+
+  /* "It is Moscow that Chile fears", "Iraq, which Kuwait distrusts": whom a relative pronoun before the
+  subject takes up. */
+  private List<Integer> relative(List<Integer> source) {
+    int t = view.firstToken(source.getFirst()) - 1;
+    while (view.tag(t).matches("DET|ADJ") && !view.low(t).matches("that|which|whom")) {
+      t--;
+    }
+    int before = view.low(t - 1).equals(",") ? t - 2 : t - 1;
+    return view.low(t).matches("that|which|whom") && view.isMention(before)
+        ? view.joined(view.mentionIndex(before))
+        : List.of();
   }
 
   /* "If China attacked Taiwan, America would come to its aid", "Ukraine says Russia shelled its

@@ -3,6 +3,7 @@ package org.entente.text.claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.run.UserProblem;
 import org.entente.text.syntax.Token;
 import org.snakeyaml.engine.v2.api.Load;
@@ -27,7 +30,13 @@ final class Lexicon {
   private static final Set<String> SKIPPED_TAGS =
       Set.of("ADV", "DET", "ADJ", "PRON", "NUM", "PART");
 
+  /* "has a lack of trust in" is no trust. */
+  private static final Set<String> LACKING =
+      Set.of("lack", "absence", "loss", "erosion", "no", "little", "scant", "nothing", "hardly");
+
   private final Map<String, List<Frame>> byFirstWord = new HashMap<>();
+
+  private final Map<String, Set<String>> verbs = new HashMap<>();
 
   /// A frame found at tokens `begin` to before `end`.
   record Match(Frame frame, int begin, int end) {}
@@ -44,23 +53,34 @@ final class Lexicon {
   }
 
   private static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
     try (InputStream in = Lexicon.class.getResourceAsStream(NAME)) {
-      Object root =
-          new Load(LoadSettings.builder().setLabel(NAME).build())
-              .loadFromInputStream(Objects.requireNonNull(in, NAME));
-      if (root instanceof Map<?, ?> map && map.get("frames") instanceof List<?> list) {
-        list.forEach(lexicon::add);
-      }
+      return parse(
+          new String(Objects.requireNonNull(in, NAME).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled lexicon is broken", e);
+    }
+  }
+
+  /// The lexicon of a text in the form of `frames.yaml`. Throws [UserProblem] where a frame is not
+  /// whole, or the same words stand for two kinds.
+  static Lexicon parse(String yaml) {
+    Lexicon lexicon = new Lexicon();
+    Object root = new Load(LoadSettings.builder().setLabel(NAME).build()).loadFromString(yaml);
+    if (root instanceof Map<?, ?> map && map.get("frames") instanceof List<?> list) {
+      list.forEach(lexicon::add);
+    }
+    if (root instanceof Map<?, ?> map && map.get("verbs") instanceof Map<?, ?> verbs) {
+      verbs.forEach((name, words) -> lexicon.verbs.put(String.valueOf(name), set(words)));
     }
     lexicon.byFirstWord.values().forEach(l -> l.sort(LONGEST_FIRST));
     return lexicon;
   }
 
+  /* Those with most words of their own, gaps counting less: "place little trust in" before "place .. trust in". */
   private static final Comparator<Frame> LONGEST_FIRST =
-      Comparator.comparingInt((Frame f) -> -f.words().size())
+      Comparator.comparingLong(
+              (Frame f) -> -f.words().stream().filter(w -> !Frame.isGap(w)).count())
+          .thenComparing(f -> -f.words().size())
           .thenComparing(f -> String.join(" ", f.words()))
           .thenComparing(Frame::shape)
           .thenComparing(Frame::kind);
@@ -82,18 +102,54 @@ final class Lexicon {
         List<String> own = new ArrayList<>(all);
         own.set(0, first);
         put(new Frame(kind, shape, strength, own));
-        String plain = String.join(" ", own);
-        if (plain.contains("-")) {
-          // The tokenizer divides at most hyphens and leaves some.
-          List<String> parted = Arrays.asList(plain.replace("-", " - ").split(" ", -1));
+        // The tokenizer divides at most hyphens and leaves some.
+        List<String> parted =
+            own.stream().flatMap(w -> w.indexOf('|') < 0 ? parts(w) : Stream.of(w)).toList();
+        if (!parted.equals(own)) {
           put(new Frame(kind, shape, strength, parted));
         }
       }
     }
   }
 
+  private static Stream<String> parts(String word) {
+    return Arrays.stream(word.replace("-", " - ").split(" ", -1));
+  }
+
+  /* The same words cannot say two things: the second would never be found. */
   private void put(Frame frame) {
+    List<Frame> before = byFirstWord.getOrDefault(frame.words().getFirst(), List.of());
+    for (Frame other : before) {
+      boolean same = other.words().equals(frame.words()) && other.isVerbal() == frame.isVerbal();
+      if (same && other.kind() != frame.kind()) {
+        throw UserProblem.input(
+            NAME
+                + ": ("
+                + String.join(" ", frame.words())
+                + ") stands for "
+                + other.kind().word()
+                + " and for "
+                + frame.kind().word(),
+            "Keep one of them.");
+      }
+    }
     byFirstWord.computeIfAbsent(frame.words().getFirst(), k -> new ArrayList<>()).add(frame);
+  }
+
+  private static Set<String> set(Object words) {
+    return words instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  /// The verbs of a name, such as `taking`.
+  Set<String> verbs(String name) {
+    return Objects.requireNonNull(verbs.get(name), name);
+  }
+
+  /// All frames, those that begin with the same word together.
+  List<Frame> frames() {
+    return byFirstWord.values().stream().flatMap(List::stream).toList();
   }
 
   /// The frames in a sentence from left to right, longest first, not overlapping but for those
@@ -132,12 +188,17 @@ final class Lexicon {
       for (Frame frame : startingWith(tokens.get(at))) {
         if (fitsTag(frame, at)) {
           int end = endOf(frame.words(), at);
-          if (end > 0) {
+          if (end > 0 && !(frame.shape() == Frame.Shape.PAIR && hasOther(end))) {
             return Optional.of(new Match(frame, at, end));
           }
         }
       }
       return Optional.empty();
+    }
+
+    /* "are at odds with": no pair, but one and another. */
+    private boolean hasOther(int end) {
+      return end < tokens.size() && tokens.get(end).text().matches("with|against");
     }
 
     private List<Frame> startingWith(Token token) {
@@ -159,7 +220,7 @@ final class Lexicon {
             tag.equals("VERB")
                 || tag.equals("AUX")
                 || isMistaggedVerb(at)
-                || (frame.words().size() > 1 && tag.matches("PART|CCONJ|DET|ADV"));
+                || (frame.words().size() > 1 && tag.matches("(?:AUX\\+)?PART|CCONJ|DET|ADV"));
         case PREDICATE -> !tag.equals("PROPN");
         case NOUN, TOWARD ->
             tag.equals("NOUN") || tag.equals("ADJ") || (tag.equals("PROPN") && at > 0);
@@ -219,12 +280,23 @@ final class Lexicon {
         }
         boolean finite = token.tag().equals("VERB") && !token.text().endsWith("ed");
         boolean agent = t == from && token.text().equals("by");
-        if (finite || agent || token.text().matches("[,;:–—]") || (!object && isNamed.test(t))) {
+        if (finite
+            || agent
+            || LACKING.contains(token.lemma())
+            || token.text().matches("[,;:–—]")
+            || (!object && isNamed.test(t) && !belongsTo(t, word))) {
           return -1;
         }
         filled |= isNamed.test(t) || token.text().matches("(?i)its|their|his|her|it|them|him");
       }
       return -1;
+    }
+
+    /* "to the European Court": an adjective of the noun that is sought. */
+    private boolean belongsTo(int t, String word) {
+      return tokens.get(t).tag().equals("ADJ")
+          && t + 1 < tokens.size()
+          && fits(tokens.get(t + 1), word);
     }
 
     private static boolean fits(Token token, String word) {

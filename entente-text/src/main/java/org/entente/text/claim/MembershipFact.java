@@ -24,6 +24,8 @@ public record MembershipFact(Actor coalition, Actor actor, Role role, String tim
     FORMER_CHAIR,
     /// One that has left.
     FORMER_MEMBER,
+    /// A member whose membership is suspended.
+    SUSPENDED,
     /// An observer or partner.
     OBSERVER
   }

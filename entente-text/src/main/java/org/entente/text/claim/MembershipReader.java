@@ -24,24 +24,13 @@ final class MembershipReader {
           "(?i)\\b(?:to (?:one day )?join|joining|to become (?:a )?(?:full )?members?|on board|(?:appl(?:y|ies|ied|ying)|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|bid(?:s|ding)?|aspir(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?) (?:to (?:join|accede|enter|become)|(?:for |to )?(?:its |full )?(?:membership|admission|accession|entry))|wants? in)\\b");
   private static final Pattern CHAIR =
       Pattern.compile(
-          "(?i)\\b(?:took over|take over|takes over|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b"
+          "(?i)\\b(?:took(?: over)?|takes?(?: over)?|assumed|assumes|holds?|held|inherited|chairs?|chairing|hands? over|handed over)\\b[^.;]{0,40}?\\b(?:presidency|chairmanship|chair)\\b"
               + "|\\b(?:chairs|presides over|is (?:in|currently in) the chair of|as (?:the )?(?:current )?chair of)\\b");
   private static final Pattern MEMBER =
       Pattern.compile("(?i)\\bmembers?(?: states?| countries)?\\b");
   private static final Pattern NAMELY =
       Pattern.compile(
           "(?i)\\bmembers?(?: states?| countries)?\\b[^.;]{0,40}?(?:,|\\(|:|–|-) ?(?:notably|especially|particularly|including|such as|namely|like)?");
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "(?i)\\b(?:joined|acceded to|(?:was|were|been) (?:admitted (?:in)?to|accepted into)|became (?:an?|the) (?:[\\w-]+ )?member of)\\b");
-  private static final Pattern CANDIDACY =
-      Pattern.compile(
-          "(?i)\\bcandidates? (?:for (?:membership|accession|entry|admission) (?:of|to|in)|to join|for)\\b");
-  private static final Pattern AMONG_MEMBERS =
-      Pattern.compile("(?i)\\b(?:any|the|all|every)? ?other members? of\\b");
-  private static final Pattern LEAVING =
-      Pattern.compile(
-          "(?i)\\b(?:left|quit|withdrew from|withdrawn from|(?:was|were|is|are) leaving|leaving|exited|(?:pull|pulled|pulling|pulls) out of|suspended from|expelled from)\\b");
   private static final Pattern OPPOSING =
       Pattern.compile("(?i)\\b(?:oppos|block|veto|object|reject|against|refus|hostile)\\w*");
   private static final Pattern SUPPORTING =
@@ -79,6 +68,9 @@ final class MembershipReader {
     members(text, body);
     entry(text, body);
     joining(text, body);
+    RoleReader roles = new RoleReader(view, context, quote);
+    facts.addAll(roles.read());
+    drafts.addAll(roles.drafts());
   }
 
   /* The coalition named in the sentence, else the one the text is about. */
@@ -215,6 +207,8 @@ final class MembershipReader {
   private List<Actor> entrants(int at, int end) {
     boolean governed = view.low(end).matches("of|for|by|to");
     int after = governed ? view.firstMention(end + 1, end + 5) : -1;
+    after =
+        after >= 0 && view.words(end, view.firstToken(after)).matches("(?s).*[;:].*") ? -1 : after;
     List<Actor> entrants = after < 0 ? List.of() : states(view.joinedRight(after));
     if (!entrants.isEmpty()) {
       return entrants;
@@ -267,34 +261,6 @@ final class MembershipReader {
         entrants.forEach(a -> add(body, a, MembershipFact.Role.CANDIDATE, ""));
       }
     }
-    belonging(CANDIDACY, text, body, MembershipFact.Role.CANDIDATE);
-    belonging(JOINED, text, body, MembershipFact.Role.MEMBER);
-    belonging(AMONG_MEMBERS, text, body, MembershipFact.Role.MEMBER);
-    belonging(LEAVING, text, body, MembershipFact.Role.FORMER_MEMBER);
-  }
-
-  /* The role that a verb with the body behind it gives its subject, where nothing denies it. */
-  private void belonging(Pattern words, String text, Actor body, MembershipFact.Role role) {
-    Matcher m = words.matcher(text);
-    Subject subject = new Subject(view);
-    while (m.find()) {
-      int first = view.sentence.tokenAt(m.start());
-      int end = view.sentence.tokenAt(m.end() - 1) + 1;
-      int target = view.firstMention(end, end + 3);
-      boolean verbal = view.tag(first).matches("VERB|AUX");
-      int verb = verbal ? first : subject.verbBefore(first);
-      boolean stated = new ModalityReader(view, subject).of(first, end) != Modality.NEGATED;
-      if (verb >= 0 && stated && target >= 0 && view.mentions.get(target).means(body.code())) {
-        String when = year(text, m.start(), m.end());
-        states(subject.of(verb)).forEach(a -> add(body, a, role, when));
-      }
-    }
-  }
-
-  /* The year nearest to the words. */
-  private static String year(String text, int from, int to) {
-    String head = text.substring(from, Math.min(text.length(), to + 60));
-    return YEAR.matcher(head).results().map(y -> y.group(1)).findFirst().orElse("");
   }
 
   private void add(Actor body, Actor actor, MembershipFact.Role role, String time) {

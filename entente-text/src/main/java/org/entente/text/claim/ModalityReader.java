@@ -79,12 +79,27 @@ final class ModalityReader {
           "assert",
           "contend");
 
+  /* "It is unlikely that", "there is no chance that". */
+  private static final Set<String> DOUBTED =
+      Set.of(
+          "unlikely",
+          "likely",
+          "doubtful",
+          "possible",
+          "improbable",
+          "probable",
+          "conceivable",
+          "inconceivable",
+          "chance",
+          "danger",
+          "risk");
+
   /// How far before a verb what governs its clause may stand.
   private static final int CLAUSE = 10;
 
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?(?:, \\d{4})?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
+          "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:1[89]|20)\\d\\d)?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
   private static final Set<String> PAST_MARKS =
       Set.of("formerly", "once", "historically", "previously", "former");
 
@@ -116,6 +131,11 @@ final class ModalityReader {
     return speaker(begin).isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
   }
 
+  /// Whether the words are of trust, which only a denial makes distrust.
+  boolean isTrust(int begin) {
+    return view.lemma(begin).equals("trust");
+  }
+
   /// Whether a verb says that what follows is not done: "refused to condemn", "declined to join".
   static boolean isUndone(SentenceView view, int verb) {
     return DENYING.contains(view.lemma(verb)) && view.low(verb + 1).equals("to");
@@ -134,12 +154,16 @@ final class ModalityReader {
     while (t >= 0 && view.tag(t).matches("ADV|AUX") && !view.isMention(t)) {
       t--;
     }
+    while (t > 0 && view.tag(t).equals("NOUN") && !view.isMention(t)) {
+      t--;
+    }
     if (t < 0 || !view.isMention(t)) {
       return false;
     }
     int first = view.firstToken(view.mentionIndex(t));
     String lead = view.words(0, t + 1);
     return lead.matches("(?is)(?:.*\\W)?neither .*\\bnor\\b.*")
+        || view.low(first - 1).equals("no")
         || view.words(first, t + 1).matches("(?i)neither.*")
         || view.words(Math.max(0, first - 3), first)
             .matches("(?si)(?:.*\\s)?(?:few|nobody|no one|none|neither) ?(?:in|of)?(?: the)?");
@@ -149,7 +173,7 @@ final class ModalityReader {
   private boolean isNegated(int begin) {
     for (int t = begin - 1; t >= Math.max(0, begin - 6); t--) {
       String low = view.low(t);
-      if (NOT.contains(low)
+      if (isNot(low)
           && !(low.equals("no") && view.low(t + 1).matches("doubt|love"))
           && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
@@ -173,6 +197,21 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /* "not", "never", "doesn't", with a straight or a curled mark. */
+  static boolean isNot(String low) {
+    return NOT.contains(low) || low.endsWith("n't") || low.endsWith("n’t");
+  }
+
+  /// Whether the words are what must not be: "must never attack", which says of no one that he did
+  /// or did not.
+  boolean isForbidden(int begin) {
+    int t = begin - 1;
+    while (view.tag(t).equals("ADV") && !isNot(view.low(t))) {
+      t--;
+    }
+    return isNot(view.low(t)) && view.low(t - 1).matches("must|should|shall|may");
   }
 
   /* "decided against joining", "instead of joining", "too weak to join". */
@@ -222,7 +261,10 @@ final class ModalityReader {
         return true;
       }
       if (view.tag(t).equals("VERB")
-          && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream")) {
+          && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream|doubt")) {
+        return true;
+      }
+      if (view.low(t).equals("that") && DOUBTED.contains(view.low(t - 1))) {
         return true;
       }
     }
@@ -237,8 +279,23 @@ final class ModalityReader {
         return (t < begin && noVerbGroupEnds(t, begin))
             || (t > begin && groupHas(begin, Set.of("would", "will", "could")));
       }
+      if (isInverted(t)) {
+        return t < begin;
+      }
     }
     return false;
+  }
+
+  /* "Had Ankara marched", "Should Beijing attack", "Were it to leave": an auxiliary that opens a
+  clause before its subject and asks nothing. */
+  private boolean isInverted(int t) {
+    boolean opens = t == 0 || view.low(t - 1).matches("[,;:—–]");
+    boolean subject = view.isMention(t + 1) || view.tag(t + 1).matches("DET|PRON|PROPN");
+    return opens
+        && subject
+        && view.low(t).matches("had|should|were")
+        && !view.sentence.text().endsWith("?")
+        && (t == 0 || !view.isMention(t - 2));
   }
 
   private boolean noVerbGroupEnds(int from, int to) {
@@ -264,7 +321,7 @@ final class ModalityReader {
   String speaker(int begin) {
     for (int t = 0; t < view.size(); t++) {
       boolean says = SAYING.contains(view.lemma(t)) && view.tag(t).equals("VERB");
-      if (!says || t == begin) {
+      if (!says || t == begin || isConcession(t)) {
         continue;
       }
       if (t < begin && complementFollows(t)) {
@@ -278,6 +335,16 @@ final class ModalityReader {
         Pattern.compile("(?i)\\baccording to ((?:the |an? )?[^,.;]{2,60})")
             .matcher(view.sentence.text());
     return m.find() ? m.group(1).strip() : "";
+  }
+
+  /* "whatever the president says". */
+  private boolean isConcession(int verb) {
+    for (int t = verb - 1; t >= Math.max(0, verb - 6); t--) {
+      if (view.low(t).matches("whatever|whichever|whoever")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean complementFollows(int verb) {

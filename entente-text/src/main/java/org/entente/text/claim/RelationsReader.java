@@ -67,7 +67,12 @@ final class RelationsReader {
               && view.low(t - 1).equals("the")
               && view.low(t - 2).equals("to")
               && view.low(t + 1).equals("of");
-      if (displeases) {
+      boolean overridden =
+          noun.matches("objection|protest|opposition|resistance")
+              && view.words(Math.max(0, t - 3), t)
+                  .matches("(?is).*\\b(?:over|despite|against)(?: the| strong| fierce)*")
+              && view.low(t + 1).matches("of|from|by");
+      if (displeases || overridden) {
         dismay(t, drafts);
       } else if (GOOD.containsKey(noun) && !view.tag(t).matches("VERB|ADP")) {
         read(t, noun, drafts);

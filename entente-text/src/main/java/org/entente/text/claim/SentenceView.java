@@ -24,7 +24,7 @@ final class SentenceView {
 
   SentenceView(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
-    this.tokens = sentence.tokens();
+    this.tokens = new ArrayList<>(sentence.tokens());
     this.mentions = mentions;
     this.mentionAt = new int[tokens.size()];
     java.util.Arrays.fill(mentionAt, -1);
@@ -33,7 +33,24 @@ final class SentenceView {
       int to = sentence.tokenAt(mentions.get(m).end() - 1);
       for (int t = from; t <= to && t < tokens.size(); t++) {
         mentionAt[t] = mentionAt[t] < 0 ? m : mentionAt[t];
+        name(t, mentions.get(m).form());
       }
+    }
+  }
+
+  /* A place is no verb, whatever the tagger makes of "Should Beijing blockade". */
+  private void name(int t, Mention.Form form) {
+    Token token = tokens.get(t);
+    boolean name = form == Mention.Form.NAME || form == Mention.Form.SEAT;
+    if (name && token.isVerbal() && Character.isUpperCase(token.text().charAt(0))) {
+      tokens.set(
+          t,
+          new Token(
+              token.text(),
+              "PROPN",
+              token.text().toLowerCase(Locale.ROOT),
+              token.begin(),
+              token.end()));
     }
   }
 
@@ -109,6 +126,14 @@ final class SentenceView {
     int to = firstToken(right);
     if (isSame(left, right)) {
       return isTitle(from, to);
+    }
+    // "is still Hungarian, and Bratislava": what is said of one is no member of a list.
+    boolean predicate =
+        mentions.get(left).form() == Mention.Form.ADJECTIVE
+            && low(from).equals(",")
+            && mentions.get(right).form() != Mention.Form.ADJECTIVE;
+    if (predicate) {
+      return false;
     }
     boolean joint = false;
     for (int t = from; t < to; t++) {

@@ -19,28 +19,9 @@ final class ShareReader {
           "(?i)"
               + PART
               + "(?: or so)? of(?: the)?(?: (?:income|economy|revenues?|trade|exports|imports|debt) of(?: the)?)?\\s*$");
-  private static final Set<String> TAKING =
-      Set.of("import", "buy", "get", "receive", "obtain", "source", "draw", "purchase", "take");
-  private static final Set<String> SENDING = Set.of("sell", "export", "ship", "send", "pipe");
-  private static final Set<String> FLOWING =
-      Set.of(
-          "come",
-          "flow",
-          "go",
-          "earn",
-          "send",
-          "wire",
-          "buy",
-          "sell",
-          "ship",
-          "own",
-          "hold",
-          "owe",
-          "supply",
-          "import",
-          "originate",
-          "pass",
-          "be");
+  private static final Set<String> TAKING = Lexicon.bundled().verbs("taking");
+  private static final Set<String> SENDING = Lexicon.bundled().verbs("sending");
+  private static final Set<String> FLOWING = Lexicon.bundled().verbs("flowing");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(?:biggest|largest|main|chief|top|leading|sole|only|principal|most important|dominant|primary) "
@@ -97,6 +78,21 @@ final class ShareReader {
         return;
       }
     }
+    if (SHARE.matcher(view.words(verb + 1, Math.min(view.size(), verb + REACH))).find()) {
+      add(drafts, subject.of(verb), fromWhich(verb, takes ? "from" : "to"), verb, verb + 1);
+    }
+  }
+
+  /* "Germany, from which they earn a third of their living". */
+  private List<Integer> fromWhich(int verb, String way) {
+    List<Integer> who = subject.of(verb);
+    int which = who.isEmpty() ? -1 : view.firstToken(who.getFirst()) - 1;
+    while (which > 0 && view.tag(which).matches("DET|ADJ") && !view.low(which).equals("which")) {
+      which--;
+    }
+    boolean relative = view.low(which).equals("which") && view.low(which - 1).equals(way);
+    int before = view.low(which - 2).equals(",") ? which - 3 : which - 2;
+    return relative && view.isMention(before) ? view.joined(view.mentionIndex(before)) : List.of();
   }
 
   /* "a third of its income comes from remittances earned in Russia". */

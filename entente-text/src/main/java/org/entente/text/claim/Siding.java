@@ -16,7 +16,7 @@ final class Siding {
               + " (?:that )?(?:criticis\\w+|criticiz\\w+|condemn\\w+|censur\\w+|denounc\\w+|against|critical of))(?: the)?$");
   private static final Pattern HOSTILE_VERB =
       Pattern.compile(
-          "^to (?:condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
+          "^to (?:break|sever|cut|expel|recall|leave|join in|condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
 
   private final SentenceView view;
 
@@ -33,7 +33,7 @@ final class Siding {
     for (int t = d.end(); t < Math.min(view.size() - 1, d.end() + 7); t++) {
       if (view.low(t).equals("against") && t > d.end()) {
         int mention = view.mentionIndex(t + 1);
-        return mention < 0
+        return mention < 0 || d.targets().containsAll(view.actors(List.of(mention)))
             ? Optional.empty()
             : Optional.of(
                 new Draft(

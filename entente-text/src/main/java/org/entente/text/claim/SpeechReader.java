@@ -2,10 +2,14 @@ package org.entente.text.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.text.actor.Actor;
 
 /// What a speaker's warning says: a red line, a fear or a threat, by what is warned of.
 final class SpeechReader {
+  private static final Set<String> SAYING = Lexicon.bundled().verbs("declaring");
+  private static final Set<String> BEARING = Lexicon.bundled().verbs("bearing");
+
   private final SentenceView view;
   private final Subject subject;
 
@@ -17,12 +21,11 @@ final class SpeechReader {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t < view.size(); t++) {
-      if (view.lemma(t).matches("warn|caution|insist|stress|declare|vow|say")
-          && view.tag(t).equals("VERB")) {
+      if (SAYING.contains(view.lemma(t)) && view.tag(t).equals("VERB")) {
         warning(t, drafts);
       }
-      if (view.lemma(t).matches("tolerate|accept|allow|let|permit|countenance|brook|condone")
-          && view.low(t - 1).matches("not|never|n't")) {
+      if (BEARING.contains(view.lemma(t))
+          && (view.low(t - 1).equals("never") || ModalityReader.isNot(view.low(t - 1)))) {
         refusal(t, drafts);
       }
     }

@@ -147,8 +147,12 @@ final class Subject {
     if (tag.equals("VERB") || tag.equals("AUX")) {
       return of(at, hops + 1);
     }
-    List<Integer> phrase = nounPhrase(at);
-    return phrase;
+    for (int t = at; t >= Math.max(0, at - 2); t--) {
+      if (view.low(t).equals("whose")) {
+        return nearest(t);
+      }
+    }
+    return nounPhrase(at);
   }
 
   /* Auxiliaries, adverbs and negations before the verb; "interested in" and the like before a gerund. */
@@ -208,8 +212,12 @@ final class Subject {
     return -1;
   }
 
+  /* "It was Accra, not Conakry, that": the one that is meant. */
   private List<Integer> nearest(int at) {
     int mention = view.lastMention(0, at);
+    if (mention > 0 && view.low(view.firstToken(mention) - 1).equals("not")) {
+      mention--;
+    }
     return mention < 0 ? List.of() : view.joined(mention);
   }
 
@@ -261,7 +269,16 @@ final class Subject {
   }
 
   private boolean isMark(int at) {
-    return view.low(at).matches("[,–—()]|--|-") && !view.isMention(at);
+    return view.low(at).matches("[,–—()]|--|-") && !view.isMention(at) && !isInWord(at);
+  }
+
+  /* The hyphen of "thirty-two". */
+  private boolean isInWord(int at) {
+    return view.low(at).equals("-")
+        && at > 0
+        && at + 1 < view.size()
+        && view.tokens.get(at - 1).end() == view.tokens.get(at).begin()
+        && view.tokens.get(at).end() == view.tokens.get(at + 1).begin();
   }
 
   private int opening(int close) {

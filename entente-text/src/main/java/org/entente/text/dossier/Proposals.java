@@ -10,6 +10,7 @@ import org.entente.dossier.Claim;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Reference;
 import org.entente.text.article.Article;
+import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.Reading;
 
 /// Puts what was read from an article into a dossier as drafts, and leaves alone what an analyst
@@ -20,6 +21,7 @@ import org.entente.text.claim.Reading;
 /// adds nothing.
 public final class Proposals {
   private static final int LONGEST_ID = 32;
+  private static final String NEGATED = "negated";
 
   private final Dossier dossier;
   private final Reading reading;
@@ -170,6 +172,21 @@ public final class Proposals {
         "");
   }
 
+  /* One for and one against; a denial only against what it denies: who no longer depends on another
+  can still sell to it. */
+  private static boolean isContrary(Claim a, Claim b) {
+    boolean denial = a.modality().equals(NEGATED) != b.modality().equals(NEGATED);
+    return a.sign() != b.sign() && (!denial || matter(a).equals(matter(b)));
+  }
+
+  /* What a denial of one kind denies too: who does not support another makes it no promise. */
+  private static String matter(Claim c) {
+    return ClaimKind.find(c.kind())
+        .filter(k -> k.isEvent())
+        .map(k -> k.sign() > 0 ? "goodwill" : "conflict")
+        .orElse(c.kind());
+  }
+
   /// The claims of a dossier that say the opposite of one another: of the same two actors, one for
   /// and one against, those that an analyst rejected left out.
   public static List<Conflict> contrary(Dossier dossier) {
@@ -179,7 +196,7 @@ public final class Proposals {
       for (int j = i + 1; j < claims.size(); j++) {
         Claim a = claims.get(i);
         Claim b = claims.get(j);
-        if (a.from().equals(b.from()) && a.to().equals(b.to()) && a.sign() != b.sign()) {
+        if (a.from().equals(b.from()) && a.to().equals(b.to()) && isContrary(a, b)) {
           contrary.add(new Conflict(a, b));
         }
       }

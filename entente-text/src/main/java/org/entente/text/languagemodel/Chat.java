@@ -9,6 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.entente.run.Interrupted;
 import org.entente.run.UserProblem;
 import tools.jackson.core.JacksonException;
@@ -54,19 +59,34 @@ final class Chat implements AutoCloseable {
     if (!endpoint.key().isEmpty()) {
       request.header("Authorization", "Bearer " + endpoint.key());
     }
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(
+            request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
     try {
-      return content(
-          client.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES)));
+      // The time of the request ends with the headers; an answer that drips has no more of it.
+      return content(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Interrupted();
-    } catch (HttpTimeoutException e) {
-      throw problem("has not answered within " + time.toSeconds() + " seconds");
-    } catch (ConnectException e) {
-      throw problem("cannot be reached");
-    } catch (IOException e) {
-      throw problem("gave no answer that could be read (" + e.getMessage() + ")");
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw late();
+    } catch (ExecutionException e) {
+      throw failed(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private UserProblem failed(Throwable cause) {
+    return switch (cause) {
+      case HttpTimeoutException _ -> late();
+      case ConnectException _ -> problem("cannot be reached");
+      case IOException e -> problem("gave no answer that could be read (" + e.getMessage() + ")");
+      default -> throw new IllegalStateException(cause);
+    };
+  }
+
+  private UserProblem late() {
+    return problem("has not answered within " + time.toSeconds() + " seconds");
   }
 
   private String body(String instruction, String question) {

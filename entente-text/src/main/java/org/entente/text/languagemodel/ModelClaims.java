@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.run.UserProblem;
 import org.entente.text.actor.Actor;
 import org.entente.text.article.Article;
 import org.entente.text.claim.Claim;
@@ -70,10 +71,18 @@ public final class ModelClaims implements ClaimReader {
   public Reading read(Article article, LocalDate date) {
     Reading reading = plain.read(article, date);
     List<Claim> claims = new ArrayList<>();
+    int before = refused.getOrDefault(Refusal.FORM, 0);
+    int asked = 0;
     for (Naming naming : reading.namings()) {
       if (naming.actors().size() > 1) {
+        asked++;
         claims.addAll(claims(naming, chat.ask(question.instruction(), question.of(naming))));
       }
+    }
+    if (asked > 0 && refused.getOrDefault(Refusal.FORM, 0) - before == asked) {
+      throw UserProblem.input(
+          endpoint + " gave no answer in the form asked for (" + asked + " asked)",
+          "Try a model that can answer in JSON.");
     }
     return new Reading(article, claims, reading.coalition(), reading.namings(), notes());
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The dictionary form of an English word by rules and a list of irregular forms.
 ///
@@ -39,6 +40,13 @@ public final class Lemma {
           "bought");
   private static final String VOWELS = "aeiou";
 
+  /* Stems that lost a silent e behind a consonant that most verbs bear alone: "declin", "conced". */
+  private static final Pattern SILENT =
+      Pattern.compile(
+          ".*(?:[^aeou]in|[^e][cs]ed|postpon|condon|phon|thron|aton|sum|hum|com|[xpcvf]il|[^aeo]ul"
+              + "|compet|complet|delet|loath|breath|sooth|cloth|seeth|scap|shap)"
+              + "|hop|cop|grop|wip|swip|snip|ril|ced");
+
   static {
     String forms =
         "is be are be was be were be been be being be am be has have had have having have does do did do done do"
@@ -55,6 +63,8 @@ public final class Lemma {
             + " wore wear worn wear woke wake bore bear borne bear chose choose chosen choose froze freeze frozen freeze"
             + " dying die dies die lies lie tied tie ties tie allies ally allied ally relies rely relied rely denies deny denied deny"
             + " vies vie vied vie vying vie lent lend spent spend flew fly flown fly swept sweep clung cling dug dig bled bleed stuck stick resumed resume resuming resume consumed consume assumed assume presumed presume assuming assume"
+            + " used use owed owe owing owe sued sue suing sue eyed eye axed axe freed free freeing free guaranteed guarantee guaranteeing guarantee"
+            + " decreed decree boycotted boycott boycotting boycott butted butt butting butt"
             + " men man women woman countries country people people talks talk ties tie armies army enemies enemy";
     String[] words = forms.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
@@ -132,7 +142,7 @@ public final class Lemma {
             || (last == 'l'
                 && before == 'l'
                 && stem.matches(
-                    "(?:cance|compe|expe|repe|contro|patro|trave|prope|signa|pane|labe)ll"));
+                    ".*[aeiou].*ell|(?:contro|patro|signa|riva|marsha|equa|tota|imperi|disti|annu)ll"));
     if (doubled) {
       return stem.substring(0, n - 1);
     }
@@ -145,9 +155,11 @@ public final class Lemma {
     boolean soft =
         "cgsvuz".indexOf(last) >= 0
             && !stem.endsWith("ss")
-            && !stem.matches(".*(?:focus|bus|ing|ang|ong|bias)$");
+            && !stem.matches(".*(?:focus|ing|ong|bias)$|bus|(?:b|h|cl|f|p|sl|tw)ang");
     if (soft
-        || (stem.matches(".*(?:[aeiou]r|ol|dl|tl|bl|pl|gl|kl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$")
+        || SILENT.matcher(stem).matches()
+        || (stem.matches(
+                ".*(?:[aeiou]r|ol|cl|dl|fl|tl|bl|pl|gl|kl|zl|am|id|ud|od|ad|ok|ik|ak|uk|as|os)$")
             && isSilent(stem))) {
       return stem + "e";
     }
@@ -156,7 +168,7 @@ public final class Lemma {
 
   private static boolean isSilent(String stem) {
     if (stem.matches(
-        ".*(?:er|or|ar|our|eir|air|oar|ear|oor|eer|ead|oad|aid|oid|ood|ook|eak|eek|oak|eam|oam|aim)$")) {
+        ".*(?:er|or|ar|our|eir|air|oar|ear|oor|eer|ead|oad|aid|oid|ood|ook|eak|eek|oak|eam|oam|aim|aud|oud|eud)$")) {
       return stem.matches(
               ".*(?:car|shar|declar|prepar|compar|scar|dar|spar|ignor|restor|explor|deplor|ador|scor|stor|interfer|adher|sever)$")
           && !stem.endsWith("sever");

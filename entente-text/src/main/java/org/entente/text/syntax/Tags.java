@@ -116,6 +116,9 @@ final class Tags {
       return true;
     }
     boolean between = isBetweenNames(i);
+    if (word.endsWith("ed") && is(i, "ADJ") && isPerfect(i) && isObject(i + 1)) {
+      return true;
+    }
     if (word.endsWith("ed") && word.length() > 4) {
       return !is(i, "VERB", "ADJ", "AUX", "NOUN")
           || (afterName && (between || hasNoVerb()))
@@ -131,6 +134,12 @@ final class Tags {
   private boolean isAfterModal(int i) {
     int before = is(i - 1, "ADV") ? i - 2 : i - 1;
     return is(before, "AUX") && MODALS.contains(words[before]) && !is(i, "NOUN");
+  }
+
+  /* "has armed Ethiopia", "had also armed it". */
+  private boolean isPerfect(int i) {
+    int before = is(i - 1, "ADV") ? i - 2 : i - 1;
+    return is(before, "AUX", "VERB") && words[before].matches("has|have|had|'ve");
   }
 
   private boolean isObject(int i) {
@@ -157,10 +166,11 @@ final class Tags {
     while (is(begin - 1, "PROPN", "DET") || (thing && is(begin - 1, "ADJ", "NOUN"))) {
       begin--;
     }
-    if (begin > 0 && !is(begin - 1, "PUNCT", "SCONJ", "CCONJ", "ADV")) {
+    boolean relative = begin > 0 && words[begin - 1].matches("that|which|whom");
+    if (begin > 0 && !relative && !is(begin - 1, "PUNCT", "SCONJ", "CCONJ", "ADV")) {
       return false;
     }
-    for (int t = i + 1; t < tags.length && !is(t, "PUNCT", "SCONJ", "CCONJ"); t++) {
+    for (int t = i + 1; !relative && t < tags.length && !is(t, "PUNCT", "SCONJ", "CCONJ"); t++) {
       if (is(t, "VERB", "AUX") && !is(t - 1, "PART")) {
         return false;
       }

@@ -75,9 +75,13 @@ final class GoldSentences {
 
   /// The items of a file beside this class.
   static GoldSentences load(String name) {
+    return parse(article(name));
+  }
+
+  /// The text of a file beside this class, as the article whose gold names it.
+  static String article(String name) {
     try (InputStream in = GoldSentences.class.getResourceAsStream(name)) {
-      return parse(
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
