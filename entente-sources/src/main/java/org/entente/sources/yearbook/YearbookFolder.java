@@ -46,8 +46,7 @@ public final class YearbookFolder implements Yearbook {
   private static final Once<Drift> SHIPPED = new Once<>(DriftTable::read);
 
   private static final Once<YearbookFolder> SHIPPED_BOOK =
-      new Once<>(
-          () -> new YearbookFolder(YearbookFolder::readBundled, "the bundled yearbook"));
+      new Once<>(() -> new YearbookFolder(YearbookFolder::readBundled, "the bundled yearbook"));
 
   private final YearFiles.Opener files;
   private final String where;
@@ -60,8 +59,8 @@ public final class YearbookFolder implements Yearbook {
     this.manifest = readManifest();
   }
 
-  /// The yearbook that ships with the program; one for the whole process, which keeps what was
-  /// read of it.
+  /// The yearbook that ships with the program; one for the whole process, which keeps what was read
+  /// of it.
   public static YearbookFolder bundled() {
     return SHIPPED_BOOK.get();
   }
