@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// CONTRIBUTING.md.
 class SourceTextTest {
   private static final int LONGEST_FILE = 500;
-  private static final Pattern OLD_COMMENT = Pattern.compile("^\\s*/\\*\\*");
+  private static final Pattern OLD_COMMENT = Pattern.compile("^\\s*/\\*\\*", Pattern.MULTILINE);
   // Written so that this file does not contain what it looks for.
   private static final Pattern PRIVATE_PLACE =
       Pattern.compile(
@@ -54,7 +54,11 @@ class SourceTextTest {
 
   private static List<String> linesWith(Pattern pattern, Path file) throws IOException {
     var found = new ArrayList<String>();
-    var lines = Files.readAllLines(file);
+    String text = Files.readString(file);
+    if (!pattern.matcher(text).find()) {
+      return found;
+    }
+    var lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (pattern.matcher(lines.get(i)).find()) {
         found.add(ProjectTexts.name(file) + ":" + (i + 1) + ": " + lines.get(i).strip());

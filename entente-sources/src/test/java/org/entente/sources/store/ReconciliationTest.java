@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import org.entente.evidence.RollCall;
 import org.entente.evidence.RollCallVotes;
 import org.entente.sources.Sample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The two releases of UN votes as one.
+@Tag("slow")
 class ReconciliationTest {
   @TempDir Path directory;
 
