@@ -14,6 +14,7 @@ import org.entente.answer.page.Words;
 import org.entente.forecast.Clashes;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
+import org.entente.membership.MembershipStudy;
 import org.entente.panel.Yearbook;
 import org.entente.world.Coalition;
 import org.entente.world.Membership.Role;
@@ -40,7 +41,7 @@ public final class ForecastPage {
         .finding(finding(statements, states))
         .section(section("Who leaves?", Statement.Kind.LEAVES, statements, states))
         .section(suspended(coalition, first.asOf(), states).map(joins::paragraph).orElse(joins))
-        .section(clashes(statements, states))
+        .section(section("Who clashes?", Statement.Kind.CLASH, statements, states))
         .section(clause(coalition, statements, states))
         .section(
             Section.headed("How much is it worth?")
@@ -96,17 +97,6 @@ public final class ForecastPage {
                 + Words.figure(s.figure(), Words.SHARE));
   }
 
-  private static Section clashes(List<Statement> statements, States states) {
-    boolean none = statements.stream().noneMatch(s -> s.kind() == Statement.Kind.CLASH);
-    return none && statements.getFirst().asOf().getYear() <= Clashes.speaksFrom()
-        ? Section.headed("Who clashes?")
-            .paragraph(
-                "Nothing is said: the first model of clashes has learned from what came by the end of "
-                    + Clashes.speaksFrom()
-                    + ", and would know what came after the date.")
-        : section("Who clashes?", Statement.Kind.CLASH, statements, states);
-  }
-
   private static Section clause(Coalition coalition, List<Statement> statements, States states) {
     Section section = Section.headed("Is its clause called upon?");
     if (!coalition.isDefencePact()) {
@@ -126,7 +116,20 @@ public final class ForecastPage {
 
   private static Section section(
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
-    return Section.headed(heading).table(table(heading, kind, statements, states));
+    Table table = table(heading, kind, statements, states);
+    Section section = Section.headed(heading);
+    return table.rows().isEmpty()
+        ? section.paragraph(whyNone(kind, statements.getFirst().asOf()))
+        : section.table(table);
+  }
+
+  private static String whyNone(Statement.Kind kind, LocalDate asOf) {
+    int first = kind == Statement.Kind.CLASH ? Clashes.speaksFrom() : MembershipStudy.FIRST_ORIGIN;
+    return asOf.getYear() <= first
+        ? "Nothing is said: the first model has learned from what came by the end of "
+            + first
+            + ", and would know what came after the date."
+        : "Of nobody can it be said: the evidence of the date has none of them.";
   }
 
   private static Table table(
