@@ -45,7 +45,7 @@ class DeskTest {
 
   private static Question assess(String coalition) {
     return new Question.Assess(
-        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL);
+        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL, false);
   }
 
   @Test

@@ -68,7 +68,16 @@ class LaterYearsTest {
     Change leave = new Change.Leave(WORLD.states().get(365), "supposed");
     return List.of(
         new Question.Assess(
-            "SCO", MOMENT, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL),
+            "SCO",
+            MOMENT,
+            Map.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            Likeness.ALL,
+            false),
         new Question.Compare(List.of("SCO", "CSTO"), MOMENT, Map.of()),
         new Question.Rank(
             MOMENT,
