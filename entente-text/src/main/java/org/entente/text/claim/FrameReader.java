@@ -98,7 +98,10 @@ final class FrameReader {
       return pair(match, view.actors(source), LIKELY);
     }
     if (match.frame().words().getLast().equals("join")) {
-      boolean body = !target.isEmpty() && view.actors(target).getFirst().isBody();
+      boolean body =
+          !target.isEmpty()
+              && view.actors(target).getFirst().isBody()
+              && !view.isOwner(target.getFirst());
       boolean wanted = view.low(match.begin() - 1).equals("to");
       return body
           ? draft(match, source, target, SURE).map(d -> wanted ? Siding.as(d, ClaimKind.SEEK) : d)
