@@ -30,11 +30,7 @@ class GoldSentencesTest {
     "decades-held-out.txt,.65,.18"
   })
   void readsWhatACarefulReaderDraws(String name, double precision, double recall) {
-    hold(
-        name,
-        (text, date) -> reader.read(PlainText.article(text, date), date),
-        precision,
-        recall);
+    hold(name, (text, date) -> reader.read(PlainText.article(text, date), date), precision, recall);
   }
 
   /* Whole opinion pages: the text stands in a file of its own, which the gold names. */
