@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.dossier.Claim;
 import org.entente.dossier.Dossier;
@@ -58,14 +59,16 @@ class DossierReviewCommandTest {
         .replace("%KIND", kind);
   }
 
-  private String review(String answers) throws IOException {
+  private String review(String answers, String... options) throws IOException {
     Path file = folder.resolve("d.yaml");
     Files.writeString(file, TEXT);
     InputStream before = System.in;
     StringWriter out = new StringWriter();
     try {
       System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
-      String[] arguments = {"dossier", "review", file.toString()};
+      List<String> all = new ArrayList<>(List.of("dossier", "review", file.toString()));
+      all.addAll(List.of(options));
+      String[] arguments = all.toArray(String[]::new);
       int code =
           Main.commandLineFor(arguments).setOut(new PrintWriter(out, true)).execute(arguments);
       assertThat(code).isZero();
@@ -106,5 +109,20 @@ class DossierReviewCommandTest {
   void x_keepsNothing_andWrongAnswersChangeNothing() throws IOException {
     assertThat(review("a\nx\n")).isEqualTo(TEXT);
     assertThat(review("maybe\ne\nKAZ fears RUS\ne\nKAZ\nu\n")).isEqualTo(TEXT);
+  }
+
+  @Test
+  void anActorThatNobodyKnows_leavesTheClaimAsItIs() throws IOException {
+    assertThat(review("e\nFOO -fear RUS\nx\n")).isEqualTo(TEXT);
+    assertThat(dossier(review("e\nSCO -fear RUS\nq\n")).claims().getFirst().from())
+        .isEqualTo("SCO");
+  }
+
+  @Test
+  void rulingsByOption_areWrittenWithoutAsking() throws IOException {
+    List<Claim> claims = dossier(review("", "--accept", "all", "--reject", "two")).claims();
+    assertThat(claims)
+        .extracting(Claim::status)
+        .containsExactly(Claim.Status.ACCEPTED, Claim.Status.REJECTED, Claim.Status.ACCEPTED);
   }
 }

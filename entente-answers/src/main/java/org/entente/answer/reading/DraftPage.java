@@ -94,7 +94,7 @@ public final class DraftPage {
           s.signal().figure(),
           year(s.signal().figure()),
           percentile == null ? null : Math.round(percentile),
-          claim == null ? "" : way(s.signal().speaks()),
+          claim == null && s.signal().speaks() == 0 ? "" : way(s.signal().speaks()),
           s.command(),
           s.signal().unit());
       before = s.quote().originBegin();

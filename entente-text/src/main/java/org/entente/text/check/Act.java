@@ -33,7 +33,7 @@ final class Act {
   private static final Pattern PAST =
       Pattern.compile(
           "\\w+ed|gave|sent|sold|bought|held|met|lent|took|made|struck|built|paid|won|lost|spoke|flew|went|came"
-              + "|began|broke|stood|withdrew|said|told|left|led|let|fought|drew|put|cut|hit|shot|threw|forgave");
+              + "|began|broke|stood|withdrew|said|told|left|led|let|fought|drew|put|cut|hit|shot|threw|forgave|fell|quarrelled|argued");
   private static final Pattern WORD = Pattern.compile("\\w+");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
@@ -44,7 +44,9 @@ final class Act {
   }
 
   static boolean isOfQuarrel(Claim claim) {
-    return OF_QUARREL.contains(claim.kind()) || isOfForce(claim);
+    return OF_QUARREL.contains(claim.kind())
+        || isOfForce(claim)
+        || (claim.kind() == ClaimKind.RIVALRY && isInPastTense(claim));
   }
 
   /// Whether the claim tells of an act rather than of a standing relation.

@@ -20,10 +20,6 @@ import org.entente.text.claim.Modality;
 final class ActBearing {
   private static final double LONG_QUIET = 20;
 
-  /// The last year of the dispute data; later years rest on the registry of incidents, which is a
-  /// selection.
-  private static final int WHOLE_RECORD = 2014;
-
   private static final Pattern SANCTIONS =
       Pattern.compile("(?i)\\b(?:sanction|embargo|tariff|asset)");
 
@@ -60,7 +56,7 @@ final class ActBearing {
 
   private Signal then(Pair pair, int year) {
     Signal dispute = measures.disputeIn(pair, year);
-    int absent = year <= WHOLE_RECORD ? -1 : 0;
+    int absent = measures.isWholeRecord(year) ? -1 : 0;
     return Bearing.speaking(dispute, dispute.figure().find().orElse(0) == 1 ? 1 : absent);
   }
 

@@ -8,7 +8,6 @@ import org.entente.evidence.Incidents;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
 import org.entente.text.claim.Claim;
-import org.entente.text.claim.ClaimKind;
 import org.entente.text.claim.Reading;
 import org.entente.world.World;
 
@@ -77,7 +76,7 @@ public final class ArticleCheck {
         alike,
         membership.record(claim),
         String.join("; ", since),
-        isSettled(outcome) ? "" : wanted(claim.kind()));
+        isSettled(outcome) ? "" : wanted(claim));
   }
 
   private static boolean isSettled(Outcome outcome) {
@@ -101,15 +100,35 @@ public final class ArticleCheck {
                 + later.getFirst().spell().fromText());
   }
 
-  private static String wanted(ClaimKind kind) {
-    if (kind.isEvent()) {
-      return "events by day, such as POLECAT or GDELT";
+  /* The data that would settle it, the nearest to its matter first. */
+  private static String wanted(Claim claim) {
+    if (claim.detail().equals("finance")) {
+      return "claims by creditor, such as the IMF's CPIS and the BIS locational statistics";
     }
-    return switch (kind) {
+    return switch (claim.kind()) {
+      case AID ->
+          "aid by donor and recipient, such as the OECD's DAC2A or the Ukraine Support Tracker";
+      case CONSULT, SEEK ->
+          "visits of leaders by pair, such as COLT, and events by day, such as POLECAT";
+      case AGREE -> "treaties and pledges by pair, such as the UN Treaty Series or ATOP";
       case DISTRUST, FEAR -> "opinion polls on the other state, such as Pew or Eurasia Barometer";
       case DEPENDS, HARM, EXPLOIT ->
           "flows by good and by creditor, such as UN Comtrade and the BIS locational statistics";
       case RED_LINE -> "statements of leaders by date, such as a dossier of red lines";
+      case SUPPORT,
+          COOPERATE,
+          YIELD,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          MOBILIZE,
+          SANCTION,
+          COERCE,
+          ASSAULT,
+          OPPOSE ->
+          "events by day, such as POLECAT or GDELT";
       default -> "statements of governments by date, such as the debates of the UN";
     };
   }

@@ -36,7 +36,7 @@ final class Bearing {
           "(?i)\\binterests? in (?!common)|\\bboth (?:want|need|seek|fear)|\\b(?:common|shared|same) (?:enem|foe|riv|threat)");
   private static final Pattern ARMS =
       Pattern.compile(
-          "(?i)\\b(?:arms|weapons?|missiles?|drones?|tanks?|jets?|warships?|submarines?|ammunition|shells)\\b");
+          "(?i)\\b(?:arms|weapons?|missiles?|drones?|tanks?|jets?|warships?|submarines?|ammunition|shells|howitzers?|artillery|batter(?:y|ies)|guns?|rifles?|helicopters?|rockets?|fighters?|MiGs?|Mirages?)\\b");
   private static final Pattern SALE =
       Pattern.compile(
           "(?i)\\b(?:sell|suppl|provid|deliver|export|ship|send|arm)(?:s|es|ies|ing|ed)?\\b");
@@ -62,7 +62,9 @@ final class Bearing {
     if (Act.is(claim)) {
       return acts.of(claim, pairs);
     }
-    if (claim.modality() == Modality.FUTURE
+    boolean deed = claim.kind().isEvent() && Act.isToCome(claim);
+    if (deed
+        || claim.modality() == Modality.FUTURE
         || claim.modality() == Modality.CONDITIONAL
         || claim.detail().equals(MEMBERSHIP)) {
       return List.of();
@@ -108,7 +110,10 @@ final class Bearing {
     }
     signals.add(incidents(pairs));
     signals.add(hostile(pairs));
-    signals.addAll(friendship(pairs));
+    // Allies distrust each other often enough: ties tell nothing of minds.
+    List<Signal> ties = friendship(pairs);
+    boolean mind = claim.kind() == ClaimKind.DISTRUST && claim.modality() != Modality.NEGATED;
+    signals.addAll(mind ? ties.stream().map(t -> speaking(t, 0)).toList() : ties);
     return signals;
   }
 

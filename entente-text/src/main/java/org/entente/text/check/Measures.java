@@ -38,6 +38,8 @@ final class Measures {
   private static final double EQUAL = 1e-9;
 
   /// Years that count as recent.
+  private static final String REGISTRY = "incidents";
+
   static final int RECENT_YEARS = 5;
 
   private final Panel panel;
@@ -310,6 +312,16 @@ final class Measures {
         0);
   }
 
+  /// Whether the disputes of a year are known as a whole: by the dispute data, not by the registry
+  /// of incidents that goes on where they end, which is a selection.
+  boolean isWholeRecord(int year) {
+    Optional<YearSlice> slice =
+        year <= panel.now().lastYear(DyadColumn.DISPUTES) ? panel.findYear(year) : Optional.empty();
+    return slice.isPresent()
+        && slice.get().datasets(DyadColumn.LAST_DISPUTE).stream()
+            .noneMatch(d -> d.startsWith(REGISTRY));
+  }
+
   /// The year of the figures' date.
   int present() {
     return panel.asOf().getYear();
@@ -446,7 +458,7 @@ final class Measures {
             ? Figure.missing("the registry, which begins in " + first + ", holds none")
             : Figure.exact(
                 (double) count,
-                Provenance.of(List.of("incidents"), count, "incidents", "registry of incidents"));
+                Provenance.of(List.of(REGISTRY), count, REGISTRY, "registry of incidents"));
     String words =
         years == 1
             ? "incidents of the last twelve months"

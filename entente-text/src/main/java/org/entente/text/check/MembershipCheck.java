@@ -64,12 +64,44 @@ final class MembershipCheck {
   /// members do together. It speaks for the claim, for a refusal against it, and with no such
   /// standing the other way; empty where the claim is about something else.
   Optional<Signal> standing(Claim claim) {
+    if (claim.kind() == ClaimKind.SANCTION) {
+      return sides(claim).flatMap(s -> parted(s, claim));
+    }
     boolean welcome =
         WELCOME.contains(claim.kind()) && ABOUT_JOINING.matcher(claim.quote().sentence()).find();
     boolean together = TOGETHER.contains(claim.kind()) && claim.sign() > 0;
     return welcome || together
         ? sides(claim).flatMap(s -> standing(s, welcome, claim.sign()))
         : Optional.empty();
+  }
+
+  /* A suspension in force or begun within the year, or an end of membership, speaks for ties cut; with
+  neither the registry says nothing, for a body has other ties to cut. */
+  private Optional<Signal> parted(Sides sides, Claim claim) {
+    boolean bySide = claim.source().isBody();
+    return sides.coalition().memberships().stream()
+        .filter(m -> m.state() == sides.state().code())
+        .filter(m -> bySide ? isSuspension(m) : hasLeft(m))
+        .map(m -> bySide ? m.spell().from() : m.spell().to())
+        .max(Comparator.naturalOrder())
+        .map(since ->
+            years(
+                ChronoUnit.DAYS.between(since, asOf) / DAYS_A_YEAR,
+                (bySide ? "years since suspension by " : "years since it left ")
+                    + sides.coalition().id(),
+                claim.sign() < 0 ? 1 : -1));
+  }
+
+  private boolean isSuspension(Membership m) {
+    return m.role() == Membership.Role.SUSPENDED
+        && !m.spell().from().isAfter(asOf)
+        && (m.spell().contains(asOf) || m.spell().from().isAfter(asOf.minusYears(1)));
+  }
+
+  private boolean hasLeft(Membership m) {
+    return m.role() == Membership.Role.MEMBER
+        && !m.spell().isOpen()
+        && !m.spell().to().isAfter(asOf);
   }
 
   private Optional<Signal> standing(Sides sides, boolean welcome, int sign) {

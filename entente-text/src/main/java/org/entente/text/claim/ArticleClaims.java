@@ -74,7 +74,7 @@ public final class ArticleClaims implements ClaimReader {
     private final LocalDate date;
     private final MentionFinder finder;
     private final Coreference coreference;
-    private final CoalitionDrawing drawing = new CoalitionDrawing();
+    private final CoalitionPicture.Drawing drawing = new CoalitionPicture.Drawing();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Naming> namings = new ArrayList<>();
     private final List<Actor> recent = new ArrayList<>();

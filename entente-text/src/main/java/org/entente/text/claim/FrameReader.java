@@ -10,7 +10,6 @@ import org.entente.text.actor.Actor;
 final class FrameReader {
   private static final double SURE = .8;
   private static final double LIKELY = .7;
-  private static final int REPEATED = 6;
   private static final Set<String> EXPRESSING =
       Set.of(
           "express",
@@ -94,102 +93,21 @@ final class FrameReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> target = target(match, source);
+    List<Integer> target = object.of(match, source);
     if (target.isEmpty() && view.actors(source).size() == 2 && takesEachOther(match)) {
       return pair(match, view.actors(source), LIKELY);
     }
     if (match.frame().words().getLast().equals("join")) {
-      boolean body = !target.isEmpty() && view.actors(target).getFirst().isBody();
+      boolean body =
+          !target.isEmpty()
+              && view.actors(target).getFirst().isBody()
+              && !view.isOwner(target.getFirst());
       boolean wanted = view.low(match.begin() - 1).equals("to");
       return body
           ? draft(match, source, target, SURE).map(d -> wanted ? Siding.as(d, ClaimKind.SEEK) : d)
           : Optional.empty();
     }
     return draft(match, source, target, SURE).flatMap(d -> siding.turned(d, match, target));
-  }
-
-  /* Whom a verb concerns: among its words, or behind them; whom "discuss" and "clash over" concern is
-  their matter and no actor. */
-  private List<Integer> target(Lexicon.Match match, List<Integer> source) {
-    Frame frame = match.frame();
-    if (frame.hasObject()) {
-      List<Integer> inside = object.after(match.begin() + 1, source);
-      boolean within = !inside.isEmpty() && view.firstToken(inside.getFirst()) < match.end();
-      return within ? inside : antecedent(match, source, match.end());
-    }
-    if (frame.kind() == ClaimKind.CONSULT) {
-      return object.met(match.end(), source);
-    }
-    List<Integer> before = relative(source);
-    List<Integer> behind =
-        before.isEmpty() || view.tag(match.end() - 1).equals("ADP")
-            ? object.after(match.end(), source)
-            : List.of();
-    if (behind.isEmpty() && !before.isEmpty()) {
-      return before;
-    }
-    if (behind.isEmpty() && view.low(match.end()).matches("it|him|her|them")) {
-      int named = view.lastMention(0, view.firstToken(source.getFirst()));
-      return named < 0 || view.mentions.get(named).means(view.actors(source).getFirst().code())
-          ? List.of()
-          : view.joined(named);
-    }
-    return behind.isEmpty() && isReported(source)
-        ? antecedent(match, source, match.end() + 2)
-        : both(match, behind);
-  }
-
-  /* "count on Rome for bread and on Athens for wages": the verb's preposition once more. */
-  private List<Integer> both(Lexicon.Match match, List<Integer> behind) {
-    String preposition = view.low(match.end() - 1);
-    if (behind.isEmpty() || !view.tag(match.end() - 1).equals("ADP")) {
-      return behind;
-    }
-    int from = view.lastToken(behind.getLast()) + 1;
-    for (int t = from; t < Math.min(view.size() - 2, from + REPEATED); t++) {
-      boolean again = view.low(t).equals("and") && view.low(t + 1).equals(preposition);
-      int next = again ? view.firstMention(t + 2, t + 4) : -1;
-      if (next >= 0) {
-        List<Integer> all = new ArrayList<>(behind);
-        all.addAll(view.joinedRight(next));
-        return all;
-      }
-      if (view.tag(t).matches("VERB|AUX|PUNCT")) {
-        return behind;
-      }
-    }
-    return behind;
-  }
-
-  /* "It is Moscow that Chile fears", "Iraq, which Kuwait distrusts": whom a relative pronoun before the
-  subject takes up. */
-  private List<Integer> relative(List<Integer> source) {
-    int t = view.firstToken(source.getFirst()) - 1;
-    while (view.tag(t).matches("DET|ADJ") && !view.low(t).matches("that|which|whom")) {
-      t--;
-    }
-    int before = view.low(t - 1).equals(",") ? t - 2 : t - 1;
-    return view.low(t).matches("that|which|whom") && view.isMention(before)
-        ? view.joined(view.mentionIndex(before))
-        : List.of();
-  }
-
-  /* "If China attacked Taiwan, America would come to its aid", "Ukraine says Russia shelled its
-  positions": the last one named before the subject. */
-  private List<Integer> antecedent(Lexicon.Match match, List<Integer> source, int end) {
-    boolean its = view.words(match.begin(), end).matches("(?s).*\\b(?:its|their|his|her)\\b.*");
-    int before = view.lastMention(0, view.firstToken(source.getFirst()));
-    return its && before >= 0 ? List.of(before) : List.of();
-  }
-
-  /* Whether somebody else is said to say it before the subject. */
-  private boolean isReported(List<Integer> source) {
-    int first = view.firstToken(source.getFirst());
-    int before = view.lastMention(0, first);
-    return before >= 0
-        && view.words(view.lastToken(before) + 1, first)
-            .matches(
-                "(?s)(?:\\S+ ){0,3}(?:says?|said|claims?|claimed|insists?|insisted)(?: that)?");
   }
 
   private Optional<Draft> both(Lexicon.Match match) {

@@ -79,20 +79,12 @@ final class ModalityReader {
           "assert",
           "contend");
 
-  /* "It is unlikely that", "there is no chance that". */
+  /* "It is possible that", "there is a danger that". */
+  private static final Set<String> SUPPOSED =
+      Set.of("likely", "possible", "probable", "conceivable", "chance", "danger", "risk");
+  /* "It is unlikely that". */
   private static final Set<String> DOUBTED =
-      Set.of(
-          "unlikely",
-          "likely",
-          "doubtful",
-          "possible",
-          "improbable",
-          "probable",
-          "conceivable",
-          "inconceivable",
-          "chance",
-          "danger",
-          "risk");
+      Set.of("unlikely", "doubtful", "improbable", "inconceivable");
 
   /// How far before a verb what governs its clause may stand.
   private static final int CLAUSE = 10;
@@ -113,7 +105,11 @@ final class ModalityReader {
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {
-    if (isNegated(begin) || isDenied(begin) || isNoLonger(end) || isOfFew(begin)) {
+    if (isNegated(begin)
+        || isDenied(begin)
+        || isDoubted(begin)
+        || isNoLonger(end)
+        || isOfFew(begin)) {
       return Modality.NEGATED;
     }
     if (isConditional(begin)) {
@@ -222,6 +218,17 @@ final class ModalityReader {
         || (view.low(t).equals("too") && view.low(t + 2).equals("to") && begin > t + 2);
   }
 
+  /* "It is unlikely that it", "there is no chance that it". */
+  private boolean isDoubted(int begin) {
+    for (int t = begin - 1; t > 0 && !view.low(t).matches("[,;:]"); t--) {
+      if (view.low(t).equals("that")) {
+        boolean none = view.low(t - 1).equals("chance") && view.low(t - 2).equals("no");
+        return none || DOUBTED.contains(view.low(t - 1));
+      }
+    }
+    return false;
+  }
+
   /* "denied that it had invaded": the clause that a denial governs. */
   private boolean isDenied(int begin) {
     for (int t = begin - 1; t >= Math.max(0, begin - CLAUSE); t--) {
@@ -264,7 +271,7 @@ final class ModalityReader {
           && view.lemma(t).matches("fear|worry|hope|want|wish|suspect|dream|doubt")) {
         return true;
       }
-      if (view.low(t).equals("that") && DOUBTED.contains(view.low(t - 1))) {
+      if (view.low(t).equals("that") && SUPPOSED.contains(view.low(t - 1))) {
         return true;
       }
     }

@@ -59,7 +59,7 @@ final class RoleReader {
           "expel", Role.FORMER_MEMBER);
   private static final Pattern ALSO =
       Pattern.compile(
-          "(?i)^(?:\\W+(?:[\\w.]+\\W+){0,4}?)?(?:along with|together with|alongside|as did|followed by) ");
+          "(?i)^\\W*(?:[\\w.]+\\W+){0,4}?(?:along with|together with|alongside|as did|followed by) ");
   private static final Pattern YEAR = Pattern.compile("\\bin (?:\\w+ )?((?:1[89]|20)\\d\\d)\\b");
   private static final int REACH = 6;
   private static final int SUSPENSION_REACH = 14;

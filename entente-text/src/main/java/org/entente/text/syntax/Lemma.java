@@ -63,6 +63,7 @@ public final class Lemma {
             + " wore wear worn wear woke wake bore bear borne bear chose choose chosen choose froze freeze frozen freeze"
             + " dying die dies die lies lie tied tie ties tie allies ally allied ally relies rely relied rely denies deny denied deny"
             + " vies vie vied vie vying vie lent lend spent spend flew fly flown fly swept sweep clung cling dug dig bled bleed stuck stick resumed resume resuming resume consumed consume assumed assume presumed presume assuming assume"
+            + " overran overrun overrunning overrun misled mislead undersold undersell forsook forsake forsaken forsake outbid outbid undercut undercut upset upset"
             + " used use owed owe owing owe sued sue suing sue eyed eye axed axe freed free freeing free guaranteed guarantee guaranteeing guarantee"
             + " decreed decree boycotted boycott boycotting boycott butted butt butting butt"
             + " men man women woman countries country people people talks talk ties tie armies army enemies enemy";

@@ -169,4 +169,23 @@ class ArchiveTest {
         .hasMessageContaining("not there");
     assertThat(Files.readString(other.resolve("thesis.txt"))).isEqualTo("mine");
   }
+
+  /* Reading and adding say the same, and the folder stays as it is. */
+  @Test
+  void aDamagedArchive_isSaidToBe_andLeftAlone() throws IOException {
+    add("press", 1);
+    Path press = folder.resolve("press");
+    Path segments;
+    try (var files = Files.list(press)) {
+      segments = files.filter(f -> f.toString().contains("segments_")).findFirst().orElseThrow();
+    }
+    Files.writeString(segments, "garbage");
+    assertThatThrownBy(() -> new Archive(press).size())
+        .isInstanceOf(UserProblem.class)
+        .hasMessageEndingWith("is damaged or of another version");
+    assertThatThrownBy(() -> add("press", 1))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageEndingWith("is damaged or of another version");
+    assertThat(Files.readString(segments)).isEqualTo("garbage");
+  }
 }

@@ -35,6 +35,7 @@ class RoleReaderTest {
       value = {
         "Qatar quit OPEC in 2019. | OPEC FORMER_MEMBER QAT",
         "Uruguay has joined the CPTPP along with Costa Rica. | CPTPP MEMBER CRI, CPTPP MEMBER URY",
+        "Ethiopia joined BRICS on January 1st along with Iran. | BRICS MEMBER ETH, BRICS MEMBER IRN",
         "Iran is now a full member of the SCO. | SCO MEMBER IRN",
         "Kuwait, a dialogue partner of the SCO, sent ministers. | SCO OBSERVER KWT",
         "Armenia is an observer in the Eurasian Economic Union. | EAEU OBSERVER ARM",

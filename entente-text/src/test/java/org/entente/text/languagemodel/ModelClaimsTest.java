@@ -64,6 +64,7 @@ class ModelClaimsTest {
     server.createContext("/page/chat/completions", x -> status(x, 200, "<html>"));
     server.createContext("/large/chat/completions", x -> status(x, 200, "x".repeat(2_000_000)));
     server.createContext("/slow/chat/completions", ModelClaimsTest::wait);
+    server.createContext("/drip/chat/completions", ModelClaimsTest::drip);
     server.start();
   }
 
@@ -105,6 +106,20 @@ class ModelClaimsTest {
     status(x, 200, "{}");
   }
 
+  /* A blank at a time, without an end that a reader would wait for. */
+  private static void drip(HttpExchange x) throws IOException {
+    x.sendResponseHeaders(200, 0);
+    try (OutputStream out = x.getResponseBody()) {
+      for (int k = 0; k < 50; k++) {
+        out.write(' ');
+        out.flush();
+        Thread.sleep(100);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Endpoint endpoint(String base) {
     return Endpoint.of(
         "http://"
@@ -122,7 +137,7 @@ class ModelClaimsTest {
         new ArticleClaims(WORLD),
         endpoint(base),
         labels,
-        base.equals("slow") ? Duration.ofSeconds(1) : Duration.ofMinutes(2));
+        base.matches("slow|drip") ? Duration.ofSeconds(1) : Duration.ofMinutes(2));
   }
 
   private Reading read(ModelClaims reader, String text) {
@@ -197,6 +212,17 @@ class ModelClaimsTest {
     }
   }
 
+  /* An article of which nothing was understood must not pass for one that states nothing. */
+  @Test
+  void aModelThatNeverAnswersInTheForm_isAProblem() {
+    model = (_, _) -> "As a pirate I say arr.";
+    try (ModelClaims reader = reader("v1", Labels.standard())) {
+      assertThatThrownBy(() -> read(reader, "Kazakhstan fears Russia. Iran met Iraq."))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining("gave no answer in the form asked for (2 asked)");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "moved, answers with status 302",
@@ -204,6 +230,7 @@ class ModelClaimsTest {
     "page, does not answer in the form of chat completions: <html>",
     "large, gave no answer that could be read",
     "slow, has not answered within 1 seconds",
+    "drip, has not answered within 1 seconds",
     "none, answers with status 404"
   })
   void otherAnswers_areToldInOneMessage(String base, String message) {
