@@ -68,11 +68,6 @@ public enum Score implements ToDoubleFunction<Forecasts> {
     return title;
   }
 
-  /// Whether more is better; less is, of the Brier and the log score.
-  public boolean isHigherBetter() {
-    return higherIsBetter;
-  }
-
   /// The score; NaN where it is not defined (an order without both outcomes, or an outcome between
   /// 0 and 1). Cost: the cases.
   @Override

@@ -205,20 +205,4 @@ class RidgeLogitTest {
 
   /* The formula by hand at 2.5 with knots 1, 2, 3: (1.5³ - .5³ * 2 / 1) / 2² = .78125; beyond the last
   knot the curve is straight. */
-  @Test
-  void spline_byHand_isStraightOutside() {
-    NaturalSpline spline = new NaturalSpline(List.of(1.0, 2.0, 3.0));
-    double[] row = new double[3];
-    spline.write(2.5, row, 1);
-    double[] out = new double[6];
-    spline.write(4, out, 0);
-    spline.write(5, out, 2);
-    spline.write(6, out, 4);
-
-    assertThat(spline.size()).isEqualTo(2);
-    assertThat(row).containsExactly(0, 2.5, 0.78125);
-    assertThat(out[5] - out[3]).isCloseTo(out[3] - out[1], within(1e-12));
-    assertThatThrownBy(() -> new NaturalSpline(List.of(1.0, 1.0, 2.0)))
-        .hasMessageContaining("ascend");
-  }
 }

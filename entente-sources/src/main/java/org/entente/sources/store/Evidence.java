@@ -1,13 +1,9 @@
 package org.entente.sources.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.evidence.AllianceMembership;
 import org.entente.evidence.Capital;
 import org.entente.evidence.Contiguity;
 import org.entente.evidence.DyadSpell;
@@ -65,20 +61,6 @@ public final class Evidence {
         c -> Rows.states(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
   }
 
-  private DyadYears dyads(String table, String first, String second, String... columns) {
-    return connection.read(c ->
-        Rows.dyads(c, query(table, List.of("year", first, second), columns), List.of(columns)));
-  }
-
-  private static String query(String table, List<String> keys, String... columns) {
-    return "SELECT "
-        + String.join(", ", keys)
-        + ", "
-        + String.join(", ", columns)
-        + " FROM "
-        + table;
-  }
-
   /// The roll calls of both UN releases, each once, with their votes; takes about a second for all
   /// sessions.
   public RollCallVotes votes() {
@@ -98,42 +80,6 @@ public final class Evidence {
               return true;
             }));
     return organisations.build();
-  }
-
-  /// Spells of states in alliance treaties, in order of treaty, state, phase. From `atop-members`.
-  public List<AllianceMembership> allianceMemberships() {
-    return connection.read(c ->
-        Rows.list(
-            c,
-            "SELECT atopid, member, phase, yrent, yrexit, term FROM atop_member"
-                + " ORDER BY atopid, member, phase, yrent",
-            row ->
-                new AllianceMembership(
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    whole(row, 5),
-                    whole(row, 6))));
-  }
-
-  private static OptionalInt whole(ResultSet row, int column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-  }
-
-  /// Interstate wars of directed dyads by year: `warnum`, `onset`, `initiator1`, `batdeath1`,
-  /// `batdeath2`. No row: no war. From `cow-war-dyad-years`.
-  public DyadYears wars() {
-    return dyads(
-        "cow_war_dyad_year",
-        "ccode1",
-        "ccode2",
-        "warnum",
-        "onset",
-        "initiator1",
-        "batdeath1",
-        "batdeath2");
   }
 
   /// Rivalries by Thompson, Sakuwa and Suhas, in order of number. From `rivalries-tss`.
@@ -163,12 +109,6 @@ public final class Evidence {
                     row.getInt(4),
                     row.getInt(5),
                     Stream.of(row.getString(6).split(" ")).filter(t -> !t.isEmpty()).toList())));
-  }
-
-  /// The least distance between borders in km: `mindist`; the first code is the lower. From
-  /// `border-distances`.
-  public DyadYears distance() {
-    return dyads("border_distance", "ccode1", "ccode2", "mindist");
   }
 
   /// Spells of direct contiguity in order of first state, second state, begin. From

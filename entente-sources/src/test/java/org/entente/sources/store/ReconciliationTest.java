@@ -45,7 +45,6 @@ class ReconciliationTest {
     Sample sample = new Sample(directory);
     try (EvidenceStore store = sample.store()) {
       loadBoth(sample, store);
-      assertThat(store.matchCounts()).isEqualTo(new MatchCounts(2, 2, 1));
       RollCallVotes votes = store.evidence().votes();
       assertThat(votes.rollCalls())
           .extracting(RollCall::id)
