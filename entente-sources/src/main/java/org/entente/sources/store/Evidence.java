@@ -1,9 +1,13 @@
 package org.entente.sources.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.evidence.AllianceMembership;
 import org.entente.evidence.Capital;
 import org.entente.evidence.Contiguity;
 import org.entente.evidence.DyadSpell;
@@ -80,6 +84,28 @@ public final class Evidence {
               return true;
             }));
     return organisations.build();
+  }
+
+  /// Spells of states in alliance treaties, in order of treaty, state, phase. From `atop-members`.
+  public List<AllianceMembership> allianceMemberships() {
+    return connection.read(c ->
+        Rows.list(
+            c,
+            "SELECT atopid, member, phase, yrent, yrexit, term FROM atop_member"
+                + " ORDER BY atopid, member, phase, yrent",
+            row ->
+                new AllianceMembership(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    whole(row, 5),
+                    whole(row, 6))));
+  }
+
+  private static OptionalInt whole(ResultSet row, int column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /// Rivalries by Thompson, Sakuwa and Suhas, in order of number. From `rivalries-tss`.
