@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SourceTextTest {
   private static final int LONGEST_FILE = 500;
   private static final Pattern OLD_COMMENT = Pattern.compile("^\\s*/\\*\\*", Pattern.MULTILINE);
+  private static final Pattern ORDINAL = Pattern.compile("\\.ordinal\\(\\)|::ordinal\\b");
   // Written so that this file does not contain what it looks for.
   private static final Pattern PRIVATE_PLACE =
       Pattern.compile(
@@ -50,6 +51,18 @@ class SourceTextTest {
       found.addAll(linesWith(PRIVATE_PLACE, file));
     }
     assertThat(found).isEmpty();
+  }
+
+  /* The place of a constant is no meaning; only an image that is built with the program holds it. */
+  @Test
+  void ordinals_areAskedForAtOnePlace() throws IOException {
+    var found = new ArrayList<String>();
+    for (var file : ProjectTexts.java()) {
+      if (ProjectTexts.name(file).contains("/src/main/")) {
+        found.addAll(linesWith(ORDINAL, file));
+      }
+    }
+    assertThat(found).singleElement().asString().contains("/sources/registry/ImageWriter.java:");
   }
 
   private static List<String> linesWith(Pattern pattern, Path file) throws IOException {
