@@ -101,7 +101,7 @@ class ShareTest {
   void leastOf_isTheFirstThatReaches() {
     Random random = new Random(7);
     for (int k = 0; k < 500; k++) {
-      long denominator = 1 + random.nextInt(40);
+      long denominator = 1L + random.nextInt(40);
       long numerator = random.nextInt((int) denominator + 1);
       long total = random.nextInt(300);
       long least = 0;

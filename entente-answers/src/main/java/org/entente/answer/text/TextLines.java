@@ -114,7 +114,9 @@ final class TextLines {
       rows.computeIfAbsent(text(row, "panel"), _ -> new ArrayList<>()).add(row);
     }
     Map<String, Series> panels = new LinkedHashMap<>();
-    rows.forEach((name, of) -> panels.put(name, series(of, first, years)));
+    for (Map.Entry<String, List<List<@Nullable Object>>> panel : rows.entrySet()) {
+      panels.put(panel.getKey(), series(panel.getValue(), first, years));
+    }
     return panels;
   }
 
