@@ -73,6 +73,13 @@ final class AssessCommand implements Callable<Integer> {
               + " those of its region (${COMPLETION-CANDIDATES}). Default: ${DEFAULT-VALUE}.")
   private Likeness among = Likeness.ALL;
 
+  @Option(
+      names = "--bodies",
+      description =
+          "Place it also among the organisations (cow-igo-memberships) and alliances (atop-members)"
+              + " of your evidence store.")
+  private boolean bodies;
+
   @Mixin private ClaimOptions claims = new ClaimOptions();
 
   @Option(
@@ -103,7 +110,8 @@ final class AssessCommand implements Callable<Integer> {
             without,
             candidates,
             claims.find(world),
-            among);
+            among,
+            bodies);
     output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()), briefing);
     return 0;
   }

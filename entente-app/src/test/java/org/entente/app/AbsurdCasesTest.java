@@ -15,6 +15,7 @@ import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a knowledgeable reader once called absurd, docs/benchmarks/absurd.md: each row that has
 /// been mended, by what its figures mean. Expected: what the record of events says; no number of
 /// our own.
+@Tag("slow")
 class AbsurdCasesTest {
   private static final int USA = 2;
   private static final int CANADA = 20;

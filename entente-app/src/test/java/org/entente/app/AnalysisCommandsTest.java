@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.app.Entente.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `explain`, `compare`, `rank` and `trend` as a user runs them on the bundled yearbook: the whole
 /// program, once as a process without an evidence store.
+@Tag("slow")
 class AnalysisCommandsTest {
   @TempDir private Path home = Path.of("");
 

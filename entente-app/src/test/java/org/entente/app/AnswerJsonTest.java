@@ -24,6 +24,7 @@ import org.entente.answer.text.TextPage;
 import org.entente.app.hostile.Inert;
 import org.entente.coalition.Definitions;
 import org.entente.part.Part;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON of every command against its published schema, and against what the command says as
 /// text; and every rendering of it with hostile text in the place of its words.
+@Tag("slow")
 class AnswerJsonTest {
   private static final String TIES = "from,to,sign\na,b,1\nb,c,-1\na,c,-1\n";
   private static final Schema SCHEMA = schema();

@@ -17,6 +17,7 @@ import org.entente.coalition.Assessment;
 import org.entente.coalition.Weights;
 import org.entente.part.Part;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The data of assessments against its published schema.
+@Tag("slow")
 class AssessmentJsonTest {
   private static final Schema SCHEMA = schema();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The commands about signed networks as a user runs them: answers, exports, and what is said to
 /// input that is wrong or degenerate.
+@Tag("slow")
 class BalanceCommandTest {
   /* The Gulf in 2017: see GulfTest of the core for the history. */
   private static final String GULF =

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.answer.forecast.Ledger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// is expected is history: the wars and crises of India and Pakistan, the remittances of Tajikistan
 /// (World Bank), the long peace of Sweden and Norway, the days on which members joined (registry,
 /// with its sources).
+@Tag("slow")
 class CheckCommandTest {
   private static final String TEXT =
       """

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class CommandLineTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void assess_fitsAScreenAndSaysWhatMatters() {
     Outcome outcome = entente("assess", "sco", "--as-of", "2015-07-10", "--width", "80");
@@ -99,6 +101,7 @@ class CommandLineTest {
         .doesNotContain("\u001b");
   }
 
+  @Tag("slow")
   @Test
   void json_toAFileAndToStandardOutput_isTheSame() throws IOException {
     Outcome toFile = entente("assess", "CSTO", "--as-of", "2015-07-10", "--json", "csto.json");
@@ -112,6 +115,7 @@ class CommandLineTest {
         .isEqualTo("entente assess CSTO --as-of 2015-07-10");
   }
 
+  @Tag("slow")
   @Test
   void command_inTheJsonRepeatsTheAnswer() {
     Outcome first =
@@ -164,6 +168,7 @@ class CommandLineTest {
     assertThat(outcome.out()).isEmpty();
   }
 
+  @Tag("slow")
   @Test
   void unwritableTarget_failsAndLeavesNothing() {
     Outcome outcome =
@@ -174,6 +179,7 @@ class CommandLineTest {
     assertThat(leftBehind()).isEmpty();
   }
 
+  @Tag("slow")
   @Test
   void dateAfterTheYearbook_saysHowFarTheEvidenceReaches() {
     Outcome outcome = here("assess", "SCO", "--as-of", "2030-01-01");

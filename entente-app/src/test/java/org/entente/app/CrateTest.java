@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The folder that `--crate` writes, held against what RO-Crate 1.1 (sections "RO-Crate Structure",
 /// "Root Data Entity", "Data Entities") and the Data Package standard 2.0 (Data Package, Data
 /// Resource, Table Schema) require; and the briefing for Word.
+@Tag("slow")
 class CrateTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

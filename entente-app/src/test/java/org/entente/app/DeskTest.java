@@ -22,9 +22,11 @@ import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Questions put to a desk without a command line get the answers that the commands give.
+@Tag("slow")
 class DeskTest {
   private static final Desk DESK = new Desk(WorldFiles.load(List.of()), YearbookFolder.bundled());
   private static final Question.Moment UFA =
@@ -43,7 +45,7 @@ class DeskTest {
 
   private static Question assess(String coalition) {
     return new Question.Assess(
-        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL);
+        coalition, UFA, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL, false);
   }
 
   @Test

@@ -126,8 +126,9 @@ class DistrustOnRealDataTest {
   }
 
   @Test
-  void franceAndGermany_negligible_in2000() {
-    assertThat(p(2000, FRANCE, GERMANY)).isLessThan(0.02);
+  void franceAndGermany_negligible_in2000_highIn1910() {
+    assertThat(p(2000, FRANCE, GERMANY)).isLessThan(0.03);
+    assertThat(p(1910, FRANCE, GERMANY)).isGreaterThan(0.5);
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `dossier`, and red lines held against scenarios: what the bundled dossier says of the SCO in
 /// 2015.
+@Tag("slow")
 class DossierCommandTest {
   @TempDir private Path folder = Path.of("");
 

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// `enlarge` on the bundled yearbook: what history says of India and Pakistan, and mistakes.
+@Tag("slow")
 class EnlargeCommandTest {
   @TempDir private Path folder = Path.of("");
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.app.Entente.entente;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `entente forecast` says around its tables. Members and suspensions are those of the
 /// registry's sources.
+@Tag("slow")
 class ForecastCommandTest {
   @TempDir private Path folder;
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `entente ideal-points --votes` as a user runs it: answers, and what votes cannot tell. Expected
 /// orders: by hand, from votes that put five actors in a row.
+@Tag("slow")
 final class IdealPointsCommandTest {
   private static final String ROW =
       "member,a,b,c,d\n1st,yes,yes,yes,yes\n2nd,yes,yes,yes,no\n3rd,yes,yes,no,no\n"

@@ -6,6 +6,7 @@ import static org.entente.app.Entente.entente;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What cannot be supposed or bargained over is refused in one message with a remedy; what is odd
 /// and can be has the obvious answer.
+@Tag("slow")
 class InfeasibleTest {
   private static final String HEADER = "actor,capability,salience,position\n";
 

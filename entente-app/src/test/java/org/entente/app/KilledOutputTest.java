@@ -95,7 +95,7 @@ class KilledOutputTest {
     for (int k = 1; k <= TIMES; k++) {
       Process program = start(place, days.get(k % 2));
       while (program.isAlive() && !isWriting(place)) {
-        Thread.onSpinWait();
+        Thread.sleep(2);
       }
       killed += program.waitFor(random.nextLong(AFTER_BEGIN), TimeUnit.MILLISECONDS) ? 0 : 1;
       program.destroyForcibly().waitFor();

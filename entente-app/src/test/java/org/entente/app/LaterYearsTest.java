@@ -24,11 +24,13 @@ import org.entente.scenario.Scenario;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is asked as of a date, no year after it is so much as opened: rows of later years can
 /// alter no byte of an answer, for it never sees them.
+@Tag("slow")
 class LaterYearsTest {
   private static final World WORLD = WorldFiles.load(List.of());
   private static final LocalDate DAY = LocalDate.of(2012, 12, 31);
@@ -66,7 +68,16 @@ class LaterYearsTest {
     Change leave = new Change.Leave(WORLD.states().get(365), "supposed");
     return List.of(
         new Question.Assess(
-            "SCO", MOMENT, Map.of(), null, List.of(), List.of(), List.of(), null, Likeness.ALL),
+            "SCO",
+            MOMENT,
+            Map.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            Likeness.ALL,
+            false),
         new Question.Compare(List.of("SCO", "CSTO"), MOMENT, Map.of()),
         new Question.Rank(
             MOMENT,

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ class MannersTest {
                     a -> assertThat(a.description()).as(name + " " + a.paramLabel()).isNotEmpty()));
   }
 
+  @Tag("slow")
   @Test
   void help_isPrinted_forEveryCommand() {
     commands()
@@ -69,6 +71,7 @@ class MannersTest {
   }
 
   /// A command that is named first is read without the others; it must not show.
+  @Tag("slow")
   @Test
   void aCommandOnItsOwn_saysWhatItSaysAmongTheOthers() {
     commands()
@@ -82,6 +85,7 @@ class MannersTest {
         });
   }
 
+  @Tag("slow")
   @Test
   void examples_areReadByTheParser() {
     commands()
@@ -105,6 +109,7 @@ class MannersTest {
         .toArray(String[]::new);
   }
 
+  @Tag("slow")
   @Test
   void manual_hasAPageForEveryCommand(@TempDir Path folder) throws IOException {
     assertThat(Main.run("manual", "--to", folder.toString())).isZero();
@@ -146,6 +151,7 @@ class MannersTest {
     assertThat(bash.waitFor()).isZero();
   }
 
+  @Tag("slow")
   @Test
   void closedPipe_isNoError() throws Exception {
     Process program =

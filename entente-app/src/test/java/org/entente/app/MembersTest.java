@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.app.Entente.entente;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Any set of states wherever a coalition is asked for. Names of dates are those of the registry's
 /// sources; figures are compared with those of a coalition of the same members.
+@Tag("slow")
 class MembersTest {
   private static Entente.Answer asked(String command) {
     return entente(words(command));

@@ -70,7 +70,7 @@ class ProcessTest {
         program(List.of(), "data", "import", "--dataset", "un-votes", votes.toString()).start();
     /* The store's file is made when the import has begun. */
     while (program.isAlive() && !Files.exists(folder.resolve("evidence.duckdb"))) {
-      Thread.onSpinWait();
+      Thread.sleep(2);
     }
     assertThat(program.toHandle().destroy()).isTrue();
     String said = errors(program);

@@ -16,6 +16,7 @@ import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Dependence;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What assessments of real coalitions must show, from the bundled yearbook. Expected findings:
 /// what the literature and the record of events say of these coalitions; expected numbers: a
 /// reference run of independent scripts on session 69 of the General Assembly.
+@Tag("slow")
 class RealCoalitionsTest {
   private static final String UFA = "2015-07-10";
   private static final int RUSSIA = 365;

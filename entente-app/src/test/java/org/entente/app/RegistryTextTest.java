@@ -19,9 +19,11 @@ import org.entente.world.Coalition;
 import org.entente.world.State;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The lists and pages of the registry on the terminal.
+@Tag("slow")
 class RegistryTextTest {
   private static final int WIDTH = 100;
   private static final World WORLD = WorldFiles.load(List.of());

@@ -12,9 +12,11 @@ import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.trust.TrustByDistrust;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `sensitivity` on the bundled yearbook: what can turn a verdict, worked by hand.
+@Tag("slow")
 class SensitivityCommandTest {
   private static String said(String command) {
     Entente.Answer answer = entente(command.split(" "));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `shock` on the bundled yearbook: what history says of the rouble's fall, and mistakes.
+@Tag("slow")
 class ShockCommandTest {
   private static Entente.Answer entente(String arguments) {
     return Entente.entente(arguments.strip().split(" "));

@@ -24,11 +24,13 @@ import org.entente.situation.Situation;
 import org.entente.sources.world.WorldFiles;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The order of real coalitions, from the bundled yearbook. Expected: that neighbours who have had
 /// no war for generations and share a legal order are closer than a forum whose members dispute
 /// borders, as everybody who writes on them says.
+@Tag("slow")
 class TiersOnRealDataTest {
   private static final World WORLD = WorldFiles.load(List.of());
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.entente.app.option.AsOf;
 import org.entente.app.option.Today;
 import org.entente.run.UserProblem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,7 @@ class UsageTest {
         .hasMessageContaining(reason);
   }
 
+  @Tag("slow")
   @Test
   void noDate_meansToday_whichTheAnswerAndItsCommandSay() {
     LocalDate before = Today.date();

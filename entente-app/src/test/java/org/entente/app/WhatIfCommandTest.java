@@ -13,6 +13,7 @@ import org.entente.app.Entente.Answer;
 import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What-if questions on the bundled yearbook, and that a supposition calls itself one wherever it
 /// is shown.
+@Tag("slow")
 class WhatIfCommandTest {
   private static final String PREMISE = "if India and Pakistan were members";
 

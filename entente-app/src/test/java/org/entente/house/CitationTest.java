@@ -10,10 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Each citation such as `[Author1999]` resolves in docs/methods/references.bib, and nothing there
 /// is idle.
+@Tag("slow")
 class CitationTest {
   // A name with an initial capital, a year from 1700 on, perhaps a letter; not the text of a link.
   private static final Pattern CITATION =

@@ -1,6 +1,7 @@
 package org.entente.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// The text files of the project as they lie on disk, without what is built or kept by version
 /// control.
@@ -22,6 +22,8 @@ final class ProjectTexts {
           ".java", ".md", ".xml", ".yaml", ".yml", ".json", ".bib", ".cff", ".txt", ".sh", ".html",
           ".css", ".js");
 
+  private static final List<Path> ALL = list();
+
   private ProjectTexts() {}
 
   private static Path root() {
@@ -30,13 +32,13 @@ final class ProjectTexts {
   }
 
   /// All text files, in the order of their paths.
-  static List<Path> all() throws IOException {
-    return list(path -> TEXT_ENDINGS.stream().anyMatch(path.toString()::endsWith));
+  static List<Path> all() {
+    return ALL;
   }
 
   /// The Java sources, tests included.
-  static List<Path> java() throws IOException {
-    return list(path -> path.toString().endsWith(".java"));
+  static List<Path> java() {
+    return ALL.stream().filter(path -> path.toString().endsWith(".java")).toList();
   }
 
   /// The path below the root with `/` between names, as messages show it.
@@ -44,11 +46,10 @@ final class ProjectTexts {
     return ROOT.relativize(path).toString().replace('\\', '/');
   }
 
-  private static List<Path> list(Predicate<Path> wanted) throws IOException {
+  private static List<Path> list() {
     var found = new ArrayList<Path>();
-    Files.walkFileTree(
-        ROOT,
-        new SimpleFileVisitor<>() {
+    var visitor =
+        new SimpleFileVisitor<Path>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             return LEFT_OUT.contains(folder.getFileName().toString())
@@ -58,13 +59,18 @@ final class ProjectTexts {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (wanted.test(file)) {
+            if (TEXT_ENDINGS.stream().anyMatch(file.toString()::endsWith)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
           }
-        });
+        };
+    try {
+      Files.walkFileTree(ROOT, visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     found.sort(null);
-    return found;
+    return List.copyOf(found);
   }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// CONTRIBUTING.md.
 class SourceTextTest {
   private static final int LONGEST_FILE = 500;
-  private static final Pattern OLD_COMMENT = Pattern.compile("^\\s*/\\*\\*");
+  private static final Pattern OLD_COMMENT = Pattern.compile("^\\s*/\\*\\*", Pattern.MULTILINE);
+  private static final Pattern ORDINAL = Pattern.compile("\\.ordinal\\(\\)|::ordinal\\b");
   // Written so that this file does not contain what it looks for.
   private static final Pattern PRIVATE_PLACE =
       Pattern.compile(
@@ -52,9 +53,25 @@ class SourceTextTest {
     assertThat(found).isEmpty();
   }
 
+  /* The place of a constant is no meaning; only an image that is built with the program holds it. */
+  @Test
+  void ordinals_areAskedForAtOnePlace() throws IOException {
+    var found = new ArrayList<String>();
+    for (var file : ProjectTexts.java()) {
+      if (ProjectTexts.name(file).contains("/src/main/")) {
+        found.addAll(linesWith(ORDINAL, file));
+      }
+    }
+    assertThat(found).singleElement().asString().contains("/sources/registry/ImageWriter.java:");
+  }
+
   private static List<String> linesWith(Pattern pattern, Path file) throws IOException {
     var found = new ArrayList<String>();
-    var lines = Files.readAllLines(file);
+    String text = Files.readString(file);
+    if (!pattern.matcher(text).find()) {
+      return found;
+    }
+    var lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (pattern.matcher(lines.get(i)).find()) {
         found.add(ProjectTexts.name(file) + ":" + (i + 1) + ": " + lines.get(i).strip());

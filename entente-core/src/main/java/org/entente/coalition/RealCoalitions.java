@@ -26,16 +26,23 @@ import org.entente.world.States;
 /// each of some eighty coalitions, less than that of a thousand random ones.
 ///
 /// @param members the members of each coalition by identifier, as COW codes
+/// @param what what they are, in words: `coalitions`
 /// @param likeness which of them are compared with
 /// @param regionOf the region of each state by COW code: Africa, the Americas, Asia, Europe,
 ///   Oceania
 public record RealCoalitions(
-    Map<String, List<Integer>> members, Likeness likeness, Map<Integer, String> regionOf) {
+    Map<String, List<Integer>> members,
+    String what,
+    Likeness likeness,
+    Map<Integer, String> regionOf) {
   /// The fewest coalitions that a percentile is given among.
   public static final int FEWEST = 5;
 
+  private static final String COALITIONS = "coalitions";
+
   /// None, so that nothing is placed.
-  public static final RealCoalitions NONE = new RealCoalitions(Map.of(), Likeness.ALL, Map.of());
+  public static final RealCoalitions NONE =
+      new RealCoalitions(Map.of(), COALITIONS, Likeness.ALL, Map.of());
 
   /// Copies the maps.
   public RealCoalitions {
@@ -53,7 +60,17 @@ public record RealCoalitions(
         members.put(coalition.id(), codes);
       }
     }
-    return new RealCoalitions(members, likeness, regions(states));
+    return new RealCoalitions(members, COALITIONS, likeness, regions(states));
+  }
+
+  /// These and others of the same date.
+  ///
+  /// @param others the members of each by a name that is no identifier of the registry
+  /// @param all what all of them are, in words
+  public RealCoalitions with(Map<String, List<Integer>> others, String all) {
+    Map<String, List<Integer>> more = new TreeMap<>(members);
+    more.putAll(others);
+    return new RealCoalitions(more, all, likeness, regionOf);
   }
 
   private static Map<Integer, String> regions(States states) {
@@ -85,7 +102,7 @@ public record RealCoalitions(
       PartDefinition definition,
       States states,
       Likeness likeness) {
-    RealCoalitions real = new RealCoalitions(Map.of(), likeness, regions(states));
+    RealCoalitions real = new RealCoalitions(Map.of(), COALITIONS, likeness, regions(states));
     return real.reference(
             IntStream.range(0, groups.size())
                 .filter(k -> figures.get(k).isKnown() && real.isLike(groups.get(k), own))
@@ -151,9 +168,9 @@ public record RealCoalitions(
         values,
         FEWEST,
         new Reference.Words(
-            "other coalitions " + likeness.words(),
-            "percentile among the other coalitions " + likeness.words(),
-            "fewer than " + FEWEST + " other coalitions " + likeness.words() + " have a figure",
+            "other " + what + " " + likeness.words(),
+            "percentile among the other " + what + " " + likeness.words(),
+            "fewer than " + FEWEST + " other " + what + " " + likeness.words() + " have a figure",
             Map.of()));
   }
 }

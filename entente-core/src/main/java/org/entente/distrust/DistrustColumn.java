@@ -5,14 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
-/// The columns of the probability of a dispute and of a clash, computed by the models that ship
-/// from what the year's slice holds: what a scenario changes is reckoned with.
+/// The columns of the probability of a dispute and of a clash, computed by the models that could be
+/// known by its year from what its slice holds: what a scenario changes is reckoned with.
 public final class DistrustColumn {
   private static final List<Column> FROM = List.of(DyadColumn.HOSTILITY_20);
   private static final Map<Outcome, Map<Horizon, DyadColumn>> WITHIN = columns();
@@ -33,19 +33,6 @@ public final class DistrustColumn {
     return Objects.requireNonNull(EXPECTED.get(outcome));
   }
 
-  /// The probability of an outcome within a horizon for one dyad, from a row of [DyadFeatures].
-  ///
-  /// The models of the horizons are fitted apart and may cross where they say next to nothing:
-  /// within a year it is no likelier than within five, within ten no less likely.
-  public static double of(Outcome outcome, Horizon horizon, double[] row) {
-    double probability = FittedModels.of(outcome, horizon).probability(row);
-    return switch (horizon) {
-      case ONE -> Math.min(probability, of(outcome, Horizon.FIVE, row));
-      case FIVE -> probability;
-      case TEN -> Math.max(probability, of(outcome, Horizon.FIVE, row));
-    };
-  }
-
   private static Map<Outcome, DyadColumn> expected() {
     Map<Outcome, DyadColumn> columns = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -55,7 +42,8 @@ public final class DistrustColumn {
               outcome.key() + "_of_place_and_power",
               "probability",
               FROM,
-              slice -> of(slice, row -> FittedModels.ofPlaceAndPower(outcome).probability(row))));
+              slice ->
+                  of(slice, (models, row) -> models.ofPlaceAndPower(outcome).probability(row))));
     }
     return columns;
   }
@@ -69,14 +57,19 @@ public final class DistrustColumn {
         of.put(
             horizon,
             DyadColumn.forecast(
-                name, "probability", FROM, s -> of(s, row -> of(outcome, horizon, row))));
+                name,
+                "probability",
+                FROM,
+                s -> of(s, (models, row) -> models.probability(outcome, horizon, row))));
       }
       columns.put(outcome, of);
     }
     return columns;
   }
 
-  private static float[] of(YearSlice slice, ToDoubleFunction<double[]> probabilityOf) {
+  private static float[] of(
+      YearSlice slice, ToDoubleBiFunction<FittedModels, double[]> probabilityOf) {
+    FittedModels models = FittedModels.knownBy(slice.year());
     DyadFeatures features = DyadFeatures.of(slice);
     Dyads dyads = slice.dyads();
     float[] probability = new float[dyads.count()];
@@ -85,7 +78,7 @@ public final class DistrustColumn {
       for (int j = i + 1; j < dyads.states(); j++) {
         int d = dyads.index(i, j);
         if (features.isKnown(d)) {
-          probability[d] = (float) probabilityOf.applyAsDouble(features.of(i, j));
+          probability[d] = (float) probabilityOf.applyAsDouble(models, features.of(i, j));
         }
       }
     }

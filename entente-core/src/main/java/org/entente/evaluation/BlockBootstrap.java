@@ -34,12 +34,18 @@ public record BlockBootstrap(int replicates, Run run) {
   /// The 90% interval of a score; empty where most draws leave it undefined. Cost: `replicates`
   /// times that of the score.
   public Optional<Interval> interval(Forecasts forecasts, ToDoubleFunction<Forecasts> score) {
+    return interval(forecasts, score, Interval.DEFAULT_LEVEL);
+  }
+
+  /// The same at another level.
+  public Optional<Interval> interval(
+      Forecasts forecasts, ToDoubleFunction<Forecasts> score, double level) {
     double[] values = new double[replicates];
     Threads.each(
         replicates,
         run,
         b -> values[b] = score.applyAsDouble(forecasts.resampled(run.stream(STREAM, b))));
-    return Percentiles.interval(values, Interval.DEFAULT_LEVEL);
+    return Percentiles.interval(values, level);
   }
 
   /// The 90% interval of the score of one less that of the other on the same cases.

@@ -59,14 +59,19 @@ public record Reliability(List<ReliabilityBin> bins, double expectedError) {
   /// Wilson's 90% interval of the share of cases that came, as if they were independent
   /// [Wilson1927].
   public static Interval wilson(long cases, double came) {
+    return wilson(cases, came, Interval.DEFAULT_LEVEL);
+  }
+
+  /// The same at another level.
+  public static Interval wilson(long cases, double came, double level) {
     double rate = came / cases;
     var wilson =
         BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-            Math.toIntExact(cases), Math.toIntExact(Math.round(came)), 1 - Interval.DEFAULT_LEVEL);
+            Math.toIntExact(cases), Math.toIntExact(Math.round(came)), 1 - level);
     return new Interval(
         Math.max(0, Math.min(rate, wilson.getLowerBound())),
         Math.min(1, Math.max(rate, wilson.getUpperBound())),
-        Interval.DEFAULT_LEVEL,
+        level,
         Interval.Basis.POSTERIOR);
   }
 }

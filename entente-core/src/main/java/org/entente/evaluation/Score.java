@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 /// References: [Brier1950], [Good1952], [HanleyMcNeil1982], [DavisGoadrich2006].
 public enum Score implements ToDoubleFunction<Forecasts> {
   /// The mean of (p - y)²; 0 is perfect, .25 what an even chance for everything gets.
-  BRIER("Brier score", false) {
+  BRIER("Brier score") {
     @Override
     public double applyAsDouble(Forecasts forecasts) {
       double sum = 0;
@@ -23,7 +23,7 @@ public enum Score implements ToDoubleFunction<Forecasts> {
   },
   /// The mean of -ln of the probability given to what came, in nats, p kept within 1e-6 of 0 and 1;
   /// 0 is perfect.
-  LOG("log score", false) {
+  LOG("log score") {
     @Override
     public double applyAsDouble(Forecasts forecasts) {
       double sum = 0;
@@ -37,7 +37,7 @@ public enum Score implements ToDoubleFunction<Forecasts> {
   },
   /// The chance that a case that came has a higher probability than one that did not, ties counted
   /// half: the area under the receiver operating characteristic. .5 is chance.
-  AUC("AUC", true) {
+  AUC("AUC") {
     @Override
     public double applyAsDouble(Forecasts forecasts) {
       return Ordering.of(forecasts).auc();
@@ -46,7 +46,7 @@ public enum Score implements ToDoubleFunction<Forecasts> {
   /// The precision averaged over the cases that came, each at its own threshold, cases of equal
   /// probability taken together: the area under the curve of precision and recall without
   /// interpolation. Chance is the base rate, so that it must stand beside it.
-  AVERAGE_PRECISION("average precision", true) {
+  AVERAGE_PRECISION("average precision") {
     @Override
     public double applyAsDouble(Forecasts forecasts) {
       return Ordering.of(forecasts).averagePrecision();
@@ -56,21 +56,14 @@ public enum Score implements ToDoubleFunction<Forecasts> {
   private static final double CLIP = 1e-6;
 
   private final String title;
-  private final boolean higherIsBetter;
 
-  Score(String title, boolean higherIsBetter) {
+  Score(String title) {
     this.title = title;
-    this.higherIsBetter = higherIsBetter;
   }
 
   /// The name for tables.
   public String title() {
     return title;
-  }
-
-  /// Whether more is better; less is, of the Brier and the log score.
-  public boolean isHigherBetter() {
-    return higherIsBetter;
   }
 
   /// The score; NaN where it is not defined (an order without both outcomes, or an outcome between

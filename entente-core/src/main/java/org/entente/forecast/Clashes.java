@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.distrust.DisputeModel;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
@@ -19,23 +18,22 @@ import org.entente.world.Coalition;
 
 /// Which members of a coalition clash in arms within five years, by the model of distrust.
 ///
-/// The model that ships has learned from what came until its last outcome, so that it speaks from
-/// the year after: of an earlier date it would know what came.
+/// The model is that of the date ([FittedModels#knownBy]): nothing that came later has taught it.
 public final class Clashes {
   private static final Horizon HORIZON = Horizon.FIVE;
 
   private Clashes() {}
 
-  /// The first year in which the model speaks.
+  /// The first year whose evidence a model could have learned from.
   public static int speaksFrom() {
-    DisputeModel model = FittedModels.of(Outcome.CLASH, HORIZON);
-    return model.to() + HORIZON.years() + 1;
+    return FittedModels.ORIGINS.getFirst();
   }
 
   /// How probable it is of every two members that they do not clash, from what is known on the
-  /// panel's date; none before [#speaksFrom]. Cost: the dyads times the draws of the model.
+  /// panel's date; none where that reaches less far than [#speaksFrom]. Cost: the dyads times the
+  /// draws of the model.
   public static List<DyadFigure> peace(Coalition coalition, Panel panel, Run run) {
-    return panel.asOf().getYear() < speaksFrom()
+    return panel.now().year() < speaksFrom()
         ? List.of()
         : Situation.find(coalition, panel)
             .map(s -> TrustByDistrust.ofAll(Outcome.CLASH).dyads(s.panel(), s.group(), run))
@@ -44,8 +42,11 @@ public final class Clashes {
 
   /// A statement for every two members with a record, the likeliest first.
   ///
-  /// @param peace what [#peace] says on the date
-  public static List<Statement> of(Coalition coalition, LocalDate asOf, List<DyadFigure> peace) {
+  /// @param panel what is known on the date
+  /// @param peace what [#peace] says of it
+  public static List<Statement> of(Coalition coalition, Panel panel, List<DyadFigure> peace) {
+    LocalDate asOf = panel.asOf();
+    String model = "distrust " + FittedModels.knownBy(panel.now().year()).origin();
     List<Statement> statements = new ArrayList<>();
     for (DyadFigure d : peace) {
       if (d.figure() instanceof Figure.Known(double trust, Interval in, var _)) {
@@ -59,7 +60,7 @@ public final class Clashes {
                 1 - trust,
                 1 - in.high(),
                 1 - in.low(),
-                "distrust " + (speaksFrom() - 1)));
+                model));
       }
     }
     statements.sort(Comparator.comparingDouble(s -> -s.probability()));

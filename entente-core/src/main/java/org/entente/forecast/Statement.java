@@ -11,8 +11,8 @@ import org.entente.evidence.Provenance;
 ///
 /// @param coalition the identifier of the coalition in the registry
 /// @param kind what it says will come
-/// @param states the COW codes of the states that it is about, ascending: one, or the two of a
-///   clash
+/// @param states the COW codes of the states that it is about, ascending: one, the two of a clash,
+///   or none where it is about the coalition's clause
 /// @param asOf the date on which it is made: nothing later was known
 /// @param by the last day on which it can come true
 /// @param probability that it comes true
@@ -33,17 +33,21 @@ public record Statement(
   /// What a statement says will come.
   public enum Kind {
     /// The state, a full member, ceases to be one, or is suspended.
-    LEAVES("leaves"),
+    LEAVES("leaves", 1),
     /// The state, no full member, becomes one.
-    JOINS("joins"),
+    JOINS("joins", 1),
     /// The two clash in arms: force is met by force or its display, or 25 die in fighting between
     /// them.
-    CLASH("clash");
+    CLASH("clash", 2),
+    /// The clause of defence is called upon: by a member, or by the pact's organ.
+    CLAUSE("clause", 0);
 
     private final String word;
+    private final int states;
 
-    Kind(String word) {
+    Kind(String word, int states) {
       this.word = word;
+      this.states = states;
     }
 
     /// The verb.
@@ -52,11 +56,11 @@ public record Statement(
     }
   }
 
-  /// Refuses dates out of order, states that are not one, or two of a clash, and a probability
+  /// Refuses dates out of order, more or fewer states than the kind is about, and a probability
   /// outside its interval, or outside 0 and 1, with an [IllegalArgumentException].
   public Statement {
     states = states.stream().sorted().distinct().toList();
-    if (states.size() != (kind == Kind.CLASH ? 2 : 1)) {
+    if (states.size() != kind.states) {
       throw new IllegalArgumentException("states " + states + " of \"" + kind.word() + "\"");
     }
     if (!by.isAfter(asOf)) {
@@ -85,8 +89,11 @@ public record Statement(
   ///
   /// @param names the names of its states, in their order
   public String says(List<String> names) {
-    return String.join(" and ", names)
-        + (kind == Kind.CLASH ? " clash in arms" : " " + kind.word())
+    return switch (kind) {
+          case LEAVES, JOINS -> names.getFirst() + " " + kind.word();
+          case CLASH -> String.join(" and ", names) + " clash in arms";
+          case CLAUSE -> "the clause of defence is called upon";
+        }
         + " by "
         + by;
   }

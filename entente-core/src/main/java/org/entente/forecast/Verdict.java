@@ -28,7 +28,7 @@ public sealed interface Verdict {
   /// @param reason in words for the reader
   record Unresolvable(String reason) implements Verdict {}
 
-  /// What the registry says of a membership, and the record of a clash.
+  /// What the registry says of a membership or a clause, and the record of a clash.
   ///
   /// The record has years: a clash in the year of the date or of the last day may lie outside, so
   /// that the statement cannot be settled by it.
@@ -47,9 +47,11 @@ public sealed interface Verdict {
     boolean live =
         states.stream()
             .allMatch(s -> s.existsThroughout(new Spell(statement.asOf(), statement.by())));
-    return statement.kind() == Statement.Kind.CLASH
-        ? ofClash(statement, live, record, recorded)
-        : ofMember(statement, coalition.get(), states.getFirst(), live, known);
+    return switch (statement.kind()) {
+      case CLASH -> ofClash(statement, live, record, recorded);
+      case CLAUSE -> ofClause(statement, coalition.get(), known);
+      case LEAVES, JOINS -> ofMember(statement, coalition.get(), states.getFirst(), live, known);
+    };
   }
 
   private static Verdict ofClash(
@@ -72,6 +74,20 @@ public sealed interface Verdict {
       return new Unresolvable("open until " + statement.by() + "; known to " + recorded);
     }
     return live ? new DidNotCome() : new Unresolvable("a state ended first");
+  }
+
+  private static Verdict ofClause(Statement statement, Coalition coalition, LocalDate known) {
+    LocalDate last = statement.by().isAfter(known) ? known : statement.by();
+    Optional<LocalDate> on = ClauseRate.first(coalition, statement.asOf(), last);
+    if (on.isPresent()) {
+      return new Came(on.get().toString());
+    }
+    if (statement.by().isAfter(known)) {
+      return new Unresolvable("open until " + statement.by() + "; known to " + known);
+    }
+    return coalition.life().contains(statement.by())
+        ? new DidNotCome()
+        : new Unresolvable("the coalition ended first");
   }
 
   private static Verdict ofMember(

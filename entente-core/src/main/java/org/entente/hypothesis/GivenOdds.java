@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 
@@ -67,11 +68,9 @@ public record GivenOdds(
   }
 
   private static double number(String text, int equals) {
-    try {
-      return equals < 0 ? Double.NaN : Double.parseDouble(text.substring(equals + 1).strip());
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
+    return equals < 0
+        ? Double.NaN
+        : PlainNumber.find(text.substring(equals + 1).strip()).orElse(Double.NaN);
   }
 
   private static Hypothesis hypothesis(String option, String text, String key) {

@@ -13,7 +13,7 @@ import org.entente.run.Run;
 ///
 /// The 90% interval resamples coalitions, for a coalition's cases are much alike. Cost: 1,000
 /// resamples.
-final class RegistryRate {
+public final class RegistryRate {
   private static final int RESAMPLES = 1000;
 
   private RegistryRate() {}
@@ -25,7 +25,7 @@ final class RegistryRate {
   /// @param what the share that came, in words
   /// @param horizon the years that a case is followed
   /// @param stream the number of the stream of its resamples
-  static Figure of(
+  public static Figure of(
       List<int[]> counts, String unit, String what, int horizon, long stream, Run run) {
     double[] rates = new double[RESAMPLES];
     for (int b = 0; b < RESAMPLES; b++) {

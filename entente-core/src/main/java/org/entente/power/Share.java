@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.NoSuchElementException;
+import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 
 /// A share as a fraction, so that two thirds are two thirds: `0.6667` of three members would be
@@ -62,18 +64,24 @@ public record Share(long numerator, long denominator) {
     try {
       int slash = bare.indexOf('/');
       if (slash > 0) {
-        return new Share(
-                Long.parseLong(bare.substring(0, slash).strip()),
-                Long.parseLong(bare.substring(slash + 1).strip()))
+        return new Share(whole(bare.substring(0, slash)), whole(bare.substring(slash + 1)))
             .reduced();
       }
       return bare.endsWith("%")
-          ? of(Double.parseDouble(bare.substring(0, bare.length() - 1)) / PER_CENT)
-          : of(Double.parseDouble(bare));
-    } catch (IllegalArgumentException _) {
+          ? of(number(bare.substring(0, bare.length() - 1)) / PER_CENT)
+          : of(number(bare));
+    } catch (IllegalArgumentException | NoSuchElementException _) {
       throw UserProblem.input(
           "the share (" + text + ") cannot be read", "Write 2/3, 0.55 or 55%, from 0 to 1.");
     }
+  }
+
+  private static double number(String text) {
+    return PlainNumber.find(text.strip()).orElseThrow();
+  }
+
+  private static long whole(String text) {
+    return PlainNumber.findWhole(text.strip()).orElseThrow();
   }
 
   private Share reduced() {

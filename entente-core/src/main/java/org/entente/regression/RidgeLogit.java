@@ -54,7 +54,8 @@ public record RidgeLogit(double penalty) {
         return new LogitOutcome.Failed("a feature repeats others: ask for a penalty", step, change);
       }
       change = CommonOps_DDRM.elementMaxAbs(move.get());
-      if (!Double.isFinite(change) || change > 1e3) {
+      /* With a penalty there is a maximum: a step too far is halved below. */
+      if (!Double.isFinite(change) || (penalty == 0 && change > 1e3)) {
         return new LogitOutcome.Failed("a feature parts the outcomes perfectly", step, change);
       }
       double reached = sums.logLikelihood() - penalty / 2 * squares(beta);

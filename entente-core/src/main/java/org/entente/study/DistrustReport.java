@@ -88,13 +88,26 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
   /// @param cases how many
   /// @param forecast their mean probability
   /// @param rate the share that came
-  /// @param off the rate less the mean probability, with its interval: the wider of that from
-  ///   drawing dyads again and Wilson's
-  public record Bin(int cases, double forecast, double rate, Figure off) {
+  /// @param off the rate less the mean probability, of 10,000, with its interval: the wider of that
+  ///   from drawing dyads again and Wilson's
+  /// @param ofTen the like interval at 99%, by which ten bins that are all right are all found so
+  ///   in nine of ten cases (Bonferroni)
+  public record Bin(int cases, double forecast, double rate, Figure off, Interval ofTen) {
+    private static final int COUNT = 10;
+    private static final double TEN_THOUSAND = 10_000;
+    private static final double LEVEL_OF_TEN = 1 - (1 - Interval.DEFAULT_LEVEL) / COUNT;
 
     /// Whether the interval of the difference holds zero.
     public boolean isCalibrated() {
-      Interval interval = off.known().orElseThrow().interval();
+      return holdsZero(off.known().orElseThrow().interval());
+    }
+
+    /// Whether that for ten at once does.
+    public boolean isCalibratedAmongTen() {
+      return holdsZero(ofTen);
+    }
+
+    private static boolean holdsZero(Interval interval) {
       return interval.low() <= 0 && interval.high() >= 0;
     }
 
@@ -104,9 +117,9 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
         place[forecasts.ranked(place.length - 1 - p)] = p;
       }
       List<Bin> bins = new ArrayList<>();
-      for (int b = 0; b < 10; b++) {
+      for (int b = 0; b < COUNT; b++) {
         int bin = b;
-        Forecasts of = forecasts.where(k -> (int) (10L * place[k] / place.length) == bin);
+        Forecasts of = forecasts.where(k -> (int) ((long) COUNT * place[k] / place.length) == bin);
         double rate = of.baseRate();
         double forecast = meanProbability(of);
         bins.add(
@@ -115,24 +128,24 @@ public record DistrustReport(Outcome outcome, List<Rated> rated, List<Bin> bins,
                 forecast,
                 rate,
                 figure(
-                    rate - forecast,
-                    wider(
-                        bootstrap
-                            .interval(of, f -> f.baseRate() - meanProbability(f))
-                            .orElseThrow(),
-                        Reliability.wilson(of.size(), of.events()),
-                        forecast),
+                    TEN_THOUSAND * (rate - forecast),
+                    off(of, forecast, Interval.DEFAULT_LEVEL, bootstrap),
                     of,
-                    "share less mean probability")));
+                    "share less mean probability, of 10,000"),
+                off(of, forecast, LEVEL_OF_TEN, bootstrap)));
       }
       return bins;
     }
 
     /* The wider on each side: where nothing came, drawing dyads again draws nothing. */
-    private static Interval wider(Interval drawn, Interval rate, double forecast) {
+    private static Interval off(
+        Forecasts of, double forecast, double level, BlockBootstrap bootstrap) {
+      Interval drawn =
+          bootstrap.interval(of, f -> f.baseRate() - meanProbability(f), level).orElseThrow();
+      Interval rate = Reliability.wilson(of.size(), of.events(), level);
       return new Interval(
-          Math.min(drawn.low(), rate.low() - forecast),
-          Math.max(drawn.high(), rate.high() - forecast),
+          TEN_THOUSAND * Math.min(drawn.low(), rate.low() - forecast),
+          TEN_THOUSAND * Math.max(drawn.high(), rate.high() - forecast),
           drawn.level(),
           drawn.basis());
     }

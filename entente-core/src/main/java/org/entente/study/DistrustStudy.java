@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.DyadEvents;
+import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.evaluation.BlockBootstrap;
@@ -36,6 +39,9 @@ public final class DistrustStudy {
   private static final int FIRST_SPOKEN = 1960;
   private static final int EVERY = 5;
   private static final int REPLICATES = 200;
+
+  /* Enough for the ends of 99%. */
+  private static final int REPLICATES_OF_BINS = 1000;
   private static final int ERA = 10;
 
   private final List<DyadCases> years;
@@ -68,28 +74,33 @@ public final class DistrustStudy {
     return new DistrustStudy(List.copyOf(years), run);
   }
 
-  /// The models fitted to all settled cases: one for each outcome and horizon, and one for each
-  /// outcome of place and power alone.
-  public List<DisputeModel> models() {
-    List<DisputeModel> models = new ArrayList<>();
-    for (Target target : Target.all()) {
-      models.add(model(Specification.shipped(), target));
-    }
-    for (Outcome outcome : Outcome.values()) {
-      models.add(model(Specification.placeAndPower(), new Target(outcome, Horizon.FIVE)));
+  /// The models fitted to the cases settled by the end of each of [FittedModels#ORIGINS]: one for
+  /// each outcome and horizon, and one for each outcome of place and power alone.
+  public SortedMap<Integer, List<DisputeModel>> models() {
+    SortedMap<Integer, List<DisputeModel>> models = new TreeMap<>();
+    for (int origin : FittedModels.ORIGINS) {
+      List<DisputeModel> of = new ArrayList<>();
+      for (Target target : Target.all()) {
+        of.add(model(Specification.shipped(), target, origin));
+      }
+      for (Outcome outcome : Outcome.values()) {
+        of.add(model(Specification.placeAndPower(), new Target(outcome, Horizon.FIVE), origin));
+      }
+      models.put(origin, of);
     }
     return models;
   }
 
-  private DisputeModel model(Specification specification, Target target) {
+  private DisputeModel model(Specification specification, Target target, int origin) {
     List<DyadCases> settled =
-        years.stream().filter(y -> y.year() + target.horizon().years() <= LAST_OUTCOME).toList();
+        years.stream().filter(y -> y.year() + target.horizon().years() <= origin).toList();
+    RollingForecasts rolled = rolled(specification, target);
     return ModelFit.of(
+        rolled.findFit(origin).orElseGet(() -> FeatureFit.of(settled, specification, target, run)),
         settled,
         specification,
         target,
-        rolled(specification, target).calibration(LAST_OUTCOME),
-        run);
+        rolled.calibration(origin));
   }
 
   private RollingForecasts rolled(Specification specification, Target target) {
@@ -183,6 +194,9 @@ public final class DistrustStudy {
               Score.AVERAGE_PRECISION.applyAsDouble(of)));
     }
     return new DistrustReport(
-        target.outcome(), rated, DistrustReport.Bin.list(shipped, bootstrap), eras);
+        target.outcome(),
+        rated,
+        DistrustReport.Bin.list(shipped, new BlockBootstrap(REPLICATES_OF_BINS, run)),
+        eras);
   }
 }

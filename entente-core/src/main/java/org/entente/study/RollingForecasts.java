@@ -2,7 +2,10 @@ package org.entente.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.distrust.Calibration;
 import org.entente.evaluation.RollingOrigin;
 import org.entente.run.Run;
@@ -16,6 +19,7 @@ final class RollingForecasts {
   private final Target target;
   private final SpokenCases spoken;
   private final List<double[]> said = new ArrayList<>();
+  private final Map<Integer, FeatureFit> fits = new HashMap<>();
 
   private RollingForecasts(Target target) {
     this.target = target;
@@ -51,6 +55,7 @@ final class RollingForecasts {
       Run run) {
     List<DyadCases> past = years.stream().filter(y -> split.isForTraining(y.year())).toList();
     FeatureFit fit = FeatureFit.of(past, specification, target, run);
+    fits.put(split.origin(), fit);
     Calibration calibration =
         specification.calibrated() ? spoken.calibration(split.origin()) : Calibration.none();
     for (DyadCases year : years) {
@@ -67,6 +72,11 @@ final class RollingForecasts {
   /* The probabilities year by year, in the order of the cases of those years. */
   double[] probabilities() {
     return said.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /* The fit with which it began to speak in a year. */
+  Optional<FeatureFit> findFit(int origin) {
+    return Optional.ofNullable(fits.get(origin));
   }
 
   /* What makes log odds come true, by all that was said and has been settled since. */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.Feature;
+import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.evaluation.BlockBootstrap;
@@ -130,7 +130,9 @@ public final class WillingnessStudy {
     DyadFeatures features = DyadFeatures.of(slice);
     double[] row = features.of(i, j);
     double distrust =
-        features.isKnown(d) ? DistrustColumn.of(Outcome.CLASH, Horizon.FIVE, row) : Double.NaN;
+        features.isKnown(d)
+            ? FittedModels.knownBy(slice.year()).probability(Outcome.CLASH, Horizon.FIVE, row)
+            : Double.NaN;
     double trade =
         slice.directed(
             DyadColumn.TRADE_GDP_FORWARD, DyadColumn.TRADE_GDP_BACK, of.other(), of.stateAtWar());

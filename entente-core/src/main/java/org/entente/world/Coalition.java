@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /// @param decisionRules how it decides, by spell, in order of time
 /// @param memberships every spell of every state, in order of begin, state and role
 /// @param named the members that are not in the registry of states, in order of begin
+/// @param invocations the days on which its clause of defence was called upon, in order of time
 /// @param codes its codes in datasets, such as `atop` to `3180`
 /// @param predecessor the identifier of the coalition it replaced; may be empty
 /// @param sources the documents by key
@@ -31,6 +32,7 @@ public record Coalition(
     List<RuleSpell> decisionRules,
     List<Membership> memberships,
     List<NamedMember> named,
+    List<Invocation> invocations,
     SortedMap<String, String> codes,
     String predecessor,
     SortedMap<String, String> sources,
@@ -89,6 +91,7 @@ public record Coalition(
     decisionRules = List.copyOf(decisionRules);
     memberships = List.copyOf(memberships);
     named = List.copyOf(named);
+    invocations = List.copyOf(invocations);
     codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
   }
@@ -114,6 +117,7 @@ public record Coalition(
         life,
         decisionRules,
         memberships,
+        List.of(),
         List.of(),
         new TreeMap<>(),
         "",

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Each part of the search for the frustration index by itself, against brute force.
+@Tag("slow")
 class FrustrationPartsTest {
   private static final int DRAWS = 800;
   private static final long FINE = 1 << 8;

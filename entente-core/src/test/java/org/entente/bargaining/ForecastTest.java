@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.evidence.Interval;
-import org.entente.evidence.Range;
-import org.entente.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -175,27 +173,6 @@ class ForecastTest {
 
   /* Law: a point issue gives a point; the interval of a mean of ranges lies within their ends; threads
   do not matter. */
-  @Test
-  void range_coversDraws() {
-    Actor wide =
-        new Actor("wide", Range.point(1), List.of(Range.between(20, 60)), List.of(Range.point(1)));
-    Issue issue = Issue.of("r", Dimension.percent("x"), List.of(wide));
-    Interval one =
-        ForecastRange.of(issue, i -> WeightedMean.of(i, 0).position(), 2000, Run.quiet(1, 1));
-    Interval two =
-        ForecastRange.of(issue, i -> WeightedMean.of(i, 0).position(), 2000, Run.quiet(1, 2));
-
-    assertThat(one).isEqualTo(two);
-    // By hand: the 5% quantile of the triangle on 20 to 60 is 20 + sqrt(.05 . 40 . 20) = 26.32.
-    assertThat(one.low()).isCloseTo(26.32, within(0.8));
-    assertThat(one.high()).isCloseTo(53.68, within(0.8));
-    assertThat(
-            ForecastRange.of(
-                    MadeIssue.at(7), i -> WeightedMean.of(i, 0).position(), 10, Run.quiet())
-                .width())
-        .isEqualTo(0);
-  }
-
   @Test
   void badIssues_areRefused() {
     Dimension x = Dimension.percent("x");

@@ -12,28 +12,56 @@ import org.junit.jupiter.api.Test;
 class ModelTextTest {
   @Test
   void shippedModels_areReadAndWrittenToTheSameBytes() {
-    assertThat(ModelText.of(ModelText.read(FittedModels.text()))).isEqualTo(FittedModels.text());
-  }
-
-  @Test
-  void oneModel_standsForEachOutcomeAndHorizon() {
-    for (Outcome outcome : Outcome.values()) {
-      for (Horizon horizon : Horizon.values()) {
-        DisputeModel model = FittedModels.of(outcome, horizon);
-        assertThat(model.outcome()).isEqualTo(outcome);
-        assertThat(model.horizon()).isEqualTo(horizon);
-        assertThat(model.isFull()).isTrue();
-      }
-      assertThat(FittedModels.ofPlaceAndPower(outcome).features())
-          .isEqualTo(Feature.ofPlaceAndPower())
-          .extracting(Feature::topic)
-          .containsOnly(Topic.NEARNESS, Topic.POWER);
+    for (int origin : FittedModels.ORIGINS) {
+      String text = FittedModels.text(origin);
+      assertThat(ModelText.of(ModelText.read(text))).as("of " + origin).isEqualTo(text);
     }
   }
 
   @Test
+  void oneModel_standsForEachOutcomeAndHorizon_ofEveryOrigin() {
+    for (int origin : FittedModels.ORIGINS) {
+      FittedModels models = FittedModels.knownBy(origin);
+      assertThat(models.origin()).isEqualTo(origin);
+      for (Outcome outcome : Outcome.values()) {
+        for (Horizon horizon : Horizon.values()) {
+          DisputeModel model = models.of(outcome, horizon);
+          assertThat(model.outcome()).isEqualTo(outcome);
+          assertThat(model.horizon()).isEqualTo(horizon);
+          assertThat(model.isFull()).isTrue();
+        }
+        assertThat(models.ofPlaceAndPower(outcome).features())
+            .isEqualTo(Feature.ofPlaceAndPower())
+            .extracting(Feature::topic)
+            .containsOnly(Topic.NEARNESS, Topic.POWER);
+      }
+    }
+  }
+
+  /// No look-ahead: what came of the last case that a model has learned from had come by the year.
+  @Test
+  void models_haveLearnedFromNothingLater() {
+    for (int year = FittedModels.ORIGINS.getFirst(); year <= 2030; year++) {
+      FittedModels models = FittedModels.knownBy(year);
+      for (Outcome outcome : Outcome.values()) {
+        for (Horizon horizon : Horizon.values()) {
+          assertThat(models.of(outcome, horizon).to() + horizon.years()).isLessThanOrEqualTo(year);
+        }
+        assertThat(models.ofPlaceAndPower(outcome).to() + 5).isLessThanOrEqualTo(year);
+      }
+    }
+    assertThat(FittedModels.knownBy(1969).origin()).isEqualTo(1965);
+    assertThat(FittedModels.knownBy(1910).origin()).isEqualTo(1960);
+    assertThat(FittedModels.knownBy(2026).origin()).isEqualTo(2014);
+  }
+
+  private static DisputeModel clash() {
+    return FittedModels.knownBy(2014).of(Outcome.CLASH, Horizon.FIVE);
+  }
+
+  @Test
   void faultyLine_isNamed() {
-    String faulty = FittedModels.text().replaceFirst("intercept", "intercpet");
+    String faulty = FittedModels.text(2014).replaceFirst("intercept", "intercpet");
     assertThatThrownBy(() -> ModelText.read(faulty))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line 3");
@@ -45,7 +73,7 @@ class ModelTextTest {
   /// all topics are zero.
   @Test
   void missingFeatures_countAsTheMean() {
-    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
+    DisputeModel model = clash();
     double[] missing = new double[Feature.values().length];
     Arrays.fill(missing, Double.NaN);
     double z = model.calibration().of(model.logit().intercept());
@@ -56,7 +84,7 @@ class ModelTextTest {
   /// A law: the contributions of the topics sum to the log odds less the intercept.
   @Test
   void contributions_sumToTheLogOdds() {
-    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
+    DisputeModel model = clash();
     for (long seed = 1; seed <= 20; seed++) {
       var random = Run.streamOf(seed, 0);
       double[] row = new double[Feature.values().length];
@@ -73,7 +101,7 @@ class ModelTextTest {
   /// The draws scatter about the probability: their middle lies near it, and they are not alike.
   @Test
   void draws_scatterAboutTheProbability() {
-    DisputeModel model = FittedModels.of(Outcome.CLASH, Horizon.FIVE);
+    DisputeModel model = clash();
     double[] row = new double[Feature.values().length];
     double[] draws = model.draws(row, model.shifts(Run.quiet()));
     double p = model.probability(row);

@@ -26,9 +26,11 @@ import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
 import org.entente.situation.Situation;
 import org.entente.world.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Enlargements of made-up coalitions, against assessments made by hand and algebra.
+@Tag("slow")
 class EnlargementTest {
   private static final Assessor ASSESSOR = new Assessor(Assessor.withDefaults().definitions(), 20);
   private static final Situation BASE = situation(17, 10, 20, 30, 40);

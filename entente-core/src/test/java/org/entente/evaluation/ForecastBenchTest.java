@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The scores that ForecastBench published on 5 September 2025 for forecasters who always say the
 /// same [Karger2025]: data sets and markets apart, open markets rated against their price, overall
 /// the mean of the two kinds as rounded.
+@Tag("slow")
 class ForecastBenchTest {
 
   /* One question: kind, whether it is resolved, and to what. */

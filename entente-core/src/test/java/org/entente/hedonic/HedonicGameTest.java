@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Stability against its definitions, by brute force over sets of players written out, and games
 /// worked by hand.
+@Tag("slow")
 class HedonicGameTest {
   private static final long SEED = 20261128;
 

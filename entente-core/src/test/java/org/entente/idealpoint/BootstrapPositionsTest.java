@@ -11,10 +11,12 @@ import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Interrupted;
 import org.entente.run.Progress;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Expected values: counts by hand; the standard deviations of the fit itself, which rest on other
 /// reasons; positions drawn from.
+@Tag("slow")
 final class BootstrapPositionsTest {
   private static final int REPLICATES = 60;
 

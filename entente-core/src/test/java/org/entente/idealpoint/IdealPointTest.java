@@ -10,10 +10,12 @@ import org.entente.idealpoint.IdealPointOutcome.Reason;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Recovery, coverage, laws and degenerate input. Expected values: the positions from which the
 /// votes were drawn (coverage, recovery) or the law itself.
+@Tag("slow")
 final class IdealPointTest {
   private static final int ACTORS = 60;
   private static final int PERIODS = 8;

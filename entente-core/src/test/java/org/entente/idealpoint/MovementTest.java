@@ -7,10 +7,12 @@ import java.util.SplittableRandom;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.Movement;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 final class MovementTest {
 
   /// Drawn with the step, estimated from the votes: within half and one and a half of the truth.

@@ -9,10 +9,12 @@ import java.util.SplittableRandom;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Two dimensions, and a fit continued from an earlier one. Expected values: the positions from
 /// which the votes were drawn, and laws.
+@Tag("slow")
 final class SeveralDimensionsTest {
   private static final int ACTORS = 80;
   private static final int ROLL_CALLS = 400;

@@ -136,6 +136,7 @@ public final class MadeUpYear {
             .mapToObj(c -> new Membership(c, Membership.Role.MEMBER, life, "founder", "", "", ""))
             .toList(),
         List.of(),
+        List.of(),
         new TreeMap<>(),
         "",
         new TreeMap<>(),

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.evidence.GoldenFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The Council of the European Union with 27 to 36 members, counted from populations.
+@Tag("slow")
 class EuropeanCouncilTest {
   private static final double SIX_DIGITS = 5.01e-7;
 

@@ -12,11 +12,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The methods for large bodies against subset counting and the definitions.
+@Tag("slow")
 class LargeBodiesTest {
 
   private static DecisionRule.Weighted random(int n, int most, SplittableRandom random) {

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Power given positions: angles of triangles, one dimension by hand, and the definition on a fine
 /// grid of directions.
+@Tag("slow")
 class ShapleyOwenTest {
   private static final DecisionRule TWO_OF_THREE = new DecisionRule.Majority(3, 2);
 

@@ -2,11 +2,14 @@ package org.entente.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.entente.run.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareTest {
 
@@ -63,6 +66,64 @@ class ShareTest {
       assertThatThrownBy(() -> Share.parse(bad))
           .isInstanceOf(UserProblem.class)
           .hasMessageContaining("(" + bad + ")");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0x1p-1",
+        "0.5d",
+        "0.5f",
+        "NaN",
+        "1/2/3",
+        "2/",
+        "/3",
+        "1.5/2",
+        "5/4",
+        "-1/2",
+        "\u0661/2",
+        "\uff10.5",
+        "101%",
+        "%",
+        "",
+        "half",
+        "1/0"
+      })
+  void whatIsNoShare_isRefused(String text) {
+    assertThatThrownBy(() -> Share.parse(text))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("(" + text + ") cannot be read");
+  }
+
+  /* The least whole number by trying one after the other, in whole numbers. */
+  @Test
+  void leastOf_isTheFirstThatReaches() {
+    Random random = new Random(7);
+    for (int k = 0; k < 500; k++) {
+      long denominator = 1 + random.nextInt(40);
+      long numerator = random.nextInt((int) denominator + 1);
+      long total = random.nextInt(300);
+      long least = 0;
+      while (least * denominator < numerator * total) {
+        least++;
+      }
+      assertThat(new Share(numerator, denominator).leastOf(total))
+          .as("%d/%d of %d", numerator, denominator, total)
+          .isEqualTo(least);
+    }
+  }
+
+  @Test
+  void everyFractionToAHundredth_isReadAsItIsWritten() {
+    for (int denominator = 1; denominator <= 100; denominator++) {
+      for (int numerator = 0; numerator <= denominator; numerator++) {
+        Share read = Share.parse(numerator + " / " + denominator);
+        assertThat(read.numerator() * denominator).isEqualTo(numerator * read.denominator());
+      }
+    }
+    for (int percent = 0; percent <= 100; percent++) {
+      assertThat(Share.parse(percent + "%").decimal()).isCloseTo(percent / 100.0, within(5e-4));
     }
   }
 }

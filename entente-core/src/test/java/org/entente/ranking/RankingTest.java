@@ -33,9 +33,11 @@ import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.Spell;
 import org.entente.world.States;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// League tables of made-up coalitions, against hand computation, brute force and laws.
+@Tag("slow")
 class RankingTest {
   private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());
   private static final States NO_STATES = new States(List.of());

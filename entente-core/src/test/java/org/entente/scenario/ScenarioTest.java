@@ -24,9 +24,11 @@ import org.entente.situation.Premise;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.Spell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Scenarios on a made-up world: laws, hand computation of changed columns, and what cannot be.
+@Tag("slow")
 class ScenarioTest {
   private static final Situation BASE = situation(41, 10, 20, 30);
   private static final Assessor ASSESSOR = new Assessor(Assessor.withDefaults().definitions(), 20);

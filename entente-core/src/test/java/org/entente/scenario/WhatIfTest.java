@@ -17,9 +17,11 @@ import org.entente.part.capacity.CapacityByCapabilities;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The difference that a scenario makes, on made-up worlds: laws, and brute force over the draws.
+@Tag("slow")
 class WhatIfTest {
   private static final Assessor ASSESSOR = new Assessor(Assessor.withDefaults().definitions(), 20);
 

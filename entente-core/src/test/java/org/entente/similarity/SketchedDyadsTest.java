@@ -10,10 +10,12 @@ import java.util.SplittableRandom;
 import org.entente.evidence.Percentiles;
 import org.entente.evidence.VoteMatrix;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the mean of dyads scatters beside the components: the sum as it is written, pair by pair,
 /// and the width of intervals against the bootstrap itself.
+@Tag("slow")
 class SketchedDyadsTest {
   private static final int STATES = 7;
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.SplittableRandom;
 import org.entente.distrust.Calibration;
 import org.entente.regression.Logit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// On drawn cases whose true log odds are known.
+@Tag("slow")
 class BendingTest {
   private static final int CASES = 200_000;
 

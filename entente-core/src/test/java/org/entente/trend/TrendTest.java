@@ -18,9 +18,11 @@ import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
 import org.entente.world.Spell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The trend of a made-up coalition of made-up states.
+@Tag("slow")
 class TrendTest {
   private static final MadeUpYears YEARS = new MadeUpYears(31, 6, 2004, 2011, 1);
   private static final List<PartDefinition> DEFINITIONS = Definitions.ofYearbook().choose(Map.of());

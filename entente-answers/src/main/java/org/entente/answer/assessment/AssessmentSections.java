@@ -31,12 +31,6 @@ public record AssessmentSections(Assessment assessment, Names names) {
     return assessment.total().map(PartsAtAGlance::total);
   }
 
-  /// The strongest dependences by trade; empty where no trade is recorded.
-  public Optional<Table> leanings() {
-    return new Leanings(assessment, names)
-        .sections().stream().flatMap(s -> s.tables().stream()).findFirst();
-  }
-
   /// The three weakest dyads, with what they rest on.
   public Section weakest() {
     Table.Builder table =

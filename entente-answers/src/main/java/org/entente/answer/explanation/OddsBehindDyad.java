@@ -4,8 +4,6 @@ import java.util.Locale;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.distrust.DisputeModel;
-import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
@@ -23,7 +21,7 @@ final class OddsBehindDyad {
   }
 
   static Section section(Outcome outcome, Group pair) {
-    DisputeModel model = FittedModels.of(outcome, Horizon.FIVE);
+    FittedModels models = FittedModels.knownBy(pair.slice().year());
     double[] row = DyadFeatures.of(pair.slice()).of(pair.dyadNumbers()[0]);
     Table.Builder table =
         Table.builder(
@@ -32,20 +30,22 @@ final class OddsBehindDyad {
                 "One row for each topic: by what its features multiply the odds of the mean pair.")
             .column(Column.text("topic", "Topic", "What the features tell of."))
             .column(Column.number("times", "Odds times", "The factor; 1 changes nothing.", ""));
-    model
+    models
+        .of(outcome, Horizon.FIVE)
         .contributions(row)
         .forEach((topic, logOdds) -> table.row(topic.words(), Math.exp(logOdds)));
     return Section.headed("How likely is " + outcome.words() + ", and why?")
         .paragraph(
             String.format(
                 Locale.ROOT,
-                "By the model %.0f%% within a year, %.0f%% within five, %.0f%% within ten; between two"
+                "By the model of %d %.0f%% within a year, %.0f%% within five, %.0f%% within ten; between two"
                     + " states as near and as strong %.0f%% within five. The factors below are the"
                     + " model's own, before its probabilities are fitted to what came true.",
-                100 * DistrustColumn.of(outcome, Horizon.ONE, row),
-                100 * DistrustColumn.of(outcome, Horizon.FIVE, row),
-                100 * DistrustColumn.of(outcome, Horizon.TEN, row),
-                100 * FittedModels.ofPlaceAndPower(outcome).probability(row)))
+                models.origin(),
+                100 * models.probability(outcome, Horizon.ONE, row),
+                100 * models.probability(outcome, Horizon.FIVE, row),
+                100 * models.probability(outcome, Horizon.TEN, row),
+                100 * models.ofPlaceAndPower(outcome).probability(row)))
         .table(table.build());
   }
 }

@@ -18,16 +18,6 @@ public final class ExportPage {
 
   private ExportPage() {}
 
-  /// The measures of pairs.
-  public static List<String> measuresOfDyads() {
-    return DyadExport.measures();
-  }
-
-  /// The measures of states.
-  public static List<String> measuresOfStates() {
-    return StateExport.measures();
-  }
-
   /// Figures of every pair of some states by year. Throws [org.entente.run.UserProblem] for states
   /// and measures that there are not. Cost: pairs times years.
   public static Page ofDyads(

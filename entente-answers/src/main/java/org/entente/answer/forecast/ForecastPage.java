@@ -14,13 +14,15 @@ import org.entente.answer.page.Words;
 import org.entente.forecast.Clashes;
 import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
+import org.entente.membership.MembershipStudy;
 import org.entente.panel.Yearbook;
 import org.entente.world.Coalition;
 import org.entente.world.Membership.Role;
 import org.entente.world.States;
 
 /// What is forecast of a coalition as of a date: a statement for every member that may leave, for
-/// every state outside that may join, and for every two members that may clash.
+/// every state outside that may join, for every two members that may clash, and for the clause of a
+/// defence pact.
 public final class ForecastPage {
   private static final int SHOWN = 12;
 
@@ -39,7 +41,8 @@ public final class ForecastPage {
         .finding(finding(statements, states))
         .section(section("Who leaves?", Statement.Kind.LEAVES, statements, states))
         .section(suspended(coalition, first.asOf(), states).map(joins::paragraph).orElse(joins))
-        .section(clashes(statements, states))
+        .section(section("Who clashes?", Statement.Kind.CLASH, statements, states))
+        .section(clause(coalition, statements, states))
         .section(
             Section.headed("How much is it worth?")
                 .paragraph(
@@ -94,17 +97,42 @@ public final class ForecastPage {
                 + Words.figure(s.figure(), Words.SHARE));
   }
 
-  private static Section clashes(List<Statement> statements, States states) {
-    return statements.getFirst().asOf().getYear() < Clashes.speaksFrom()
-        ? Section.headed("Who clashes?")
+  private static Section clause(Coalition coalition, List<Statement> statements, States states) {
+    Section section = Section.headed("Is its clause called upon?");
+    if (!coalition.isDefencePact()) {
+      return section.paragraph("It is no defence pact: there is no clause to call upon.");
+    }
+    Table table = table("Is its clause called upon?", Statement.Kind.CLAUSE, statements, states);
+    return table.rows().isEmpty()
+        ? section.paragraph(
+            "Nothing is said: by the date no clause that could be followed had been called upon.")
+        : section
             .paragraph(
-                "Nothing is said: the model of clashes has learned from what came by "
-                    + (Clashes.speaksFrom() - 1)
-                    + ", and would know what came after the date.")
-        : section("Who clashes?", Statement.Kind.CLASH, statements, states);
+                "Of all years of the registry's defence pacts since 1946, the share after which the"
+                    + " clause was called upon within five; who is in this one, and against whom, is not"
+                    + " known to it.")
+            .table(table);
   }
 
   private static Section section(
+      String heading, Statement.Kind kind, List<Statement> statements, States states) {
+    Table table = table(heading, kind, statements, states);
+    Section section = Section.headed(heading);
+    return table.rows().isEmpty()
+        ? section.paragraph(whyNone(kind, statements.getFirst().asOf()))
+        : section.table(table);
+  }
+
+  private static String whyNone(Statement.Kind kind, LocalDate asOf) {
+    int first = kind == Statement.Kind.CLASH ? Clashes.speaksFrom() : MembershipStudy.FIRST_ORIGIN;
+    return asOf.getYear() <= first
+        ? "Nothing is said: the first model has learned from what came by the end of "
+            + first
+            + ", and would know what came after the date."
+        : "Of nobody can it be said: the evidence of the date has none of them.";
+  }
+
+  private static Table table(
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
     Table.Builder table =
         Table.builder(kind.word(), heading, "One row for each statement, the likeliest first.")
@@ -125,11 +153,11 @@ public final class ForecastPage {
                 Likelihood.of(s.probability()).words(),
                 s.model(),
                 Ledger.hash(s)));
-    return Section.headed(heading).table(table.build());
+    return table.build();
   }
 
   private static String who(States states, Statement s) {
-    return String.join(" and ", names(states, s));
+    return s.states().isEmpty() ? s.coalition() : String.join(" and ", names(states, s));
   }
 
   /// What a statement says, with the names of its date.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.evidence.Figure;
 import org.entente.forecast.Clashes;
+import org.entente.forecast.ClauseRate;
 import org.entente.forecast.Statement;
 import org.entente.membership.DoorRate;
 import org.entente.membership.Event;
@@ -26,8 +27,9 @@ import org.entente.world.World;
 
 /// What is foretold of a coalition as of a date.
 ///
-/// @param coalition whose members may leave, be joined, and clash
-/// @param statements who leaves, who joins, who clashes, the likeliest of each first; never empty
+/// @param coalition whose members may leave, be joined, clash, and call for help
+/// @param statements who leaves, who joins, who clashes, the likeliest of each first, and whether
+///   the clause of defence is called upon; never empty
 /// @param datasets the keys of what the statements rest on
 public record Foretold(Coalition coalition, List<Statement> statements, Set<String> datasets) {
   /// Copies the collections.
@@ -64,11 +66,14 @@ public record Foretold(Coalition coalition, List<Statement> statements, Set<Stri
     List<DyadFigure> peace = Clashes.peace(coalition, panel, run);
     peace.forEach(
         d -> d.figure().known().ifPresent(k -> datasets.addAll(k.provenance().datasets())));
-    statements.addAll(Clashes.of(coalition, panel.asOf(), peace));
+    statements.addAll(Clashes.of(coalition, panel, peace));
+    ClauseRate.statement(coalition, world.coalitions(), panel.asOf(), run)
+        .ifPresent(statements::add);
     if (statements.isEmpty()) {
       throw UserProblem.usage(
           "nothing can be forecast of " + coalition.id() + " as of " + panel.asOf(),
-          "The first model speaks from 1991 on; the coalition needs members on the date.");
+          "Models speak from 1961 on, of exits and accessions from 1991; the coalition needs members on the"
+              + " date.");
     }
     return new Foretold(coalition, statements, datasets);
   }

@@ -51,7 +51,6 @@ import org.entente.coalition.Assessor;
 import org.entente.coalition.Definitions;
 import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
-import org.entente.coalition.RealCoalitions;
 import org.entente.comparison.Comparison;
 import org.entente.coverage.Reach;
 import org.entente.dossier.Dossier;
@@ -250,7 +249,7 @@ public record Desk(
     Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
     Assessor assessor =
         Assessor.with(with(testimony, definitions.choose(q.definitions())))
-            .among(others(q.moment(), q.among()));
+            .among(Peers.of(world, base.asOf(), q.among(), q.bodies()));
     Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
     Optional<Section> claims =
         testimony.map(t ->
@@ -266,10 +265,6 @@ public record Desk(
         .brief(() -> with(claims, brief(assessment, situation, assessor, then)))
         .briefing(() -> BriefingPage.page(material))
         .data(command -> AssessmentData.of(assessment, then.states(), command));
-  }
-
-  private RealCoalitions others(Question.Moment moment, Likeness likeness) {
-    return RealCoalitions.on(moment.asOf(), world.coalitions(), world.states(), likeness);
   }
 
   private static Page with(Optional<Section> claims, Page page) {
@@ -376,7 +371,8 @@ public record Desk(
   private Answer suppose(Question.Suppose q, Run run) {
     Situation base = situation(q.coalition(), q.moment());
     Assessor assessor =
-        Assessor.with(definitions.choose(q.definitions())).among(others(q.moment(), Likeness.ALL));
+        Assessor.with(definitions.choose(q.definitions()))
+            .among(Peers.of(world, q.moment().asOf(), Likeness.ALL, false));
     Optional<RedLineSection> redLines =
         Optional.ofNullable(q.dossier())
             .map(dossier ->

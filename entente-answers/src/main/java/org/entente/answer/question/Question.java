@@ -57,6 +57,8 @@ public sealed interface Question {
   /// @param candidates whose joining the report considers; those at the door if empty
   /// @param dossier whose claims enter the figures; null for none
   /// @param among which of the other coalitions of the date it is placed among
+  /// @param bodies whether the organisations and alliances of the user's evidence store count among
+  ///   these
   record Assess(
       String coalition,
       Moment moment,
@@ -66,7 +68,8 @@ public sealed interface Question {
       List<String> without,
       List<String> candidates,
       @Nullable Dossier dossier,
-      Likeness among)
+      Likeness among,
+      boolean bodies)
       implements OfMoment {
     public Assess {
       definitions = Map.copyOf(definitions);

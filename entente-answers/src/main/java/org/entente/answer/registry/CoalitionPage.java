@@ -56,7 +56,19 @@ public final class CoalitionPage {
       Map<Row, List<String>> rows = rows(role);
       page = rows.isEmpty() ? page : page.section(section(role, rows));
     }
+    page = coalition.invocations().isEmpty() ? page : page.section(invocations());
     return page.section(documents());
+  }
+
+  private Section invocations() {
+    String title = "Calls upon its clause of defence";
+    Table.Builder table =
+        Table.builder("invocations", title, "One row for each call, in order of time.")
+            .column(Column.date("on", "On", "The day of the call, or of what was decided on it."))
+            .column(Column.text("note", "What", "Who called, and against what."))
+            .column(Column.text("source", "Source", "Key of the document below."));
+    coalition.invocations().forEach(i -> table.row(i.on(), i.note(), i.source()));
+    return Section.headed(title).table(table.build());
   }
 
   private Section what() {

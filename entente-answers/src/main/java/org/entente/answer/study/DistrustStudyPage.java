@@ -30,7 +30,8 @@ public final class DistrustStudyPage {
                 Locale.ROOT,
                 "Five years ahead, 1960 to 2009, all dyads: AUC %.3f (%.3f to %.3f), average precision"
                     + " %.3f (%.3f to %.3f) at a base rate of %.2f%%; %d of ten bins come true within"
-                    + " their interval.",
+                    + " their interval of 90%%, %d within one of 99%%, at which all ten would in nine of"
+                    + " ten cases.",
                 value(shipped.auc()),
                 low(shipped.auc()),
                 high(shipped.auc()),
@@ -38,7 +39,8 @@ public final class DistrustStudyPage {
                 low(shipped.averagePrecision()),
                 high(shipped.averagePrecision()),
                 100 * shipped.baseRate(),
-                report.bins().stream().filter(DistrustReport.Bin::isCalibrated).count()))
+                report.bins().stream().filter(DistrustReport.Bin::isCalibrated).count(),
+                report.bins().stream().filter(DistrustReport.Bin::isCalibratedAmongTen).count()))
         .section(
             Section.headed("How good it is")
                 .paragraph(
@@ -96,15 +98,26 @@ public final class DistrustStudyPage {
         Table.builder(
                 "bins",
                 "Said and come",
-                "Ten bins of equal number, the lowest probabilities first; the interval is at 90%.")
+                "Ten bins of equal number, the lowest probabilities first, in dyad-years of 10,000; the interval is at"
+                    + " 90%.")
             .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
-            .column(Column.number("said", "Said", "Mean probability.", ""))
-            .column(Column.number("came", "Came", "Share to which it came.", ""))
-            .column(Column.figure("off", "Difference", "Share less probability.", ""))
-            .column(Column.text("true", "Comes true", "Whether the interval holds zero."));
+            .column(Column.number("said", "Said", "Mean probability.", "of 10,000"))
+            .column(Column.number("came", "Came", "Share to which it came.", "of 10,000"))
+            .column(Column.figure("off", "Difference", "Share less probability.", "of 10,000"))
+            .column(Column.text("true", "Comes true", "Whether the interval holds zero."))
+            .column(
+                Column.text(
+                    "true_among_ten",
+                    "Among ten",
+                    "Whether that of 99%, right for ten at once, does."));
     for (DistrustReport.Bin bin : report.bins()) {
       table.row(
-          bin.cases(), bin.forecast(), bin.rate(), bin.off(), bin.isCalibrated() ? "yes" : "no");
+          bin.cases(),
+          10_000 * bin.forecast(),
+          10_000 * bin.rate(),
+          bin.off(),
+          bin.isCalibrated() ? "yes" : "no",
+          bin.isCalibratedAmongTen() ? "yes" : "no");
     }
     return table.build();
   }

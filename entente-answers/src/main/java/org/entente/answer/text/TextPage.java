@@ -34,18 +34,18 @@ public final class TextPage {
   /// The lines of the page.
   public List<String> lines(Page page) {
     List<String> lines = new ArrayList<>();
-    lines.add(heading(page.title()));
+    lines.addAll(heading(page.title()));
     lines.addAll(wrapped(page.finding()));
     lines.addAll(wrapped(page.evidence()));
     for (Section section : page.sections()) {
       lines.add("");
       if (!section.heading().isEmpty() && !section.heading().equals(page.title())) {
-        lines.add(heading(section.heading()));
+        lines.addAll(heading(section.heading()));
       }
       section.paragraphs().forEach(p -> lines.addAll(wrapped(p)));
       for (Chart chart : section.charts()) {
         if (TextLines.isOverYears(chart)) {
-          lines.addAll(new TextLines(chart.data(), ascii).lines());
+          lines.addAll(new TextLines(chart.data(), ascii).lines(width));
         } else if (!section.tables().contains(chart.data())) {
           lines.addAll(wrapped(chart.alternative()));
         }
@@ -63,7 +63,7 @@ public final class TextPage {
 
   private void sources(Page page, List<String> lines) {
     if (verbose) {
-      lines.add(heading("Sources"));
+      lines.addAll(heading("Sources"));
       page.sources().forEach(s -> lines.addAll(wrapped(named(s) + ": " + s.citation())));
     } else {
       lines.addAll(wrapped("Sources: " + keys(page.sources())));
@@ -84,9 +84,13 @@ public final class TextPage {
     return (s.key() + " " + s.version()).strip();
   }
 
-  private String heading(String text) {
-    String shown = Isolated.of(Visible.words(text));
-    return bold ? "\u001b[1m" + shown + "\u001b[0m" : shown;
+  private List<String> heading(String text) {
+    List<String> lines =
+        width == 0 ? List.of(Visible.words(text)) : Wrapped.lines(Visible.words(text), width);
+    return lines.stream()
+        .map(Isolated::of)
+        .map(line -> bold ? "\u001b[1m" + line + "\u001b[0m" : line)
+        .toList();
   }
 
   private List<String> wrapped(String text) {

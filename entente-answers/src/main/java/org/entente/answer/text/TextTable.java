@@ -64,10 +64,14 @@ public final class TextTable {
     List<String> lines = new ArrayList<>(lines(titles, widths, gap, _ -> Column.Kind.TEXT));
     rows.forEach(row -> lines.addAll(lines(row, widths, gap, c -> columns.get(c).kind())));
     if (table.leavesOut()) {
-      lines.add(Visible.words(Words.leftOut(table)));
+      lines.addAll(note(Words.leftOut(table), width));
     }
-    reasons.forEach((reason, n) -> lines.add("missing (" + n + "): " + Visible.words(reason)));
+    reasons.forEach((reason, n) -> lines.addAll(note("missing (" + n + "): " + reason, width)));
     return lines;
+  }
+
+  private static List<String> note(String text, int width) {
+    return width == 0 ? List.of(Visible.words(text)) : Wrapped.lines(text, width);
   }
 
   private String[] cells(List<@Nullable Object> row) {

@@ -2,8 +2,11 @@ package org.entente.app.forecast;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.study.DistrustStudyPage;
@@ -15,6 +18,7 @@ import org.entente.distrust.FittedModels;
 import org.entente.distrust.ModelText;
 import org.entente.distrust.Outcome;
 import org.entente.run.Run;
+import org.entente.run.UserProblem;
 import org.entente.study.DistrustStudy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,10 +49,13 @@ public final class StudyCommand {
       description =
           "Fits the probability of a militarised dispute and of an armed clash on the yearbook, and"
               + " rates one of them and its baselines by rolling origin. Takes some minutes.",
-      footer = {"", "Example:", "  entente study distrust --model dispute-models.txt"})
+      footer = {"", "Example:", "  entente study distrust --models models"})
   static final class Distrust implements Callable<Integer> {
-    @Option(names = "--model", paramLabel = "FILE", description = "Write the fitted models.")
-    private @Nullable Path model;
+    @Option(
+        names = "--models",
+        paramLabel = "DIR",
+        description = "Write the fitted models, a file for each year by whose end they were known.")
+    private @Nullable Path models;
 
     @Option(
         names = "--outcome",
@@ -73,16 +80,32 @@ public final class StudyCommand {
     @Override
     public Integer call() {
       Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
+      requireFolder();
       DistrustStudy study = DistrustStudy.of(yearbook.open(), run);
-      List<DisputeModel> models = study.models();
-      String text = ModelText.of(models);
-      if (model != null) {
-        SafeFile.write(model, path -> Files.writeString(path, text));
+      SortedMap<Integer, List<DisputeModel>> fitted = study.models();
+      Map<Path, SafeFile.Content> files = new LinkedHashMap<>();
+      boolean same = true;
+      for (var origin : fitted.entrySet()) {
+        String text = ModelText.of(origin.getValue());
+        same &= text.equals(FittedModels.text(origin.getKey()));
+        if (models != null) {
+          files.put(
+              models.resolve(FittedModels.fileName(origin.getKey())),
+              path -> Files.writeString(path, text));
+        }
       }
+      SafeFile.write(files);
       output.write(
           DistrustStudyPage.of(
-              models, text.equals(FittedModels.text()), study.report(outcome, variants)));
+              fitted.get(fitted.lastKey()), same, study.report(outcome, variants)));
       return 0;
+    }
+
+    /* Said before the minutes of work, not after. */
+    private void requireFolder() {
+      if (models != null && !Files.isDirectory(models)) {
+        throw UserProblem.usage("no folder " + models + " (--models)", "Make it first.");
+      }
     }
   }
 }

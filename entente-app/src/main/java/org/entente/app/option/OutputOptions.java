@@ -37,6 +37,7 @@ public final class OutputOptions {
 
   @Option(
       names = "--csv",
+      converter = PathText.OrStream.class,
       paramLabel = "FILE|DIR",
       description =
           "Write the main table to FILE.csv (- for standard output), or every table to a folder;"
@@ -45,18 +46,21 @@ public final class OutputOptions {
 
   @Option(
       names = "--jsonl",
+      converter = PathText.OrStream.class,
       paramLabel = "FILE|DIR",
       description = "The same as JSON, one object a line and row: FILE.jsonl (or -), or a folder.")
   private @Nullable String lines;
 
   @Option(
       names = "--parquet",
+      converter = PathText.OrStream.class,
       paramLabel = "FILE|DIR",
       description = "The same as Parquet: FILE.parquet, or a folder.")
   private @Nullable String parquet;
 
   @Option(
       names = "--json",
+      converter = PathText.OrStream.class,
       paramLabel = "FILE",
       description = "Write JSON to the file, - for standard output.")
   private @Nullable String json;
@@ -82,11 +86,6 @@ public final class OutputOptions {
 
   /// The same, and the answer on one sheet of paper to a file, if it is given.
   public void write(Answer answer, @Nullable Path briefing) {
-    for (String target : new String[] {csv, lines, parquet, json}) {
-      if (target != null) {
-        PathText.of(target);
-      }
-    }
     TogetherFiles files = new TogetherFiles();
     boolean isWhole =
         html != null

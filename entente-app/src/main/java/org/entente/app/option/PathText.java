@@ -10,6 +10,16 @@ public final class PathText implements ITypeConverter<Path> {
   /* What a process in a locale of ASCII makes of the bytes of a letter with an accent. */
   private static final char LOST = '\uFFFD';
 
+  /// A path or `-` for a stream: the text as it stands, refused like a path before any work is
+  /// done.
+  public static final class OrStream implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      of(text);
+      return text;
+    }
+  }
+
   /// Throws [UserProblem] that says why the text is no path.
   @Override
   public Path convert(String text) {

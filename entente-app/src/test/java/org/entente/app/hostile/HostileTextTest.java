@@ -11,11 +11,13 @@ import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Hostile text is inert in every rendering; the answers of all questions are held to the same law
 /// in `AnswerJsonTest`, and that no rendering is left out is a rule of the house.
+@Tag("slow")
 class HostileTextTest {
   private static final Figure KNOWN =
       Figure.of(

@@ -85,7 +85,7 @@ class KilledArchiveTest {
       ended = program.waitFor(random.nextLong(whole / 4, whole), TimeUnit.MILLISECONDS);
     } else {
       while (program.isAlive() && !hasBegun(place, before)) {
-        Thread.onSpinWait();
+        Thread.sleep(2);
       }
       ended = program.waitFor(random.nextLong(AFTER_BEGIN), TimeUnit.MILLISECONDS);
     }

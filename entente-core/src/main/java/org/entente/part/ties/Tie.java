@@ -56,12 +56,6 @@ public enum Tie {
     return slice.directed(forward, back, i, j);
   }
 
-  /// What state `i` gets from every state, NaN when not recorded and from itself; not to be
-  /// changed.
-  float[] row(YearSlice slice, int i) {
-    return TieRows.of(slice).flows(this, i);
-  }
-
   /// The same, read from the columns.
   float[] read(YearSlice slice, int i) {
     return slice.directed(forward, back, i);

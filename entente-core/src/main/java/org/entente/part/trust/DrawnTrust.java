@@ -8,7 +8,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.entente.distrust.DisputeModel;
-import org.entente.distrust.DistrustColumn;
 import org.entente.distrust.DyadFeatures;
 import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
@@ -23,6 +22,7 @@ enlargement share it. If two threads ask at once it may be made twice, alike. */
 final class DrawnTrust {
   private final Outcome outcome;
   private final Horizon horizon;
+  private final FittedModels models;
   private final DyadFeatures features;
   private final double[][] shifts;
   /* Of each dyad its trust, then that under each draw. */
@@ -31,6 +31,7 @@ final class DrawnTrust {
   private DrawnTrust(YearSlice slice, Key key, Run run) {
     this.outcome = key.outcome();
     this.horizon = key.horizon();
+    this.models = FittedModels.knownBy(slice.year());
     this.features = DyadFeatures.of(slice);
     this.shifts = model().shifts(run);
     this.ofDyads = new AtomicReferenceArray<>(slice.dyads().count());
@@ -111,7 +112,7 @@ final class DrawnTrust {
     }
     double[] row = features.of(d);
     // as the column of the year has it, to the bit
-    all[0] = 1 - (double) (float) DistrustColumn.of(outcome, horizon, row);
+    all[0] = 1 - (double) (float) models.probability(outcome, horizon, row);
     double[] draws = model().draws(row, shifts);
     for (int b = 0; b < draws.length; b++) {
       all[b + 1] = 1 - draws[b];
@@ -120,6 +121,6 @@ final class DrawnTrust {
   }
 
   private DisputeModel model() {
-    return FittedModels.of(outcome, horizon);
+    return models.of(outcome, horizon);
   }
 }

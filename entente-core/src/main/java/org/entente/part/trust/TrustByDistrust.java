@@ -77,7 +77,7 @@ public final class TrustByDistrust implements PartDefinition {
   private static final double QUARREL_BELOW = 0.75;
   private static final String FORMULA =
       "trust(i,j) = 1 - p;  p = 1 / (1 + exp(-c(b_0 + Σ b_f x_f))), x the features of the dyad, b the"
-          + " coefficients fitted to all dyads since 1946, c what makes it come true";
+          + " coefficients fitted to what had come of all dyads since 1946 by then, c what makes it come true";
 
   private final Outcome outcome;
   private final DyadColumn probability;
@@ -277,7 +277,7 @@ public final class TrustByDistrust implements PartDefinition {
   }
 
   private Provenance provenance(YearSlice slice, long observations, String unit) {
-    DisputeModel model = FittedModels.of(outcome, HORIZON);
+    DisputeModel model = FittedModels.knownBy(slice.year()).of(outcome, HORIZON);
     return Provenance.of(
             slice.datasets(
                 DyadColumn.HOSTILITY_20,

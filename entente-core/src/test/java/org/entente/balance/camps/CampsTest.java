@@ -12,9 +12,11 @@ import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Divisions into k camps against brute force over all set partitions, and degenerate input.
+@Tag("slow")
 class CampsTest {
 
   static SignedNetwork random(long seed, int n, double density, boolean weighted) {

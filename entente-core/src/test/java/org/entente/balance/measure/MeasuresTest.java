@@ -12,11 +12,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.SignedNetworkBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Triads, walks and the signed Laplacian: published values, hand computation, brute force.
+@Tag("slow")
 class MeasuresTest {
 
   private static SignedNetwork file(String name, int from, String window) throws IOException {

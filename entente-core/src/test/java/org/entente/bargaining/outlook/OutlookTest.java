@@ -17,10 +17,12 @@ import org.entente.bargaining.spatial.SpatialOptions;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Range;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// All models side by side: each says what it says alone, ranges hold the best value, degenerate
 /// issues have the obvious answer.
+@Tag("slow")
 class OutlookTest {
   private static Outlook outlook(Issue issue) {
     return Outlook.of(issue, OutlookOptions.defaults(), Run.quiet());

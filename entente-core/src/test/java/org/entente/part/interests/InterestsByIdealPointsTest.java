@@ -19,9 +19,11 @@ import org.entente.part.Group;
 import org.entente.part.GroupValue;
 import org.entente.part.Part;
 import org.entente.run.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Interests from ideal points. Expected values: by hand.
+@Tag("slow")
 final class InterestsByIdealPointsTest {
   private static Group group(float... positions) {
     int[] codes = new int[positions.length];

@@ -123,7 +123,11 @@ class TrustByDistrustTest {
     DyadFeatures features = DyadFeatures.of(group.slice());
     double product = 1;
     for (int d : group.dyadNumbers()) {
-      product *= 1 - FittedModels.ofPlaceAndPower(Outcome.CLASH).probability(features.of(d));
+      product *=
+          1
+              - FittedModels.knownBy(group.slice().year())
+                  .ofPlaceAndPower(Outcome.CLASH)
+                  .probability(features.of(d));
     }
     // a column holds floats
     assertThat(trust.border(group)).isCloseTo(product, within(1e-6));

@@ -8,11 +8,6 @@ import org.entente.run.PlainNumber;
 final class SignedCell {
   private SignedCell() {}
 
-  /// Whether the cell is a finite number.
-  static boolean isNumber(String cell) {
-    return number(cell).isPresent();
-  }
-
   /// The finite number in the cell, if it is one.
   static OptionalDouble number(String cell) {
     return PlainNumber.find(cell.strip());

@@ -47,9 +47,14 @@ public final class ImageReader {
     return texts.get(number());
   }
 
+  /// A day.
+  public LocalDate day() {
+    return LocalDate.ofEpochDay(number());
+  }
+
   /// The next spell.
   public Spell spell() {
-    LocalDate from = LocalDate.ofEpochDay(number());
+    LocalDate from = day();
     int last = number();
     return new Spell(
         from,

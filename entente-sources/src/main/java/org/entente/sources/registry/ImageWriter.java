@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,14 @@ public final class ImageWriter {
     }
   }
 
+  /// A day: the days since 1970.
+  public void day(LocalDate day) {
+    number((int) day.toEpochDay());
+  }
+
   /// A spell: the days since 1970 of its ends and its precisions; an open end is the largest int.
   public void spell(Spell spell) {
-    number((int) spell.from().toEpochDay());
+    day(spell.from());
     number(spell.isOpen() ? Integer.MAX_VALUE : (int) spell.to().toEpochDay());
     constant(spell.begins());
     constant(spell.ends());

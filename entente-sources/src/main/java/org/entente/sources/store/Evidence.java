@@ -65,20 +65,6 @@ public final class Evidence {
         c -> Rows.states(c, SeriesQuery.of(c, series, List.of(columns)), List.of(columns)));
   }
 
-  private DyadYears dyads(String table, String first, String second, String... columns) {
-    return connection.read(c ->
-        Rows.dyads(c, query(table, List.of("year", first, second), columns), List.of(columns)));
-  }
-
-  private static String query(String table, List<String> keys, String... columns) {
-    return "SELECT "
-        + String.join(", ", keys)
-        + ", "
-        + String.join(", ", columns)
-        + " FROM "
-        + table;
-  }
-
   /// The roll calls of both UN releases, each once, with their votes; takes about a second for all
   /// sessions.
   public RollCallVotes votes() {
@@ -122,20 +108,6 @@ public final class Evidence {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
-  /// Interstate wars of directed dyads by year: `warnum`, `onset`, `initiator1`, `batdeath1`,
-  /// `batdeath2`. No row: no war. From `cow-war-dyad-years`.
-  public DyadYears wars() {
-    return dyads(
-        "cow_war_dyad_year",
-        "ccode1",
-        "ccode2",
-        "warnum",
-        "onset",
-        "initiator1",
-        "batdeath1",
-        "batdeath2");
-  }
-
   /// Rivalries by Thompson, Sakuwa and Suhas, in order of number. From `rivalries-tss`.
   public List<Rivalry> rivalries() {
     String types =
@@ -163,12 +135,6 @@ public final class Evidence {
                     row.getInt(4),
                     row.getInt(5),
                     Stream.of(row.getString(6).split(" ")).filter(t -> !t.isEmpty()).toList())));
-  }
-
-  /// The least distance between borders in km: `mindist`; the first code is the lower. From
-  /// `border-distances`.
-  public DyadYears distance() {
-    return dyads("border_distance", "ccode1", "ccode2", "mindist");
   }
 
   /// Spells of direct contiguity in order of first state, second state, begin. From

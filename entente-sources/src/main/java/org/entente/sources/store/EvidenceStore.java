@@ -184,12 +184,6 @@ public final class EvidenceStore implements AutoCloseable {
     }
   }
 
-  /// The key of the dataset whose columns the file has. Throws [UserProblem] naming the nearest
-  /// dataset if there is none.
-  public static String datasetFor(Path path) {
-    return Candidate.of(path, ImportOptions.STRICT).holds().getFirst().dataset().key();
-  }
-
   /// The datasets in the store, in order of key.
   public List<DatasetRecord> datasets() {
     return connection.read(DatasetTable::list);
@@ -208,11 +202,6 @@ public final class EvidenceStore implements AutoCloseable {
   /// What the store holds of the dyad of two states by COW code, the lower first.
   public DyadEvidence evidenceOf(int first, int second) {
     return new DyadEvidence(connection, first, second);
-  }
-
-  /// How many roll calls the two UN releases have and how many are the same.
-  public MatchCounts matchCounts() {
-    return connection.read(Reconciliation::counts);
   }
 
   /// Deletes what an import added under the key; says whether there was any.

@@ -1,7 +1,6 @@
 package org.entente.sources.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -165,18 +164,6 @@ final class Reconciliation {
       for (String update : COVERAGE) {
         sql.execute(update);
       }
-    }
-  }
-
-  /// How many roll calls each release has and how many are the same.
-  static MatchCounts counts(Connection connection) throws SQLException {
-    try (Statement sql = connection.createStatement();
-        ResultSet row =
-            sql.executeQuery(
-                "SELECT (SELECT count(*) FROM un_roll_call), (SELECT count(*) FROM"
-                    + " unga_resolution), (SELECT count(*) FROM roll_call_match)")) {
-      row.next();
-      return new MatchCounts(row.getInt(1), row.getInt(2), row.getInt(3));
     }
   }
 }

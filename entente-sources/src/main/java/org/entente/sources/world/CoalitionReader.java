@@ -36,6 +36,7 @@ final class CoalitionReader {
           "partners",
           "candidates",
           "chair",
+          "invocations",
           "notes");
   private static final List<String> KINDS =
       List.of("treaty organisation", "alliance", "bloc", "ad hoc");
@@ -74,6 +75,7 @@ final class CoalitionReader {
         new RuleReader(codes, sources, life, memberships).read(root),
         memberships,
         facts.named(),
+        facts.invocations(root),
         datasetCodes(root),
         root.textOr("predecessor"),
         sources,

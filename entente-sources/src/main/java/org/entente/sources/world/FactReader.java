@@ -2,10 +2,12 @@ package org.entente.sources.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.entente.sources.registry.DateText;
 import org.entente.sources.registry.YamlNode;
+import org.entente.world.Invocation;
 import org.entente.world.Membership;
 import org.entente.world.Membership.Role;
 import org.entente.world.NamedMember;
@@ -28,6 +30,7 @@ final class FactReader {
           "end_source",
           "note",
           "clip");
+  private static final List<String> INVOCATION_KEYS = List.of("on", "source", "note");
   private static final List<String> CANDIDATE_KEYS =
       KEYS.stream().map(k -> k.equals("from") ? "applied" : k).toList();
 
@@ -57,6 +60,27 @@ final class FactReader {
   /// Reads the list under a key, if it is there.
   void read(YamlNode root, String key, Role role) {
     root.find(key).ifPresent(list -> list.items().forEach(node -> readOne(node, role)));
+  }
+
+  /// The days on which its clause was called upon, in order of time.
+  List<Invocation> invocations(YamlNode root) {
+    List<Invocation> invocations = new ArrayList<>();
+    root.find("invocations")
+        .ifPresent(list -> list.items().forEach(node -> invocations.add(invocation(node))));
+    invocations.sort(Comparator.comparing(Invocation::on));
+    return invocations;
+  }
+
+  private Invocation invocation(YamlNode node) {
+    node.requireKeys(INVOCATION_KEYS);
+    node.get("source");
+    LocalDate on = DateText.of(node.get("on")).first();
+    if (!life.contains(on)) {
+      throw node.problem(
+          "the day (" + on + ") is not within the coalition's life (" + words(life) + ")",
+          "Correct the day, or founded and ended.");
+    }
+    return new Invocation(on, source(node, "source"), node.textOr("note"));
   }
 
   private void readOne(YamlNode node, Role role) {

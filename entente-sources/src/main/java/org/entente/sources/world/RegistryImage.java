@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.sources.registry.ImageReader;
 import org.entente.sources.registry.ImageWriter;
 import org.entente.world.Coalition;
+import org.entente.world.Invocation;
 import org.entente.world.Membership;
 import org.entente.world.NamedMember;
 import org.entente.world.Spell;
@@ -103,6 +104,12 @@ final class RegistryImage {
           w.number(n.successor());
           membership(w, n.fact());
         });
+    w.list(
+        c.invocations(),
+        i -> {
+          w.day(i.on());
+          w.texts(i.source(), i.note());
+        });
     w.textMap(c.codes());
     w.text(c.predecessor());
     w.textMap(c.sources());
@@ -120,6 +127,7 @@ final class RegistryImage {
         r.list(() -> rule(r)),
         r.list(() -> membership(r)),
         r.list(() -> new NamedMember(r.text(), r.number() == 1, r.number(), membership(r))),
+        r.list(() -> new Invocation(r.day(), r.text(), r.text())),
         r.textMap(),
         r.text(),
         r.textMap(),

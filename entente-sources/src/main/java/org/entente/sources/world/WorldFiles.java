@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.entente.run.UserProblem;
+import org.entente.sources.file.Once;
 import org.entente.sources.file.Reason;
 import org.entente.sources.registry.BundledText;
 import org.entente.sources.registry.YamlNode;
@@ -28,16 +29,20 @@ public final class WorldFiles {
       new BundledText(WorldFiles.class, "/org/entente/sources/world/", "registry");
   private static final String FORM = "docs/methods/world.md";
 
+  private static final Once<RegistryImage.Content> CONTENT = new Once<>(WorldFiles::readBundled);
+  private static final Once<World> WORLD =
+      new Once<>(() -> new World(CONTENT.get().states(), CONTENT.get().coalitions()));
+
   private WorldFiles() {}
 
   /// The bundled registry and the coalitions of the user's files; a user's file replaces a bundled
   /// one of the same identifier, and a later file an earlier one. Throws [UserProblem] naming file,
   /// line and key of a fault.
   public static World load(Collection<Path> ownCoalitions) {
-    RegistryImage.Content bundled = bundled();
     if (ownCoalitions.isEmpty()) {
-      return new World(bundled.states(), bundled.coalitions());
+      return WORLD.get();
     }
+    RegistryImage.Content bundled = CONTENT.get();
     List<Coalition> coalitions = new ArrayList<>(bundled.coalitions());
     CoalitionReader reader = new CoalitionReader(bundled.states());
     for (Path path : ownCoalitions) {
@@ -76,7 +81,7 @@ public final class WorldFiles {
     return new RegistryImage.Content(states, coalitions);
   }
 
-  private static RegistryImage.Content bundled() {
+  private static RegistryImage.Content readBundled() {
     return BUNDLED
         .find(RegistryImage.NAME)
         .map(RegistryImage::read)

@@ -11,7 +11,6 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.entente.evidence.Drift;
 import org.entente.panel.YearSlice;
 import org.entente.panel.Yearbook;
@@ -19,9 +18,9 @@ import org.entente.run.UserProblem;
 import org.entente.similarity.ReplicateSketch;
 import org.entente.sources.file.DriftTable;
 import org.entente.sources.file.FolderSwap;
+import org.entente.sources.file.Once;
 import org.entente.sources.file.Reason;
 import org.entente.sources.file.SummedFolder;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// A yearbook read from its files: the bundled one from the class path, or one that the user built.
@@ -44,20 +43,10 @@ public final class YearbookFolder implements Yearbook {
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 
   /* Read when something has aged, and once. */
-  private static final Supplier<Drift> SHIPPED =
-      new Supplier<>() {
-        private volatile @Nullable Drift read;
+  private static final Once<Drift> SHIPPED = new Once<>(DriftTable::read);
 
-        @Override
-        public Drift get() {
-          Drift known = read;
-          if (known == null) {
-            known = DriftTable.read();
-            read = known;
-          }
-          return known;
-        }
-      };
+  private static final Once<YearbookFolder> SHIPPED_BOOK =
+      new Once<>(() -> new YearbookFolder(YearbookFolder::readBundled, "the bundled yearbook"));
 
   private final YearFiles.Opener files;
   private final String where;
@@ -70,18 +59,19 @@ public final class YearbookFolder implements Yearbook {
     this.manifest = readManifest();
   }
 
-  /// The yearbook that ships with the program.
+  /// The yearbook that ships with the program; one for the whole process, which keeps what was read
+  /// of it.
   public static YearbookFolder bundled() {
-    return new YearbookFolder(
-        name -> {
-          try (InputStream in = YearbookFolder.class.getResourceAsStream(BUNDLED + name)) {
-            if (in == null) {
-              throw new IOException("no file " + name);
-            }
-            return in.readAllBytes();
-          }
-        },
-        "the bundled yearbook");
+    return SHIPPED_BOOK.get();
+  }
+
+  private static byte[] readBundled(String name) throws IOException {
+    try (InputStream in = YearbookFolder.class.getResourceAsStream(BUNDLED + name)) {
+      if (in == null) {
+        throw new IOException("no file " + name);
+      }
+      return in.readAllBytes();
+    }
   }
 
   /// Makes what reads the bundled yearbook ready on a thread of its own, by reading a year, and

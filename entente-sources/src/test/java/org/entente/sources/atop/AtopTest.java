@@ -57,12 +57,13 @@ class AtopTest {
           atopid,member,phase,yrent,moent,dayent,yrexit,moexit,dayexit,term,defense,offense,\
           neutral,nonagg,consul
           9001,2,0,1949,4,4,0,0,0,0,1,0,0,0,1
+          9001,200,0,1949,4,4,0,0,0,0,1,0,0,0,1
           9001,220,0,1949,4,4,1966,3,7,2,1,0,0,0,1
           """);
-      var memberships = store.evidence().allianceMemberships();
-      assertThat(memberships.getFirst().exitYear()).isEmpty();
-      assertThat(memberships.getLast().exitYear()).hasValue(1966);
-      assertThat(memberships.getLast().term()).hasValue(2);
+      assertThat(store.evidenceOf(2, 200).treaties(1948)).isEmpty();
+      assertThat(store.evidenceOf(2, 200).treaties(2010)).containsExactly(9001);
+      assertThat(store.evidenceOf(2, 220).treaties(1966)).containsExactly(9001);
+      assertThat(store.evidenceOf(2, 220).treaties(1967)).isEmpty();
     }
   }
 }

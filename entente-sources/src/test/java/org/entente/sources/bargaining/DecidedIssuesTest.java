@@ -14,9 +14,11 @@ import org.entente.bargaining.evaluation.ForecastErrors;
 import org.entente.bargaining.evaluation.ForecastModel;
 import org.entente.run.Run;
 import org.entente.sources.SharedFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DecidedIssuesTest {
   @TempDir Path folder;
 

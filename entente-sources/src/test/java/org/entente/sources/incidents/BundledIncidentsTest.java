@@ -12,11 +12,13 @@ import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The bundled incidents as a whole.
+@Tag("slow")
 class BundledIncidentsTest {
   private static final Incidents ALL = IncidentFiles.load(List.of());
   private static final States STATES = WorldFiles.load(List.of()).states();

@@ -32,12 +32,14 @@ import org.entente.evidence.Incidents;
 import org.entente.sources.SharedFiles;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// Recall and precision of the registry against crises, conflict, event counts, dated news and the
 /// peace scale. The figures are printed and must be those of docs/sources/incidents.md.
+@Tag("slow")
 class IncidentCheckTest {
   private static final Incidents ALL = IncidentFiles.load(List.of());
   private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);

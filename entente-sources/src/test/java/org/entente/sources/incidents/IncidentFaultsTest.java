@@ -14,6 +14,7 @@ import java.util.List;
 import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
 import org.entente.run.UserProblem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A fault in a file of incidents is named with file, line and key; the schema refuses what it can
 /// see of them.
+@Tag("slow")
 class IncidentFaultsTest {
   private static final String GOOD =
       """

@@ -15,11 +15,13 @@ import org.entente.run.Run;
 import org.entente.sources.SharedFiles;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The frustration index of public networks against values of another program.
+@Tag("slow")
 class FrustrationOfPublicNetworksTest {
   private static final EdgeListOptions SIGNS =
       EdgeListOptions.DEFAULT.with(EdgeListOptions.Values.SIGNS);

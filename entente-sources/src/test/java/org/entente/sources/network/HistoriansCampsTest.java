@@ -11,6 +11,7 @@ import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.balance.evidence.YearNetwork;
 import org.entente.run.Run;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Who stood with whom by the default evidence of the bundled yearbook, against what histories of
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /// Germany and West Germany, 325 Italy, 640 Turkey, 713 Taiwan, 732 South Korea, 740 Japan; 40
 /// Cuba, 265 East Germany, 290 Poland, 310 Hungary, 365 Soviet Union, 645 Iraq, 710 China, 731
 /// North Korea.
+@Tag("slow")
 class HistoriansCampsTest {
 
   /* The treaty of February 1950, then Korea; Italy a founding member of NATO. */

@@ -11,12 +11,14 @@ import org.entente.balance.evidence.EvidenceWeights;
 import org.entente.balance.evidence.YearNetwork;
 import org.entente.run.Run;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The two blocs of the Cold War in the bundled yearbook: the North Atlantic Treaty (1949) with
 /// West Germany (1955) against the Soviet Union and the Warsaw Pact (1955), by alliances and
 /// quarrels.
+@Tag("slow")
 class WorldCampsTest {
   /* United States, Canada, United Kingdom, Netherlands, Belgium, France, West Germany, Denmark. */
   private static final List<Integer> WEST = List.of(2, 20, 200, 210, 211, 220, 260, 390);

@@ -7,10 +7,12 @@ import org.entente.evidence.DyadSpell;
 import org.entente.sources.Sample;
 import org.entente.sources.store.Evidence;
 import org.entente.sources.store.EvidenceStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Invented rows in the forms in which the datasets are shipped.
+@Tag("slow")
 class RelationsTest {
   @TempDir Path directory;
 

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import org.entente.sources.Sample;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.store.ImportReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Invented rows in the forms in which the dataset is shipped.
+@Tag("slow")
 class RemittancesTest {
   @TempDir Path directory;
 

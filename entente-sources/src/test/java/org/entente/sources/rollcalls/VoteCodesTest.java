@@ -13,6 +13,7 @@ import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.SharedFiles;
 import org.entente.sources.file.ColumnChoice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What codes of votes mean is known or asked, never assumed. Expected counts: by hand, from the
 /// publishers' tables of codes.
+@Tag("slow")
 final class VoteCodesTest {
   @TempDir private Path folder;
 

@@ -19,10 +19,12 @@ import org.entente.shock.LinearShock;
 import org.entente.shock.Links;
 import org.entente.shock.StateEffect;
 import org.entente.sources.yearbook.YearbookFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Shocks to Russia on the bundled yearbook of 2014, the year in use on 10 July 2015. What they
 /// must show is in ../shared/cases/sco.md: Tajikistan and Kyrgyzstan first, China near zero.
+@Tag("slow")
 class RoubleShockTest {
   private static final YearSlice YEAR = YearbookFolder.bundled().year(2014);
   private static final int RUSSIA = 365;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,11 +22,12 @@ import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
 import org.entente.sources.trade.Trade;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of bad input ends in one clear message and leaves the store as it was.
 class BadInputTest {
@@ -115,6 +117,7 @@ class BadInputTest {
     assertThat(problemWith(GOOD.replace(',', '|'))).hasMessageContaining("separated by \"|\"");
   }
 
+  @Tag("slow")
   @Test
   void wrongEncoding() throws IOException {
     String text = "ccode,year,imports,exports,name\n2,1990,1,1,C\u00f4te\n";
@@ -141,6 +144,7 @@ class BadInputTest {
     assertThat(problemWith("<!DOCTYPE html><html>404</html>")).hasMessageContaining("web page");
   }
 
+  @Tag("slow")
   @Test
   void hugeLine() throws IOException {
     Path file = directory.resolve("huge.csv");
@@ -155,8 +159,13 @@ class BadInputTest {
     assertThat(problemWith(file)).hasMessageContaining("longer than");
   }
 
+  static Stream<String> bombs() {
+    return Stream.of("\n", "2,1990,1" + "0".repeat(999) + ",20\n");
+  }
+
+  @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "2,1990,10,20\n"})
+  @MethodSource("bombs")
   void packedBomb(String line) throws IOException {
     byte[] bomb = gzipped(HEADER + line.repeat((65 << 20) / line.length()));
     assertThat(problemWith("bomb.csv.gz", bomb))
@@ -168,6 +177,7 @@ class BadInputTest {
     assertThat(problemWith(GOOD + "2,1991,\"1,1\n")).hasMessageContaining("well-formed");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

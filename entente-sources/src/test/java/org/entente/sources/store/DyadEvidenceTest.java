@@ -8,10 +8,12 @@ import java.util.List;
 import org.entente.evidence.JointVote;
 import org.entente.evidence.RollCallVotes;
 import org.entente.sources.Sample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The rows behind one dyad, from invented votes and trade.
+@Tag("slow")
 class DyadEvidenceTest {
   @TempDir private Path directory = Path.of("");
 

@@ -156,9 +156,9 @@ class EvidenceStoreTest {
   }
 
   @Test
-  void datasetFor_unknownColumns_namesTheNearest() {
+  void import_unknownColumns_namesTheNearest() {
     Path file = new Sample(directory).file("t.csv", "ccode,year,imports,sales\n2,1990,1,2\n");
-    assertThatThrownBy(() -> EvidenceStore.datasetFor(file))
+    assertThatThrownBy(() -> Candidate.of(file, ImportOptions.STRICT))
         .isInstanceOfSatisfying(
             UserProblem.class,
             e -> {

@@ -18,11 +18,13 @@ import org.entente.run.UserProblem;
 import org.entente.sources.file.GivenFiles;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file for each year, or for each country, as publishers of trade ship them: one series. Values
 /// are invented; expected ones are those of the files.
+@Tag("slow")
 class FilesOfOneSeriesTest {
   private static final States STATES = WorldFiles.load(List.of()).states();
   private static final Map<String, String> BACI =

@@ -31,6 +31,7 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Short by default; `-Pcampaign` is the long form, `-Dentente.campaign=N` tries N files a layout,
 /// and `-Dentente.campaign.seed=N` repeats a run. `-Dentente.campaign.file=N` reads only the file
 /// of that number of each layout, and shows it if it is at fault.
+@Tag("slow")
 final class LoaderCampaignTest {
   private static final int FILES = Integer.getInteger("entente.campaign", 60);
   private static final long SEED = Long.getLong("entente.campaign.seed", 20261128L);

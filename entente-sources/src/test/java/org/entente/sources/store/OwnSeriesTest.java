@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Plain tables of a user's own: however they are written, they give the same figures, and these
 /// reach the yearbook. Expected values stand in the tables.
+@Tag("slow")
 class OwnSeriesTest {
   private static final States STATES = SampleStates.states();
 

@@ -19,6 +19,7 @@ import org.entente.sources.Sample;
 import org.entente.sources.SharedFiles;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files as publishers ship them today: headers and quirks are theirs, values are invented.
 /// Expected counts: by hand.
+@Tag("slow")
 final class PublishersFilesTest {
   private static final String BANK =
       "Country Name,Country Code,Indicator Name,Indicator Code,2012,2013\n";

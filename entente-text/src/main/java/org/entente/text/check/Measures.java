@@ -37,9 +37,9 @@ final class Measures {
   private static final String SHARE = "share";
   private static final double EQUAL = 1e-9;
 
-  /// Years that count as recent.
   private static final String REGISTRY = "incidents";
 
+  /// Years that count as recent.
   static final int RECENT_YEARS = 5;
 
   private final Panel panel;

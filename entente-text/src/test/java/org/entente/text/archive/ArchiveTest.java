@@ -18,10 +18,12 @@ import org.entente.run.UserProblem;
 import org.entente.sources.world.WorldFiles;
 import org.entente.text.claim.ClaimKind;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An archive of made-up rows; what is expected follows from how they were made.
+@Tag("slow")
 class ArchiveTest {
   private static final World WORLD = WorldFiles.load(List.of());
   private static final LocalDate DATE = LocalDate.of(2015, 7, 10);
@@ -130,6 +132,7 @@ class ArchiveTest {
     assertThat(Shingles.likeness(one, Shingles.of("n o p q r s t u v w"))).isLessThan(.1);
   }
 
+  @Tag("slow")
   @Test
   void aPackedBomb_andALineWithoutAnEnd_areRefused() throws IOException {
     Path bomb = folder.resolve("bomb.jsonl.gz");

@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.entente.run.UserProblem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The article text of 103 news pages against the one that people marked (the open part of the
 /// article extraction benchmark): F1 of the means of precision and recall over 4-word shingles.
+@Tag("slow")
 class PagesTest {
   private static final Path PAGES =
       Path.of(System.getProperty("entente.root", ".."), "..", "shared", "data", "text", "pages")

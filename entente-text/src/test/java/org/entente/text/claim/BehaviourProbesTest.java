@@ -14,12 +14,14 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.text.model.EventClassifier;
 import org.entente.text.model.SentimentClassifier;
 import org.entente.text.model.SpanPair;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How any extractor must behave, whatever it was made from: sentences are made up, and what is
 /// expected follows from how each was changed.
+@Tag("slow")
 class BehaviourProbesTest {
   private static final LocalDate DATE = LocalDate.of(2015, 7, 10);
   private static final ArticleClaims READER =

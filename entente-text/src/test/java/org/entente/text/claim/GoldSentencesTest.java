@@ -8,12 +8,14 @@ import org.entente.sources.world.WorldFiles;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.article.PlainText;
 import org.entente.text.model.EventClassifier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is read in single sentences against what a careful reader draws from them. The figures are
 /// printed, and docs/benchmarks/reading.md holds them; the bounds stand a little below them.
+@Tag("slow")
 class GoldSentencesTest {
   private final ArticleClaims reader =
       new ArticleClaims(WorldFiles.load(List.of()), EventClassifier.bundled());

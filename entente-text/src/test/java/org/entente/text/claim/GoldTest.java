@@ -22,12 +22,14 @@ import org.entente.text.model.ModelTraining;
 import org.entente.text.model.SentimentClassifier;
 import org.entente.text.model.SpanFeatures;
 import org.entente.text.syntax.SentenceReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// What is read against what people read, on the open gold beside the project; the figures are
 /// printed, and docs/benchmarks/reading.md holds them.
+@Tag("slow")
 class GoldTest {
   private static final Path SHARED =
       Path.of(System.getProperty("entente.root", ".."), "..", "shared").normalize();

@@ -35,6 +35,7 @@ import org.entente.text.probe.Probes;
 import org.entente.world.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A language model that is a server on loopback, and says what a test tells it to say.
+@Tag("slow")
 class ModelClaimsTest {
   private static final World WORLD = WorldFiles.load(List.of());
   private static final LocalDate DAY = LocalDate.of(2015, 7, 10);

@@ -9,9 +9,11 @@ import org.entente.text.claim.ClaimReader;
 import org.entente.text.claim.Reading;
 import org.entente.text.model.EventClassifier;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The probes, of the reader of this program and of readers that are wrong on purpose.
+@Tag("slow")
 class ProbesTest {
   private static final World WORLD = WorldFiles.load(List.of());
 

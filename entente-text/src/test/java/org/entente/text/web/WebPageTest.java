@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.entente.run.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Fetching from a server on loopback; 127.0.0.1 stands for the public Internet, every other
 /// address for a private one.
+@Tag("slow")
 class WebPageTest {
   private static final String HOST = "127.0.0.1";
 

@@ -74,11 +74,6 @@ public final class Door {
     return desk;
   }
 
-  /// The date of a question without one.
-  public LocalDate today() {
-    return today.get();
-  }
-
   /// The answer to what is asked of a route, in a form. Throws
   /// [UserProblem][org.entente.run.UserProblem] where the question does not fit.
   ///

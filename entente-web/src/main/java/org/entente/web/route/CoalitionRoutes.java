@@ -43,7 +43,8 @@ final class CoalitionRoutes {
                       q.list("without"),
                       q.list("candidates"),
                       null,
-                      Likeness.ALL)),
+                      Likeness.ALL,
+                      false)),
           new Route(
               "compare",
               "Coalitions side by side, each difference with its interval.",

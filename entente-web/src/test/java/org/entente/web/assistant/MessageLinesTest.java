@@ -6,10 +6,12 @@ import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is no message is left out, and what stands around it is heard.
+@Tag("slow")
 class MessageLinesTest {
   private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.entente.run.UserProblem;
 import org.entente.web.Doors;
 import org.entente.web.door.Form;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,7 @@ class RoutesTest {
             UserProblem.class, p -> assertThat(p.advice()).contains("Did you mean assess?"));
   }
 
+  @Tag("slow")
   @Test
   void theExamplesOfEachRoute_areAnsweredInEveryForm() {
     for (Route route : Routes.ALL) {

@@ -19,6 +19,7 @@ import org.entente.web.Doors;
 import org.entente.web.door.Form;
 import org.entente.web.route.Routes;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The server on this machine: who is let in, what is refused, what is answered. Each promise of
 /// docs/security.md is a test here.
+@Tag("slow")
 class LocalServerTest extends Entered {
 
   @Test
