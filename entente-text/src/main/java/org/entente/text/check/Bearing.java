@@ -110,10 +110,7 @@ final class Bearing {
     }
     signals.add(incidents(pairs));
     signals.add(hostile(pairs));
-    // Allies distrust each other often enough: ties tell nothing of minds.
-    List<Signal> ties = friendship(pairs);
-    boolean mind = claim.kind() == ClaimKind.DISTRUST && claim.modality() != Modality.NEGATED;
-    signals.addAll(mind ? ties.stream().map(t -> speaking(t, 0)).toList() : ties);
+    signals.addAll(friendship(pairs));
     return signals;
   }
 

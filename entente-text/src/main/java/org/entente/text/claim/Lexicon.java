@@ -80,7 +80,7 @@ final class Lexicon {
   private static final Comparator<Frame> LONGEST_FIRST =
       Comparator.comparingLong(
               (Frame f) -> -f.words().stream().filter(w -> !Frame.isGap(w)).count())
-          .thenComparing(f -> -f.words().size())
+          .thenComparingInt(f -> -f.words().size())
           .thenComparing(f -> String.join(" ", f.words()))
           .thenComparing(Frame::shape)
           .thenComparing(Frame::kind);

@@ -104,8 +104,10 @@ final class RoleReader {
     for (int t = 0; t < view.size(); t++) {
       if (view.lemma(t).equals("suspend") && view.tag(t).matches("VERB|ADJ")) {
         suspension(t);
-      } else if (TAKING.containsKey(view.lemma(t)) && view.tag(t).equals("VERB")) {
-        taken(t, TAKING.get(view.lemma(t)));
+      }
+      Role role = TAKING.get(view.lemma(t));
+      if (role != null && view.tag(t).equals("VERB")) {
+        taken(t, role);
       }
     }
     return facts;

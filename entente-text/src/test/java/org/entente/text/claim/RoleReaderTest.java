@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.sources.world.WorldFiles;
 import org.entente.text.article.PlainText;
@@ -70,8 +71,8 @@ class RoleReaderTest {
   @Test
   void ofTwoBodiesNamedAsOften_thatOfWhichMoreIsSaidIsDrawn() {
     String text = "It is unlikely that Ethiopia will join the Arab League, but it joined BRICS.";
-    CoalitionPicture picture = READER.read(PlainText.article(text, DATE), DATE).coalition();
-    assertThat(picture).isNotNull();
+    CoalitionPicture picture =
+        Objects.requireNonNull(READER.read(PlainText.article(text, DATE), DATE).coalition());
     assertThat(picture.members()).containsExactly("ETH");
     assertThat(picture.coalition().code()).isEqualTo("BRICS");
   }

@@ -19,7 +19,7 @@ class LemmaTest {
           ("admit commit permit submit omit transmit prefer refer defer deter infer confer rebel repel expel compel propel"
                   + " occur regret equip kidnap quarrel travel cancel signal marshal counsel channel label rival fuel duel"
                   + " patrol control model annul")
-              .split(" "));
+              .split(" ", -1));
   private static final String REGULAR =
       "attack bomb shell invade annex occupy shoot raid ambush torture abduct kidnap wound behead poison besiege clash launch"
           + " march cross target fire pound sink sabotage batter battle skirmish arrest detain deport blockade imprison jail seize"
@@ -70,7 +70,7 @@ class LemmaTest {
   void regularForms_leadBackToTheirVerb() {
     Set<String> irregular = Set.of("shoot", "sink", "freeze", "withdraw", "seek");
     List<String> wrong = new ArrayList<>();
-    for (String verb : new TreeSet<>(List.of(REGULAR.split(" ")))) {
+    for (String verb : new TreeSet<>(List.of(REGULAR.split(" ", -1)))) {
       List<String> forms =
           irregular.contains(verb) ? List.of(ing(verb)) : List.of(ed(verb), ing(verb));
       for (String form : forms) {
