@@ -57,7 +57,7 @@ public final class TrendPage {
                 .table(years(trend, yearByYear ? 0 : -1))
                 .chart(chart(trend, states)))
         .section(missing(trend))
-        .section(Section.headed("Breaks").paragraph(METHOD).table(breaks(trend)))
+        .section(fittedAnew(trend, Section.headed("Breaks").paragraph(METHOD)).table(breaks(trend)))
         .section(Section.headed("Membership changes").table(changes(trend, states)))
         .sources(FigureSources.of(figures, yearbook));
   }
@@ -91,6 +91,39 @@ public final class TrendPage {
       }
     }
     return section.paragraphs().isEmpty() ? section.paragraph("Nothing.") : section;
+  }
+
+  /* A figure by a model moves a little where the model was fitted anew, whatever happened. */
+  private static Section fittedAnew(Trend trend, Section section) {
+    Section with = section;
+    for (PartTrend part : trend.parts()) {
+      List<String> years = new ArrayList<>();
+      String before = "";
+      for (int y = 0; y < part.figures().size(); y++) {
+        String now = fit(part.figures().get(y));
+        if (!before.isEmpty() && !now.isEmpty() && !now.equals(before)) {
+          years.add(String.valueOf(trend.years().get(y).year()));
+        }
+        before = now.isEmpty() ? before : now;
+      }
+      if (!years.isEmpty()) {
+        with =
+            with.paragraph(
+                capitalised(part.part().title())
+                    + " is by a model that was fitted anew in "
+                    + String.join(", ", years)
+                    + ", to what had come by then: a step in these years may be the model's.");
+      }
+    }
+    return with;
+  }
+
+  /* The years of the cases that the model behind a figure learned from; empty where there is none. */
+  private static String fit(Figure figure) {
+    return figure
+        .known()
+        .map(k -> k.provenance().parameters().getOrDefault("fitted to", ""))
+        .orElse("");
   }
 
   /* The rows of the years again, one for each part and year, as panels are drawn from them. */

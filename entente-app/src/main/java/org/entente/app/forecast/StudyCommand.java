@@ -97,7 +97,9 @@ public final class StudyCommand {
       SafeFile.write(files);
       output.write(
           DistrustStudyPage.of(
-              fitted.get(fitted.lastKey()), same, study.report(outcome, variants)));
+              Objects.requireNonNull(fitted.get(fitted.lastKey())),
+              same,
+              study.report(outcome, variants)));
       return 0;
     }
 
