@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.answer.page.Chart;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -39,11 +40,16 @@ public final class Inert {
                 new Section(
                     s.heading(),
                     s.paragraphs(),
-                    s.charts(),
+                    s.charts().stream().map(Inert::withFewRows).toList(),
                     s.tables().stream().map(Inert::withFewRows).toList()))
             .toList(),
         page.sources(),
         page.warnings());
+  }
+
+  private static Chart withFewRows(Chart c) {
+    return new Chart(
+        c.key(), c.title(), c.caption(), c.spec(), withFewRows(c.data()), c.alternative());
   }
 
   private static Table withFewRows(Table t) {
