@@ -41,7 +41,8 @@ final class ObjectOf {
   List<Integer> of(Lexicon.Match match, List<Integer> source) {
     Frame frame = match.frame();
     if (frame.hasObject()) {
-      List<Integer> inside = after(match.begin() + 1, source);
+      int gap = match.begin() + frame.words().indexOf(Frame.OBJECT);
+      List<Integer> inside = after(gap, source);
       boolean within = !inside.isEmpty() && view.firstToken(inside.getFirst()) < match.end();
       return within ? both(match, inside) : antecedent(match, source, match.end());
     }
