@@ -3,6 +3,8 @@ package org.entente.text.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,20 @@ public final class MentionFinder {
   private static final LocalDate COMMUNITY = LocalDate.of(1958, 1, 1);
   private static final LocalDate UNION = LocalDate.of(1993, 11, 1);
 
+  /* "Franco-German": the old first halves of a pair of states. */
+  private static final Map<String, String> HALVES =
+      Map.ofEntries(
+          Map.entry("Anglo", "GBR"),
+          Map.entry("Austro", "AUT"),
+          Map.entry("Franco", "FRA"),
+          Map.entry("Graeco", "GRC"),
+          Map.entry("Greco", "GRC"),
+          Map.entry("Indo", "IND"),
+          Map.entry("Italo", "ITA"),
+          Map.entry("Luso", "PRT"),
+          Map.entry("Russo", "RUS"),
+          Map.entry("Sino", "CHN"));
+
   private final Gazetteer gazetteer;
   private final String article;
 
@@ -54,6 +70,17 @@ public final class MentionFinder {
       }
       Optional<Entry> entry =
           at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
+      int half = endOfHalf(text, at);
+      if (half > 0) {
+        String code = Objects.requireNonNull(HALVES.get(text.substring(at, half)));
+        int begin = at;
+        gazetteer
+            .findActor(code)
+            .ifPresent(
+                a -> mentions.add(new Mention(List.of(a), Mention.Form.ADJECTIVE, begin, half)));
+        at = half + 1;
+        continue;
+      }
       int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
       boolean accepted = entry.isPresent() && accepts(entry.get(), text, at, end);
       if (accepted) {
@@ -86,6 +113,16 @@ public final class MentionFinder {
         || text.startsWith("five ", at)
         || text.startsWith("eurozone", at)
         || text.startsWith("eastern ", at);
+  }
+
+  /* Where the first half ends if another state's name follows its hyphen, else -1: "Indo-Pacific" is none. */
+  private int endOfHalf(String text, int at) {
+    int end = endOfWord(text, at);
+    boolean half =
+        text.startsWith("-", end)
+            && HALVES.containsKey(text.substring(at, end))
+            && gazetteer.entryAt(text, end + 1).isPresent();
+    return half ? end : -1;
   }
 
   private static int endOfWord(String text, int at) {

@@ -223,7 +223,8 @@ final class FrameReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> target = object.after(match.end(), source);
+    List<Integer> target =
+        match.frame().hasObject() ? object.of(match, source) : object.after(match.end(), source);
     List<Actor> both = view.actors(source);
     boolean each = match.frame().kind().sign() < 0 || match.frame().words().getFirst().equals("on");
     return target.isEmpty() && both.size() == 2 && each

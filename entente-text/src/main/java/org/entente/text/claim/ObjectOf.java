@@ -41,9 +41,10 @@ final class ObjectOf {
   List<Integer> of(Lexicon.Match match, List<Integer> source) {
     Frame frame = match.frame();
     if (frame.hasObject()) {
-      List<Integer> inside = after(match.begin() + 1, source);
+      int gap = match.begin() + frame.words().indexOf(Frame.OBJECT);
+      List<Integer> inside = after(gap, source);
       boolean within = !inside.isEmpty() && view.firstToken(inside.getFirst()) < match.end();
-      return within ? inside : antecedent(match, source, match.end());
+      return within ? both(match, inside) : antecedent(match, source, match.end());
     }
     if (frame.kind() == ClaimKind.CONSULT) {
       return met(match.end(), source);
@@ -67,19 +68,19 @@ final class ObjectOf {
         : both(match, behind);
   }
 
-  /* "count on Rome for bread and on Athens for wages": the verb's preposition once more. */
+  /* "count on Rome for bread and on Athens for wages", "pledged a billion to Delhi and two to Dhaka", "asked
+  Rome for bread and Athens for wages": the verb's preposition once more, before or behind another. */
   private List<Integer> both(Lexicon.Match match, List<Integer> behind) {
     String preposition = view.low(match.end() - 1);
     if (behind.isEmpty() || !view.tag(match.end() - 1).equals("ADP")) {
       return behind;
     }
-    int from = view.lastToken(behind.getLast()) + 1;
+    int from = Math.max(match.end(), view.lastToken(behind.getLast()) + 1);
     for (int t = from; t < Math.min(view.size() - 2, from + REPEATED); t++) {
-      boolean again = view.low(t).equals("and") && view.low(t + 1).equals(preposition);
-      int next = again ? view.firstMention(t + 2, t + 4) : -1;
-      if (next >= 0) {
+      if (view.low(t).equals("and")) {
+        int next = repeated(t + 1, preposition, match.frame().hasObject());
         List<Integer> all = new ArrayList<>(behind);
-        all.addAll(view.joinedRight(next));
+        all.addAll(next < 0 ? List.of() : view.joinedRight(next));
         return all;
       }
       if (view.tag(t).matches("VERB|AUX|PUNCT")) {
@@ -87,6 +88,21 @@ final class ObjectOf {
       }
     }
     return behind;
+  }
+
+  private int repeated(int from, String preposition, boolean before) {
+    int next = view.firstMention(from, from + REPEATED);
+    if (next < 0) {
+      return -1;
+    }
+    int beside = before ? view.lastToken(next) + 1 : view.firstToken(next) - 1;
+    beside -= !before && view.tag(beside).equals("DET") ? 1 : 0;
+    for (int t = from; t < view.firstToken(next); t++) {
+      if (view.tag(t).matches("VERB|AUX|PUNCT")) {
+        return -1;
+      }
+    }
+    return view.low(beside).equals(preposition) ? next : -1;
   }
 
   /* "It is Moscow that Chile fears", "Iraq, which Kuwait distrusts": whom a relative pronoun before the

@@ -48,6 +48,21 @@ final class RelationsReader {
           "horror",
           "chagrin",
           "consternation");
+  /* What a people shows against another: "anti-American feeling". */
+  private static final Map<String, ClaimKind> AGAINST =
+      Map.ofEntries(
+          Map.entry("feeling", ClaimKind.OPPOSE),
+          Map.entry("sentiment", ClaimKind.OPPOSE),
+          Map.entry("mood", ClaimKind.OPPOSE),
+          Map.entry("anger", ClaimKind.OPPOSE),
+          Map.entry("rhetoric", ClaimKind.OPPOSE),
+          Map.entry("resentment", ClaimKind.OPPOSE),
+          Map.entry("prejudice", ClaimKind.OPPOSE),
+          Map.entry("riot", ClaimKind.PROTEST),
+          Map.entry("protest", ClaimKind.PROTEST),
+          Map.entry("demonstration", ClaimKind.PROTEST),
+          Map.entry("rally", ClaimKind.PROTEST));
+  private static final int SPREAD = 7;
   private static final int REACH = 12;
   private static final double SURENESS = .7;
 
@@ -78,7 +93,41 @@ final class RelationsReader {
         read(t, noun, drafts);
       }
     }
+    for (int m = 0; m < view.mentions.size() && view.mentions.size() > 1; m++) {
+      against(m, drafts);
+    }
     return drafts;
+  }
+
+  /* "anti-American feeling runs high in Cairo", "Egypt's anti-American mood": who shows it. */
+  private void against(int mention, List<Draft> drafts) {
+    int begin = view.mentions.get(mention).begin();
+    boolean anti =
+        view.sentence.text().substring(0, begin).toLowerCase(Locale.ROOT).endsWith("anti-");
+    int noun = view.lastToken(mention) + 1;
+    ClaimKind kind = AGAINST.get(view.lemma(noun));
+    if (!anti || kind == null) {
+      return;
+    }
+    int owner = view.lastMention(view.firstToken(mention) - 3, view.firstToken(mention));
+    int holder = owner >= 0 && view.isOwner(owner) ? owner : holder(noun + 1);
+    if (holder >= 0) {
+      List<Actor> who = view.actors(view.joinedRight(holder));
+      List<Actor> whom = view.actors(List.of(mention));
+      drafts.add(new Draft(who, whom, kind, .4, false, noun, noun + 1, "", SURENESS));
+    }
+  }
+
+  private int holder(int from) {
+    for (int t = from; t < Math.min(view.size() - 1, from + SPREAD); t++) {
+      if (view.low(t).matches("[,;:]")) {
+        return -1;
+      }
+      if (view.low(t).matches("in|among|across|throughout") && view.isMention(t + 1)) {
+        return view.mentionIndex(t + 1);
+      }
+    }
+    return -1;
   }
 
   /* "to the dismay of Italy": whom the act of the sentence's subject displeases. */

@@ -123,6 +123,10 @@ final class Subject {
     if (low.equals("to") && at + 1 <= verb) {
       return ofInfinitive(at, hops);
     }
+    if (low.equals(",") && view.low(at + 1).equals("then")) {
+      int before = verbBefore(at);
+      return before < 0 ? List.of() : of(before, hops + 1);
+    }
     if (tag.equals("CCONJ")) {
       int before = verbBefore(at);
       return before < 0 || (view.low(at - 1).equals(",") && view.isMention(verb - 1))
@@ -155,12 +159,14 @@ final class Subject {
     return nounPhrase(at);
   }
 
-  /* Auxiliaries, adverbs and negations before the verb; "interested in" and the like before a gerund. */
+  /* Auxiliaries, adverbs, negations and "himself" before the verb; "interested in" and the like before a
+  gerund. */
   private int skipGroup(int from) {
     int at = from;
     while (at >= 0
         && !view.isMention(at)
         && (Set.of("AUX", "ADV").contains(view.tag(at))
+            || view.low(at).matches("(?:it|him|her)self|themselves|alone")
             || (view.tag(at).equals("PART")
                 && !view.low(at).equals("to")
                 && !view.low(at).startsWith("'s"))

@@ -130,7 +130,8 @@ public final class Lemma {
     if (w.endsWith("ed") && w.length() > 4) {
       return restore(w.substring(0, w.length() - 2));
     }
-    return singular(w);
+    // "goes", "vetoes", "echoes".
+    return w.matches(".*[cdgt]oes") ? w.substring(0, w.length() - 2) : singular(w);
   }
 
   /* The stem of -ed and -ing forms: a doubled consonant is undone, a silent e put back. */

@@ -122,7 +122,11 @@ public final class SentenceReader {
               && hyphen + 1 < word.length()
               && Character.isUpperCase(word.charAt(0))
               && Character.isUpperCase(word.charAt(hyphen + 1));
-      if (owner > 0) {
+      boolean second = hyphen == 0 && word.length() > 1 && Character.isUpperCase(word.charAt(1));
+      if (second) {
+        parts.add(new Span(span.getStart(), span.getStart() + 1));
+        parts.add(new Span(span.getStart() + 1, span.getEnd()));
+      } else if (owner > 0) {
         parts.add(new Span(span.getStart(), span.getStart() + owner));
         parts.add(new Span(span.getStart() + owner, span.getEnd()));
       } else if (pair) {
