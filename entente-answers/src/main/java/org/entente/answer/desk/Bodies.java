@@ -19,9 +19,10 @@ import org.entente.world.World;
 /// The organisations and alliances of a date that the registry does not hold, from the datasets of
 /// the user's evidence store: what a coalition can be placed among besides those of the registry.
 ///
-/// Members are those of the year, or of the dataset's last; of the COW's organisations from 1965
-/// on. Bodies that the registry holds under their code, and alliances between the same states as
-/// another, stand once. They are not shipped: their publishers' rows are not ours to give away.
+/// Members are those of the last year that was over on the date, or of the dataset's last: these
+/// datasets have years and no days. Those of the COW's organisations begin with 1965. Bodies that
+/// the registry holds under their code, and alliances between the same states as another, stand
+/// once. They are not shipped: their publishers' rows are not ours to give away.
 ///
 /// @param organisations how many organisations
 /// @param alliances how many alliances
@@ -46,7 +47,7 @@ public record Bodies(int organisations, int alliances, Map<String, List<Integer>
             "Import COW's memberships of organisations or ATOP's members: entente data import FILE.");
       }
       return of(
-          date.getYear(),
+          date.plusDays(1).getYear() - 1,
           world.coalitions(),
           organised ? store.evidence().organisations() : new Population.Builder().build(),
           allied ? store.evidence().allianceMemberships() : List.of());
