@@ -55,7 +55,15 @@ public record DisputeModel(
   ///
   /// @param row a row of [DyadFeatures]
   public double probability(double[] row) {
-    return Logit.ofLogOdds(calibration.of(logit().logOdds(used(row))));
+    List<Logit.Term> terms = logit().terms();
+    double sum = logit().intercept();
+    for (int f = 0; f < terms.size(); f++) {
+      double value = row[features.get(f).place()];
+      if (!Double.isNaN(value)) {
+        sum += terms.get(f).contribution(value);
+      }
+    }
+    return Logit.ofLogOdds(calibration.of(sum));
   }
 
   /// The probability under each draw of the coefficients; draw b is the same for every dyad of a

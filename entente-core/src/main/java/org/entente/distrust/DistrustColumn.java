@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleBiFunction;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
-import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
 /// The columns of the probability of a dispute and of a clash, computed by the models that could be
@@ -38,12 +38,9 @@ public final class DistrustColumn {
     for (Outcome outcome : Outcome.values()) {
       columns.put(
           outcome,
-          DyadColumn.forecast(
+          column(
               outcome.key() + "_of_place_and_power",
-              "probability",
-              FROM,
-              slice ->
-                  of(slice, (models, row) -> models.ofPlaceAndPower(outcome).probability(row))));
+              slice -> Together.in(slice, outcome).ofPlaceAndPower));
     }
     return columns;
   }
@@ -53,35 +50,64 @@ public final class DistrustColumn {
     for (Outcome outcome : Outcome.values()) {
       Map<Horizon, DyadColumn> of = new EnumMap<>(Horizon.class);
       for (Horizon horizon : Horizon.values()) {
-        String name = outcome.key() + "_within_" + horizon.years();
         of.put(
             horizon,
-            DyadColumn.forecast(
-                name,
-                "probability",
-                FROM,
-                s -> of(s, (models, row) -> models.probability(outcome, horizon, row))));
+            column(
+                outcome.key() + "_within_" + horizon.years(),
+                horizon == Horizon.FIVE
+                    ? slice -> Together.in(slice, outcome).withinFive
+                    : slice -> within(slice, outcome, horizon)));
       }
       columns.put(outcome, of);
     }
     return columns;
   }
 
-  private static float[] of(
-      YearSlice slice, ToDoubleBiFunction<FittedModels, double[]> probabilityOf) {
-    FittedModels models = FittedModels.knownBy(slice.year());
-    DyadFeatures features = DyadFeatures.of(slice);
-    Dyads dyads = slice.dyads();
-    float[] probability = new float[dyads.count()];
-    Arrays.fill(probability, Float.NaN);
-    for (int i = 0; i < dyads.states(); i++) {
-      for (int j = i + 1; j < dyads.states(); j++) {
-        int d = dyads.index(i, j);
-        if (features.isKnown(d)) {
-          probability[d] = (float) probabilityOf.applyAsDouble(models, features.of(i, j));
-        }
-      }
+  private static DyadColumn column(String name, Function<YearSlice, float[]> of) {
+    return DyadColumn.forecast(name, "probability", FROM, of);
+  }
+
+  private static float[] within(YearSlice slice, Outcome outcome, Horizon horizon) {
+    float[] within = unknown(slice);
+    var probability = FittedModels.knownBy(slice.year()).within(outcome, horizon);
+    DyadFeatures.of(slice)
+        .forEachKnown((row, d) -> within[d] = (float) probability.applyAsDouble(row));
+    return within;
+  }
+
+  private static float[] unknown(YearSlice slice) {
+    float[] values = new float[slice.dyads().count()];
+    Arrays.fill(values, Float.NaN);
+    return values;
+  }
+
+  /* Of one outcome the two columns that are set against each other, from the same features. */
+  private static final class Together {
+    private final float[] withinFive;
+    private final float[] ofPlaceAndPower;
+
+    private Together(YearSlice slice, Outcome outcome) {
+      FittedModels models = FittedModels.knownBy(slice.year());
+      DisputeModel full = models.of(outcome, Horizon.FIVE);
+      DisputeModel ofPlace = models.ofPlaceAndPower(outcome);
+      withinFive = unknown(slice);
+      ofPlaceAndPower = unknown(slice);
+      DyadFeatures.of(slice)
+          .forEachKnown((row, d) -> {
+            withinFive[d] = (float) full.probability(row);
+            ofPlaceAndPower[d] = (float) ofPlace.probability(row);
+          });
     }
-    return probability;
+
+    static Together in(YearSlice slice, Outcome outcome) {
+      return slice
+          .kept(OfOutcomes.class, _ -> new OfOutcomes())
+          .made
+          .computeIfAbsent(outcome, o -> new Together(slice, o));
+    }
+  }
+
+  private static final class OfOutcomes {
+    private final Map<Outcome, Together> made = new ConcurrentHashMap<>();
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.distrust;
 
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
@@ -16,12 +17,14 @@ public final class DyadFeatures {
   private static final StateColumn POLYARCHY = StateColumn.of("polyarchy", "regime", "index");
   private static final int FEWEST_VOTES = 10;
   private static final double NEAREST_KM = 500;
+  private static final int FEATURES = Feature.values().length;
 
   private final YearSlice slice;
   private final Past past;
   private final boolean bordersKnown;
   private final double[] hostility;
   private final double[] ofState;
+  private final boolean[] isMajorPower;
   private final int[][] foes;
   private final double meanAgreement;
 
@@ -32,6 +35,10 @@ public final class DyadFeatures {
     Dyads dyads = slice.dyads();
     this.hostility = new double[dyads.count()];
     this.ofState = new double[dyads.states()];
+    this.isMajorPower = new boolean[dyads.states()];
+    for (int i = 0; i < isMajorPower.length; i++) {
+      isMajorPower[i] = isMajorPower(slice, i);
+    }
     double sum = 0;
     int votes = 0;
     for (int i = 0; i < dyads.states(); i++) {
@@ -90,7 +97,8 @@ public final class DyadFeatures {
   public static boolean hasOccasion(YearSlice slice, int i, int j) {
     int d = slice.dyads().index(i, j);
     return slice.at(DyadColumn.CONTIGUITY, d) > 0
-        || majorPowers(slice, i, j) > 0
+        || isMajorPower(slice, i)
+        || isMajorPower(slice, j)
         || !Float.isNaN(slice.at(DyadColumn.LAST_DISPUTE, d))
         || !Float.isNaN(slice.at(DyadColumn.LAST_RIVALRY, d));
   }
@@ -99,7 +107,7 @@ public final class DyadFeatures {
   /// [Feature].
   public double[] of(int i, int j) {
     int d = slice.dyads().index(i, j);
-    double[] row = new double[Feature.values().length];
+    double[] row = new double[FEATURES];
     Arrays.fill(row, Double.NaN);
     record(row, d);
     nearness(row, d);
@@ -116,6 +124,19 @@ public final class DyadFeatures {
     put(row, Feature.NEIGHBOURS_DISPUTES, Math.log(.05 + aroundOf(i, j) + aroundOf(j, i)));
     regime(row, i, j);
     return row;
+  }
+
+  /// Visits the dyads that have a record, by number, with their features.
+  void forEachKnown(ObjIntConsumer<double[]> visitor) {
+    Dyads dyads = slice.dyads();
+    int d = 0;
+    for (int i = 0; i < dyads.states(); i++) {
+      for (int j = i + 1; j < dyads.states(); j++, d++) {
+        if (isKnown(d)) {
+          visitor.accept(of(i, j), d);
+        }
+      }
+    }
   }
 
   /// The features of a dyad by its number.
@@ -150,14 +171,16 @@ public final class DyadFeatures {
     return slice.at(DyadColumn.CONTIGUITY, d) > 0 ? 1 : 0;
   }
 
-  private static int majorPowers(YearSlice slice, int i, int j) {
-    Dyads dyads = slice.dyads();
-    return (MajorPowers.has(dyads.stateCode(i), slice.year()) ? 1 : 0)
-        + (MajorPowers.has(dyads.stateCode(j), slice.year()) ? 1 : 0);
+  private static boolean isMajorPower(YearSlice slice, int i) {
+    return MajorPowers.has(slice.dyads().stateCode(i), slice.year());
+  }
+
+  private int majorPowers(int i, int j) {
+    return (isMajorPower[i] ? 1 : 0) + (isMajorPower[j] ? 1 : 0);
   }
 
   private void power(double[] row, int i, int j) {
-    int major = majorPowers(slice, i, j);
+    int major = majorPowers(i, j);
     put(row, Feature.ONE_MAJOR_POWER, major == 1 ? 1 : 0);
     put(row, Feature.TWO_MAJOR_POWERS, major == 2 ? 1 : 0);
     double least = Math.min(slice.at(StateColumn.CINC, i), slice.at(StateColumn.CINC, j));
@@ -167,7 +190,7 @@ public final class DyadFeatures {
   /* How far the power of a major one reaches, and who has no reason to meet at all. */
   private void occasion(double[] row, int i, int j) {
     int d = slice.dyads().index(i, j);
-    double major = Math.min(1, majorPowers(slice, i, j));
+    double major = Math.min(1, majorPowers(i, j));
     put(row, Feature.DISTANCE_OF_MAJOR_POWER, major == 0 ? 0 : row[Feature.DISTANCE.place()]);
     put(row, Feature.WEAKER_OF_MAJOR_POWER, major == 0 ? 0 : row[Feature.WEAKER.place()]);
     if (bordersKnown) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,11 +80,17 @@ public final class FittedModels {
   /// The models of the horizons are fitted apart and may cross where they say next to nothing:
   /// within a year it is no likelier than within five, within ten no less likely.
   public double probability(Outcome outcome, Horizon horizon, double[] row) {
-    double probability = of(outcome, horizon).probability(row);
+    return within(outcome, horizon).applyAsDouble(row);
+  }
+
+  /// The same for many dyads.
+  ToDoubleFunction<double[]> within(Outcome outcome, Horizon horizon) {
+    DisputeModel own = of(outcome, horizon);
+    DisputeModel five = of(outcome, Horizon.FIVE);
     return switch (horizon) {
-      case ONE -> Math.min(probability, probability(outcome, Horizon.FIVE, row));
-      case FIVE -> probability;
-      case TEN -> Math.max(probability, probability(outcome, Horizon.FIVE, row));
+      case ONE -> row -> Math.min(own.probability(row), five.probability(row));
+      case FIVE -> own::probability;
+      case TEN -> row -> Math.max(own.probability(row), five.probability(row));
     };
   }
 

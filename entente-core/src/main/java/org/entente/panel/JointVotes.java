@@ -34,30 +34,33 @@ public final class JointVotes {
         .orElseGet(() -> areEnough(slice, dyad));
   }
 
-  /* Of a year of which votes as such are not held, nothing says that there were too few. */
   private static boolean areEnough(YearSlice year, int dyad) {
-    return !year.has(DyadColumn.YY) || isEnough(of(year, dyad), year);
+    return areEnough(year)[dyad];
   }
 
-  private static boolean isEnough(float joint, YearSlice year) {
-    return joint > 0 && joint >= LEAST_SHARE * year.rollCalls();
-  }
-
-  /* The same of every dyad of a year, each column read once. */
+  /* Of which dyads of a year there are enough, kept with the year. */
   static boolean[] areEnough(YearSlice year) {
-    boolean[] enough = new boolean[year.dyads().count()];
-    if (!year.has(DyadColumn.YY)) {
-      Arrays.fill(enough, true);
-      return enough;
+    return year.kept(EnoughVotes.class, EnoughVotes::new).ofDyads;
+  }
+
+  /* Each column is read once. Of a year of which votes as such are not held, nothing says that there were too few. */
+  private static final class EnoughVotes {
+    private final boolean[] ofDyads;
+
+    private EnoughVotes(YearSlice year) {
+      ofDyads = new boolean[year.dyads().count()];
+      if (!year.has(DyadColumn.YY)) {
+        Arrays.fill(ofDyads, true);
+        return;
+      }
+      float[] joint = new float[ofDyads.length];
+      for (DyadColumn column : DyadColumn.votes()) {
+        year.find(column).ifPresent(counts -> add(joint, counts));
+      }
+      for (int d = 0; d < ofDyads.length; d++) {
+        ofDyads[d] = joint[d] > 0 && joint[d] >= LEAST_SHARE * year.rollCalls();
+      }
     }
-    float[] joint = new float[enough.length];
-    for (DyadColumn column : DyadColumn.votes()) {
-      year.find(column).ifPresent(counts -> add(joint, counts));
-    }
-    for (int d = 0; d < enough.length; d++) {
-      enough[d] = isEnough(joint[d], year);
-    }
-    return enough;
   }
 
   private static void add(float[] sums, float... counts) {

@@ -36,6 +36,7 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
   private final Map<Integer, int[]> stateNumbers = new ConcurrentHashMap<>();
   private final Map<Integer, int[]> dyadNumbers = new ConcurrentHashMap<>();
   private final Map<Object, OwnYears> ownYears = new ConcurrentHashMap<>();
+  private final Map<Column, Optional<OwnYears>> ownYearsOf = new ConcurrentHashMap<>();
 
   private LatestKnown(Yearbook yearbook, int year, int lag) {
     this.yearbook = yearbook;
@@ -109,6 +110,11 @@ final class LatestKnown implements YearSlice.Source, YearSlice.ServedColumns {
 
   /* The years of each dyad or state where it may have its own; what belongs together has one. */
   private Optional<OwnYears> ownYears(Column column) {
+    Optional<OwnYears> known = ownYearsOf.get(column);
+    return known == null ? ownYearsOf.computeIfAbsent(column, this::findOwnYears) : known;
+  }
+
+  private Optional<OwnYears> findOwnYears(Column column) {
     if (!(column instanceof DyadColumn)) {
       return Optional.empty();
     }

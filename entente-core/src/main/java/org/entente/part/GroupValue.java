@@ -1,7 +1,6 @@
 package org.entente.part;
 
 import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
 import org.entente.panel.Dyads;
 import org.entente.panel.YearSlice;
 
@@ -70,37 +69,42 @@ public interface GroupValue {
   }
 
   private static GroupValue meanOverDyads(PartDefinition definition, YearSlice slice) {
-    return overDyads(definition, slice, 0, Double::sum, (sum, count) -> sum / count);
-  }
-
-  private static GroupValue productOverDyads(PartDefinition definition, YearSlice slice) {
-    return overDyads(definition, slice, 1, (one, other) -> one * other, (product, _) -> product);
-  }
-
-  /* The known values of a group's dyads, taken together one after the other; the end is made of what they come to and
-  how many they are. */
-  private static GroupValue overDyads(
-      PartDefinition definition,
-      YearSlice slice,
-      double start,
-      DoubleBinaryOperator together,
-      DoubleBinaryOperator end) {
     Dyads dyads = slice.dyads();
     double[] ofDyad = ofDyads(definition, slice);
     return numbers -> {
-      double all = start;
+      double sum = 0;
       int count = 0;
       for (int a = 0; a < numbers.length; a++) {
         int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
         for (int b = a + 1; b < numbers.length; b++) {
           double value = ofDyad[row + numbers[b]];
           if (!Double.isNaN(value)) {
-            all = together.applyAsDouble(all, value);
+            sum += value;
             count++;
           }
         }
       }
-      return count == 0 ? Double.NaN : end.applyAsDouble(all, count);
+      return count == 0 ? Double.NaN : sum / count;
+    };
+  }
+
+  private static GroupValue productOverDyads(PartDefinition definition, YearSlice slice) {
+    Dyads dyads = slice.dyads();
+    double[] ofDyad = ofDyads(definition, slice);
+    return numbers -> {
+      double product = 1;
+      boolean isKnown = false;
+      for (int a = 0; a < numbers.length; a++) {
+        int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
+        for (int b = a + 1; b < numbers.length; b++) {
+          double value = ofDyad[row + numbers[b]];
+          if (!Double.isNaN(value)) {
+            product *= value;
+            isKnown = true;
+          }
+        }
+      }
+      return isKnown ? product : Double.NaN;
     };
   }
 

@@ -26,7 +26,15 @@ final class Occasion {
 
   /* Whether any two of the states with these numbers have. */
   boolean isAmong(int... numbers) {
-    return without(numbers) < numbers.length * (numbers.length - 1) / 2;
+    for (int a = 0; a < numbers.length; a++) {
+      int row = dyads.firstOfRow(numbers[a]) - numbers[a] - 1;
+      for (int b = a + 1; b < numbers.length; b++) {
+        if (had[row + numbers[b]]) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /* How many pairs of them have not. */

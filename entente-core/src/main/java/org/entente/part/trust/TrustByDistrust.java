@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import org.entente.distrust.DisputeModel;
 import org.entente.distrust.DistrustColumn;
@@ -171,7 +172,18 @@ public final class TrustByDistrust implements PartDefinition {
 
   @Override
   public double border(Group group) {
-    return over(group, d -> 1 - (double) group.slice().at(expected, d)).orElse(Double.NaN);
+    return group
+        .kept(Borders.class, _ -> new Borders())
+        .of
+        .computeIfAbsent(
+            meaning.key(),
+            _ ->
+                over(group, d -> 1 - (double) group.slice().at(expected, d)).orElse(Double.NaN));
+  }
+
+  /* Those of a group by definition: it is set beside every other one by them. */
+  private static final class Borders {
+    private final Map<String, Double> of = new ConcurrentHashMap<>();
   }
 
   /// The figure of a group whose members come to it as much more or less often than states of their
