@@ -138,9 +138,12 @@ public final class Overlay {
       return base.sketch(dyad);
     }
 
+    /* What is changed, with all that is stored beside it, is of this year. */
     @Override
     public Optional<YearSlice.Cell> findCell(Column column, int number) {
-      return base.findCell(column, number);
+      return pairs.keySet().stream().anyMatch(c -> c.kind().equals(column.kind()))
+          ? Optional.empty()
+          : base.findCell(column, number);
     }
   }
 }

@@ -23,11 +23,7 @@ final class VoteTables {
 
   /// The 3 × 3 table of all roll calls of the year on which both voted.
   static Contingency of(YearSlice slice, int dyad) {
-    double[] cells = new double[9];
-    for (int c = 0; c < cells.length; c++) {
-      cells[c] = count(slice, DyadColumn.votes().get(c), dyad);
-    }
-    return Contingency.of(3, cells);
+    return Contingency.of(3, counts(slice, DyadColumn.votes(), dyad));
   }
 
   /// Whether the two voted together often enough in the year of the table for a figure.
@@ -50,16 +46,18 @@ final class VoteTables {
   /// The folded 3 × 3 table of an issue area: who cast which vote is not kept, which S, π and the
   /// agreement rate do not need.
   static Contingency ofIssue(YearSlice slice, int dyad, Issue issue) {
-    List<DyadColumn> columns = DyadColumn.votesOn(issue);
-    double[] n = new double[6];
-    for (int c = 0; c < n.length; c++) {
-      n[c] = count(slice, columns.get(c), dyad);
-    }
+    double[] n = counts(slice, DyadColumn.votesOn(issue), dyad);
     return Contingency.of(3, n[0], n[1], n[2], 0, n[3], n[4], 0, 0, n[5]);
   }
 
-  private static double count(YearSlice slice, DyadColumn column, int dyad) {
-    float count = slice.at(column, dyad);
-    return Float.isNaN(count) ? 0 : count;
+  /* Those of the year that the dyad's votes are of; none where nothing is known. */
+  private static double[] counts(YearSlice slice, List<DyadColumn> columns, int dyad) {
+    YearSlice.Cell cell = slice.cell(columns.getFirst(), dyad);
+    double[] counts = new double[columns.size()];
+    for (int c = 0; c < counts.length; c++) {
+      float count = cell.slice().at(columns.get(c), cell.number());
+      counts[c] = Float.isNaN(count) ? 0 : count;
+    }
+    return counts;
   }
 }
