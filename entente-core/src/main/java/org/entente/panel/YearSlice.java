@@ -144,9 +144,9 @@ public final class YearSlice {
     return source.findCell(column, number);
   }
 
-  /// Where the figures of a column are found for a dyad or state: in the slice of the year that they
-  /// are of where that is its own, else here. Of many columns it is cheaper than to take each of
-  /// them whole from the years of all.
+  /// Where the figures of a column are found for a dyad or state: in the slice of the year that
+  /// they are of where that is its own, else here. Of many columns it is cheaper than to take each
+  /// of them whole from the years of all.
   public Cell cell(Column column, int number) {
     return findCell(column, number).orElseGet(() -> new Cell(this, number));
   }

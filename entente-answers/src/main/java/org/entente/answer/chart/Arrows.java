@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// Arrows of dependence, one row for each pair: from the smaller dependence to the larger.
 ///
@@ -12,7 +13,7 @@ public final class Arrows {
   private Arrows() {}
 
   /// The specification; `order` names the pairs from top to bottom.
-  public static String spec(List<String> order) {
-    return Spec.of("arrows", Map.of("order", order, "height", ROW * order.size() + 50));
+  public static Specification spec(List<String> order) {
+    return Spec.of("arrows", () -> Map.of("order", order, "height", ROW * order.size() + 50));
   }
 }

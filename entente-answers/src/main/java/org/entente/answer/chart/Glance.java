@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The five parts as one small chart: a row for each part on one scale, the coalition with its
@@ -15,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param rows the parts, top first, each with the lines of its label
 /// @param low the least value drawn; the scale ends at 1
 public record Glance(List<Row> rows, double low) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int ROW = 50;
   private static final int AXIS = 44;
 
@@ -36,25 +36,31 @@ public record Glance(List<Row> rows, double low) {
   }
 
   /// The specification.
-  public String spec() {
+  public Specification spec() {
     List<String> order = rows.stream().map(Row::panel).toList();
-    StringBuilder labels = new StringBuilder("({");
-    for (Row row : rows) {
-      labels.append(labels.length() > 2 ? "," : "").append(JSON.writeValueAsString(row.panel()));
-      labels.append(':').append(JSON.writeValueAsString(row.label()));
-    }
     return Spec.of(
         "glance",
-        Map.of(
-            "order",
-            order,
-            "first",
-            order.isEmpty() ? "" : order.getFirst(),
-            "labels",
-            labels.append("})[datum.value]").toString(),
-            "scale",
-            List.of(low, 1),
-            "height",
-            ROW * rows.size() + AXIS));
+        () ->
+            Map.of(
+                "order",
+                order,
+                "first",
+                order.isEmpty() ? "" : order.getFirst(),
+                "labels",
+                labels(),
+                "scale",
+                List.of(low, 1),
+                "height",
+                ROW * rows.size() + AXIS));
+  }
+
+  private String labels() {
+    JsonMapper json = JsonMapper.shared();
+    StringBuilder labels = new StringBuilder("({");
+    for (Row row : rows) {
+      labels.append(labels.length() > 2 ? "," : "").append(json.writeValueAsString(row.panel()));
+      labels.append(':').append(json.writeValueAsString(row.label()));
+    }
+    return labels.append("})[datum.value]").toString();
   }
 }

@@ -3,6 +3,7 @@ package org.entente.answer.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// Rows of figures with their intervals, one or two figures in each row: a disc in blue, and a
 /// diamond in orange below it.
@@ -32,7 +33,22 @@ public record Intervals(String row, String title, List<String> order, List<Serie
   }
 
   /// The specification.
-  public String spec() {
+  public Specification spec() {
+    return Spec.of(
+        "intervals",
+        () ->
+            Map.of(
+                "row",
+                row,
+                "order",
+                order,
+                "height",
+                ROW * order.size() + FRAME,
+                "layers",
+                layers()));
+  }
+
+  private List<Object> layers() {
     List<Object> layers = new ArrayList<>();
     for (int s = 0; s < series.size(); s++) {
       layers.add(
@@ -54,8 +70,6 @@ public record Intervals(String row, String title, List<String> order, List<Serie
                   "offset",
                   series.size() == 1 ? 0 : (2 * s - 1) * APART)));
     }
-    return Spec.of(
-        "intervals",
-        Map.of("row", row, "order", order, "height", ROW * order.size() + FRAME, "layers", layers));
+    return layers;
   }
 }

@@ -37,6 +37,25 @@ public record Matrix(
 
   /// The chart of a table with the columns `row`, `column` and the field.
   public Chart of(Table table) {
+    return new Chart(
+        key,
+        title,
+        caption,
+        Spec.of(
+            "matrix",
+            () ->
+                Map.of(
+                    "height",
+                    Math.min(760, CELL * order.size() + 90),
+                    "layers",
+                    layers(),
+                    "cells",
+                    order.size())),
+        table,
+        alternative);
+  }
+
+  private List<Object> layers() {
     List<Object> layers = new ArrayList<>();
     for (boolean mirrored : new boolean[] {false, true}) {
       layers.add(layer("matrix-cells", mirrored));
@@ -44,10 +63,7 @@ public record Matrix(
         layers.add(layer("matrix-figures", mirrored));
       }
     }
-    int height = Math.min(760, CELL * order.size() + 90);
-    String spec =
-        Spec.of("matrix", Map.of("height", height, "layers", layers, "cells", order.size()));
-    return new Chart(key, title, caption, spec, table, alternative);
+    return layers;
   }
 
   private JsonNode layer(String name, boolean mirrored) {

@@ -14,6 +14,6 @@ public final class Network {
   /// The chart of a table of ties.
   public static Chart of(
       String key, String title, String caption, String alternative, Table table) {
-    return new Chart(key, title, caption, Spec.of("network", Map.of()), table, alternative);
+    return new Chart(key, title, caption, Spec.of("network", Map::of), table, alternative);
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.answer.chart;
 
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// Lines over the rounds of a computation, each named where it begins, at round 0.
 public final class Paths {
@@ -13,8 +14,8 @@ public final class Paths {
   /// @param y the table's column of values
   /// @param yTitle what a value is, with its unit
   /// @param line the table's column that names a line
-  public static String spec(String x, String xTitle, String y, String yTitle, String line) {
+  public static Specification spec(String x, String xTitle, String y, String yTitle, String line) {
     return Spec.of(
-        "paths", Map.of("x", x, "xtitle", xTitle, "y", y, "ytitle", yTitle, "line", line));
+        "paths", () -> Map.of("x", x, "xtitle", xTitle, "y", y, "ytitle", yTitle, "line", line));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 import tools.jackson.databind.JsonNode;
 
 /// Panels one below the other, each with rows of intervals: where a coalition lies among others.
@@ -29,8 +30,8 @@ public final class Rows {
   }
 
   /// The specification of the panels.
-  public static String spec(List<Panel> panels) {
-    return Spec.of("rows", Map.of("panels", panels.stream().map(Rows::view).toList()));
+  public static Specification spec(List<Panel> panels) {
+    return Spec.of("rows", () -> Map.of("panels", panels.stream().map(Rows::view).toList()));
   }
 
   private static JsonNode view(Panel p) {

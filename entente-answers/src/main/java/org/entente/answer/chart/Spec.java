@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.entente.answer.page.Specification;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +23,9 @@ public final class Spec {
 
   private Spec() {}
 
-  /// The specification as JSON text.
-  public static String of(String name, Map<String, ?> values) {
-    return tree(name, values).toString();
+  /// The specification; its blanks are asked for when it is.
+  public static Specification of(String name, Supplier<Map<String, ?>> values) {
+    return Specification.later(() -> tree(name, values.get()).toString());
   }
 
   /// The specification as a tree, to be filled into another.

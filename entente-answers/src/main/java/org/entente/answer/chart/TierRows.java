@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// Rows of figures with their intervals, in two colours by turns of tiers, each with the number of
 /// its tier.
@@ -20,8 +21,9 @@ public record TierRows(String title, List<String> order) {
   }
 
   /// The specification.
-  public String spec() {
+  public Specification spec() {
     return Spec.of(
-        "tiers", Map.of("title", title, "order", order, "height", ROW * order.size() + FRAME));
+        "tiers",
+        () -> Map.of("title", title, "order", order, "height", ROW * order.size() + FRAME));
   }
 }

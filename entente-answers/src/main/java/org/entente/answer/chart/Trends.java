@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// Panels one below the other, each a line over years with its interval as a band.
 ///
@@ -11,11 +12,12 @@ public final class Trends {
   private Trends() {}
 
   /// The specification of the panels.
-  public static String spec(List<String> panels) {
+  public static Specification spec(List<String> panels) {
     return Spec.of(
         "trends",
-        Map.of(
-            "panels",
-            panels.stream().map(p -> Spec.tree("trends-panel", Map.of("panel", p))).toList()));
+        () ->
+            Map.of(
+                "panels",
+                panels.stream().map(p -> Spec.tree("trends-panel", Map.of("panel", p))).toList()));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.answer.chart;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.answer.page.Specification;
 
 /// A map of states coloured in steps by a figure; members have a solid border, candidates a dashed
 /// one.
@@ -24,8 +25,10 @@ public final class WorldMap {
   /// @param title the legend's title
   /// @param borders four borders between five colours, ascending
   /// @param shown the ISO codes that must be in the picture
-  public static String spec(String field, String title, List<Double> borders, List<String> shown) {
+  public static Specification spec(
+      String field, String title, List<Double> borders, List<String> shown) {
     return Spec.of(
-        "world-map", Map.of("field", field, "title", title, "borders", borders, "shown", shown));
+        "world-map",
+        () -> Map.of("field", field, "title", title, "borders", borders, "shown", shown));
   }
 }

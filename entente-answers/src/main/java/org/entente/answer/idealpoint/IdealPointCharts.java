@@ -22,7 +22,7 @@ final class IdealPointCharts {
             + table.rows().size()
             + " actors, in standard deviations of positions. Those near each other vote alike; which"
             + " end is positive is a convention.",
-        Spec.of("positions", Map.of()),
+        Spec.of("positions", Map::of),
         table,
         finding + " The table below holds every position with its interval.");
   }
@@ -62,7 +62,7 @@ final class IdealPointCharts {
         key + "-chart",
         heading,
         "A line is the figure, the band its 90% interval, in standard deviations of positions.",
-        Spec.of("positions-over-time", blanks),
+        Spec.of("positions-over-time", () -> blanks),
         table,
         heading + ". The table below holds every figure with its interval.");
   }

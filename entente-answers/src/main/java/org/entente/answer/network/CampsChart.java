@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.answer.chart.Spec;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
+import org.entente.answer.page.Specification;
 import org.entente.answer.page.Table;
 import org.entente.balance.Partition;
 import org.entente.balance.SignedNetwork;
@@ -78,16 +79,17 @@ public final class CampsChart {
   private Chart chart(String title) {
     Table table = table();
     int shown = Math.min(SHAPES.size(), camps.camps());
-    String spec =
+    Specification spec =
         Spec.of(
             "camps",
-            Map.of(
-                "camps",
-                IntStream.rangeClosed(1, shown).mapToObj(c -> "camp " + c).toList(),
-                "shapes",
-                SHAPES.subList(0, shown),
-                "colours",
-                COLOURS.subList(0, shown)));
+            () ->
+                Map.of(
+                    "camps",
+                    IntStream.rangeClosed(1, shown).mapToObj(c -> "camp " + c).toList(),
+                    "shapes",
+                    SHAPES.subList(0, shown),
+                    "colours",
+                    COLOURS.subList(0, shown)));
     return new Chart("camps-network", title, caption(), spec, table, alternative());
   }
 

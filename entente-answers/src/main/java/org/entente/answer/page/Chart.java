@@ -16,17 +16,33 @@ package org.entente.answer.page;
 /// @param key the name on the page: lower case, digits and `-`
 /// @param title the finding as a short sentence: `NATO members vote more alike than SCO's`
 /// @param caption what is drawn: n, period, source, what a mark and a bar mean
-/// @param spec the Vega-Lite specification without `data`, `$schema`, `config`, as JSON
+/// @param specification the Vega-Lite specification without `data`, `$schema`, `config`
 /// @param data the rows drawn
 /// @param alternative what a reader who cannot see the chart must know: two or three sentences with
 ///   the main figures
 public record Chart(
-    String key, String title, String caption, String spec, Table data, String alternative) {
+    String key,
+    String title,
+    String caption,
+    Specification specification,
+    Table data,
+    String alternative) {
 
   /// Refuses a blank title or alternative with an [IllegalArgumentException].
   public Chart {
     if (title.isBlank() || alternative.isBlank()) {
       throw new IllegalArgumentException("chart " + key + " needs a title and an alternative");
     }
+  }
+
+  /// A chart of a specification that is there.
+  public Chart(
+      String key, String title, String caption, String spec, Table data, String alternative) {
+    this(key, title, caption, Specification.of(spec), data, alternative);
+  }
+
+  /// The specification as JSON text.
+  public String spec() {
+    return specification.json();
   }
 }

@@ -177,8 +177,7 @@ public final class TrustByDistrust implements PartDefinition {
         .of
         .computeIfAbsent(
             meaning.key(),
-            _ ->
-                over(group, d -> 1 - (double) group.slice().at(expected, d)).orElse(Double.NaN));
+            _ -> over(group, d -> 1 - (double) group.slice().at(expected, d)).orElse(Double.NaN));
   }
 
   /* Those of a group by definition: it is set beside every other one by them. */
