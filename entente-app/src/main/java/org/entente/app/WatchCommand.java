@@ -116,7 +116,7 @@ final class WatchCommand implements Callable<Integer> {
   private static List<String> words(Path file, String json) {
     String command;
     try {
-      command = JsonMapper.builder().build().readTree(json).path("command").asString("");
+      command = JsonMapper.shared().readTree(json).path("command").asString("");
     } catch (JacksonException e) {
       throw noAnswer(file);
     }

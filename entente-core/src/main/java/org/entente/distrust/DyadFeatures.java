@@ -2,7 +2,6 @@ package org.entente.distrust;
 
 import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Dyads;
 import org.entente.panel.StateColumn;
@@ -58,16 +57,20 @@ public final class DyadFeatures {
     this.foes = foes(dyads);
   }
 
-  /* Of each state those with whom it has a record. */
+  /* Of each state those with whom it has a record, ascending. */
   private int[][] foes(Dyads dyads) {
-    int[][] foes = new int[dyads.states()][];
+    int[][] foes = new int[dyads.states()][dyads.states()];
+    int[] count = new int[dyads.states()];
     for (int i = 0; i < foes.length; i++) {
-      int one = i;
-      foes[i] =
-          IntStream.range(0, foes.length)
-              .filter(k -> k != one)
-              .filter(k -> hostility[dyads.index(Math.min(one, k), Math.max(one, k))] != 0)
-              .toArray();
+      for (int j = i + 1; j < foes.length; j++) {
+        if (hostility[dyads.index(i, j)] != 0) {
+          foes[i][count[i]++] = j;
+          foes[j][count[j]++] = i;
+        }
+      }
+    }
+    for (int i = 0; i < foes.length; i++) {
+      foes[i] = Arrays.copyOf(foes[i], count[i]);
     }
     return foes;
   }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed
 /// key order, the same bytes for the same assessment.
 public final class AssessmentData {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final States states;
   private final String command;

@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A string that is a blank, `"${order}"`, becomes the value of that name, of any type; a blank
 /// within a string becomes its text.
 public final class Spec {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private Spec() {}
 
   /// The specification; its blanks are asked for when it is.
@@ -32,7 +30,7 @@ public final class Spec {
   static JsonNode tree(String name, Map<String, ?> values) {
     String resource = name + ".vl.json";
     try (InputStream in = Objects.requireNonNull(Spec.class.getResourceAsStream(resource), name)) {
-      return filled(JSON.readTree(in), values);
+      return filled(JsonMapper.shared().readTree(in), values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,12 +39,12 @@ public final class Spec {
   private static JsonNode filled(JsonNode node, Map<String, ?> values) {
     return switch (node) {
       case ObjectNode o -> {
-        ObjectNode copy = JSON.createObjectNode();
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
         o.properties().forEach(e -> copy.set(e.getKey(), filled(e.getValue(), values)));
         yield copy;
       }
       case ArrayNode a -> {
-        ArrayNode copy = JSON.createArrayNode();
+        ArrayNode copy = JsonNodeFactory.instance.arrayNode();
         a.forEach(one -> copy.add(filled(one, values)));
         yield copy;
       }
@@ -67,6 +65,6 @@ public final class Spec {
   }
 
   private static JsonNode value(@Nullable Object value) {
-    return JSON.valueToTree(value);
+    return JsonMapper.shared().valueToTree(value);
   }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Statements in a file of one JSON object a line, each with the SHA-256 of what it says: what was
 /// said cannot be changed afterwards without being seen.
 public final class Ledger {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final String HASH = "sha256";
 
   private Ledger() {}

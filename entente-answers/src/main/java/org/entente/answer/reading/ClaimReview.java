@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// it.
 public final class ClaimReview {
   private static final String FORMAT = "entente-check-1";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int WORST = 1;
   private static final int BEST = 3;
 

@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What was read in a form for programs: the text of the dossier that it went into.
 public final class ReadingData {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private ReadingData() {}
 

@@ -129,7 +129,7 @@ public final class YearbookWriter {
     try {
       Files.writeString(
           folder.resolve(YearbookFolder.MANIFEST),
-          JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
+          JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
               + "\n");
       byte[] sums =
           YearbookFolder.sums(name -> Files.readAllBytes(folder.resolve(name)))

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param pages the pages in their order
 /// @param unread rows that give no page: file, line, and why
 public record PageFiles(List<RawPage> pages, List<String> unread) {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   /// Copies the lists.
   public PageFiles {

@@ -35,7 +35,7 @@ public final class Vocabulary {
   private static Map<String, Integer> read() {
     try (InputStream in =
         Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE)) {
-      JsonNode known = new JsonMapper().readTree(in).path("model").path("vocab");
+      JsonNode known = JsonMapper.shared().readTree(in).path("model").path("vocab");
       Map<String, Integer> numbers = new HashMap<>();
       known.properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
       return numbers;

@@ -29,7 +29,7 @@ final class Chat implements AutoCloseable {
   /// The most bytes of one answer.
   static final int MOST_BYTES = 1_000_000;
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int OK = 200;
   private static final int SHOWN = 120;
 

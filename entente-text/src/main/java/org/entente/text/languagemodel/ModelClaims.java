@@ -37,7 +37,7 @@ public final class ModelClaims implements ClaimReader {
   public static final double CONFIDENCE = .6;
 
   private static final Duration TIME = Duration.ofMinutes(2);
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final double STRENGTH = .5;
   private static final Pattern FENCE = Pattern.compile("(?s)\\s*```(?:json)?\\s*(.*?)\\s*```\\s*");
   /* A quote of "is" or "a" stands in every sentence and shows nothing. */

@@ -32,7 +32,7 @@ public final class AssistantServer {
 
   /// Starts to serve; it ends with the input, or when it is stopped.
   public static AssistantServer start(Door door, InputStream in, OutputStream out) {
-    McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.shared());
     Calls calls = new Calls();
     MessageLines lines = new MessageLines(in, json, calls);
     McpSyncServer server =

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// of docs/schema/answer.schema.json.
 final class RouteTool {
   private static final Duration PULSE = Duration.ofMillis(500);
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private RouteTool() {}
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What can be chosen in a question: coalitions and states with their dates, parts and their
 /// definitions, what a coalition may take on, the years of the yearbook.
 final class Choices {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private Choices() {}
 

@@ -27,7 +27,7 @@ final class Events {
   static final String TYPE = "text/event-stream";
   static final Duration PULSE = Duration.ofMillis(200);
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final String BEAT = ":\n\n";
 
   private Events() {}

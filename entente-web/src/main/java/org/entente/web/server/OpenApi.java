@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The description of the server's addresses in OpenAPI 3.1, made from the table of routes.
 final class OpenApi {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final String RESPONSE =
       "The answer; to those who accept events, how far it is (progress: phase, done, total), then"
           + " the same answer (answer: type, etag, body) or what was wrong (problem).";

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// How replies are written: bodies with their type, and problems as RFC 9457 has them, with the
 /// advice of the command line and never a stack trace.
 final class Replies {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private Replies() {}
