@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.entente.bargaining.Actor;
 import org.entente.bargaining.Issue;
 import org.entente.evidence.Range;
@@ -15,11 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /// Contested issues as bargains; expected ranges by hand.
 class BargainsTest {
-  private static final Function<String, OptionalDouble> RECORD =
-      actor -> actor.equals("RUS") ? OptionalDouble.of(.04) : OptionalDouble.empty();
+  private static OptionalDouble onRecord(String actor) {
+    return actor.equals("RUS") ? OptionalDouble.of(.04) : OptionalDouble.empty();
+  }
 
   private static Issue bargain(Stake... stakes) {
-    return Bargains.of(new Contested("gas", "Who pays?", "nobody", "all", List.of(stakes)), RECORD);
+    return Bargains.of(
+        new Contested("gas", "Who pays?", "nobody", "all", List.of(stakes)),
+        BargainsTest::onRecord);
   }
 
   @Test
