@@ -144,8 +144,8 @@ class FollowingTest {
     }
   }
 
-  /* Who stays to the end is worth nobody's absence: standing with those who stay is not below standing
-  alone, nor below standing with those who left, unless one of these would not have it. */
+  /* To who stays to the end, standing with those who stay is worth no less than standing alone, nor less
+  than standing with those who left, unless one of these would not have it. */
   @Test
   void whoStays_isWorseOffNowhere_whoGoes_hadReason() {
     int going = 0;
