@@ -63,9 +63,10 @@ public final class Bargains {
   }
 
   private static Range joined(List<Range> ranges, double unit) {
-    return new Range(
-        ranges.stream().mapToDouble(Range::low).min().orElseThrow() / unit,
-        ranges.stream().mapToDouble(Range::value).average().orElseThrow() / unit,
-        ranges.stream().mapToDouble(Range::high).max().orElseThrow() / unit);
+    double low = ranges.stream().mapToDouble(Range::low).min().orElseThrow();
+    double high = ranges.stream().mapToDouble(Range::high).max().orElseThrow();
+    double mean = ranges.stream().mapToDouble(Range::value).average().orElseThrow();
+    // the mean of equal values may lie beside them by rounding
+    return new Range(low / unit, Math.clamp(mean, low, high) / unit, high / unit);
   }
 }

@@ -45,8 +45,13 @@ public class UserProblem extends RuntimeException {
   }
 
   private static String shown(String text) {
-    String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
-    return Visible.text(cut);
+    return Visible.text(text.length() <= LONGEST ? text : cut(text) + "\u2026");
+  }
+
+  /* Not within a character of two halves. */
+  private static String cut(String text) {
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
   /// A problem with what was asked for.

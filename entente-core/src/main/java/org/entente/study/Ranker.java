@@ -93,7 +93,7 @@ record Ranker(String key, Optional<Part> part, Standing standing, Measure measur
       List<Integer> codes = of.states();
       Dyads dyads = slice.dyads();
       int[] numbers = codes.stream().flatMapToInt(c -> dyads.findState(c).stream()).toArray();
-      if (numbers.length < 2) {
+      if (numbers.length < 2 || (of.towards() && dyads.findState(codes.getFirst()).isEmpty())) {
         return Double.NaN;
       }
       if (numbers.length == 2) {
@@ -103,7 +103,7 @@ record Ranker(String key, Optional<Part> part, Standing standing, Measure measur
         Arrays.sort(numbers);
         return measure.ofGroup(slice, numbers);
       }
-      return dyads.findState(codes.getFirst()).isEmpty() ? Double.NaN : towards(numbers);
+      return towards(numbers);
     }
 
     private double towards(int... numbers) {

@@ -23,14 +23,18 @@ public final class ListedName {
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^the\\s+");
   private static final Pattern GLOSS = Pattern.compile("(?i).*\\bof\\s+(?:the\\s+)?(.+)");
 
+  /* Each bracket is read in two ways, so that their readings double with it. */
+  private static final int MOST_BRACKETS = 4;
+
   private ListedName() {}
 
   /// The things that bear the name by `named`, which gives those of a plain name, none if there are
   /// none. The first reading that finds any counts; names beside each other must share what they
-  /// find. Cost: some look-ups for each comma, bracket and slash.
+  /// find. A name with more than four brackets is read as it stands. Cost: some look-ups for each
+  /// comma, bracket and slash.
   public static <T> Set<T> find(String name, Function<String, Set<T>> named) {
     Set<T> plain = named.apply(name.strip());
-    if (!plain.isEmpty()) {
+    if (!plain.isEmpty() || name.chars().filter(c -> c == '(').count() > MOST_BRACKETS) {
       return plain;
     }
     for (String turned : turned(name.strip())) {

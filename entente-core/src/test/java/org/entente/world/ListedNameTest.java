@@ -80,4 +80,22 @@ class ListedNameTest {
     assertThat(ListedName.turned("Ruria")).isEqualTo(List.of());
     assertThat(find("")).isEmpty();
   }
+
+  /* Each bracket was tried turned and beside, so that forty took a million million look-ups. */
+  @Test
+  void aNameOfManyBracketsIsReadInFewLookUps() {
+    for (String piece : List.of(" (x of)", " (the)", ", x of", "/x", "(", ")", ",")) {
+      int[] asked = {0};
+      Set<Integer> found =
+          ListedName.find(
+              "Ruria" + piece.repeat(40),
+              plain -> {
+                if (++asked[0] > 5_000) {
+                  throw new IllegalStateException("too many look-ups for" + piece);
+                }
+                return Set.of();
+              });
+      assertThat(found).isEmpty();
+    }
+  }
 }

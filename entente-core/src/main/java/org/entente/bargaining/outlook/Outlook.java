@@ -3,6 +3,7 @@ package org.entente.bargaining.outlook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.entente.bargaining.CondorcetElection;
 import org.entente.bargaining.Dimension;
@@ -93,6 +94,8 @@ public record Outlook(
   /// All models' forecasts at the best inputs and over draws of them.
   private record Forecasts(Issue issue, OutlookOptions options, Run run) {
     private static final List<View> VIEWS = List.of(View.values());
+    /* The mean of equal positions may lie beside them by so much of the scale. */
+    private static final double ROUNDING = 1e-9;
     private static final String ERRORS =
         "nine of ten outcomes fell so near to its forecasts [ArreguiPerarnaud2021]";
 
@@ -156,18 +159,26 @@ public record Outlook(
       return new Run(run.seed(), 1, Progress.SILENT, run.interrupted(), run.nanoClock());
     }
 
-    /* Where all want the same there is nothing to foretell. */
     private Figure outcome(int dimension, double value, View view) {
-      boolean agreed =
+      Dimension scale = issue.dimensions().get(dimension);
+      OptionalDouble wanted = wantedByAll(dimension);
+      return wanted.isPresent()
+              && Math.abs(wanted.getAsDouble() - value) <= ROUNDING * scale.length()
+          ? Figure.exact(wanted.getAsDouble(), provenance(view, "all want the same"))
+          : Figure.of(value, about(scale, value, view), provenance(view, ERRORS));
+    }
+
+    /* Where all want the same there is nothing to foretell. */
+    private OptionalDouble wantedByAll(int dimension) {
+      List<Range> wanted =
           issue.actors().stream()
               .filter(a -> a.weight(dimension) > 0)
-              .allMatch(a -> a.positions().get(dimension).equals(Range.point(value)));
-      return agreed
-          ? Figure.exact(value, provenance(view, "all want the same"))
-          : Figure.of(
-              value,
-              about(issue.dimensions().get(dimension), value, view),
-              provenance(view, ERRORS));
+              .map(a -> a.positions().get(dimension))
+              .distinct()
+              .toList();
+      return wanted.size() == 1 && wanted.getFirst().isPoint()
+          ? OptionalDouble.of(wanted.getFirst().value())
+          : OptionalDouble.empty();
     }
 
     private static Interval about(Dimension scale, double value, View view) {

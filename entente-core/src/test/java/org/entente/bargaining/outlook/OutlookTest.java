@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.bargaining.Actor;
@@ -133,5 +134,26 @@ class OutlookTest {
     assertThatThrownBy(() ->
             new OutlookOptions(ChallengeOptions.defaults(), SpatialOptions.defaults(), 0.5, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /* The mean of equal positions may lie beside them by rounding; they agree all the same. */
+  @Test
+  void whoeverAgrees_agrees_whateverTheRounding() {
+    for (double place : new double[] {.1, 33.3, 66.7, 14.7, 99.9}) {
+      List<Actor> actors = new ArrayList<>();
+      for (int i = 0; i < 7; i++) {
+        actors.add(Actor.of("A" + i, 1 + i / 3., place, .3 + .1 * i));
+      }
+      Outlook outlook =
+          Outlook.of(
+              Issue.of("agreed", Dimension.percent("x"), actors),
+              OutlookOptions.defaults(),
+              Run.quiet());
+      for (View view : View.values()) {
+        Figure.Known known = outlook.forecast(0, view).outcome().known().orElseThrow();
+        assertThat(known.value()).as(view + " at " + place).isCloseTo(place, within(1e-9));
+        assertThat(known.interval().width()).as(view + " at " + place).isZero();
+      }
+    }
   }
 }

@@ -50,7 +50,7 @@ public record ColumnChoice(Map<String, String> columnByRole) {
     int place = header.indexOf(Layout.normal(named));
     requireOnce(place, header, file);
     if (place < 0) {
-      place = (int) PlainNumber.findWhole(named).orElse(0) - 1;
+      place = (int) Math.clamp(PlainNumber.findWhole(named).orElse(0), 0, header.size() + 1L) - 1;
     }
     if (place < 0 || place >= header.size()) {
       String near = NearMiss.advice(Layout.normal(named), header);

@@ -14,7 +14,7 @@ import org.entente.world.Spell.Precision;
 /// @param last its last day
 /// @param precision how much of it is known
 public record DateText(LocalDate first, LocalDate last, Precision precision) {
-  private static final Pattern BEFORE_CHRIST = Pattern.compile("(\\d{1,4}) BC");
+  private static final Pattern BEFORE_CHRIST = Pattern.compile("([1-9]\\d{0,3}) BC");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 

@@ -23,17 +23,15 @@ public final class RangeCell {
     if (!form.matches()) {
       return Optional.empty();
     }
-    double first = Double.parseDouble(form.group(1));
-    if (form.group(2) == null) {
-      return Double.isFinite(first) ? Optional.of(Range.point(first)) : Optional.empty();
+    double low = Double.parseDouble(form.group(1));
+    double second = form.group(2) == null ? low : Double.parseDouble(form.group(2));
+    double high = form.group(3) == null ? second : Double.parseDouble(form.group(3));
+    if (!Double.isFinite(low) || !Double.isFinite(high) || !Double.isFinite(high - low)) {
+      return Optional.empty();
     }
-    double second = Double.parseDouble(form.group(2));
-    if (form.group(3) == null) {
-      return first <= second ? Optional.of(Range.between(first, second)) : Optional.empty();
-    }
-    double third = Double.parseDouble(form.group(3));
-    return first <= second && second <= third
-        ? Optional.of(new Range(first, second, third))
+    double value = form.group(3) == null ? low + (high - low) / 2 : second;
+    return low <= value && value <= high
+        ? Optional.of(new Range(low, value, high))
         : Optional.empty();
   }
 
