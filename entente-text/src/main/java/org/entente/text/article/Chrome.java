@@ -43,7 +43,11 @@ final class Chrome {
       "(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[aeiou]|dos|v[ao]n|de[nr]|bin|ibn|[ae]l|la|in|for|of|at|the)){0,12}";
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+" + MORE + "(?:(?:,| and| &) \\p{Lu}\\S*" + MORE + ")*)$");
+          "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+"
+              + MORE
+              + "(?:(?:,| and| &) \\p{Lu}\\S*"
+              + MORE
+              + ")*)$");
   private static final Pattern DESK =
       Pattern.compile("^\\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\\b.*\\)$");
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[•*·▪►»-]|\\d{1,2}[.)])\\s+\\S.*");

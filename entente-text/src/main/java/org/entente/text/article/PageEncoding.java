@@ -9,8 +9,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The characters of a page's bytes: by byte order mark, by UTF-8 where the bytes are valid UTF-8 or
-/// all but a few, by what the page declares, else Windows-1252.
+/// The characters of a page's bytes: by byte order mark, by UTF-8 where the bytes are valid UTF-8
+/// or all but a few, by what the page declares, else Windows-1252.
 final class PageEncoding {
   private static final int PROLOGUE = 2048;
   private static final int LAST_ASCII = 0x7F;

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines that surround articles, as the web writes them, and sentences of articles that use the same
-/// words; made up.
+/// Lines that surround articles, as the web writes them, and sentences of articles that use the
+/// same words; made up.
 class ChromeTest {
   @ParameterizedTest
   @ValueSource(

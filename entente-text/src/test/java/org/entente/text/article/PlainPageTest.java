@@ -106,8 +106,14 @@ class PlainPageTest {
   void whatStandsUnderTheHeadOfAList_isLeftOut() {
     Article article =
         read(
-            "A bridge is opened", ONE, TWO, THREE, "Latest News", "1. Sylvania votes on Sunday",
-            "2. The harvest fails", "3. A king is crowned");
+            "A bridge is opened",
+            ONE,
+            TWO,
+            THREE,
+            "Latest News",
+            "1. Sylvania votes on Sunday",
+            "2. The harvest fails",
+            "3. A king is crowned");
     assertThat(main(article)).containsExactly(ONE, TWO, THREE);
     assertThat(article.mainText()).doesNotContain("harvest", "Latest");
   }
