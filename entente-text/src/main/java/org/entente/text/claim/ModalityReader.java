@@ -22,45 +22,14 @@ final class ModalityReader {
           "scarcely",
           "none");
   private static final Set<String> DENYING =
-      Set.of(
-          "deny",
-          "fail",
-          "refuse",
-          "decline",
-          "cease",
-          "stop",
-          "avoid",
-          "refrain",
-          "lack",
-          "abandon",
-          "end",
-          "unable",
-          "reluctant",
-          "unwilling");
+      words(
+          "deny fail refuse decline cease stop avoid refrain lack abandon end unable "
+              + "reluctant unwilling");
   private static final Set<String> MAYBE =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "would",
-          "must",
-          "should",
-          "ought",
-          "appear",
-          "seem",
-          "likely",
-          "unlikely",
-          "possibly",
-          "perhaps",
-          "reportedly",
-          "allegedly",
-          "probably",
-          "potentially",
-          "apparently",
-          "presumably",
-          "supposedly",
-          "suspected",
-          "alleged");
+      words(
+          "may might could would must should ought appear seem likely unlikely possibly "
+              + "perhaps reportedly allegedly probably potentially apparently presumably "
+              + "supposedly suspected alleged");
   private static final Set<String> COMING =
       Set.of(
           "will",
@@ -80,30 +49,9 @@ final class ModalityReader {
           "decide",
           "aim");
   private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "claim",
-          "argue",
-          "believe",
-          "warn",
-          "announce",
-          "declare",
-          "allege",
-          "insist",
-          "report",
-          "state",
-          "add",
-          "think",
-          "maintain",
-          "suggest",
-          "write",
-          "note",
-          "confirm",
-          "stress",
-          "quote",
-          "assert",
-          "contend");
+      words(
+          "say tell claim argue believe warn announce declare allege insist report state "
+              + "add think maintain suggest write note confirm stress quote assert contend");
 
   /* "It is possible that", "there is a danger that". */
   private static final Set<String> SUPPOSED =
@@ -140,6 +88,10 @@ final class ModalityReader {
           "\\b(?:(?i:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:(?i:on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?i:on|in) )?(?:January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:1[89]|20)\\d\\d)?\\b|\\b(?i:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?i:yesterday|today|tomorrow|recently)\\b");
   private static final Set<String> PAST_MARKS =
       Set.of("formerly", "once", "historically", "previously", "former");
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
 
   private final SentenceView view;
   private final Subject subject;
