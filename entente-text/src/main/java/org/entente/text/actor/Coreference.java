@@ -51,7 +51,7 @@ public final class Coreference {
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?:^|[,;:–—] (?:but |and |so |yet |while |as |because )?|^(?:But|And|Yet|So|Instead,|Moreover,|Worse,|Still,|However,) )([Ii]t|[Tt]hey|[Hh]e|[Ss]he)\\b"
-              + "|\\b(it|they|he|she)(?= (?:had|has|have|is|was|were|are|will|would|could|should|must|may|might|needs?|wants?|did|does|also|fears?|sees?)\\b)");
+              + "|\\b(it|they|he|she)(?:(?<=\\bthat \\w{2,4})(?= \\p{Ll}{3,}(?:s|ed)\\b)|(?= (?:had|has|have|is|was|were|are|will|would|could|should|must|may|might|needs?|wants?|did|does|also|fears?|sees?)\\b))");
 
   private final Gazetteer gazetteer;
   private final Map<String, Integer> bodyCount = new HashMap<>();

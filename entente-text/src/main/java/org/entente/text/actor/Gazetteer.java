@@ -92,6 +92,18 @@ public final class Gazetteer {
         add(entries, state.adjective(), code, Mention.Form.ADJECTIVE);
         people(state.adjective()).ifPresent(p -> add(entries, p, code, Mention.Form.PEOPLE));
       }
+      // Who bore another name for a time had another adjective too: Yugoslav, Rhodesian.
+      for (State.FormerName former : state.former()) {
+        if (!former.adjective().isEmpty()) {
+          entries.add(
+              new Entry(
+                  former.adjective(),
+                  code,
+                  Mention.Form.ADJECTIVE,
+                  former.spell().from(),
+                  former.spell().to()));
+        }
+      }
       boolean seat = state.existsOn(date) || !seats.contains(state.capitalOn(date));
       if (seat && !state.capitalOn(date).isEmpty()) {
         add(entries, state.capitalOn(date), code, Mention.Form.SEAT);
@@ -142,8 +154,23 @@ public final class Gazetteer {
   private static void add(List<Entry> entries, String words, String code, Mention.Form form) {
     boolean prose = !NOT_IN_PROSE.contains(words) && !words.contains(",") && words.length() > 1;
     if (prose && Character.isUpperCase(words.charAt(0))) {
-      entries.add(new Entry(words, code, form, ALWAYS, Spell.OPEN));
+      for (String spelling : spellings(words)) {
+        entries.add(new Entry(spelling, code, form, ALWAYS, Spell.OPEN));
+      }
     }
+  }
+
+  /* "St Lucia", "St. Lucia"; "Antigua & Barbuda". */
+  private static List<String> spellings(String words) {
+    List<String> spellings = new ArrayList<>(List.of(words));
+    if (words.startsWith("Saint ")) {
+      spellings.add(words.replaceFirst("Saint", "St"));
+      spellings.add(words.replaceFirst("Saint", "St."));
+    }
+    List.copyOf(spellings).stream()
+        .filter(s -> s.contains(" and "))
+        .forEach(s -> spellings.add(s.replace(" and ", " & ")));
+    return spellings;
   }
 
   private void index(Entry entry) {

@@ -29,6 +29,7 @@ public final class MentionFinder {
   private static final Pattern DOMINICA = Pattern.compile("\\b(?:Dominica|Roseau)\\b");
   private static final Pattern DOMINICAN_REPUBLIC =
       Pattern.compile("\\b(?:Dominican Republic|Santo Domingo|Haiti)");
+  private static final String ARTICLE = "the ";
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
 
   private static final LocalDate COMMUNITY = LocalDate.of(1958, 1, 1);
@@ -68,8 +69,7 @@ public final class MentionFinder {
         at++;
         continue;
       }
-      Optional<Entry> entry =
-          at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
+      Optional<Entry> entry = entryAt(text, at);
       int half = endOfHalf(text, at);
       if (half > 0) {
         String code = Objects.requireNonNull(HALVES.get(text.substring(at, half)));
@@ -86,10 +86,26 @@ public final class MentionFinder {
       if (accepted) {
         add(mentions, entry.get(), at, end);
       }
-      boolean article = !accepted && text.startsWith("the ", at);
-      at = article ? at + "the ".length() : end;
+      boolean article = !accepted && text.regionMatches(true, at, ARTICLE, 0, ARTICLE.length());
+      at = article ? at + ARTICLE.length() : end;
     }
     return mentions;
+  }
+
+  /* "the Commonwealth" unless more follows the article: "the Commonwealth of Independent States". */
+  private Optional<Entry> entryAt(String text, int at) {
+    Optional<Entry> entry =
+        at <= 1 ? gazetteer.entryAtStart(text, at) : gazetteer.entryAt(text, at);
+    int behind = at + ARTICLE.length();
+    boolean article =
+        entry.isPresent() && text.regionMatches(true, at, ARTICLE, 0, ARTICLE.length());
+    return article
+            && gazetteer
+                .entryAt(text, behind)
+                .filter(e -> behind + e.words().length() > at + entry.get().words().length())
+                .isPresent()
+        ? Optional.empty()
+        : entry;
   }
 
   private static boolean startsWord(String text, int at) {

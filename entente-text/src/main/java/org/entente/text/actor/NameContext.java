@@ -97,13 +97,13 @@ final class NameContext {
   private static final Pattern THING =
       Pattern.compile(
           "^[' s]*\\s*(?:sandwich|breast|stuffing|dinner|sausage|soup|roast|meat|nut|nuts|duck|fries|toast|bread|cheese|pastry|delight|pig|fowl|hat|cat|rug|carpet|roulette|dolls?|food|takeaway|restaurant|cuisine|dish|dishes|curry|salad|wine|tea|coffee|vase|shop"
-              + "|tragedy|summer|breakfast|bulldog|shepherd|terrier|yoghurt|yogurt|chocolates?|dressing|mustard|beer|vodka|horn|poodle|bean|flu\\b|mafia|novel|film|movie|literature|opera|ballet|grammar|language|alphabet|kiss)\\b");
+              + "|tragedy|summer|breakfast|bulldog|shepherd|terrier|yoghurt|yogurt|chocolates?|dressing|mustard|beer|vodka|horn|poodle|bean|flu\\b|mafia|novel|film|movie|literature|opera|ballet|grammar|language|alphabet|kiss)(?:e?s)?\\b");
   private static final Pattern SHIP =
       Pattern.compile(
           "(?:\\b(?:USS|HMS|HMAS|HMCS|INS|MV|M/V|MS|SS|RMS|RFS)|\\b(?:ship|vessel|carrier|frigate|destroyer|tanker|ferry|yacht|submarine|cruiser|freighter|liner|trawler)(?: (?:named|called))?(?: the)?)\\s+(?:\"|the )?$");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\b(?:New|Latin|Central|South|North|West|Northern|Southern|Inner|British|French|Little|Nova)|\\b(?:Bank of|University of|Gulf of|Sea of|Times of|Air|Radio))\\s+$");
+          "(?:\\b(?:New|Latin|Central|South|North|West|Northern|Southern|Inner|British|French|Little|Nova|Lake|Mount|River)|\\b(?:Bank of|University of|Gulf of|Sea of|Times of|Air|Radio))\\s+$");
   private static final Pattern BYLINE =
       Pattern.compile("(?:^|\\b)(?:[Bb]y|BY|Photo:|Photograph:)\\s+$");
   private static final Pattern NEXT_NAME = Pattern.compile("^\\s+(\\p{Lu}[\\p{Ll}'’-]+)");
@@ -130,7 +130,9 @@ final class NameContext {
   static boolean isOther(Entry entry, String text, int begin, int end, String article) {
     String before = text.substring(0, begin);
     String after = text.substring(end);
-    if (OTHER_PLACE.matcher(text.substring(begin)).find() || SHIP.matcher(before).find()) {
+    Matcher place = OTHER_PLACE.matcher(text.substring(begin));
+    boolean larger = place.find() && place.end() > end - begin;
+    if (larger || SHIP.matcher(before).find()) {
       return true;
     }
     if ((entry.form() != Mention.Form.LEADER && THING.matcher(after).find())

@@ -36,11 +36,18 @@ final class Chrome {
   private static final Pattern LIST_HEAD =
       Pattern.compile(
           "(?i)^(?:latest (?:news|articles|stories)|related(?: (?:news|articles|stories|content|topics|posts))?|stakeholders?['’]? highlights|more (?:news|stories|on this|from .{1,30})|most (?:read|popular)"
-              + "|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:more|also|next)|editor['’]s? (?:picks|choice)|trending(?: now)?|top stories|comments|tags|topics|share|see also"
+              + "|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:more|also|next)|editor(?:['’]?s|s['’])? (?:picks?|choice)|trending(?: now)?|top stories|comments|tags|topics|share|see also"
               + "|about the authors?|author|sponsored|advertisement|further reading|popular(?: now)?|don['’]t miss|in other news|newsletter|opinion|elsewhere)\\s*:?$");
+  /* Names are written large but for their particles; a sentence that begins with "By Monday" is none. */
+  private static final String MORE =
+      "(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[aeiou]|dos|v[ao]n|de[nr]|bin|ibn|[ae]l|la|in|for|of|at|the)){0,12}";
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+(?: [\\p{L}.'’-]+){0,12}(?:(?:,| and| &) \\p{Lu}[\\p{L}.'’ -]+)*)$");
+          "^(?:By|BY|Written by|Reported by|Author:|Authors:) (\\p{Lu}\\S+"
+              + MORE
+              + "(?:(?:,| and| &) \\p{Lu}\\S*"
+              + MORE
+              + ")*)$");
   private static final Pattern DESK =
       Pattern.compile("^\\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\\b.*\\)$");
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[•*·▪►»-]|\\d{1,2}[.)])\\s+\\S.*");

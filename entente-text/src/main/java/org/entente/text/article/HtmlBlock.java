@@ -42,6 +42,9 @@ final class HtmlBlock {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:wp-)?caption(?:-text)?(?:$|\\s)");
 
+  /* What a raised mark at a word is where it leads to a note. */
+  private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z*†‡§])[\\])]?");
+
   private final Element element;
   private final SourceText content;
   private final int linked;
@@ -152,7 +155,10 @@ final class HtmlBlock {
     }
 
     private static boolean skips(Element e) {
-      return SKIPPED.contains(e.normalName())
+      boolean footnote =
+          e.normalName().equals("sup") && FOOTNOTE.matcher(e.text().strip()).matches();
+      return footnote
+          || SKIPPED.contains(e.normalName())
           || e.hasAttr("hidden")
           || e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }

@@ -133,6 +133,7 @@ final class HtmlPage {
     int deepest = 0;
     for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
       char next = html.charAt(i + 1);
+      i = Math.max(i, behindRaw(html, i));
       if (next == '/') {
         open = Math.max(0, open - 1);
       } else if (Character.isLetter(next) && !closesItself(html, i + 1)) {
@@ -145,6 +146,24 @@ final class HtmlPage {
           name + " is no news page (its elements are nested " + deepest + " deep)",
           "Give a page of which at most " + DEEPEST + " elements stand within each other.");
     }
+  }
+
+  /* Where a comment, a script or a style ends, in which "a<b" is no element; -1 for others and for those without
+  an end. */
+  private static int behindRaw(String html, int at) {
+    if (html.startsWith("<!--", at)) {
+      return html.indexOf("-->", at);
+    }
+    for (String tag : RAW) {
+      if (html.regionMatches(true, at + 1, tag, 0, tag.length())) {
+        int end = html.indexOf("</", at);
+        while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
+          end = html.indexOf("</", end + 2);
+        }
+        return end;
+      }
+    }
+    return -1;
   }
 
   private static boolean closesItself(String html, int at) {
@@ -161,5 +180,7 @@ final class HtmlPage {
   private static final List<String> VOID =
       List.of(
           "br", "img", "input", "meta", "link", "hr", "p", "li", "source", "path", "option", "td",
-          "tr", "area", "col");
+          "tr", "area", "col", "dt", "dd", "th", "tbody", "thead", "tfoot", "wbr", "embed", "base",
+          "param", "track");
+  private static final List<String> RAW = List.of("script", "style");
 }

@@ -50,7 +50,7 @@ final class MainContent {
     double whole = running.getOrDefault(document.body(), 0.);
     List<HtmlBlock> kept =
         blocks.stream().filter(b -> !isOutside(b.element(), document, running, whole)).toList();
-    Element main = holder(kept);
+    Element main = holder(kept, document.body());
     if (main == null) {
       return Set.of();
     }
@@ -63,7 +63,8 @@ final class MainContent {
     return trimmed(chosen);
   }
 
-  private static @Nullable Element holder(List<HtmlBlock> blocks) {
+  /* The body only where none of its elements holds any: old pages are text with line breaks. */
+  private static @Nullable Element holder(List<HtmlBlock> blocks, Element body) {
     Map<Element, Double> weights = new HashMap<>();
     List<Element> order = new ArrayList<>();
     for (HtmlBlock block : blocks) {
@@ -88,7 +89,11 @@ final class MainContent {
         best = e;
       }
     }
-    return best == null ? null : widened(best, runningOf(blocks));
+    Map<Element, Double> running = runningOf(blocks);
+    if (best == null) {
+      return running.containsKey(body) ? body : null;
+    }
+    return widened(best, running);
   }
 
   /* An element around takes over if it adds much running text. */

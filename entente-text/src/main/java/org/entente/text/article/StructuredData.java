@@ -1,13 +1,14 @@
 package org.entente.text.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a page says of itself in JSON-LD (schema.org): day, authors.
 final class StructuredData {
@@ -16,8 +17,10 @@ final class StructuredData {
   private static final Pattern AUTHOR =
       Pattern.compile(
           "\"author\"\\s*:\\s*(\\[[^\\]]{0,2000}\\]|\\{[^}]{0,800}\\}|\"[^\"]{2,80}\")");
-  private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"([^\"]{2,80})\"");
-  private static final Pattern STRING = Pattern.compile("^\"([^\"]{2,80})\"$");
+  private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.){2,80})\"";
+  private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*" + TEXT);
+  private static final Pattern STRING = Pattern.compile(TEXT);
+  private static final JsonMapper JSON = new JsonMapper();
 
   private StructuredData() {}
 
@@ -42,15 +45,20 @@ final class StructuredData {
   }
 
   private static List<String> names(String json) {
-    List<String> names = new ArrayList<>();
-    Matcher plain = STRING.matcher(json);
-    if (plain.find()) {
-      names.add(plain.group(1));
+    boolean bare = !json.contains("{");
+    return (bare ? STRING : NAME)
+        .matcher(json)
+        .results()
+        .map(m -> unescaped(m.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  private static String unescaped(String text) {
+    try {
+      return JSON.readTree('"' + text + '"').asString(text);
+    } catch (JacksonException e) {
+      return text;
     }
-    Matcher m = NAME.matcher(json);
-    while (m.find()) {
-      names.add(m.group(1));
-    }
-    return names;
   }
 }

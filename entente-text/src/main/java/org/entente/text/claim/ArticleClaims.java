@@ -31,7 +31,8 @@ public final class ArticleClaims implements ClaimReader {
   private static final int REMEMBERED = 6;
   /* How many years back an act is still of the time of its telling. */
   private static final int LATELY = 5;
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final int LAST_OF_DECADE = 9;
+  private static final Pattern YEAR = Pattern.compile("\\b((?:1[89]|20)\\d\\d)(s?)\\b");
   private static final int NOUN_REACH = 6;
 
   private final World world;
@@ -256,7 +257,8 @@ public final class ArticleClaims implements ClaimReader {
       int last =
           YEAR.matcher(time)
               .results()
-              .mapToInt(y -> Integer.parseInt(y.group()))
+              .mapToInt(
+                  y -> Integer.parseInt(y.group(1)) + (y.group(2).isEmpty() ? 0 : LAST_OF_DECADE))
               .max()
               .orElse(date.getYear());
       boolean history = date.getYear() - last > LATELY && draft.kind().isEvent();

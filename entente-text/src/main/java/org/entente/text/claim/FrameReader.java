@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.actor.Actor;
 
 /// Finds the two actors of each frame of a sentence.
@@ -56,6 +57,9 @@ final class FrameReader {
           "propose",
           "threaten");
 
+  /* Interests that clash fight no war. */
+  private static final Pattern OPINIONS =
+      Pattern.compile("(?i)\\b(?:interests|views|aims|goals|opinions|values|positions)\\b[^,;:]*$");
   private final SentenceView view;
   private final Subject subject;
   private final ObjectOf object;
@@ -113,6 +117,9 @@ final class FrameReader {
   private Optional<Draft> both(Lexicon.Match match) {
     List<Integer> subjects = subject.of(match.begin());
     List<Actor> both = view.actors(subjects);
+    if (OPINIONS.matcher(view.words(0, match.begin())).find()) {
+      return Optional.empty();
+    }
     if (view.lemma(match.begin()).matches("dispute|contest")) {
       List<Integer> third = object.after(match.end(), subjects);
       if (!third.isEmpty() && view.firstToken(third.getFirst()) <= match.end() + 1) {

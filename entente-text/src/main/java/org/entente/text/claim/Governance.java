@@ -47,7 +47,8 @@ final class Governance {
     boolean infinitive = false;
     for (int t = governor.end(); t < match.begin(); t++) {
       if (view.low(t).matches("[,;:]")
-          || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)) {
+          || (view.tag(t).equals("CCONJ") && view.tag(t + 1).equals("VERB") && !infinitive)
+          || beginsClause(t)) {
         return false;
       }
       infinitive |= view.low(t).equals("to") && view.tag(t + 1).matches("VERB|AUX|ADV");
@@ -56,5 +57,14 @@ final class Governance {
     return infinitive
         || view.words(governor.begin(), governor.end()).endsWith(" to")
         || distance <= 6;
+  }
+
+  /* "condemned Chile and Peru condemned": another does something else. */
+  private boolean beginsClause(int t) {
+    int next = view.mentionIndex(t + 1);
+    return view.tag(t).matches("CCONJ|SCONJ")
+        && !view.low(t).matches("that|if|whether")
+        && next >= 0
+        && view.tag(view.lastToken(next) + 1).matches("VERB|AUX");
   }
 }

@@ -256,7 +256,8 @@ final class Lexicon {
             && !fits(tokens.get(next), words.get(w))
             && skipped < MOST_SKIPPED
             && SKIPPED_TAGS.contains(tokens.get(next).tag())
-            && !tokens.get(next).text().matches("it|them|him|us|me")) {
+            && !tokens.get(next).text().matches("it|them|him|us|me")
+            && !ModalityReader.isNot(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
           next++;
           skipped++;
         }

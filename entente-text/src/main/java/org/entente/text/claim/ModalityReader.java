@@ -10,74 +10,48 @@ import java.util.regex.Pattern;
 final class ModalityReader {
   private static final Set<String> NOT =
       Set.of(
-          "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "none");
+          "not",
+          "n't",
+          "cannot",
+          "never",
+          "no",
+          "neither",
+          "nor",
+          "without",
+          "hardly",
+          "scarcely",
+          "none");
   private static final Set<String> DENYING =
-      Set.of(
-          "deny",
-          "fail",
-          "refuse",
-          "decline",
-          "cease",
-          "stop",
-          "avoid",
-          "refrain",
-          "lack",
-          "abandon",
-          "end",
-          "unable",
-          "reluctant",
-          "unwilling");
+      words(
+          "deny fail refuse decline cease stop avoid refrain lack abandon end unable "
+              + "reluctant unwilling");
   private static final Set<String> MAYBE =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "would",
-          "must",
-          "should",
-          "ought",
-          "appear",
-          "seem",
-          "likely",
-          "unlikely",
-          "possibly",
-          "perhaps",
-          "reportedly",
-          "allegedly",
-          "probably",
-          "potentially",
-          "apparently",
-          "presumably",
-          "supposedly",
-          "suspected",
-          "alleged");
+      words(
+          "may might could would must should ought appear seem likely unlikely possibly "
+              + "perhaps reportedly allegedly probably potentially apparently presumably "
+              + "supposedly suspected alleged");
   private static final Set<String> COMING =
-      Set.of("will", "shall", "'ll", "plan", "intend", "set", "due", "wo", "expected", "about");
-  private static final Set<String> SAYING =
       Set.of(
-          "say",
-          "tell",
-          "claim",
-          "argue",
-          "believe",
-          "warn",
-          "announce",
-          "declare",
-          "allege",
-          "insist",
-          "report",
-          "state",
-          "add",
-          "think",
-          "maintain",
-          "suggest",
-          "write",
-          "note",
-          "confirm",
-          "stress",
-          "quote",
-          "assert",
-          "contend");
+          "will",
+          "shall",
+          "'ll",
+          "plan",
+          "intend",
+          "set",
+          "due",
+          "wo",
+          "expected",
+          "about",
+          "vow",
+          "pledge",
+          "promise",
+          "prepare",
+          "decide",
+          "aim");
+  private static final Set<String> SAYING =
+      words(
+          "say tell claim argue believe warn announce declare allege insist report state "
+              + "add think maintain suggest write note confirm stress quote assert contend");
 
   /* "It is possible that", "there is a danger that". */
   private static final Set<String> SUPPOSED =
@@ -86,14 +60,38 @@ final class ModalityReader {
   private static final Set<String> DOUBTED =
       Set.of("unlikely", "doubtful", "improbable", "inconceivable");
 
+  private static final Set<String> GUESSED =
+      Set.of(
+          "perhaps",
+          "maybe",
+          "possibly",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "probably",
+          "presumably",
+          "supposedly");
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "(?i)\\b(?:(?:[6-9]|[1-9]\\d+|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)(?:-\\w+)? years"
+              + "|(?:decades|centuries|generations|a decade|a century)) ago\\b");
+  private static final Pattern UNTRUE =
+      Pattern.compile(
+          "\\b(?:no (?:chance|evidence|sign|signs|proof|indication)|not (?:true|so|the case)|untrue|false"
+              + "|(?:nobody|no one|few|none) (?:\\w+ )?(?:believes?|thinks?|says?|claims?|maintains?))$");
+
   /// How far before a verb what governs its clause may stand.
   private static final int CLAUSE = 10;
 
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:1[89]|20)\\d\\d)?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
+          "\\b(?:(?i:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:(?i:on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?i:on|in) )?(?:January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:1[89]|20)\\d\\d)?\\b|\\b(?i:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?i:yesterday|today|tomorrow|recently)\\b");
   private static final Set<String> PAST_MARKS =
       Set.of("formerly", "once", "historically", "previously", "former");
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
 
   private final SentenceView view;
   private final Subject subject;
@@ -105,9 +103,13 @@ final class ModalityReader {
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {
+    if (isAsked()) {
+      return Modality.HEDGED;
+    }
     if (isNegated(begin)
         || isDenied(begin)
         || isDoubted(begin)
+        || isUnlikely(begin)
         || isNoLonger(end)
         || isOfFew(begin)) {
       return Modality.NEGATED;
@@ -115,16 +117,81 @@ final class ModalityReader {
     if (isConditional(begin)) {
       return Modality.CONDITIONAL;
     }
-    if (groupHas(begin, MAYBE) || isWished(begin)) {
+    if (groupHas(begin, MAYBE) || isWished(begin) || isSupposed(begin) || isGuessed(begin)) {
       return Modality.HEDGED;
     }
-    if (groupHas(begin, COMING)) {
+    if (groupHas(begin, COMING) || isGoingTo(begin)) {
       return Modality.FUTURE;
     }
-    if (isPast()) {
+    if (isPast() || isFormer(begin) || isLongAgo(begin)) {
       return Modality.PAST;
     }
     return speaker(begin).isEmpty() ? Modality.ASSERTED : Modality.REPORTED;
+  }
+
+  /* "is unlikely to attack". */
+  private boolean isUnlikely(int begin) {
+    return view.low(begin - 1).equals("to") && DOUBTED.contains(view.low(begin - 2));
+  }
+
+  /* "Perhaps Norway fears": of the whole clause. */
+  private boolean isGuessed(int begin) {
+    for (int t = begin - 1; t >= 0; t--) {
+      if (GUESSED.contains(view.low(t))) {
+        return true;
+      }
+      if (view.low(t).matches("[;:]") || view.tag(t).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /* "is going to attack". */
+  private boolean isGoingTo(int begin) {
+    return view.low(begin - 1).equals("to")
+        && view.low(begin - 2).equals("going")
+        && view.lemma(begin - 3).equals("be");
+  }
+
+  /* "attacked it thirty years ago". */
+  private boolean isLongAgo(int begin) {
+    int end = begin;
+    while (end < view.size() && !view.low(end).matches("[,;:]")) {
+      end++;
+    }
+    return LONG_AGO.matcher(view.words(begin, end)).find();
+  }
+
+  /* "Does Norway fear Chile?": what is asked is not said. */
+  private boolean isAsked() {
+    int first = view.low(0).matches("[\"'“]|and|but|so|or") ? 1 : 0;
+    return view.sentence.text().matches("(?s).*\\?[\"'”’)]*")
+        && view.low(first)
+            .matches(
+                "do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must");
+  }
+
+  /* "is believed to have attacked". */
+  private boolean isSupposed(int begin) {
+    for (int t = begin - 1; t >= Math.max(2, begin - 4); t--) {
+      boolean supposed =
+          view.low(t).equals("to")
+              && view.low(t - 1)
+                  .matches(
+                      "believed|thought|assumed|rumou?red|presumed|understood|said|reported|claimed");
+      if (supposed && view.lemma(t - 2).matches("be|widely|generally|also|now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* "used to fear", but not "is used to". */
+  private boolean isFormer(int begin) {
+    return view.low(begin - 1).equals("to")
+        && view.low(begin - 2).equals("used")
+        && !view.lemma(begin - 3).matches("be|get");
   }
 
   /// Whether the words are of trust, which only a denial makes distrust.
@@ -204,6 +271,9 @@ final class ModalityReader {
   /// or did not.
   boolean isForbidden(int begin) {
     int t = begin - 1;
+    if (view.low(t).equals("to") && isNot(view.low(t - 1)) && view.isMention(t - 2)) {
+      return true;
+    }
     while (view.tag(t).equals("ADV") && !isNot(view.low(t))) {
       t--;
     }
@@ -218,12 +288,12 @@ final class ModalityReader {
         || (view.low(t).equals("too") && view.low(t + 2).equals("to") && begin > t + 2);
   }
 
-  /* "It is unlikely that it", "there is no chance that it". */
+  /* "It is unlikely that it", "there is no chance that it", "nobody believes that it". */
   private boolean isDoubted(int begin) {
     for (int t = begin - 1; t > 0 && !view.low(t).matches("[,;:]"); t--) {
       if (view.low(t).equals("that")) {
-        boolean none = view.low(t - 1).equals("chance") && view.low(t - 2).equals("no");
-        return none || DOUBTED.contains(view.low(t - 1));
+        String before = view.words(Math.max(0, t - 4), t).toLowerCase(Locale.ROOT);
+        return UNTRUE.matcher(before).find() || DOUBTED.contains(view.low(t - 1));
       }
     }
     return false;

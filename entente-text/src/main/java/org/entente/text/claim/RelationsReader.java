@@ -37,6 +37,9 @@ final class RelationsReader {
       Pattern.compile(
           "\\b(?:sour\\w*|fray\\w*|strain\\w*|tens\\w+|frosty|icy|chilly|cool\\w*|cold\\w*|worsen\\w*|deteriorat\\w+|poison\\w*|lowest|low|nadir|bad|badly|worse|worst|poor|hostile|bitter|rocky|testy|prickly|toxic|ruptur\\w+"
               + "|collaps\\w+|plummet\\w*|plung\\w+|broken|broke down|break\\w*|evaporat\\w+|free ?fall|rock bottom|crisis|rocks|deep freeze|erod\\w+|absent|lacking|scarce|clash\\w*|conflict\\w*|diverg\\w+|differ\\w*|at odds|opposed|incompatible|shattered|in tatters|in ruins|fractious|uneasy|vanished|gone)\\b");
+  /* What has not improved need not be bad. */
+  private static final Pattern DENIED =
+      Pattern.compile("(?:\\b(?:not|never|hardly|cannot|no longer|far from)|n['’]t)\\b");
   private static final Set<String> DISPLEASURE =
       Set.of(
           "dismay",
@@ -105,7 +108,8 @@ final class RelationsReader {
     boolean anti =
         view.sentence.text().substring(0, begin).toLowerCase(Locale.ROOT).endsWith("anti-");
     int noun = view.lastToken(mention) + 1;
-    ClaimKind kind = AGAINST.get(view.lemma(noun));
+    ClaimKind byLemma = AGAINST.get(view.lemma(noun));
+    ClaimKind kind = byLemma == null ? AGAINST.get(view.low(noun)) : byLemma;
     if (!anti || kind == null) {
       return;
     }
@@ -167,7 +171,8 @@ final class RelationsReader {
     boolean held = verb < 0 || view.lemma(verb).matches("have|enjoy|maintain|keep|be|suffer");
     boolean ill = (verbal && ILL.matcher(said).find()) || (held && ILL.matcher(before).find());
     boolean well = (verbal && WELL.matcher(said).find()) || (held && WELL.matcher(before).find());
-    if (ill == well) {
+    boolean denied = DENIED.matcher(said).find();
+    if (ill == well || denied) {
       return;
     }
     ClaimKind kind = Objects.requireNonNull((ill ? BAD : GOOD).get(noun));

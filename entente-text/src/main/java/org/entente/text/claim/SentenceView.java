@@ -135,11 +135,14 @@ final class SentenceView {
     if (predicate) {
       return false;
     }
+    if (opens(left, right, from, to)) {
+      return false;
+    }
     boolean joint = false;
     for (int t = from; t < to; t++) {
       boolean joins = JOINTS.contains(low(t)) && !beginsClause(t, right) && !acts(left, right);
       boolean apposes = low(t).matches("an?|its|whose|his|our|once|now") && low(t - 1).equals(",");
-      if (apposes) {
+      if (apposes || low(t).matches("unlike|like|except|excluding|besides|despite")) {
         return false;
       }
       boolean modifies = MODIFIERS.contains(tag(t)) && joint;
@@ -164,8 +167,28 @@ final class SentenceView {
         && (attributes || next.matches("would|will|could|should|must|shall|might|may"));
   }
 
+  /* "According to Peru, Norway fears": a name that a preposition governs, and the subject behind a comma. */
+  private boolean opens(int left, int right, int from, int to) {
+    int before = firstToken(left) - 1;
+    while (tag(before).matches("DET|ADJ") && !isMention(before)) {
+      before--;
+    }
+    int behind = lastToken(right) + 1;
+    behind = tag(behind).equals("ADV") ? behind + 1 : behind;
+    return to == from + 1
+        && low(from).equals(",")
+        && (tag(before).equals("ADP") || low(before).equals("to") || isVerbOfPhrase(before))
+        && !low(before).matches("between|among")
+        && tag(behind).matches("VERB|AUX");
+  }
+
+  /* "To please Peru, Norway ...", "Fearing Peru, Norway ...". */
+  private boolean isVerbOfPhrase(int t) {
+    return low(t - 1).equals("to") || (tag(t).equals("VERB") && low(t).endsWith("ing"));
+  }
+
   /* "Russia attacked Georgia and Poland condemned it": an object, and the subject of another verb. */
-  private boolean acts(int left, int right) {
+  boolean acts(int left, int right) {
     int before = firstToken(left) - 1;
     while (tag(before).matches("DET|ADJ") && !isMention(before)) {
       before--;

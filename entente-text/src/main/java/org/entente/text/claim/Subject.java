@@ -261,10 +261,15 @@ final class Subject {
   private boolean isBoundary(int at, int found) {
     String tag = view.tag(at);
     if (tag.equals("VERB") || tag.equals("AUX")) {
-      return !view.tokens.get(at).text().endsWith("ed") || view.low(at - 1).equals(",");
+      return !view.tokens.get(at).text().endsWith("ed")
+          || view.low(at - 1).equals(",")
+          || isFinite(at);
     }
     if (tag.equals("SCONJ") || RELATIVES.contains(view.low(at)) || view.low(at).matches("[;:]")) {
       return true;
+    }
+    if (tag.equals("CCONJ") && found >= 0 && view.isMention(at - 1)) {
+      return view.acts(view.mentionIndex(at - 1), found);
     }
     if (!isMark(at)) {
       return false;
@@ -272,6 +277,11 @@ final class Subject {
     boolean list =
         found >= 0 && view.isMention(at - 1) && view.isJoined(view.mentionIndex(at - 1), found);
     return !list;
+  }
+
+  /* "bombed Chile and Peru bombed": a form in -ed with its object, but not "a weakened Russia". */
+  private boolean isFinite(int at) {
+    return view.isMention(at + 1) && !view.tag(at - 1).matches("DET|ADJ|ADP|ADV");
   }
 
   private boolean isMark(int at) {

@@ -30,6 +30,8 @@ final class Tags {
           "favour",
           "favor",
           "suspect");
+  /* Verbs that are nothing else. */
+  private static final Set<String> MEETING = Set.of("coincide", "converge", "diverge");
   private static final Set<String> THINKING =
       Set.of("worry", "fear", "hope", "doubt", "suspect", "trust", "distrust");
 
@@ -57,13 +59,16 @@ final class Tags {
       tags[0] = "NOUN";
     }
     for (int i = 0; i < words.length; i++) {
+      if (is(i, "PUNCT") && words[i].matches("\\p{L}+'\\p{Lu}\\p{L}+")) {
+        tags[i] = "PROPN"; // "d'Ivoire"
+      }
       if (words[i].length() > 3 && Character.isLowerCase(words[i].charAt(0))) {
         tags[i] = small(i);
       } else if (i > 0 && !headline && isName(i) && is(i, "VERB", "ADP", "ADV")) {
         tags[i] = "PROPN";
       }
     }
-    if (!headline && hasNoVerb() && words[words.length - 1].equals(".")) {
+    if (hasNoVerb() && words[words.length - 1].equals(".")) {
       mendVerbless();
     }
   }
@@ -113,6 +118,15 @@ final class Tags {
           && is(i + 1, "SCONJ", "PROPN");
     }
     if (is(i, "ADJ", "NOUN") && (isAfterModal(i) || (afterName && Lemma.isPastForm(word)))) {
+      return true;
+    }
+    boolean attitude =
+        word.endsWith("s") && ATTITUDES.contains(word.substring(0, word.length() - 1));
+    if (MEETING.contains(word)
+        || (attitude
+            && is(i, "NOUN")
+            && isName(i + 1)
+            && words[i - 1 < 0 ? 0 : i - 1].equals(","))) {
       return true;
     }
     boolean between = isBetweenNames(i);
@@ -186,9 +200,10 @@ final class Tags {
         && is(i + 1, "ADP");
   }
 
-  /* "buys missiles and jails pastors": joined to a verb of the same form. */
+  /* "buys missiles and leans on Russia": joined to a verb of the same form; "buys oil and arms from" is not. */
   private boolean isJoined(int i) {
-    if (!is(i - 1, "CCONJ") || !(isObject(i + 1) || is(i + 1, "ADP"))) {
+    boolean governs = i + 1 < words.length && words[i + 1].matches("on|upon|with|against|at|over");
+    if (!is(i - 1, "CCONJ") || !(isObject(i + 1) || governs)) {
       return false;
     }
     for (int t = i - 2; t >= 0 && !is(t, "PUNCT"); t--) {
@@ -212,10 +227,13 @@ final class Tags {
       boolean third = words[i].endsWith("s") && !words[i].endsWith("ss");
       boolean behind =
           is(i - 1, "PROPN")
+              || (words[i].endsWith("ed") && (isName(i - 1) || words[i - 1].matches("[,–—-]")))
               || (third && words[i - 1].equals(",") && parenthesis)
               || (third && is(i - 1, "NOUN") && !words[i - 1].endsWith("s"));
       boolean governs = isObject(i + 1) || is(i + 1, "ADJ", "NOUN", "ADP", "SCONJ", "ADV");
-      if (small && behind && governs && is(i, "NOUN", "ADJ", "ADV")) {
+      // "Norway and Chile clash."
+      boolean closes = i == words.length - 2 && is(i - 1, "PROPN") && is(i - 2, "CCONJ");
+      if (small && behind && (governs || closes) && is(i, "NOUN", "ADJ", "ADV")) {
         tags[i] = "VERB";
         return;
       }
