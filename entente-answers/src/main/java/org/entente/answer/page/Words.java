@@ -102,8 +102,14 @@ public final class Words {
     if (!(k.interval().width() > 0)) {
       return number(k.interval().low(), unit);
     }
-    String low = shown(k.interval().low(), k, unit);
+    if (Double.isInfinite(k.interval().high())) {
+      return shown(k.interval().low(), k, unit) + sign(unit) + " or more";
+    }
     String high = shown(k.interval().high(), k, unit);
+    if (Double.isInfinite(k.interval().low())) {
+      return high + sign(unit) + " or less";
+    }
+    String low = shown(k.interval().low(), k, unit);
     return (low.equals(high) ? low : low + " to " + high) + sign(unit);
   }
 
@@ -130,6 +136,9 @@ public final class Words {
   }
 
   private static int decimals(Figure.Known k, String unit) {
+    if (Double.isInfinite(k.interval().width())) {
+      return MOST_DECIMALS;
+    }
     if (!sign(unit).isEmpty() && k.interval().width() * scale(unit) >= 1) {
       double size = Math.abs(k.value() * scale(unit));
       return size > 0 && size < 0.5 ? 1 : 0;
