@@ -54,8 +54,8 @@ public final class ForecastPage {
                         + " often such states joined. See: entente study break-up, entente study"
                         + " distrust.")
                 .paragraph(
-                    statements.size()
-                        + " statements; each can be graded on "
+                    Words.counted(statements.size(), "statement")
+                        + "; each can be graded on "
                         + first.by()
                         + " (entente grade), and its hash shows that it was not changed."))
         .sources(FigureSources.named(foretold.datasets(), yearbook));
