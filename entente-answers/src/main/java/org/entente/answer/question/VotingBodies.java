@@ -218,8 +218,8 @@ record VotingBodies(Desk desk) {
     if (place < 0) {
       place =
           desk.world().findState(name.strip()).stream()
-              .flatMap(s ->
-                  Stream.concat(Stream.of(s.name()), s.former().stream().map(f -> f.name())))
+              .flatMap(
+                  s -> Stream.concat(Stream.of(s.name()), s.former().stream().map(f -> f.name())))
               .mapToInt(body.members()::indexOf)
               .filter(k -> k >= 0)
               .findFirst()

@@ -21,8 +21,8 @@ public final class StatePage {
   /// The page; `figures` is the section with its figures.
   public static Page of(State state, World world, Section figures) {
     return Page.titled(state.name() + " (" + String.join(", ", codes(state)) + ")")
-        .finding(Stream.of(
-                    state.region(), state.capital().isEmpty() ? "" : "capital " + state.capital())
+        .finding(
+            Stream.of(state.region(), state.capital().isEmpty() ? "" : "capital " + state.capital())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", ")))
         .section(names(state))

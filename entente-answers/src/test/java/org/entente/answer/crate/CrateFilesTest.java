@@ -91,7 +91,9 @@ class CrateFilesTest {
     }
     assertThat(described).containsExactlyElementsOf(there);
     List<String> resources = new ArrayList<>();
-    json(crate, "datapackage.json").get("resources").forEach(r -> resources.add(r.get("path").asString()));
+    json(crate, "datapackage.json")
+        .get("resources")
+        .forEach(r -> resources.add(r.get("path").asString()));
     assertThat(resources).containsExactly("data/pairs.csv", "data/dictionary.csv");
   }
 
@@ -103,7 +105,9 @@ class CrateFilesTest {
     List<String> links = new ArrayList<>();
     for (JsonNode entity : graph) {
       ids.add(entity.get("@id").asString());
-      entity.properties().stream().filter(e -> !e.getKey().equals("@id")).forEach(e -> collect(e.getValue(), links));
+      entity.properties().stream()
+          .filter(e -> !e.getKey().equals("@id"))
+          .forEach(e -> collect(e.getValue(), links));
     }
     assertThat(ids).doesNotHaveDuplicates();
     links.remove("https://w3id.org/ro/crate/1.1");
@@ -121,7 +125,8 @@ class CrateFilesTest {
   @Test
   void theRoot_isADataset_withTitleFindingDateAndLicence() throws IOException {
     JsonNode document = json(written(PAGE), "ro-crate-metadata.json");
-    assertThat(document.get("@context").asString()).isEqualTo("https://w3id.org/ro/crate/1.1/context");
+    assertThat(document.get("@context").asString())
+        .isEqualTo("https://w3id.org/ro/crate/1.1/context");
     JsonNode root = entity(document, "./");
     assertThat(root.get("@type").asString()).isEqualTo("Dataset");
     assertThat(root.get("name").asString()).isEqualTo("Pairs of <A>");
@@ -176,7 +181,9 @@ class CrateFilesTest {
     Path crate = written(dayless);
     for (String file : filesIn(crate)) {
       boolean asks = file.equals("ro-crate-metadata.json");
-      assertThat(Files.readString(crate.resolve(file)).contains("2026-03-04")).as(file).isEqualTo(asks);
+      assertThat(Files.readString(crate.resolve(file)).contains("2026-03-04"))
+          .as(file)
+          .isEqualTo(asks);
     }
     assertThat(crate.resolve("data")).as("no table, no folder").doesNotExist();
     assertThat(json(crate, "datapackage.json").get("resources")).isEmpty();

@@ -53,7 +53,8 @@ class LedgerTest {
 
   private static final List<Statement> ALL =
       List.of(
-          new Statement("PACT", Kind.LEAVES, List.of(10), ASKED, BY, 0.1, 0.05, 0.2, "break-up 2005"),
+          new Statement(
+              "PACT", Kind.LEAVES, List.of(10), ASKED, BY, 0.1, 0.05, 0.2, "break-up 2005"),
           new Statement("PACT", Kind.CLASH, List.of(30, 20), ASKED, BY, 1.0 / 3, 0, 1, "ü | \"x\""),
           new Statement("PACT", Kind.CLAUSE, List.of(), ASKED, BY, 1e-9, 0, 0.5, "rate"));
 
@@ -113,7 +114,14 @@ class LedgerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x", "null", "5", "[]", "{}", "{\"coalition\":1}", "\"text\"", "{\"coalition\":\"A\"",
+        "x",
+        "null",
+        "5",
+        "[]",
+        "{}",
+        "{\"coalition\":1}",
+        "\"text\"",
+        "{\"coalition\":\"A\"",
         "{\"coalition\":\"A\",\"kind\":\"LEAVES\",\"states\":[],\"asOf\":\"2010-01-01\"}",
         "{\"coalition\":\"A\",\"kind\":\"FLIES\",\"state\":1,\"asOf\":\"2010-01-01\"}",
         "{\"coalition\":\"A\",\"kind\":\"LEAVES\",\"state\":1,\"asOf\":\"2010-02-30\"}"
@@ -134,7 +142,8 @@ class LedgerTest {
   void aLedgerThatIsNotThere_saysHowToMakeOne() {
     assertThatThrownBy(() -> Ledger.read(folder.resolve("none.jsonl")))
         .isInstanceOfSatisfying(
-            UserProblem.class, p -> assertThat(p.advice()).startsWith("Make one: entente forecast"));
+            UserProblem.class,
+            p -> assertThat(p.advice()).startsWith("Make one: entente forecast"));
   }
 
   /* Of PACT state 10 left in 2012, state 20 stays, state 30 joined in 2013, state 40 never. */
@@ -184,7 +193,9 @@ class LedgerTest {
     assertThat(page.finding())
         .isEqualTo("Of 4 statements 2 came true, 2 did not, and 0 cannot be settled.");
     Table scores = table(page, "scores");
-    assertThat(scores.rows()).extracting(row -> row.get(0)).containsExactly("leaves", "joins", "all");
+    assertThat(scores.rows())
+        .extracting(row -> row.get(0))
+        .containsExactly("leaves", "joins", "all");
     assertThat(scores.rows().get(0).subList(1, 4)).containsExactly(2L, 1L, 0.9);
     assertThat(value(scores, 0, "brier")).isCloseTo(0.025, within(1e-12));
     assertThat(value(scores, 0, "base")).isCloseTo(0.25, within(1e-12));
@@ -195,8 +206,7 @@ class LedgerTest {
 
   private static double value(Table table, int row, String key) {
     int column = table.columns().stream().map(c -> c.key()).toList().indexOf(key);
-    return ((Figure) Objects.requireNonNull(
-            table.rows().get(row).get(column)))
+    return ((Figure) Objects.requireNonNull(table.rows().get(row).get(column)))
         .find()
         .orElseThrow();
   }
@@ -257,7 +267,8 @@ class LedgerTest {
                 statement(Kind.CLASH, 0.02, 10, 20)),
             Set.of());
     Page page = ForecastPage.of(foretold, MadeUpDesk.world().states(), MadeUpDesk.yearbook(1));
-    assertThat(page.title()).isEqualTo("Forecasts for Made-up Pact as of 2010-01-01, by 2015-01-01");
+    assertThat(page.title())
+        .isEqualTo("Forecasts for Made-up Pact as of 2010-01-01, by 2015-01-01");
     assertThat(page.finding())
         .isEqualTo(
             "Likeliest to leave: Arvia, unlikely at 30%; to clash in arms: Arvia and Bortland, almost no"
@@ -266,7 +277,8 @@ class LedgerTest {
     assertThat(table(page, "leaves").rows())
         .extracting(row -> row.get(0))
         .containsExactly("Arvia", "Bortland");
-    assertThat(page.sections()).extracting(Section::heading)
+    assertThat(page.sections())
+        .extracting(Section::heading)
         .containsExactly(
             "Who leaves?",
             "Who joins?",

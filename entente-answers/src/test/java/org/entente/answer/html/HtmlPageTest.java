@@ -169,7 +169,8 @@ class HtmlPageTest {
   @Test
   void theMapOfTheWorld_isInTheFileWhereAChartDrawsIt() {
     Chart map =
-        new Chart("m", "M", "c", "{\"data\":{\"name\":\"world\"}}", table("t").build(), "In words.");
+        new Chart(
+            "m", "M", "c", "{\"data\":{\"name\":\"world\"}}", table("t").build(), "In words.");
     Chart bar = new Chart("m", "M", "c", "{\"mark\":\"bar\"}", table("t").build(), "In words.");
     assertThat(read(Page.titled("T").section(Section.headed("S").chart(map))).select("#world"))
         .hasSize(1);
@@ -184,7 +185,13 @@ class HtmlPageTest {
         "</title><script>x</script>",
         "\" onmouseover=\"x",
         "' onfocus='x",
-        "<!-- ", "-->", "]]>", "&lt;b&gt;", "&amp;", "<b>bold</b>", "</td></tr></table>"
+        "<!-- ",
+        "-->",
+        "]]>",
+        "&lt;b&gt;",
+        "&amp;",
+        "<b>bold</b>",
+        "</td></tr></table>"
       })
   void hostileWords_areTheSameWordsEverywhere(String words) {
     Table table = table("t").row(words, Figure.missing(words)).build();
@@ -261,7 +268,8 @@ class HtmlPageTest {
   @Test
   void aTableForExportsAlone_isNotThere_andOneCutSaysSo() {
     Table.Builder rows = table("t").row("a", Figures.exact(1)).row("b", Figures.exact(1));
-    Document none = read(Page.titled("T").section(Section.headed("S").table(rows.shown(-1).build())));
+    Document none =
+        read(Page.titled("T").section(Section.headed("S").table(rows.shown(-1).build())));
     assertThat(none.select("#s0 table")).isEmpty();
     Document one = read(Page.titled("T").section(Section.headed("S").table(rows.shown(1).build())));
     assertThat(one.select("#s0 tbody tr")).hasSize(1);
@@ -305,14 +313,16 @@ class HtmlPageTest {
   @Test
   void thePage_saysHowItWasMade_andHowToCiteIt() {
     Page page =
-        Page.titled("Ties of \"A & B\", 50%").sources(List.of(Source.ofYearbook("0123456789abcdef00")));
+        Page.titled("Ties of \"A & B\", 50%")
+            .sources(List.of(Source.ofYearbook("0123456789abcdef00")));
     Document html = read(page);
     assertThat(html.select("#made p").first().text())
         .contains("from the yearbook whose SHA-256 hash begins with 0123456789abcdef.");
     assertThat(html.select("#sources")).as("the yearbook is told of below").isEmpty();
     String bibtex = html.select("#made code").last().text();
     assertThat(bibtex)
-        .startsWith("@misc{entente-ties-of-a-b-50, author = {{Entente}}, title = {Ties of \"A \\& B\", 50\\%}")
+        .startsWith(
+            "@misc{entente-ties-of-a-b-50, author = {{Entente}}, title = {Ties of \"A \\& B\", 50\\%}")
         .contains("yearbook 0123456789abcdef}", "note = {entente list 'a \"b\" <c>'}")
         .endsWith("}");
     assertThat(read(Page.titled("T")).select("#made").text()).doesNotContain("hash");

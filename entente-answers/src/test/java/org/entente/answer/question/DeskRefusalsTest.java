@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What does not fit a desk's world is refused with what does not fit and what to do; what is at the
-/// edge is answered.
+/// What does not fit a desk's world is refused with what does not fit and what to do; what is at
+/// the edge is answered.
 class DeskRefusalsTest {
   private static final Desk DESK = MadeUpDesk.of(3);
   private static final Question.Moment MOMENT = MadeUpDesk.MOMENT;
@@ -115,7 +115,9 @@ class DeskRefusalsTest {
   @Test
   void years_thatAreReversed_orOutsideTheBook() {
     requireRefused(
-        new Question.Trend("PACT", 2012, 2008, null, Map.of()), "--from (2012) is after", "Exchange");
+        new Question.Trend("PACT", 2012, 2008, null, Map.of()),
+        "--from (2012) is after",
+        "Exchange");
     assertThatThrownBy(() -> new Question.Show(null, List.of("PACT"), 2012, 2008))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("--from (2012) is after --to (2008)");
@@ -149,7 +151,8 @@ class DeskRefusalsTest {
     assertThat(page.finding()).isEqualTo("8 rows, 2 measures.");
     assertThat(table.rows()).extracting(row -> row.get(0)).containsExactly(years(2005, 2012));
     assertThat(table.rows()).allMatch(row -> row.get(1).equals(10L) && row.get(2).equals(20L));
-    Page one = page(new Question.Export(Question.Export.Kind.STATES, two, 2012, 2012, List.of("gdp")));
+    Page one =
+        page(new Question.Export(Question.Export.Kind.STATES, two, 2012, 2012, List.of("gdp")));
     assertThat(one.finding()).isEqualTo("2 rows, 1 measure.");
   }
 
@@ -208,8 +211,7 @@ class DeskRefusalsTest {
         "Arvia stands in two unions",
         "once");
     requireRefused(
-        new Question.Build(
-            league, MOMENT, false, List.of(), List.of(), null, List.of(1.0, 2.0), 5),
+        new Question.Build(league, MOMENT, false, List.of(), List.of(), null, List.of(1.0, 2.0), 5),
         "the place [1.0, 2.0] is not of 1",
         "as many numbers");
   }
@@ -221,7 +223,8 @@ class DeskRefusalsTest {
   /* Of 2012 the member is Old Arvia; it is named by its code and its name of today as well. */
   @Test
   void aMember_isFoundByAnyOfItsNames_thoughTheBodyHasItsNameOfTheDate() {
-    Desk then = new Desk(renamed(), DESK.yearbook(), DESK.store(), DESK.definitions(), DESK.panels());
+    Desk then =
+        new Desk(renamed(), DESK.yearbook(), DESK.store(), DESK.definitions(), DESK.panels());
     Question.Body league = new Question.Body.Of("LEAGUE", null);
     for (String name : List.of("Old Arvia", "Arvia", "ARV", "old arvia")) {
       Page page =
@@ -274,8 +277,7 @@ class DeskRefusalsTest {
     assertThat(page(build(league, List.of("Arvia", "Kalmaris"), List.of())).finding())
         .isEqualTo("Those who are there already are enough to pass a proposal.");
     assertThat(page(build(league, List.of("Arvia"), List.of("Kalmaris"))).finding())
-        .isEqualTo(
-            "The cheapest way to pass a proposal is to win Elbonia (1 member, price 1.00).");
+        .isEqualTo("The cheapest way to pass a proposal is to win Elbonia (1 member, price 1.00).");
   }
 
   @Test
@@ -301,7 +303,8 @@ class DeskRefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "-1", "two", "10000", "2.5", " 2", "٣"})
   void camps_areANumberOrFree(String camps) {
-    requireRefused(new Question.FaultLines("PACT", MOMENT, camps), "--camps (" + camps + ")", "free");
+    requireRefused(
+        new Question.FaultLines("PACT", MOMENT, camps), "--camps (" + camps + ")", "free");
   }
 
   @Test
@@ -317,12 +320,10 @@ class DeskRefusalsTest {
   @Test
   void views_takeTwoNamesOrNone() {
     for (List<String> names : List.of(List.of("A"), List.of("A", "B", "C"))) {
-      assertThatThrownBy(
-              () -> new PositionsView(null, List.of(), names, List.of(), false, 1, 2, 3))
+      assertThatThrownBy(() -> new PositionsView(null, List.of(), names, List.of(), false, 1, 2, 3))
           .isInstanceOf(UserProblem.class)
           .hasMessageContaining("--pair takes two names, not " + names.size());
-      assertThatThrownBy(
-              () -> new PositionsView(null, List.of(), List.of(), names, false, 1, 2, 3))
+      assertThatThrownBy(() -> new PositionsView(null, List.of(), List.of(), names, false, 1, 2, 3))
           .isInstanceOf(UserProblem.class)
           .hasMessageContaining("--separate takes two names");
     }

@@ -35,9 +35,9 @@ public final class MadeUpAnswers {
     return page;
   }
 
-  /// The run under which all is answered.
+  /// The run under which all is answered: on one thread, by the seed that an answer has by default.
   public static Run run() {
-    return Run.quiet(1, 1);
+    return Run.quiet(Run.DEFAULT_SEED, 1);
   }
 
   /* What is on the whole page, and what only the terminal's has. */

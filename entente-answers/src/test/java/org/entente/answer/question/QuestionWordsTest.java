@@ -178,8 +178,7 @@ class QuestionWordsTest {
     assertThat(ranking(null, Map.of()).weights()).isEqualTo(PartNames.equal());
   }
 
-  private static RankingOptions ranking(
-      @Nullable String by, Map<String, Double> weights) {
+  private static RankingOptions ranking(@Nullable String by, Map<String, Double> weights) {
     return PartNames.ranking(by, weights, Likeness.ALL, Matching.SIZE, 10);
   }
 
@@ -264,7 +263,10 @@ class QuestionWordsTest {
   @Test
   void everything_isWhatOnlyTheBriefPageHas_thenTheWholePage() {
     Page whole =
-        Page.titled("Whole").finding("Found.").section(section("A", "whole")).section(section("B", "b"));
+        Page.titled("Whole")
+            .finding("Found.")
+            .section(section("A", "whole"))
+            .section(section("B", "b"));
     Page brief = Page.titled("Brief").section(section("A", "brief")).section(section("C", "c"));
     Answer answer = Answer.of(whole).brief(() -> brief);
     Page everything = answer.everything(whole);
@@ -296,10 +298,11 @@ class QuestionWordsTest {
   void anAnswer_isNotMadeBeforeItIsAskedFor() {
     int[] made = {0};
     Answer answer =
-        Answer.of(() -> {
-              made[0]++;
-              return Page.titled("P");
-            })
+        Answer.of(
+                () -> {
+                  made[0]++;
+                  return Page.titled("P");
+                })
             .evidence("e")
             .rests(Source.ofYearbook("0123"));
     assertThat(made[0]).isZero();

@@ -58,7 +58,9 @@ class RegistryPagesTest {
           "",
           "Arvi",
           "The North",
-          List.of(new Spell(BEGIN, LocalDate.of(1960, 2, 3)), new Spell(LocalDate.of(1970, 1, 1), Spell.OPEN)),
+          List.of(
+              new Spell(BEGIN, LocalDate.of(1960, 2, 3)),
+              new Spell(LocalDate.of(1970, 1, 1), Spell.OPEN)),
           List.of(
               new State.FormerName(
                   "Old Arvia", List.of(), "", "", "", new Spell(BEGIN, LocalDate.of(1960, 2, 3)))),
@@ -80,7 +82,16 @@ class RegistryPagesTest {
   private static Coalition coalition(
       String id, String kind, Spell life, List<RuleSpell> rules, Membership... spells) {
     return new Coalition(
-        id, "The " + id, List.of(), kind, "mixed", life, rules, List.of(spells), new TreeMap<>(), "");
+        id,
+        "The " + id,
+        List.of(),
+        kind,
+        "mixed",
+        life,
+        rules,
+        List.of(spells),
+        new TreeMap<>(),
+        "");
   }
 
   private static RuleSpell rule(Rule kind, double quota, String note, String source) {
@@ -198,11 +209,7 @@ class RegistryPagesTest {
     assertThat(page.sections())
         .extracting(Section::heading)
         .containsExactly(
-            "What it is",
-            "Members",
-            "Observers",
-            "Calls upon its clause of defence",
-            "Documents");
+            "What it is", "Members", "Observers", "Calls upon its clause of defence", "Documents");
     assertThat(page.sections().getFirst().paragraphs())
         .containsExactly(
             "Also: Xs; Ex.",
@@ -212,7 +219,13 @@ class RegistryPagesTest {
     Table members = table(page, "member");
     assertThat(members.rows())
         .containsExactly(
-            List.of("1950-01-01", "1980-05-06", "Bortland", "founder, withdrawal", "doc, end", "It left."),
+            List.of(
+                "1950-01-01",
+                "1980-05-06",
+                "Bortland",
+                "founder, withdrawal",
+                "doc, end",
+                "It left."),
             List.of("1950-01-01", "", "Cestria, Old Arvia, Ruritania *", "founder", "doc", ""));
     assertThat(table(page, "memberships").rows()).hasSize(4);
     assertThat(table(page, "memberships").shownRows()).isEmpty();
@@ -228,13 +241,13 @@ class RegistryPagesTest {
 
   private static Page statePage(State state, Coalition... coalitions) {
     return StatePage.of(
-        state, new World(STATES, List.of(coalitions)), Section.headed("Figures").paragraph("None."));
+        state,
+        new World(STATES, List.of(coalitions)),
+        Section.headed("Figures").paragraph("None."));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "10, 'The North, capital Arvi'", "20, 'capital Bort'", "30, ''", "40, 'The South'"
-  })
+  @CsvSource({"10, 'The North, capital Arvi'", "20, 'capital Bort'", "30, ''", "40, 'The South'"})
   void aState_isRegionAndCapital_asFarAsTheyAreKnown(int code, String finding) {
     assertThat(statePage(STATES.get(code)).finding()).isEqualTo(finding);
   }
@@ -292,7 +305,8 @@ class RegistryPagesTest {
             spell(20, Role.MEMBER, BEGIN, middle),
             spell(30, Role.MEMBER, middle.plusDays(1), end));
     Coalition empty = coalition("EMPTY", "treaty organisation", ALWAYS, List.of());
-    CoalitionList all = new CoalitionList(List.of(open, ended, empty), Optional.empty(), Optional.empty());
+    CoalitionList all =
+        new CoalitionList(List.of(open, ended, empty), Optional.empty(), Optional.empty());
     assertThat(ids(all)).as("by kind").containsExactly("EMPTY 0", "ENDED 2", "OPEN 2");
     assertThat(all.note()).startsWith("Numbers are members today");
     CoalitionList then =
@@ -300,10 +314,12 @@ class RegistryPagesTest {
     assertThat(ids(then)).containsExactly("EMPTY 0", "ENDED 2", "OPEN 2");
     assertThat(then.note()).startsWith("Numbers are members on the date");
     CoalitionList later =
-        new CoalitionList(List.of(open, ended, empty), Optional.of(end.plusDays(1)), Optional.empty());
+        new CoalitionList(
+            List.of(open, ended, empty), Optional.of(end.plusDays(1)), Optional.empty());
     assertThat(ids(later)).containsExactly("EMPTY 0", "OPEN 2");
     CoalitionList of =
-        new CoalitionList(List.of(open, ended, empty), Optional.empty(), Optional.of(STATES.get(20)));
+        new CoalitionList(
+            List.of(open, ended, empty), Optional.empty(), Optional.of(STATES.get(20)));
     assertThat(of.table().rows())
         .extracting(row -> row.getLast())
         .containsExactly("member 1950-01-01 to 1960-01-01", "member 1950-01-01 to 1960-01-01");
@@ -323,7 +339,8 @@ class RegistryPagesTest {
   void statesOfADay_bearTheirNamesOfIt() {
     Table then = new StateList(STATES, Optional.of(LocalDate.of(1952, 1, 1))).table();
     assertThat(then.rows().getFirst())
-        .containsExactly(10L, "ARV", "ARV", "Old Arvia", "Old Town", "The North", "1950-1960, 1970-");
+        .containsExactly(
+            10L, "ARV", "ARV", "Old Arvia", "Old Town", "The North", "1950-1960, 1970-");
     Table between = new StateList(STATES, Optional.of(LocalDate.of(1965, 1, 1))).table();
     assertThat(between.rows()).extracting(row -> row.get(3)).doesNotContain("Arvia", "Old Arvia");
     Table now = new StateList(STATES, Optional.empty()).table();

@@ -110,8 +110,7 @@ class MovedLawsTest {
   void thePage_hasARowForEachFigure_andCountsAnswersThatMoved() {
     Moved share =
         new Moved("Parts", "b", "Figure", Words.SHARE, Figures.exact(0.2), Figures.exact(0.9));
-    Moved lost =
-        new Moved("Parts", "c", "Figure", "", Figures.exact(2), Figure.missing("no data"));
+    Moved lost = new Moved("Parts", "c", "Figure", "", Figures.exact(2), Figure.missing("no data"));
     Map<String, List<Moved>> moved = new TreeMap<>();
     moved.put("One", List.of(share, lost));
     moved.put("Two", new ArrayList<>());

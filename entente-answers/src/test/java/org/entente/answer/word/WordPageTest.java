@@ -78,7 +78,9 @@ class WordPageTest {
               "Words & more.",
               "A chart in words.",
               "Second?");
-      assertThat(paragraphs(word).getLast()).startsWith("Entente ").endsWith("Made by: entente list");
+      assertThat(paragraphs(word).getLast())
+          .startsWith("Entente ")
+          .endsWith("Made by: entente list");
       assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Title <b>");
     }
   }
@@ -135,7 +137,8 @@ class WordPageTest {
     try (XWPFDocument word = read(page)) {
       assertThat(
               word.getParagraphs().stream()
-                  .filter(p -> p.getCTP().getPPr() != null && p.getCTP().getPPr().getOutlineLvl() != null)
+                  .filter(p ->
+                      p.getCTP().getPPr() != null && p.getCTP().getPPr().getOutlineLvl() != null)
                   .map(p -> p.getText() + " " + p.getCTP().getPPr().getOutlineLvl().getVal()))
           .containsExactly("T 0", "A 1", "B 1");
     }
