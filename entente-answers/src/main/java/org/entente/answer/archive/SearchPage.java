@@ -53,6 +53,8 @@ public final class SearchPage {
 
   private static String head(ArchivedPage page) {
     String head = page.title().isEmpty() ? page.text() : page.title();
-    return head.length() <= EXCERPT ? head : head.substring(0, EXCERPT) + "…";
+    return head.codePointCount(0, head.length()) <= EXCERPT
+        ? head
+        : head.substring(0, head.offsetByCodePoints(0, EXCERPT)) + "…";
   }
 }

@@ -169,8 +169,8 @@ public final class BargainPage {
                         ? "when the actors hardly move any more"
                         : "at the most turns, unsettled")
                     + ", after "
-                    + (trace.turns().size() - 1)
-                    + " turns."
+                    + Words.counted(trace.turns().size() - 1, "turn")
+                    + "."
                     + traces.leftOut());
     if (outlook.issue().dimensions().size() == 1) {
       section =

@@ -37,7 +37,7 @@ final class RoCrate {
     }
     List<Map<String, Object>> citations = new ArrayList<>();
     for (Source source : crate.page().sources()) {
-      String id = "#" + source.key();
+      String id = "#source-" + source.key();
       Map<String, Object> work = entity(id, "CreativeWork", source.title());
       work.put("version", source.version());
       work.put("description", source.citation());

@@ -131,7 +131,7 @@ public final class DriversPage {
     boolean within = known.interval().low() < at && at <= known.interval().high();
     return String.format(
         Locale.ROOT,
-        "As a whole %s stands at %.2f, %.2f from its border (%s), %s its interval.",
+        "As a whole %s stands at %.2f, %.2f from its border (%.2f), %s its interval.",
         part.part().title(),
         known.value(),
         Math.abs(known.value() - at),

@@ -184,6 +184,7 @@ record EnlargementTables(Candidates candidates, States states) {
     Table.Builder table =
         Table.builder(
                 "compatibility", "Pairs", "One row for each two among members and candidates.")
+            .column(Column.text("pair", "Pair", "The two states.").forExports())
             .column(Column.text("row", "State", "The one."))
             .column(Column.text("column", "State", "The other."))
             .column(Column.figure("trust", "Trust", "Trust of the two.", "0 to 1"))
@@ -193,8 +194,11 @@ record EnlargementTables(Candidates candidates, States states) {
     candidates.dyads().stream()
         .sorted(
             Comparator.comparingDouble((Candidates.Compatibility d) -> d.trust().find().orElse(2)))
-        .forEach(
-            d -> table.row(name(d.first()), name(d.second()), d.trust(), d.interests(), d.why()));
+        .forEach(d -> {
+          String one = name(d.first());
+          String other = name(d.second());
+          table.row(one + " - " + other, one, other, d.trust(), d.interests(), d.why());
+        });
     return table.build();
   }
 }

@@ -5,6 +5,7 @@ import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
 import org.entente.run.Run;
@@ -53,7 +54,11 @@ public final class ExportPage {
       Table table, List<Figure> figures, ExportRequest request, Yearbook yearbook) {
     return Page.titled(
             table.title() + ", " + request.years().getFirst() + " to " + request.years().getLast())
-        .finding(table.rows().size() + " rows, " + request.measures().size() + " measures.")
+        .finding(
+            Words.counted(table.rows().size(), "row")
+                + ", "
+                + Words.counted(request.measures().size(), "measure")
+                + ".")
         .section(Section.headed("What is in a row?").paragraph(FIGURES).table(table))
         .sources(FigureSources.of(figures, yearbook));
   }

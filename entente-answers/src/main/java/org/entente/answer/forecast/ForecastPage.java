@@ -54,8 +54,8 @@ public final class ForecastPage {
                         + " often such states joined. See: entente study break-up, entente study"
                         + " distrust.")
                 .paragraph(
-                    statements.size()
-                        + " statements; each can be graded on "
+                    Words.counted(statements.size(), "statement")
+                        + "; each can be graded on "
                         + first.by()
                         + " (entente grade), and its hash shows that it was not changed."))
         .sources(FigureSources.named(foretold.datasets(), yearbook));
@@ -72,14 +72,16 @@ public final class ForecastPage {
 
   /* The likeliest of each kind, for they stand in order. */
   private static String finding(List<Statement> statements, States states) {
-    return "Likeliest "
-        + Stream.of(
+    String likeliest =
+        Stream.of(
                 likeliest("to leave", Statement.Kind.LEAVES, statements, states),
                 likeliest("to join", Statement.Kind.JOINS, statements, states),
                 likeliest("to clash in arms", Statement.Kind.CLASH, statements, states))
             .flatMap(Optional::stream)
-            .collect(Collectors.joining("; "))
-        + ".";
+            .collect(Collectors.joining("; "));
+    return likeliest.isEmpty()
+        ? "Of its members nothing is said, of its clause of defence alone."
+        : "Likeliest " + likeliest + ".";
   }
 
   private static Optional<String> likeliest(

@@ -10,6 +10,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.distrust.DyadEvents;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
@@ -68,8 +69,8 @@ public final class GradePage {
             .finding(
                 String.format(
                     Locale.ROOT,
-                    "Of %d statements %d came true, %d did not, and %d cannot be settled.",
-                    statements.size(),
+                    "Of %s %d came true, %d did not, and %d cannot be settled.",
+                    Words.counted(statements.size(), "statement"),
                     came,
                     not,
                     statements.size() - came - not));

@@ -42,7 +42,8 @@ final class HtmlTable {
   /// Writes a table that stands behind its title, to be opened.
   static void writeFolded(Table table, Html html) {
     html.open("details", "open", "");
-    html.element("summary", table.title() + " (" + table.shownRows().size() + " rows)");
+    html.element(
+        "summary", table.title() + " (" + Words.counted(table.shownRows().size(), "row") + ")");
     writeOpen(table, html);
     html.close("details");
   }

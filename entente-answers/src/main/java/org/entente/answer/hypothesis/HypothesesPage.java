@@ -13,6 +13,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.hypothesis.CompetingHypotheses;
 import org.entente.hypothesis.CompetingHypotheses.Row;
@@ -101,7 +102,13 @@ public final class HypothesesPage {
             .toList();
     return turning.isEmpty()
         ? "No single piece of evidence decides: without any one of them it stays the likeliest."
-        : "It hangs on one piece of evidence: " + String.join("; ", turning) + ".";
+        : "It hangs on "
+            + (turning.size() == 1
+                ? "one piece"
+                : "each of " + Words.count(turning.size()) + " pieces")
+            + " of evidence: "
+            + String.join("; ", turning)
+            + ".";
   }
 
   private static String percent(Figure figure) {

@@ -84,12 +84,17 @@ public record FlatTable(List<Column> columns, List<List<@Nullable Object>> rows)
         : c;
   }
 
+  /* An end that is open is empty. */
+  private static @Nullable Double end(double end) {
+    return Double.isInfinite(end) ? null : end;
+  }
+
   private static void addFlat(List<@Nullable Object> cells, @Nullable Object cell) {
     switch (cell) {
       case Figure.Known(double value, Interval in, Provenance source) -> {
         cells.add(value);
-        cells.add(in.low());
-        cells.add(in.high());
+        cells.add(end(in.low()));
+        cells.add(end(in.high()));
         cells.add(in.level());
         cells.add(in.basis().name().toLowerCase(Locale.ROOT));
         OptionalInt year = source.findYear();

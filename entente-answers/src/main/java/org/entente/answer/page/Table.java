@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public record Table(
     return columns.stream()
         .filter(c -> unit.equals(Column.UNIT_IN + c.key()))
         .findFirst()
-        .map(c -> String.valueOf(row.get(columns.indexOf(c))))
+        .map(c -> Objects.requireNonNullElse(row.get(columns.indexOf(c)), "").toString())
         .orElse(unit);
   }
 

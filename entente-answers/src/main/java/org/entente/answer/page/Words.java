@@ -38,6 +38,11 @@ public final class Words {
     return n < COUNTS.size() ? COUNTS.get(n) : String.valueOf(n);
   }
 
+  /// A number of things in figures: `1 row`, `3 rows`.
+  public static String counted(long n, String one) {
+    return n + " " + one + (n == 1 ? "" : "s");
+  }
+
   /// A number with two decimals; three when it is below 0.01, none from 100 on.
   public static String number(double value) {
     double size = Math.abs(value);
@@ -97,8 +102,14 @@ public final class Words {
     if (!(k.interval().width() > 0)) {
       return number(k.interval().low(), unit);
     }
-    String low = shown(k.interval().low(), k, unit);
+    if (Double.isInfinite(k.interval().high())) {
+      return shown(k.interval().low(), k, unit) + sign(unit) + " or more";
+    }
     String high = shown(k.interval().high(), k, unit);
+    if (Double.isInfinite(k.interval().low())) {
+      return high + sign(unit) + " or less";
+    }
+    String low = shown(k.interval().low(), k, unit);
     return (low.equals(high) ? low : low + " to " + high) + sign(unit);
   }
 
@@ -125,6 +136,9 @@ public final class Words {
   }
 
   private static int decimals(Figure.Known k, String unit) {
+    if (Double.isInfinite(k.interval().width())) {
+      return MOST_DECIMALS;
+    }
     if (!sign(unit).isEmpty() && k.interval().width() * scale(unit) >= 1) {
       double size = Math.abs(k.value() * scale(unit));
       return size > 0 && size < 0.5 ? 1 : 0;
@@ -224,7 +238,7 @@ public final class Words {
   /// What a reader must know of a table that is not shown whole.
   public static String leftOut(Table table) {
     return table.shown() < 0
-        ? table.title() + ": " + table.rows().size() + " rows, in exports only."
+        ? table.title() + ": " + counted(table.rows().size(), "row") + ", in exports only."
         : table.shown() + " of " + table.rows().size() + " rows are shown; exports hold all.";
   }
 

@@ -95,8 +95,8 @@ public final class BuildPage {
                 .paragraph(
                     complete
                         ? "In how many of the "
-                            + counted.size()
-                            + " cheapest sets a member stands: who is in all of them cannot be done"
+                            + Words.counted(counted.size(), "cheapest set")
+                            + " a member stands: who is in all of them cannot be done"
                             + " without at this price."
                         : "More than "
                             + MOST_EVEN

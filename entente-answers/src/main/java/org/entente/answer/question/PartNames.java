@@ -1,5 +1,6 @@
 package org.entente.answer.question;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +27,18 @@ public final class PartNames {
   /// understood. Throws [UserProblem] with the nearest key if there is none.
   public static Part get(String name) {
     String folded = NearMiss.fold(name);
+    List<Part> begun = new ArrayList<>();
     for (Part part : Part.values()) {
       String key = NearMiss.fold(part.key());
-      if (folded.equals(key)
-          || folded.equals(NearMiss.fold(part.title()))
-          || (folded.length() > 3 && key.startsWith(folded))) {
+      if (folded.equals(key) || folded.equals(NearMiss.fold(part.title()))) {
         return part;
       }
+      if (folded.length() > 3 && key.startsWith(folded)) {
+        begun.add(part);
+      }
+    }
+    if (begun.size() == 1) {
+      return begun.getFirst();
     }
     throw UserProblem.usage(
         "no part \"" + name + "\"",

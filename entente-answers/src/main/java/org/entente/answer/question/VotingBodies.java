@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Source;
@@ -23,7 +24,6 @@ import org.entente.scenario.Scenario;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
 import org.entente.world.NearMiss;
-import org.entente.world.State;
 
 /// The pages of questions about bodies that vote: a file's, or a coalition on a date.
 record VotingBodies(Desk desk) {
@@ -211,15 +211,18 @@ record VotingBodies(Desk desk) {
     return names.stream().map(n -> place(body, n)).distinct().toList();
   }
 
-  /* A member by its name in the body, or a state by any of its names. */
+  /* A member by its name in the body, or a state by any of its names: the body may have it by one that
+  it bore. */
   private int place(VotingBody body, String name) {
     int place = body.members().indexOf(name.strip());
     if (place < 0) {
       place =
-          desk.world()
-              .findState(name.strip())
-              .map(State::name)
-              .map(body.members()::indexOf)
+          desk.world().findState(name.strip()).stream()
+              .flatMap(
+                  s -> Stream.concat(Stream.of(s.name()), s.former().stream().map(f -> f.name())))
+              .mapToInt(body.members()::indexOf)
+              .filter(k -> k >= 0)
+              .findFirst()
               .orElse(-1);
     }
     if (place < 0) {

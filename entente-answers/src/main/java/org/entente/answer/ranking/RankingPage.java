@@ -40,7 +40,11 @@ public final class RankingPage {
     Optional<Part> by = ranking.options().by();
     String subject = by.map(Part::title).orElse("total");
     return Page.titled(
-            ranking.lines().size() + " coalitions by " + subject + " as of " + panel.asOf())
+            Words.counted(ranking.lines().size(), "coalition")
+                + " by "
+                + subject
+                + " as of "
+                + panel.asOf())
         .finding(finding(ranking, subject))
         .section(
             drawn(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
+import org.entente.answer.page.Words;
 import org.entente.text.article.Article;
 import org.entente.text.article.Paragraph;
 import org.entente.text.claim.Claim;
@@ -69,7 +70,9 @@ public final class ReadingPage {
                 + count(conflict, "divides", "divide")
                 + " and "
                 + count(claims.size() - conflict, "binds", "bind"))
-        + densest().map(pair -> "; most are about " + pair).orElse("")
+        + densest()
+            .map(pair -> "; " + pair.getValue() + " of them are about " + pair.getKey())
+            .orElse("")
         + ".";
   }
 
@@ -78,7 +81,7 @@ public final class ReadingPage {
   }
 
   /* The pair of actors that most claims are about, if more than one is. */
-  private Optional<String> densest() {
+  private Optional<Map.Entry<String, Integer>> densest() {
     Map<String, Integer> count = new LinkedHashMap<>();
     for (Claim c : reading.claims()) {
       String a = c.source().name();
@@ -87,8 +90,7 @@ public final class ReadingPage {
     }
     return count.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(e -> e.getValue() > 1)
-        .map(Map.Entry::getKey);
+        .filter(e -> e.getValue() > 1);
   }
 
   private String about() {
@@ -102,8 +104,7 @@ public final class ReadingPage {
         + ". "
         + article.language().name()
         + ", "
-        + words
-        + " words"
+        + Words.counted(words, "word")
         + (article.sections().isEmpty()
             ? ""
             : " under the headings " + String.join("; ", article.sections()))

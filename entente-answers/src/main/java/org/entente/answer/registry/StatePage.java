@@ -3,6 +3,7 @@ package org.entente.answer.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -20,7 +21,10 @@ public final class StatePage {
   /// The page; `figures` is the section with its figures.
   public static Page of(State state, World world, Section figures) {
     return Page.titled(state.name() + " (" + String.join(", ", codes(state)) + ")")
-        .finding(state.region() + (state.capital().isEmpty() ? "" : ", capital " + state.capital()))
+        .finding(
+            Stream.of(state.region(), state.capital().isEmpty() ? "" : "capital " + state.capital())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")))
         .section(names(state))
         .section(figures)
         .section(coalitions(state, world));

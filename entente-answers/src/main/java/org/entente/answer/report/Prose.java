@@ -49,7 +49,7 @@ final class Prose {
         String of = "random coalitions of " + Words.count(states) + " states";
         yield p >= 99.5
             ? "higher than nearly all " + of
-            : p < 0.5
+            : p <= 0.5
                 ? "lower than nearly all " + of
                 : p >= 50
                     ? String.format(Locale.ROOT, "higher than %.0f%% of %s", p, of)

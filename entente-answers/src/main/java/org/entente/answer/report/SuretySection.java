@@ -26,13 +26,13 @@ final class SuretySection {
             .paragraph(
                 String.format(
                     Locale.ROOT,
-                    "The figures rest on %d roll calls of %d; votes could be compared for %d of %d"
-                        + " pairs. Brackets after a figure are its interval, and hovering or"
+                    "The figures rest on %d roll calls of %d; votes could be compared for %d of %s."
+                        + " Brackets after a figure are its interval, and hovering or"
                         + " tapping a mark of a chart tells how it was obtained.",
                     a.coverage().rollCalls(),
                     a.coverage().rollCallYear(),
                     a.coverage().dyadsWithVotes(),
-                    a.coverage().dyads()))
+                    Words.counted(a.coverage().dyads(), "pair")))
             .paragraph(widest());
     for (String gap : a.coverage().gaps()) {
       section = section.paragraph(PartsSection.capital(b.resolve(gap)) + ".");
