@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -35,10 +34,10 @@ public record AssessmentSections(Assessment assessment, Names names) {
   public Section weakest() {
     Table.Builder table =
         Table.builder("weakest", "Weakest pairs", "One row for each pair, weakest first.")
-            .column(Column.text("dyad", "Pair", "The two members."))
-            .column(Column.figure("trust", "Trust", "Trust between them.", "0 to 1"))
-            .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
-            .column(Column.text("record", "On record", "What the figures rest on."));
+            .text("dyad", "Pair", "The two members.")
+            .figure("trust", "Trust", "Trust between them.", "0 to 1")
+            .figure("interests", "Interests", "Their interests.", "-1 to 1")
+            .text("record", "On record", "What the figures rest on.");
     for (WeakDyad w : assessment.weakest()) {
       table.row(
           names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));

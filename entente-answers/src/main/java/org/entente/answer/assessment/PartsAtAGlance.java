@@ -65,21 +65,19 @@ final class PartsAtAGlance {
   Table table() {
     Table.Builder table =
         Table.builder("parts", "The five parts", "One row for each part.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
+            .text("part", "Part", "Which of the five parts.")
             .column(PartUnits.column())
-            .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "others",
-                    "Other coalitions",
-                    "Median of the other coalitions of the date, 5th to 95th percentile.",
-                    PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "standing",
-                    "Percentile",
-                    "Share of the other coalitions of the date with a lower figure.",
-                    "%"))
+            .figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW)
+            .figure(
+                "others",
+                "Other coalitions",
+                "Median of the other coalitions of the date, 5th to 95th percentile.",
+                PartUnits.IN_ROW)
+            .figure(
+                "standing",
+                "Percentile",
+                "Share of the other coalitions of the date with a lower figure.",
+                "%")
             .column(
                 Column.figure(
                         "random",

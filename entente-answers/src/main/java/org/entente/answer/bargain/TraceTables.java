@@ -43,14 +43,13 @@ final class TraceTables {
             .column(BargainTables.dimensionColumn())
             .column(round("round", "Round"))
             .column(BargainTables.actorColumn())
-            .column(Column.number("position", "Position", "Where it stands.", ""))
-            .column(
-                Column.number(
-                    "risk",
-                    "Risk exponent",
-                    "From 1/2, most averse, to 2; none at the end.",
-                    "0.5 to 2"))
-            .column(Column.number("median", "Median", "The weighted median of the round.", ""))
+            .number("position", "Position", "Where it stands.", "")
+            .number(
+                "risk",
+                "Risk exponent",
+                "From 1/2, most averse, to 2; none at the end.",
+                "0.5 to 2")
+            .number("median", "Median", "The weighted median of the round.", "")
             .shown(MOST_ROWS);
     for (ChallengeTrace trace : outlook.challenges()) {
       for (int r = 0; r < trace.rounds().size(); r++) {
@@ -77,13 +76,11 @@ final class TraceTables {
                 "One row for each demand on an actor to move.")
             .column(BargainTables.dimensionColumn())
             .column(round("round", "Round"))
-            .column(Column.text("from", "By", "Who makes the demand."))
-            .column(Column.text("to", "On", "Who would move."))
-            .column(
-                Column.text(
-                    "relation", "Relation", "Conflict, compromise or compelled: what it rests on."))
-            .column(Column.number("place", "Place", "Where the actor would stand.", ""))
-            .column(Column.text("accepted", "Met", "Whether the actor gives in to it."))
+            .text("from", "By", "Who makes the demand.")
+            .text("to", "On", "Who would move.")
+            .text("relation", "Relation", "Conflict, compromise or compelled: what it rests on.")
+            .number("place", "Place", "Where the actor would stand.", "")
+            .text("accepted", "Met", "Whether the actor gives in to it.")
             .shown(MOST_ROWS);
     for (ChallengeTrace trace : outlook.challenges()) {
       List<Actor> actors = trace.issue().actors();
@@ -112,16 +109,13 @@ final class TraceTables {
             .column(round("turn", "Turn"))
             .column(BargainTables.actorColumn())
             .column(BargainTables.dimensionColumn())
-            .column(Column.number("position", "Position", "Where it stands.", ""))
-            .column(
-                Column.number(
-                    "probability",
-                    "Chance",
-                    "The probability that its position is agreed; the same for all who share it.",
-                    "share"))
-            .column(
-                Column.number(
-                    "risk", "Risk attitude", "Above 0 averse, below 0 daring.", "-1 to 1"))
+            .number("position", "Position", "Where it stands.", "")
+            .number(
+                "probability",
+                "Chance",
+                "The probability that its position is agreed; the same for all who share it.",
+                "share")
+            .number("risk", "Risk attitude", "Above 0 averse, below 0 daring.", "-1 to 1")
             .shown(MOST_ROWS);
     for (int t = 0; t < outlook.spatial().turns().size(); t++) {
       SpatialTurn turn = outlook.spatial().turns().get(t);
@@ -147,19 +141,13 @@ final class TraceTables {
                 "Challenges by turn",
                 "One row for each challenge and bargain offered in it.")
             .column(round("turn", "Turn"))
-            .column(Column.text("initiator", "Who challenges", "The challenger."))
-            .column(Column.text("target", "Whom", "The challenged."))
-            .column(
-                Column.number(
-                    "gain", "Expected gain", "In utility, as the challenger sees it.", ""))
-            .column(
-                Column.number(
-                    "victory", "Wins", "The probability that it wins, as it sees it.", "share"))
-            .column(
-                Column.text("initiator_end", "It would stand at", "Its place under the bargain."))
-            .column(
-                Column.text("target_end", "The other at", "The other's place under the bargain."))
-            .column(Column.text("taken", "Taken by", "Who moves to the bargain."))
+            .text("initiator", "Who challenges", "The challenger.")
+            .text("target", "Whom", "The challenged.")
+            .number("gain", "Expected gain", "In utility, as the challenger sees it.", "")
+            .number("victory", "Wins", "The probability that it wins, as it sees it.", "share")
+            .text("initiator_end", "It would stand at", "Its place under the bargain.")
+            .text("target_end", "The other at", "The other's place under the bargain.")
+            .text("taken", "Taken by", "Who moves to the bargain.")
             .shown(MOST_ROWS);
     List<Actor> actors = outlook.spatial().issue().actors();
     for (int t = 0; t < outlook.spatial().turns().size(); t++) {

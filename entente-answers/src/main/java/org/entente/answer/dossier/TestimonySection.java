@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.dossier.Claim;
@@ -89,24 +88,22 @@ public final class TestimonySection {
                 "claims",
                 "Claims in the figures",
                 "One row for each claim and part that it moves, by part, greatest move first.")
-            .column(Column.text("part", "Part", "The part that it moves."))
-            .column(Column.text("claim", "Claim", "Who, what, whom."))
-            .column(
-                Column.number(
-                    "moved",
-                    "Moves it by",
-                    "The coalition's figure with all claims less the figure without this one.",
-                    ""))
-            .column(
-                Column.number(
-                    "probability",
-                    "Holds",
-                    "The probability that the claim holds: 1 once accepted, else its confidence.",
-                    "0 to 1"))
-            .column(Column.text("status", "Status", "What an analyst made of it."))
-            .column(Column.text("sentence", "Sentence", "The sentence that it rests on."))
-            .column(Column.text("source", "Source", "Where the sentence stands, and its date."))
-            .column(Column.text("id", "Id", "The id of the claim in the dossier."));
+            .text("part", "Part", "The part that it moves.")
+            .text("claim", "Claim", "Who, what, whom.")
+            .number(
+                "moved",
+                "Moves it by",
+                "The coalition's figure with all claims less the figure without this one.",
+                "")
+            .number(
+                "probability",
+                "Holds",
+                "The probability that the claim holds: 1 once accepted, else its confidence.",
+                "0 to 1")
+            .text("status", "Status", "What an analyst made of it.")
+            .text("sentence", "Sentence", "The sentence that it rests on.")
+            .text("source", "Source", "Where the sentence stands, and its date.")
+            .text("id", "Id", "The id of the claim in the dossier.");
     for (Row row : rows) {
       Witness w = row.moved().witness();
       Claim claim = w.claim();

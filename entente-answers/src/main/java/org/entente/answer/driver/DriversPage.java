@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -92,13 +91,12 @@ public final class DriversPage {
                 "turning",
                 "What would turn the verdict",
                 "One row for each pair and part that can turn it alone, the smallest change first.")
-            .column(Column.text("pair", "Pair", "Two members."))
-            .column(Column.text("part", "Part", "The part that crosses its border."))
-            .column(Column.figure("figure", "Figure", "The pair's figure as it is.", ""))
-            .column(Column.number("turns_at", "Turns at", "The figure that turns the verdict.", ""))
-            .column(Column.number("change", "Change", "That less the figure as it is.", ""))
-            .column(
-                Column.text("within", "Within its interval", "Whether it could be so already."));
+            .text("pair", "Pair", "Two members.")
+            .text("part", "Part", "The part that crosses its border.")
+            .figure("figure", "Figure", "The pair's figure as it is.", "")
+            .number("turns_at", "Turns at", "The figure that turns the verdict.", "")
+            .number("change", "Change", "That less the figure as it is.", "")
+            .text("within", "Within its interval", "Whether it could be so already.");
     for (Drivers.Input i : drivers.turning()) {
       double at = i.turnsAt().orElseThrow();
       table.row(
@@ -145,23 +143,17 @@ public final class DriversPage {
                 "drivers",
                 "What moves it",
                 "One row for each pair and part, those that move the part most first.")
-            .column(Column.text("part", "Part", "The part."))
-            .column(Column.text("pair", "Pair", "Two members."))
-            .column(Column.figure("figure", "Figure", "The pair's figure as it is.", ""))
-            .column(
-                Column.number(
-                    "effect",
-                    "Effect",
-                    "The part's move from one end of the pair's interval to the other.",
-                    ""))
-            .column(
-                Column.number("uneven", "Unevenness", "The standard deviation of the effect.", ""))
-            .column(
-                Column.number(
-                    "alone", "Alone", "Share of the part's variance that it makes alone.", "share"))
-            .column(
-                Column.number(
-                    "total", "In all", "The same with what it does with others.", "share"));
+            .text("part", "Part", "The part.")
+            .text("pair", "Pair", "Two members.")
+            .figure("figure", "Figure", "The pair's figure as it is.", "")
+            .number(
+                "effect",
+                "Effect",
+                "The part's move from one end of the pair's interval to the other.",
+                "")
+            .number("uneven", "Unevenness", "The standard deviation of the effect.", "")
+            .number("alone", "Alone", "Share of the part's variance that it makes alone.", "share")
+            .number("total", "In all", "The same with what it does with others.", "share");
     for (Drivers.Input i : drivers.inputs()) {
       table.row(
           i.part().title(),

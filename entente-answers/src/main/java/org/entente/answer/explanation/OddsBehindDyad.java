@@ -1,7 +1,6 @@
 package org.entente.answer.explanation;
 
 import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DyadFeatures;
@@ -28,8 +27,8 @@ final class OddsBehindDyad {
                 "odds",
                 "What moves the odds",
                 "One row for each topic: by what its features multiply the odds of the mean pair.")
-            .column(Column.text("topic", "Topic", "What the features tell of."))
-            .column(Column.number("times", "Odds times", "The factor; 1 changes nothing.", ""));
+            .text("topic", "Topic", "What the features tell of.")
+            .number("times", "Odds times", "The factor; 1 changes nothing.", "");
     models
         .of(outcome, Horizon.FIVE)
         .contributions(row)

@@ -1,7 +1,6 @@
 package org.entente.answer.explanation;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.panel.Issue;
@@ -26,12 +25,12 @@ final class PositionsBehindDyad {
     String second = about.name(pair.code(1));
     Table.Builder rows =
         Table.builder("positions", "Where the two stand", "One row for each dimension.")
-            .column(Column.text("dimension", "Dimension", "All votes, or an issue area."))
-            .column(Column.number("first", first, "The position of " + first + ".", ""))
-            .column(Column.number("first_sd", "± sd", "Its standard deviation.", ""))
-            .column(Column.number("second", second, "The position of " + second + ".", ""))
-            .column(Column.number("second_sd", "± sd", "Its standard deviation.", ""))
-            .column(Column.number("gap", "Apart", "The difference of the two.", ""));
+            .text("dimension", "Dimension", "All votes, or an issue area.")
+            .number("first", first, "The position of " + first + ".", "")
+            .number("first_sd", "± sd", "Its standard deviation.", "")
+            .number("second", second, "The position of " + second + ".", "")
+            .number("second_sd", "± sd", "Its standard deviation.", "")
+            .number("gap", "Apart", "The difference of the two.", "");
     boolean known = row(rows, "all votes", StateColumn.IDEAL_POINT, StateColumn.IDEAL_POINT_SD);
     for (Issue issue : Issue.values()) {
       known |=

@@ -41,9 +41,9 @@ final class RecordBehindDyad {
                 "hostility",
                 "Hostility of the record",
                 "One row for each half-life; the default is 10 years.")
-            .column(Column.integer("half_life", "Half-life", "In years.", "years"))
-            .column(Column.number("hostility", "Hostility H", "Of disputes and rivalry.", ""))
-            .column(Column.number("trust", "1 / (1 + H)", "Trust by what is recorded alone.", ""));
+            .integer("half_life", "Half-life", "In years.", "years")
+            .number("hostility", "Hostility H", "Of disputes and rivalry.", "")
+            .number("trust", "1 / (1 + H)", "Trust by what is recorded alone.", "");
     row(rows, 5, DyadColumn.HOSTILITY_5);
     row(rows, 10, DyadColumn.HOSTILITY_10);
     row(rows, 20, DyadColumn.HOSTILITY_20);
@@ -106,15 +106,12 @@ final class RecordBehindDyad {
     Table.Builder rows =
         Table.builder(
                 "disputes", "Dispute years", "One row for each dispute and year, latest first.")
-            .column(Column.integer("year", "Year", "The year of the dispute.", ""))
-            .column(
-                Column.integer("number", "Dispute", "The publisher's number; 0 for incidents.", ""))
+            .integer("year", "Year", "The year of the dispute.", "")
+            .integer("number", "Dispute", "The publisher's number; 0 for incidents.", "")
             .column(level("level1", pair.code(0)))
             .column(level("level2", pair.code(1)))
-            .column(
-                Column.number(
-                    "adds", "Adds to H", "Mean of the levels over 5, decayed at 10 years.", ""))
-            .column(Column.text("source", "Dataset", "Where it is recorded."));
+            .number("adds", "Adds to H", "Mean of the levels over 5, decayed at 10 years.", "")
+            .text("source", "Dataset", "Where it is recorded.");
     for (DyadEvidence.DisputeYear d : disputes) {
       rows.row(
           d.year(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -107,11 +106,11 @@ final class VotesBehindDyad {
                 "joint-votes",
                 "How the two voted together",
                 "One row for each pair of votes, those that lower π most first.")
-            .column(Column.text("first", first(), "The vote of " + first() + "."))
-            .column(Column.text("second", second(), "The vote of " + second() + "."))
-            .column(Column.integer("roll_calls", "Roll calls", "How often.", ""))
-            .column(Column.number("each", "Each lowers π by", "What one such roll call takes.", ""))
-            .column(Column.number("together", "Together", "What they take together.", ""));
+            .text("first", first(), "The vote of " + first() + ".")
+            .text("second", second(), "The vote of " + second() + ".")
+            .integer("roll_calls", "Roll calls", "How often.", "")
+            .number("each", "Each lowers π by", "What one such roll call takes.", "")
+            .number("together", "Together", "What they take together.", "");
     List<int[]> cells = new ArrayList<>();
     for (int a = 0; a < VOTES.size(); a++) {
       for (int b = 0; b < VOTES.size(); b++) {
@@ -150,12 +149,11 @@ final class VotesBehindDyad {
                 "issues",
                 "By issue area",
                 "One row for each issue area; a roll call may belong to several or none.")
-            .column(Column.text("issue", "Issue area", "The issue area."))
-            .column(Column.integer("roll_calls", "Joint votes", "Joint votes on it.", ""))
-            .column(Column.integer("same", "Same vote", "On how many both voted alike.", ""))
-            .column(Column.integer("opposed", "Opposed", "On how many one said yes, one no.", ""))
-            .column(
-                Column.number("pi", "π", "Scott's π on the issue area; empty if undefined.", ""));
+            .text("issue", "Issue area", "The issue area.")
+            .integer("roll_calls", "Joint votes", "Joint votes on it.", "")
+            .integer("same", "Same vote", "On how many both voted alike.", "")
+            .integer("opposed", "Opposed", "On how many one said yes, one no.", "")
+            .number("pi", "π", "Scott's π on the issue area; empty if undefined.", "");
     int known = 0;
     for (Issue issue : Issue.values()) {
       double[] n = counts(issue);
@@ -259,19 +257,14 @@ final class VotesBehindDyad {
                 "roll-calls",
                 "Roll calls on which the two voted apart",
                 "One row for each roll call, those that lower π most first, then by date.")
-            .column(Column.date("date", "Date", "The day of the vote."))
-            .column(Column.text("resolution", "Resolution", "The publisher's number."))
-            .column(Column.text("first", first(), "The vote of " + first() + "."))
-            .column(Column.text("second", second(), "The vote of " + second() + "."))
-            .column(Column.number("lowers", "Lowers π by", "What the roll call takes from π.", ""))
-            .column(
-                Column.number(
-                    "without",
-                    "π without it",
-                    "π of the other roll calls; empty if undefined.",
-                    ""))
-            .column(Column.text("issues", "Issues", "Issue areas, two letters each."))
-            .column(Column.text("title", "Title", "The short title, or the roll call's number."));
+            .date("date", "Date", "The day of the vote.")
+            .text("resolution", "Resolution", "The publisher's number.")
+            .text("first", first(), "The vote of " + first() + ".")
+            .text("second", second(), "The vote of " + second() + ".")
+            .number("lowers", "Lowers π by", "What the roll call takes from π.", "")
+            .number("without", "π without it", "π of the other roll calls; empty if undefined.", "")
+            .text("issues", "Issues", "Issue areas, two letters each.")
+            .text("title", "Title", "The short title, or the roll call's number.");
     for (JointVote v : votes) {
       var without = losses.without(v.first() - 1, v.second() - 1);
       rows.row(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -114,13 +113,11 @@ public final class HypothesesPage {
   private Section standings() {
     Table.Builder table =
         Table.builder("hypotheses", "How likely each is", "One row for each hypothesis.")
-            .column(Column.text("hypothesis", "Hypothesis", "What the coalition may be."))
-            .column(Column.number("prior", "Before", "Probability before the evidence.", "share"))
-            .column(Column.figure("posterior", "After", "Probability under the evidence.", "share"))
-            .column(
-                Column.integer(
-                    "coalitions", "Shown by", "Coalitions of the registry that show it.", ""))
-            .column(Column.text("meaning", "Meaning", "What it says, and what shows it."));
+            .text("hypothesis", "Hypothesis", "What the coalition may be.")
+            .number("prior", "Before", "Probability before the evidence.", "share")
+            .figure("posterior", "After", "Probability under the evidence.", "share")
+            .integer("coalitions", "Shown by", "Coalitions of the registry that show it.", "")
+            .text("meaning", "Meaning", "What it says, and what shows it.");
     for (Standing s : asked.standings()) {
       table.row(
           s.hypothesis().words(),
@@ -135,22 +132,17 @@ public final class HypothesesPage {
   private Section evidence() {
     Table.Builder table =
         Table.builder("evidence", "The evidence", "One row for each figure of the assessment.")
-            .column(Column.text("evidence", "Evidence", "The figure."))
-            .column(Column.figure("figure", "Figure", "The coalition's figure.", ""))
-            .column(
-                Column.text(
-                    "third", "Which third", "Where it lies among the registry's coalitions."));
+            .text("evidence", "Evidence", "The figure.")
+            .figure("figure", "Figure", "The coalition's figure.", "")
+            .text("third", "Which third", "Where it lies among the registry's coalitions.");
     for (Hypothesis h : Hypothesis.values()) {
-      table.column(
-          Column.figure(
-              h.key(),
-              "If " + h.words(),
-              "The likelihood of a figure in that third if the coalition is " + h.words() + ".",
-              "share"));
+      table.figure(
+          h.key(),
+          "If " + h.words(),
+          "The likelihood of a figure in that third if the coalition is " + h.words() + ".",
+          "share");
     }
-    table.column(
-        Column.figure(
-            "weight", "Weight", "log2 of the greatest likelihood over the least.", "bits"));
+    table.figure("weight", "Weight", "log2 of the greatest likelihood over the least.", "bits");
     for (Row r : asked.rows()) {
       List<@Nullable Object> cells = new ArrayList<>(List.of(r.title(), r.figure(), r.third()));
       cells.addAll(r.likelihoods());
@@ -181,16 +173,15 @@ public final class HypothesesPage {
     Table.Builder table =
         Table.builder(
                 "without", "Without each piece of evidence", "One row for each piece left out.")
-            .column(Column.text("evidence", "Without", "What is left out."))
-            .column(Column.text("leader", "Likeliest then", "The likeliest hypothesis then."))
-            .column(Column.figure("posterior", "Its probability", "Its probability then.", "share"))
-            .column(
-                Column.figure(
-                    "turns_at",
-                    "Turns at",
-                    "With it: its likelihood, under the likeliest hypothesis, at which the second"
-                        + " draws level.",
-                    "share"));
+            .text("evidence", "Without", "What is left out.")
+            .text("leader", "Likeliest then", "The likeliest hypothesis then.")
+            .figure("posterior", "Its probability", "Its probability then.", "share")
+            .figure(
+                "turns_at",
+                "Turns at",
+                "With it: its likelihood, under the likeliest hypothesis, at which the second"
+                    + " draws level.",
+                "share");
     for (Row r : asked.rows()) {
       table.row(r.title(), r.leader().words(), r.leaderPosterior(), r.turnsAt());
     }
@@ -203,13 +194,13 @@ public final class HypothesesPage {
                 "cases",
                 "What the likelihoods rest on",
                 "One row for each coalition and what it shows, means over its years.")
-            .column(Column.text("coalition", "Coalition", "Identifier."))
-            .column(Column.text("shows", "Shows", "The hypothesis that it shows."))
-            .column(Column.integer("first", "From", "The first year used.", ""))
-            .column(Column.integer("last", "To", "The last year used.", ""))
-            .column(Column.integer("years", "Years", "The number of years used.", ""));
+            .text("coalition", "Coalition", "Identifier.")
+            .text("shows", "Shows", "The hypothesis that it shows.")
+            .integer("first", "From", "The first year used.", "")
+            .integer("last", "To", "The last year used.", "")
+            .integer("years", "Years", "The number of years used.", "");
     for (Row r : asked.rows()) {
-      table.column(Column.number(r.key().replace('-', '_'), r.title(), "Mean over its years.", ""));
+      table.number(r.key().replace('-', '_'), r.title(), "Mean over its years.", "");
     }
     Map<List<String>, List<ReferenceCase>> byCoalition = new LinkedHashMap<>();
     asked.cases().stream()

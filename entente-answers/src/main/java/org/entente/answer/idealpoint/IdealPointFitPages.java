@@ -2,7 +2,6 @@ package org.entente.answer.idealpoint;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -80,17 +79,13 @@ public final class IdealPointFitPages {
                 "Roll calls",
                 "One row for each roll call that the fit used. Cut points are positions: where yes"
                     + " or no and the next category are equally likely.")
-            .column(Column.text("roll_call", "Roll call", "Identifier."))
-            .column(Column.integer(fitting.periodWord(), "When", "Its period.", ""))
-            .column(
-                Column.number("discrimination", "β", "Positive where high positions vote no.", ""))
-            .column(Column.number("discrimination_sd", "sd", "Standard deviation of β.", ""))
-            .column(
-                Column.number(
-                    "yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", ""))
-            .column(
-                Column.number("no_cut", "No cut", "Cut point of no; empty for none within 10.", ""))
-            .column(Column.text("title", "Title", "Date and title."));
+            .text("roll_call", "Roll call", "Identifier.")
+            .integer(fitting.periodWord(), "When", "Its period.", "")
+            .number("discrimination", "β", "Positive where high positions vote no.", "")
+            .number("discrimination_sd", "sd", "Standard deviation of β.", "")
+            .number("yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", "")
+            .number("no_cut", "No cut", "Cut point of no; empty for none within 10.", "")
+            .text("title", "Title", "Date and title.");
     for (RollCallParameters r : fit.rollCalls()) {
       if (period == null || r.period() == period) {
         table.row(
@@ -135,16 +130,15 @@ public final class IdealPointFitPages {
                 "separating",
                 "Roll calls of " + period + " that separate " + a + " and " + b,
                 "One row for each roll call, the most separating first.")
-            .column(Column.text("roll_call", "Roll call", "Identifier."))
-            .column(
-                Column.number(
-                    "separation",
-                    "Apart",
-                    "Total variation distance of the two vote distributions under the model.",
-                    "0 to 1"))
-            .column(Column.text("first_vote", a, "Vote of " + a + "."))
-            .column(Column.text("second_vote", b, "Vote of " + b + "."))
-            .column(Column.text("title", "Title", "Date and title."));
+            .text("roll_call", "Roll call", "Identifier.")
+            .number(
+                "separation",
+                "Apart",
+                "Total variation distance of the two vote distributions under the model.",
+                "0 to 1")
+            .text("first_vote", a, "Vote of " + a + ".")
+            .text("second_vote", b, "Vote of " + b + ".")
+            .text("title", "Title", "Date and title.");
     int differing = 0;
     for (IdealPointFit.Separation s : all.subList(0, Math.min(most, all.size()))) {
       String id = s.rollCall().id();

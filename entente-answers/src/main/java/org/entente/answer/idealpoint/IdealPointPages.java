@@ -43,9 +43,9 @@ final class IdealPointPages implements PositionPages {
     Table.Builder table =
         Table.builder(
                 "positions", "Positions in " + period, "One row for each; " + source.caption())
-            .column(Column.integer("rank", "Rank", "Place, the highest position first.", ""))
-            .column(Column.text("name", "Name", "State or actor."))
-            .column(Column.text("key", "Key", "COW code of the state, or the actor's name."))
+            .integer("rank", "Rank", "Place, the highest position first.", "")
+            .text("name", "Name", "State or actor.")
+            .text("key", "Key", "COW code of the state, or the actor's name.")
             .column(position());
     for (int k = 0; k < actors.size(); k++) {
       String actor = actors.get(k);
@@ -85,8 +85,8 @@ final class IdealPointPages implements PositionPages {
     Table.Builder table =
         Table.builder(
                 "paths", "Positions over time", "One row for each period; " + source.caption())
-            .column(Column.text("name", "Name", "State or actor."))
-            .column(Column.integer(source.periodWord(), capital(source.periodWord()), "When.", ""))
+            .text("name", "Name", "State or actor.")
+            .integer(source.periodWord(), capital(source.periodWord()), "When.", "")
             .column(position());
     for (String actor : actors) {
       for (int period : source.periods().subSet(from, to)) {
@@ -148,17 +148,16 @@ final class IdealPointPages implements PositionPages {
     String title = source.name(first) + " less " + source.name(second);
     Table.Builder table =
         Table.builder("distance", title, "One row for each period; " + source.caption())
-            .column(Column.text("name", "Pair", "The first less the second."))
-            .column(Column.integer(source.periodWord(), capital(source.periodWord()), "When.", ""))
+            .text("name", "Pair", "The first less the second.")
+            .integer(source.periodWord(), capital(source.periodWord()), "When.", "")
             .column(named("first", source.name(first)))
             .column(named("second", source.name(second)))
-            .column(
-                Column.figure(
-                    "difference",
-                    "Difference",
-                    "First position less the second, with its 90% interval; its size is the"
-                        + " distance.",
-                    "standard deviations"));
+            .figure(
+                "difference",
+                "Difference",
+                "First position less the second, with its 90% interval; its size is the"
+                    + " distance.",
+                "standard deviations");
     int apart = 0;
     int known = 0;
     for (int period : source.periods().subSet(from, to)) {

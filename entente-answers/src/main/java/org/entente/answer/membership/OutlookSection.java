@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.membership.Body;
@@ -109,19 +108,16 @@ public final class OutlookSection {
                 "outlook",
                 "Leaving and joining within five years",
                 "One row for each member, and for candidates and the likeliest states outside.")
-            .column(Column.text("state", "State", "A member, or a state outside."))
-            .column(Column.text("event", "Within five years", "Leaves or joins."))
-            .column(
-                Column.figure(
-                    "probability", "Probability", "That it does, as of the date.", "share"))
-            .column(
-                Column.figure(
-                    "record",
-                    "Came of such",
-                    "The share that came of the organisations' cases that were given a like"
-                        + " probability.",
-                    "share"))
-            .column(Column.text("driver", "Chiefly", "What moves it most from the mean case."));
+            .text("state", "State", "A member, or a state outside.")
+            .text("event", "Within five years", "Leaves or joins.")
+            .figure("probability", "Probability", "That it does, as of the date.", "share")
+            .figure(
+                "record",
+                "Came of such",
+                "The share that came of the organisations' cases that were given a like"
+                    + " probability.",
+                "share")
+            .text("driver", "Chiefly", "What moves it most from the mean case.");
     leaving.get().chances().forEach(chance -> add(table, chance, Event.EXIT));
     chosen(joining.get()).forEach(chance -> add(table, chance, Event.ACCESSION));
     return Optional.of(

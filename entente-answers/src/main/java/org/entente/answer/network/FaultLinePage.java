@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -105,9 +104,9 @@ public final class FaultLinePage {
   private Section strength(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("fault-line", "The line", "One row for each figure.")
-            .column(Column.text("measure", "Measure", "What is measured."))
-            .column(Column.figure("figure", "Figure", "Its value.", ""))
-            .column(Column.text("meaning", "Meaning", "How to read it."));
+            .text("measure", "Measure", "What is measured.")
+            .figure("figure", "Figure", "Its value.", "")
+            .text("meaning", "Meaning", "How to read it.");
     table.row(
         "contrast",
         line.contrast(),
@@ -135,17 +134,14 @@ public final class FaultLinePage {
   private Section members(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("members", "The members", "One row for each member, nearest first.")
-            .column(Column.text("member", "Member", "Name of the state."))
-            .column(Column.integer("camp", "Camp", "1 or 2.", ""))
-            .column(
-                Column.figure(
-                    "margin", "Margin", "What its change to the other camp would cost.", ""))
-            .column(
-                Column.figure(
-                    "certainty",
-                    "Certainty",
-                    "Probability that it is in this camp, over draws.",
-                    "0 to 1"));
+            .text("member", "Member", "Name of the state.")
+            .integer("camp", "Camp", "1 or 2.", "")
+            .figure("margin", "Margin", "What its change to the other camp would cost.", "")
+            .figure(
+                "certainty",
+                "Certainty",
+                "Probability that it is in this camp, over draws.",
+                "0 to 1");
     line.members().forEach(p -> table.row(name(p.state()), p.camp(), p.margin(), p.certainty()));
     SignedNetwork network = network();
     List<String> names =
@@ -173,11 +169,11 @@ public final class FaultLinePage {
   private Section across(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("across", "Pairs across the line", "One row for each pair, weakest first.")
-            .column(Column.text("first", "First", "One state."))
-            .column(Column.text("second", "Second", "The other state."))
-            .column(Column.figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2"))
-            .column(Column.figure("votes", "Votes", "Figure of the interests part.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Trust by the record.", "0 to 1"));
+            .text("first", "First", "One state.")
+            .text("second", "Second", "The other state.")
+            .figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2")
+            .figure("votes", "Votes", "Figure of the interests part.", "-1 to 1")
+            .figure("trust", "Trust", "Trust by the record.", "0 to 1");
     line.across()
         .forEach(d ->
             table.row(

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.entente.answer.assessment.VotingPowerTable;
 import org.entente.answer.desk.Supposed;
 import org.entente.answer.membership.OutlookSection;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -162,19 +161,16 @@ public final class CoalitionReport {
     Assessment a = b.assessment();
     Table.Builder table =
         Table.builder("members", "Members", "One row for each member on " + a.asOf() + ".")
-            .column(Column.text("state", "State", "Name of the member."))
-            .column(Column.text("code", "Code", "ISO 3166 alpha-3 code."))
-            .column(Column.date("since", "Since", "First day of the present membership."))
-            .column(Column.figure("capabilities", "Capabilities", "Share of the world's.", "%"))
-            .column(
-                Column.figure(
-                    "inside", "Trade inside", "Share of its trade that is with members.", "%"))
-            .column(
-                Column.figure(
-                    "willingness",
-                    "Willingness",
-                    "Probability of fighting beside another member that is at war.",
-                    "%"));
+            .text("state", "State", "Name of the member.")
+            .text("code", "Code", "ISO 3166 alpha-3 code.")
+            .date("since", "Since", "First day of the present membership.")
+            .figure("capabilities", "Capabilities", "Share of the world's.", "%")
+            .figure("inside", "Trade inside", "Share of its trade that is with members.", "%")
+            .figure(
+                "willingness",
+                "Willingness",
+                "Probability of fighting beside another member that is at war.",
+                "%");
     List<Integer> bySize = new ArrayList<>(a.members());
     bySize.sort(
         Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.answer.chart.Arrows;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
@@ -87,13 +86,9 @@ final class DependenceSection {
                 "dependence-arrows",
                 "Dependence, the most one-sided pairs first",
                 "One row for each pair, trade with the other as a percentage of own GDP.")
-            .column(Column.text("pair", "Pair", "The more dependent state, and the other."))
-            .column(
-                Column.figure(
-                    "more", "Needs", "Dependence of the first on the second, % of GDP.", "%"))
-            .column(
-                Column.figure(
-                    "less", "Is needed", "Dependence of the second on the first, % of GDP.", "%"));
+            .text("pair", "Pair", "The more dependent state, and the other.")
+            .figure("more", "Needs", "Dependence of the first on the second, % of GDP.", "%")
+            .figure("less", "Is needed", "Dependence of the second on the first, % of GDP.", "%");
     List<String> order = new ArrayList<>();
     for (Lean l : leans.stream().limit(MOST).toList()) {
       boolean small = b.present().size() <= 12;
@@ -128,13 +123,11 @@ final class DependenceSection {
                 "One row for each ordered pair of members, the largest first; shares of "
                     + b.panel().year()
                     + ".")
-            .column(Column.text("state", "State", "The state that depends."))
-            .column(Column.text("on", "On", "The state it depends on."))
-            .column(Column.figure("trade", "Trade", "Trade as a share of own GDP.", "%"))
-            .column(
-                Column.figure(
-                    "remittances", "Remittances", "Received, as a share of own GDP.", "%"))
-            .column(Column.figure("arms", "Arms", "Share of own arms imports of five years.", "%"));
+            .text("state", "State", "The state that depends.")
+            .text("on", "On", "The state it depends on.")
+            .figure("trade", "Trade", "Trade as a share of own GDP.", "%")
+            .figure("remittances", "Remittances", "Received, as a share of own GDP.", "%")
+            .figure("arms", "Arms", "Share of own arms imports of five years.", "%");
     List<Dependence> sorted =
         b.assessment().dependences().stream()
             .sorted(Comparator.comparingDouble((Dependence d) -> -d.trade().find().orElse(-1)))

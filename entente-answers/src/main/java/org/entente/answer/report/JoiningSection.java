@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.answer.chart.WorldMap;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -135,16 +134,12 @@ final class JoiningSection {
                 "One row for each enlargement, and the coalition as it is; figures of "
                     + b.panel().year()
                     + ".")
-            .column(Column.text("joining", "Joining", "The states that join."))
-            .column(Column.integer("members", "Members", "Number of members then.", "states"))
-            .column(Column.figure("interests", "Votes", "Mean similarity of votes.", "-1 to 1"))
-            .column(
-                Column.figure(
-                    "trust",
-                    "Trust",
-                    "Members' mean trust in their least trusted partner.",
-                    "0 to 1"))
-            .column(Column.figure("nominal", "Capabilities", "Share of world capabilities.", "%"));
+            .text("joining", "Joining", "The states that join.")
+            .integer("members", "Members", "Number of members then.", "states")
+            .figure("interests", "Votes", "Mean similarity of votes.", "-1 to 1")
+            .figure(
+                "trust", "Trust", "Members' mean trust in their least trusted partner.", "0 to 1")
+            .figure("nominal", "Capabilities", "Share of world capabilities.", "%");
     row(table, "none, as it is", b.assessment());
     joinings.forEach(j -> row(table, names(j), j.with()));
     return table.build();
@@ -166,11 +161,11 @@ final class JoiningSection {
                 "What each enlargement changes",
                 "One row for each enlargement and part: the coalition with them less the coalition"
                     + " as it is, with the interval of the difference draw by draw.")
-            .column(Column.text("joining", "Joining", "The states that join."))
-            .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.figure("now", "Now", "The part's figure as it is.", ""))
-            .column(Column.figure("then", "Then", "The part's figure with them.", ""))
-            .column(Column.figure("difference", "Difference", "Then less now.", ""));
+            .text("joining", "Joining", "The states that join.")
+            .text("part", "Part", "Which of the five parts.")
+            .figure("now", "Now", "The part's figure as it is.", "")
+            .figure("then", "Then", "The part's figure with them.", "")
+            .figure("difference", "Difference", "Then less now.", "");
     for (Joining j : joinings) {
       for (PartAssessment part : j.with().parts()) {
         table.row(
@@ -190,12 +185,10 @@ final class JoiningSection {
                 "map",
                 "Similarity of votes with the members",
                 "One row for each member and each state at the door.")
-            .column(Column.text("name", "State", "Name of the state."))
-            .column(Column.text("iso3", "Code", "ISO 3166 alpha-3 code."))
-            .column(Column.text("role", "Role", "member or candidate."))
-            .column(
-                Column.figure(
-                    "votes", "Votes", "Mean similarity of votes with the members.", "-1 to 1"));
+            .text("name", "State", "Name of the state.")
+            .text("iso3", "Code", "ISO 3166 alpha-3 code.")
+            .text("role", "Role", "member or candidate.")
+            .figure("votes", "Votes", "Mean similarity of votes with the members.", "-1 to 1");
     List<String> shown = new ArrayList<>();
     for (int member : b.present()) {
       shown.add(b.iso3(member));

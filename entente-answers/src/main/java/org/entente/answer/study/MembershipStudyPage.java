@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -108,18 +107,15 @@ public final class MembershipStudyPage {
   private Table scores(String key, String title, MembershipTrial trial) {
     Table.Builder table =
         Table.builder(key, title, "One row for each forecaster, all of the same cases.")
-            .column(Column.text("forecaster", "Forecaster", "The model or a baseline."));
+            .text("forecaster", "Forecaster", "The model or a baseline.");
     for (Score score : Score.values()) {
-      table.column(
-          Column.figure(
-              score.name().toLowerCase(Locale.ROOT),
-              score.title(),
-              "The score, with the interval of a bootstrap of whole organisations.",
-              ""));
+      table.figure(
+          score.name().toLowerCase(Locale.ROOT),
+          score.title(),
+          "The score, with the interval of a bootstrap of whole organisations.",
+          "");
     }
-    table.column(
-        Column.figure(
-            "skill", "Skill over base rate", "1 - Brier score / that of the base rate.", ""));
+    table.figure("skill", "Skill over base rate", "1 - Brier score / that of the base rate.", "");
     for (Map.Entry<String, Forecasts> one : trial.forecasts().entrySet()) {
       List<Object> row = new ArrayList<>();
       row.add(one.getKey());
@@ -138,10 +134,10 @@ public final class MembershipStudyPage {
                 "reliability",
                 "What was said, and what came",
                 "One row for each tenth of the cases, the least likely first.")
-            .column(Column.integer("cases", "Cases", "How many.", ""))
-            .column(Column.number("said", "Said", "The mean probability.", "0 to 1"))
-            .column(Column.figure("came", "Came", "The share that came.", "0 to 1"))
-            .column(Column.text("within", "Within", "Whether what was said is inside."));
+            .integer("cases", "Cases", "How many.", "")
+            .number("said", "Said", "The mean probability.", "0 to 1")
+            .figure("came", "Came", "The share that came.", "0 to 1")
+            .text("within", "Within", "Whether what was said is inside.");
     Reliability reliability = Reliability.of(model, Reliability.TEN);
     for (ReliabilityBin bin : reliability.bins()) {
       table.row(

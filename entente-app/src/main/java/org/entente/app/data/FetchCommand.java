@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -113,11 +112,11 @@ final class FetchCommand implements Callable<Integer> {
                 "publishers",
                 "Publishers' files",
                 "One row for each dataset whose publisher's address is known, as of November 2026.")
-            .column(Column.text("key", "Dataset", "Name to fetch it by."))
-            .column(Column.text("release", "Newest known", "The newest release known of."))
-            .column(Column.text("how", "How", "Whether a program may get it."))
-            .column(Column.text("licence", "Licence", "Licence or terms."))
-            .column(Column.text("address", "Address", "Of the file, or of the page to open."));
+            .text("key", "Dataset", "Name to fetch it by.")
+            .text("release", "Newest known", "The newest release known of.")
+            .text("how", "How", "Whether a program may get it.")
+            .text("licence", "Licence", "Licence or terms.")
+            .text("address", "Address", "Of the file, or of the page to open.");
     for (Publication p : Publications.list()) {
       table.row(
           p.key(),
