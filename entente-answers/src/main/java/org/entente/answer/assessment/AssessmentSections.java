@@ -2,7 +2,6 @@ package org.entente.answer.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Section;
@@ -11,6 +10,7 @@ import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.WeakDyad;
 import org.entente.faultline.FaultLine;
+import org.entente.run.Phrase;
 
 /// The pieces of an assessment that the terminal's page and the report have in common.
 ///
@@ -103,8 +103,7 @@ public record AssessmentSections(Assessment assessment, Names names) {
     Assessment.Coverage coverage = assessment.coverage();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%d roll calls in %d; interests known for %d of %d %s.",
             coverage.rollCalls(),
             coverage.rollCallYear(),

@@ -23,6 +23,7 @@ import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Tie;
 import org.entente.part.ties.TieDetails;
+import org.entente.run.Phrase;
 
 /// The five parts as a table, with what stands beside the figures and never enters them.
 final class PartsAtAGlance {
@@ -113,12 +114,9 @@ final class PartsAtAGlance {
                     + " "
                     + BigDecimal.valueOf(e.getValue()).stripTrailingZeros().toPlainString())
             .collect(listed());
-    return "Total: "
-        + Words.figure(total.figure())
-        + ", the weighted mean of percentiles, exit pressure reversed; weights: "
-        + weights
-        + mostSensitive(total)
-        + ".";
+    return Phrase.of(
+        "Total: %s, the weighted mean of percentiles, exit pressure reversed; weights: %s%s.",
+        Words.figure(total.figure()), weights, mostSensitive(total));
   }
 
   private static String mostSensitive(Total total) {
@@ -152,11 +150,9 @@ final class PartsAtAGlance {
   }
 
   private static String besideTies(PartAssessment ties, PartAssessment exit) {
-    return "Beside ties: with members "
-        + shares(ties, TieDetails::withMembers)
-        + "; pull of the strongest outsider by "
-        + shares(exit, TieDetails::pull)
-        + ".";
+    return Phrase.of(
+        "Beside ties: with members %s; pull of the strongest outsider by %s.",
+        shares(ties, TieDetails::withMembers), shares(exit, TieDetails::pull));
   }
 
   private static String shares(PartAssessment part, Function<Tie, Detail> detail) {

@@ -16,6 +16,7 @@ import org.entente.part.EvidenceKind;
 import org.entente.part.PartDefinition;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.trust.TrustByDistrust;
+import org.entente.run.Phrase;
 import org.entente.situation.Situation;
 import org.entente.world.World;
 
@@ -90,11 +91,9 @@ public final class PlainWords {
   private static String interests(PartAssessment part, String value) {
     Figure agreement = part.detail(InterestsDetails.AGREEMENT);
     return part.meaning().evidence() == EvidenceKind.VOTES && agreement.isKnown()
-        ? "two members vote alike on "
-            + Words.value(agreement, Words.SHARE)
-            + " of roll calls, "
-            + value
-            + " where 0 is chance"
+        ? Phrase.of(
+            "two members vote alike on %s of roll calls, %s where 0 is chance",
+            Words.value(agreement, Words.SHARE), value)
         : value + ", " + part.meaning().scale().unit();
   }
 
@@ -147,7 +146,7 @@ public final class PlainWords {
   }
 
   private static String shown(double value, boolean share) {
-    return String.format(Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return Phrase.of(share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
   }
 
   private static String capital(String text) {

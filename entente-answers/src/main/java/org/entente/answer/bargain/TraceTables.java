@@ -11,6 +11,7 @@ import org.entente.bargaining.challenge.ChallengeTrace;
 import org.entente.bargaining.outlook.Outlook;
 import org.entente.bargaining.spatial.Challenge;
 import org.entente.bargaining.spatial.SpatialTurn;
+import org.entente.run.Phrase;
 
 /// The traces of the challenge model and of the spatial model as tables.
 final class TraceTables {
@@ -169,9 +170,7 @@ final class TraceTables {
   }
 
   private static String place(List<Double> position) {
-    return position.stream()
-        .map(x -> String.format(Locale.ROOT, "%.2f", x))
-        .collect(Collectors.joining(", "));
+    return position.stream().map(x -> Phrase.of("%.2f", x)).collect(Collectors.joining(", "));
   }
 
   private static String taken(Challenge c) {

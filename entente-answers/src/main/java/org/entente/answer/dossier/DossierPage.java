@@ -20,6 +20,7 @@ import org.entente.dossier.RedLine;
 import org.entente.dossier.Reference;
 import org.entente.dossier.Stake;
 import org.entente.evidence.Range;
+import org.entente.run.Phrase;
 
 /// What is in a dossier, and what a reader must know of it, as a page.
 public final class DossierPage {
@@ -119,12 +120,9 @@ public final class DossierPage {
   }
 
   private static String matter(Dependence d) {
-    return d.matter()
-        + " of "
-        + d.of().name()
-        + (d.on() == null ? "" : " on " + d.on().name())
-        + ", "
-        + d.year();
+    return Phrase.of(
+        "%s of %s%s, %s",
+        d.matter(), d.of().name(), d.on() == null ? "" : " on " + d.on().name(), d.year());
   }
 
   private static String value(Dependence d) {

@@ -2,7 +2,6 @@ package org.entente.answer.dossier;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Section;
@@ -13,6 +12,7 @@ import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
 import org.entente.evidence.Range;
 import org.entente.membership.ExitRate;
+import org.entente.run.Phrase;
 import org.entente.scenario.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ public record RedLineSection(
                 + " years in "
                 + Words.figure(exits.rate(), Words.SHARE)
                 + " of "
-                + String.format(Locale.ROOT, "%,d", exits.memberYears())
+                + Phrase.of("%,d", exits.memberYears())
                 + " member-years since 1946."
             : "");
   }

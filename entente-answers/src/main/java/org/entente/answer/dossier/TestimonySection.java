@@ -3,7 +3,6 @@ package org.entente.answer.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.dossier.Claim;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.situation.Situation;
 import org.entente.testimony.Testimony;
 import org.entente.testimony.WithTestimony;
@@ -59,8 +59,7 @@ public final class TestimonySection {
   private String words(List<Row> rows) {
     long moving = rows.stream().map(r -> r.moved().witness()).distinct().count();
     String words =
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here%s.",
             testimony.witnesses().size(),
             testimony.title(),

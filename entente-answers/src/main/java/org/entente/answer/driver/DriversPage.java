@@ -1,7 +1,6 @@
 package org.entente.answer.driver;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.entente.driver.Drivers;
 import org.entente.evidence.Figure;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.run.Phrase;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,7 @@ public final class DriversPage {
     }
     Drivers.Input least = turning.getFirst();
     long within = turning.stream().filter(Drivers.Input::within).count();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%s: the smallest change of one pair that turns the verdict is %s from %.2f to %.2f in %s"
             + " (%s its interval). %d of %d pairs and parts could turn it alone, %d of them within"
             + " their intervals.%s",
@@ -127,8 +126,7 @@ public final class DriversPage {
     }
     double at = border.getAsDouble();
     boolean within = known.interval().low() < at && at <= known.interval().high();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "As a whole %s stands at %.2f, %.2f from its border (%s), %s its interval.",
         part.part().title(),
         known.value(),

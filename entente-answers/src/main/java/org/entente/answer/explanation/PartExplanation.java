@@ -3,7 +3,6 @@ package org.entente.answer.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.answer.assessment.Names;
 import org.entente.answer.assessment.VotingPowerTable;
@@ -23,6 +22,7 @@ import org.entente.part.Mention;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.DecisionPower;
+import org.entente.run.Phrase;
 
 /// The second level of an explanation: one part's definition, its members and dyads, and what is
 /// missing.
@@ -236,8 +236,7 @@ public final class PartExplanation {
     double lowest = definition.meaning().scale().least();
     List<String> notes = new ArrayList<>();
     notes.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%d of %d dyads have no figure and are left out of the mean: %s.",
             gaps,
             known + gaps,
@@ -250,8 +249,7 @@ public final class PartExplanation {
                         + ")")
                 .collect(Collectors.joining("; "))));
     notes.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "The interval does not hold them: at the ends of the scale they would put the figure between"
                 + " %s and %s.",
             Words.number((sum + gaps * lowest) / (known + gaps)),

@@ -1,7 +1,6 @@
 package org.entente.answer.explanation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
@@ -9,6 +8,7 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.panel.DyadColumn;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 import org.entente.sources.store.DyadEvidence;
 
 /// The record behind a dyad's trust: hostility under each half-life, the disputes year by year with
@@ -52,11 +52,9 @@ final class RecordBehindDyad {
         .paragraph(
             (Float.isNaN(rivalry)
                     ? "No strategic rivalry since 1816"
-                    : "Strategic rivalry, last in "
-                        + (int) rivalry
-                        + ": it adds "
-                        + Words.number(decay((int) rivalry))
-                        + " to H at 10 years")
+                    : Phrase.of(
+                        "Strategic rivalry, last in %s: it adds %s to H at 10 years",
+                        (int) rivalry, Words.number(decay((int) rivalry))))
                 + ". The figure also holds what the years after the end of the data are expected to"
                 + " have held.")
         .table(rows.build());
@@ -85,8 +83,7 @@ final class RecordBehindDyad {
       float last = at(DyadColumn.LAST_DISPUTE);
       return section
           .paragraph(
-              String.format(
-                  Locale.ROOT,
+              Phrase.of(
                   "Disputes in %d of the last 50 years%s.",
                   (int) at(DyadColumn.DISPUTES),
                   Float.isNaN(last) ? "" : ", the last in " + (int) last))

@@ -3,7 +3,6 @@ package org.entente.answer.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import org.entente.panel.Issue;
 import org.entente.panel.JointVotes;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 import org.entente.similarity.Contingency;
 import org.entente.similarity.Measure;
 
@@ -49,10 +49,9 @@ final class VotesBehindDyad {
       return List.of(
           Section.headed("Votes")
               .paragraph(
-                  (int) table.total()
-                      + " joint votes in "
-                      + year()
-                      + ": too few, or too much alike, for π."));
+                  Phrase.of(
+                      "%s joint votes in %s: too few, or too much alike, for π.",
+                      (int) table.total(), year())));
     }
     VoteLosses losses = VoteLosses.of(table);
     return List.of(joint(table, losses), issues(), rollCalls(table, losses));
@@ -132,13 +131,10 @@ final class VotesBehindDyad {
     }
     return Section.headed("Joint votes of " + year())
         .paragraph(
-            String.format(
-                    Locale.ROOT,
+            Phrase.of(
                     "%d joint votes. Perfect agreement would be 1; each disagreement takes its part, and"
                         + " together they take %s, which leaves %s.",
-                    (int) table.total(),
-                    Words.number(1 - losses.pi()),
-                    Words.number(losses.pi()))
+                    (int) table.total(), Words.number(1 - losses.pi()), Words.number(losses.pi()))
                 + whyOlder())
         .table(rows.build());
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -21,6 +20,7 @@ import org.entente.forecast.Statement;
 import org.entente.forecast.Verdict;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.world.World;
 
@@ -66,13 +66,9 @@ public final class GradePage {
     Page page =
         Page.titled("Statements graded against the registry and the record, known to " + KNOWN)
             .finding(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "Of %d statements %d came true, %d did not, and %d cannot be settled.",
-                    statements.size(),
-                    came,
-                    not,
-                    statements.size() - came - not));
+                    statements.size(), came, not, statements.size() - came - not));
     return page.section(scores()).section(listing());
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Page;
@@ -18,6 +17,7 @@ import org.entente.hypothesis.CompetingHypotheses.Row;
 import org.entente.hypothesis.CompetingHypotheses.Standing;
 import org.entente.hypothesis.Hypothesis;
 import org.entente.hypothesis.ReferenceCase;
+import org.entente.run.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Competing hypotheses on what a coalition is: how likely each is, the evidence with its
@@ -55,24 +55,17 @@ public final class HypothesesPage {
     String words =
         told
             ? "Likeliest " + named(first) + "; " + named(second) + ", " + named(standings.get(2))
-            : "These figures do not tell "
-                + named(first)
-                + " from "
-                + named(second)
-                + "; "
-                + named(standings.get(2));
+            : Phrase.of(
+                "These figures do not tell %s from %s; %s",
+                named(first), named(second), named(standings.get(2)));
     return words + ". " + telling() + " " + (told ? turned(first.hypothesis()) : wouldTell());
   }
 
   private String wouldTell() {
     CompetingHypotheses.Telling t = asked.telling();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "What would tell these two apart: %s, were it %s, would speak for %s (%.1f bits).",
-        t.title(),
-        t.third(),
-        t.favoured().words(),
-        t.bits());
+        t.title(), t.third(), t.favoured().words(), t.bits());
   }
 
   private static String named(Standing standing) {
@@ -84,11 +77,9 @@ public final class HypothesesPage {
         .filter(r -> r.weight().isKnown())
         .max(Comparator.comparingDouble(r -> r.weight().find().orElse(0)))
         .map(r ->
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "What tells them apart most: %s (%.1f bits).",
-                r.title(),
-                r.weight().find().orElse(0)))
+                r.title(), r.weight().find().orElse(0)))
         .orElse("");
   }
 
@@ -105,8 +96,7 @@ public final class HypothesesPage {
 
   private static String percent(Figure figure) {
     return figure instanceof Figure.Known(double value, var in, var _)
-        ? String.format(
-            Locale.ROOT, "%.0f%% (%.0f to %.0f%%)", 100 * value, 100 * in.low(), 100 * in.high())
+        ? Phrase.of("%.0f%% (%.0f to %.0f%%)", 100 * value, 100 * in.low(), 100 * in.high())
         : "unknown";
   }
 
@@ -151,15 +141,13 @@ public final class HypothesesPage {
     }
     return Section.headed("Which evidence tells them apart?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "A likelihood is the share of the coalitions that show the hypothesis whose figure"
                     + " lies in the same third of all; where a row tells only whether a coalition"
                     + " lives (who joined, how far votes moved), alliances and fora are taken"
                     + " together. Evidence says partly the same twice over, so each row counts with"
                     + " the exponent %.2f.%s",
-                asked.exponent(),
-                given()))
+                asked.exponent(), given()))
         .table(table.build());
   }
 

@@ -1,7 +1,6 @@
 package org.entente.answer.idealpoint;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -9,6 +8,7 @@ import org.entente.idealpoint.FitStatistics;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
 import org.entente.idealpoint.vote.RollCallParameters;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,7 @@ public final class IdealPointFitPages {
 
   private String words() {
     FitStatistics s = fit.statistics();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%,d votes on %,d roll calls; %.1f%% classified, proportional reduction in error %.3f,"
             + " geometric mean probability %.3f, log score %.4f per vote.%s",
         s.votes(),
@@ -64,11 +63,9 @@ public final class IdealPointFitPages {
 
   private String step() {
     boolean estimated = fitting.options().estimateEvolution();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         " Variance of a step over one period: %.3f, %s.",
-        fit.evolution(),
-        estimated ? "estimated" : "given");
+        fit.evolution(), estimated ? "estimated" : "given");
   }
 
   /// The parameters of every roll call, of one period or of all.
@@ -117,13 +114,9 @@ public final class IdealPointFitPages {
     if (all.isEmpty()) {
       throw UserProblem.outcome(
           a + " and " + b + " cast no vote that counts together in " + period,
-          "Choose another with --year; "
-              + fitting.periodWord()
-              + "s with votes are "
-              + fit.periods().getFirst()
-              + " to "
-              + fit.periods().getLast()
-              + ".");
+          Phrase.of(
+              "Choose another with --year; %ss with votes are %s to %s.",
+              fitting.periodWord(), fit.periods().getFirst(), fit.periods().getLast()));
     }
     Table.Builder table =
         Table.builder(
@@ -150,15 +143,9 @@ public final class IdealPointFitPages {
     String distance =
         fit.distance(first, second, period)
             .map(d ->
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "%s is %.2f [%.2f, %.2f] above %s in %d; ",
-                    a,
-                    d.value(),
-                    d.interval().low(),
-                    d.interval().high(),
-                    b,
-                    period))
+                    a, d.value(), d.interval().low(), d.interval().high(), b, period))
             .orElse(a + " or " + b + " cast no vote that counts in " + period + "; ");
     return Page.titled("What separates " + a + " and " + b + " in " + period)
         .finding(

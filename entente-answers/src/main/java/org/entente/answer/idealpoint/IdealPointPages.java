@@ -12,6 +12,7 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +118,9 @@ final class IdealPointPages implements PositionPages {
             + source.periodWord()
             + "s"
             + (actors.size() > 1 ? " together" : ""),
-        "Positions reach from "
-            + source.periods().first()
-            + " to "
-            + source.periods().last()
-            + "; look at --from and --to.");
+        Phrase.of(
+            "Positions reach from %s to %s; look at --from and --to.",
+            source.periods().first(), source.periods().last()));
   }
 
   /* Where each of the actors stood first and last: those of the first three. */
@@ -178,14 +177,9 @@ final class IdealPointPages implements PositionPages {
       throw nobodyPlaced(List.of(first, second));
     }
     String finding =
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%s and %s stood apart beyond the error in %d of %d %ss.",
-            source.name(first),
-            source.name(second),
-            apart,
-            known,
-            source.periodWord());
+            source.name(first), source.name(second), apart, known, source.periodWord());
     return Page.titled("Ideal points" + source.subject() + ": " + title)
         .finding(finding)
         .section(

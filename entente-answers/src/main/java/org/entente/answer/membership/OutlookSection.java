@@ -3,7 +3,6 @@ package org.entente.answer.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -12,6 +11,7 @@ import org.entente.membership.Event;
 import org.entente.membership.Outlook;
 import org.entente.membership.Surroundings;
 import org.entente.panel.Panel;
+import org.entente.run.Phrase;
 import org.entente.sources.model.MembershipModels;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -155,12 +155,10 @@ public final class OutlookSection {
             .limit(SHOWN)
             .map(c -> name(c.state()) + " " + percent(c.probability().value()))
             .toList();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "Likeliest to leave within five years: %s; that at least one member does, %s if each"
             + " decided alone.",
-        String.join(", ", first),
-        percent(1 - leaving.none()));
+        String.join(", ", first), percent(1 - leaving.none()));
   }
 
   private String caution() {
@@ -172,7 +170,7 @@ public final class OutlookSection {
   }
 
   private static String percent(double probability) {
-    return String.format(Locale.ROOT, probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
+    return Phrase.of(probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
   }
 
   private String name(int code) {

@@ -19,6 +19,7 @@ import org.entente.faultline.FaultLines;
 import org.entente.part.DyadFigure;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.world.State;
 import org.entente.world.States;
@@ -92,13 +93,9 @@ public final class FaultLinePage {
   }
 
   private String between(FaultLine.Line line) {
-    return "It would break between "
-        + names(line.first())
-        + " and "
-        + names(line.second())
-        + "; "
-        + name(line.nearest().state())
-        + " stands nearest to the line.";
+    return Phrase.of(
+        "It would break between %s and %s; %s stands nearest to the line.",
+        names(line.first()), names(line.second()), name(line.nearest().state()));
   }
 
   private Section strength(FaultLine.Line line) {

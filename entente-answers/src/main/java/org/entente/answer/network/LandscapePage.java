@@ -1,7 +1,6 @@
 package org.entente.answer.network;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Page;
@@ -16,6 +15,7 @@ import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.LandscapeOutcome;
 import org.entente.landscape.LandscapeSurvey;
 import org.entente.landscape.LocalMinimum;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// The page of an energy landscape: its stable alignments, and the way to each from all states on
@@ -81,11 +81,9 @@ public final class LandscapePage {
 
   private static String method(LandscapeOutcome.Surveyed surveyed) {
     return switch (surveyed.method()) {
-      case ENUMERATION ->
-          String.format(Locale.ROOT, ", all of %,d alignments looked at", surveyed.alignments());
+      case ENUMERATION -> Phrase.of(", all of %,d alignments looked at", surveyed.alignments());
       case ENUMERATION_WITH_SAMPLED_BASINS -> ", all alignments looked at, basins sampled";
-      case RESTARTS ->
-          String.format(Locale.ROOT, " found from %,d random starts", surveyed.alignments());
+      case RESTARTS -> Phrase.of(" found from %,d random starts", surveyed.alignments());
     };
   }
 

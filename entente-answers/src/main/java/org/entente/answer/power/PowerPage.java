@@ -21,6 +21,7 @@ import org.entente.power.PowerFigures;
 import org.entente.power.ShapleyOwen;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// What a rule gives each member, as a page.
@@ -72,14 +73,9 @@ public final class PowerPage {
         body.words().endsWith(".")
             ? body.words().substring(0, body.words().length() - 1)
             : body.words();
-    return "Of all sets of the "
-        + body.members().size()
-        + " members "
-        + Words.chance(power.powerToAct())
-        + " can decide ("
-        + rule
-        + "). "
-        + extremes();
+    return Phrase.of(
+        "Of all sets of the %s members %s can decide (%s). %s",
+        body.members().size(), Words.chance(power.powerToAct()), rule, extremes());
   }
 
   private String extremes() {

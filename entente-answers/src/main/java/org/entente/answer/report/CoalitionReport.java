@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.answer.assessment.VotingPowerTable;
@@ -20,6 +19,7 @@ import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
 import org.entente.part.capacity.EffectiveStrength;
+import org.entente.run.Phrase;
 import org.entente.run.Threads;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -99,10 +99,9 @@ public final class CoalitionReport {
     return b.assessment().absent().isEmpty()
         ? List.of()
         : List.of(
-            b.names(b.assessment().absent())
-                + " had no figures in "
-                + b.panel().year()
-                + " and stand outside every figure below.");
+            Phrase.of(
+                "%s had no figures in %s and stand outside every figure below.",
+                b.names(b.assessment().absent()), b.panel().year()));
   }
 
   private Section members() {
@@ -110,8 +109,7 @@ public final class CoalitionReport {
     Section section =
         Section.headed("Who are the members?")
             .paragraph(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     a.premise().isReal()
                         ? "%s has %s members on %s: %s. %s"
                         : "%s would have %s members on %s: %s. %s",

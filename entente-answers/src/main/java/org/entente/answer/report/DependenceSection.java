@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.answer.chart.Arrows;
 import org.entente.answer.page.Chart;
@@ -12,6 +11,7 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
 import org.entente.part.ties.Dependence;
+import org.entente.run.Phrase;
 
 /// Who needs whom more: each pair's two dependences by trade, the more dependent state first.
 final class DependenceSection {
@@ -66,13 +66,10 @@ final class DependenceSection {
                 .thenComparing(Comparator.reverseOrder()))
         .filter(m -> dependants(m) > 0)
         .map(m ->
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "%s is the one most needed: %d of its %d partners here depend on it more than it"
                     + " does on them.",
-                b.name(m),
-                dependants(m),
-                b.present().size() - 1))
+                b.name(m), dependants(m), b.present().size() - 1))
         .orElse("");
   }
 
@@ -102,10 +99,9 @@ final class DependenceSection {
     Lean first = leans.getFirst();
     return new Chart(
         "dependence",
-        b.name(first.more().state())
-            + " needs "
-            + b.name(first.more().on())
-            + " far more than the other way round",
+        Phrase.of(
+            "%s needs %s far more than the other way round",
+            b.name(first.more().state()), b.name(first.more().on())),
         "Each arrow runs from how much the second state depends on the first (open circle) to how"
             + " much the first depends on the second (filled): trade as a percentage of own GDP, "
             + b.panel().year()

@@ -18,6 +18,7 @@ import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.world.State;
 
 /// What the joining of those at the door would mean: interests and trust of the coalition with
@@ -79,13 +80,9 @@ final class JoiningSection {
   }
 
   private String comesIn(DyadFigure d) {
-    return " The least trusting pair that comes in: "
-        + b.pair(d.first(), d.second())
-        + ", trust "
-        + Words.figure(d.figure())
-        + " ("
-        + b.resolve(d.why())
-        + ").";
+    return Phrase.of(
+        " The least trusting pair that comes in: %s, trust %s (%s).",
+        b.pair(d.first(), d.second()), Words.figure(d.figure()), b.resolve(d.why()));
   }
 
   private String weakest(Joining j) {
@@ -116,14 +113,9 @@ final class JoiningSection {
     String from = Words.number(n.value());
     return Words.number(t.value()).equals(from)
         ? "unchanged at " + from
-        : Words.number(t.value())
-            + ", "
-            + (d.value() > 0 ? "up" : "down")
-            + " from "
-            + from
-            + " (difference "
-            + Words.figure(d)
-            + ")";
+        : Phrase.of(
+            "%s, %s from %s (difference %s)",
+            Words.number(t.value()), d.value() > 0 ? "up" : "down", from, Words.figure(d));
   }
 
   private Table table() {

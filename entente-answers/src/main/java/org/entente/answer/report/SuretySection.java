@@ -2,13 +2,13 @@ package org.entente.answer.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 
 /// How sure the figures are, what they rest on, and what is missing.
 final class SuretySection {
@@ -23,8 +23,7 @@ final class SuretySection {
     Section section =
         Section.headed("How sure are we?")
             .paragraph(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "The figures rest on %d roll calls of %d; votes could be compared for %d of %d"
                         + " pairs. Brackets after a figure are its interval, and hovering or"
                         + " tapping a mark of a chart tells how it was obtained.",

@@ -1,12 +1,12 @@
 package org.entente.answer.study;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DisputeModel;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.study.DistrustReport;
 
 /// The page of the study of distrust, which is the card of its models: what they are, how good they
@@ -25,8 +25,7 @@ public final class DistrustStudyPage {
         report.rated().stream().filter(r -> r.name().equals("distrust")).findFirst().orElseThrow();
     return Page.titled("Study of distrust: who will have " + what)
         .finding(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "Five years ahead, 1960 to 2009, all dyads: AUC %.3f (%.3f to %.3f), average precision"
                     + " %.3f (%.3f to %.3f) at a base rate of %.2f%%; %d of ten bins come true within"
                     + " their interval of 90%%, %d within one of 99%%, at which all ten would in nine of"

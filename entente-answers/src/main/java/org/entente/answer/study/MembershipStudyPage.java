@@ -18,6 +18,7 @@ import org.entente.evaluation.ScoreFigures;
 import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
 import org.entente.membership.MembershipTrial;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// The model card of a study of exit or accession: what was learned from what, how good it is on
@@ -70,14 +71,10 @@ public final class MembershipStudyPage {
     BrierTerms terms = BrierTerms.of(model(), Reliability.TEN);
     return Section.headed("How good are its probabilities?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "The model's Brier score is reliability %.6f less resolution %.6f plus uncertainty"
                     + " %.6f plus %.6f within bins.",
-                terms.reliability(),
-                terms.resolution(),
-                terms.uncertainty(),
-                terms.within()))
+                terms.reliability(), terms.resolution(), terms.uncertainty(), terms.within()))
         .table(scores("scores", "Scores", study.trial()));
   }
 
@@ -85,8 +82,7 @@ public final class MembershipStudyPage {
     Forecasts model = registry.model();
     return Section.headed("How good are they for the coalitions of the registry?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "The same models on %d cases of %d coalitions, which they have not learned from; %d came,"
                     + " %.2f%%, where the model said %.2f%% on average. Suspension counts as exit there.",
                 model.size(),

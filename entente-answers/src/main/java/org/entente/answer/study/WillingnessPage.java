@@ -1,10 +1,10 @@
 package org.entente.answer.study;
 
-import java.util.Locale;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.study.WillingnessReport;
 import org.entente.willingness.WarJoining;
 
@@ -21,8 +21,7 @@ public final class WillingnessPage {
     Figure.Known allied = shipped.aucAllied().known().orElseThrow();
     return Page.titled("Study of willingness: who fights beside a state at war")
         .finding(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "A treaty and power tell who joins a war with an AUC of %.3f (%.3f to %.3f), among"
                     + " states bound by treaty %.3f (%.3f to %.3f); %d of %d wars were joined by"
                     + " anybody.",

@@ -17,6 +17,7 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.trend.Break;
 import org.entente.trend.PartTrend;
 import org.entente.trend.Steady;
@@ -135,11 +136,9 @@ public final class TrendPage {
             + " changed.",
         Trends.spec(panels),
         drawn(trend, states),
-        "Lines over time of "
-            + String.join(", ", panels)
-            + ". "
-            + finding(trend)
-            + " The table has every year.");
+        Phrase.of(
+            "Lines over time of %s. %s The table has every year.",
+            String.join(", ", panels), finding(trend)));
   }
 
   private static Table drawn(Trend trend, States states) {

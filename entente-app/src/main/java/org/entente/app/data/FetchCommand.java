@@ -19,6 +19,7 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.terminal.TerminalProgress;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
@@ -134,11 +135,9 @@ final class FetchCommand implements Callable<Integer> {
     String address = from == null ? publication.address() : from;
     if (address.isEmpty()) {
       throw UserProblem.input(
-          publication.key()
-              + " is given in a browser only ("
-              + publication.release()
-              + "): "
-              + publication.page(),
+          Phrase.of(
+              "%s is given in a browser only (%s): %s",
+              publication.key(), publication.release(), publication.page()),
           "Save the file there, then: entente data import FILE. Or name its address with --from.");
     }
     say(publication, address, line.getOut());

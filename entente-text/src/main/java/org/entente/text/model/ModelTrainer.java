@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
+import org.entente.run.Phrase;
 
 /// Trains a linear classifier with liblinear: logistic regression with a quadratic penalty, one
 /// class against the rest, over features weighted by their rarity and scaled to length 1.
@@ -169,6 +169,6 @@ public final class ModelTrainer {
   }
 
   static String number(double x) {
-    return String.format(Locale.ROOT, "%.4f", x);
+    return Phrase.of("%.4f", x);
   }
 }
