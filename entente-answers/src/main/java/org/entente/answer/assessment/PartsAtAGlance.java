@@ -26,15 +26,7 @@ import org.entente.part.ties.TieDetails;
 import org.entente.run.Phrase;
 
 /// The five parts as a table, with what stands beside the figures and never enters them.
-final class PartsAtAGlance {
-  private final Assessment assessment;
-  private final Names names;
-
-  PartsAtAGlance(Assessment assessment, Names names) {
-    this.assessment = assessment;
-    this.names = names;
-  }
-
+record PartsAtAGlance(Assessment assessment, Names names) {
   Section section() {
     int n = assessment.members().size();
     String members = assessment.members().stream().map(names::of).sorted().collect(listed());

@@ -12,15 +12,9 @@ import org.entente.bargaining.outlook.View;
 import org.entente.evidence.Range;
 
 /// The tables of an outlook beside the traces.
-final class BargainTables {
+record BargainTables(Outlook outlook) {
   private static final double PERCENT = 100;
   private static final int MOST_TURNING = 12;
-
-  private final Outlook outlook;
-
-  BargainTables(Outlook outlook) {
-    this.outlook = outlook;
-  }
 
   /// The name of a dimension.
   String dimension(int d) {

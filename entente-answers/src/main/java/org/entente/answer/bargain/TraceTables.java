@@ -14,14 +14,8 @@ import org.entente.bargaining.spatial.SpatialTurn;
 import org.entente.run.Phrase;
 
 /// The traces of the challenge model and of the spatial model as tables.
-final class TraceTables {
+record TraceTables(Outlook outlook) {
   private static final int MOST_ROWS = 20;
-
-  private final Outlook outlook;
-
-  TraceTables(Outlook outlook) {
-    this.outlook = outlook;
-  }
 
   private static Column round(String key, String title) {
     return Column.integer(key, title, "The number of the " + key + ", from 0.", "");

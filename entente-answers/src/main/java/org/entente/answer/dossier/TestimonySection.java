@@ -18,18 +18,7 @@ import org.entente.testimony.Witness;
 import org.entente.world.States;
 
 /// What the claims of a dossier do to the figures of a coalition, each with its sentence.
-public final class TestimonySection {
-  private final Testimony testimony;
-  private final Situation situation;
-  private final States states;
-
-  /// A section on the claims that bear on a situation.
-  public TestimonySection(Testimony testimony, Situation situation, States states) {
-    this.testimony = testimony;
-    this.situation = situation;
-    this.states = states;
-  }
-
+public record TestimonySection(Testimony testimony, Situation situation, States states) {
   /// The same of the claims about two states alone.
   public TestimonySection of(int first, int second) {
     return new TestimonySection(

@@ -13,13 +13,7 @@ import org.entente.evidence.Figure;
 import org.entente.part.PartDefinition;
 
 /// The first level of an explanation: the five parts, and who raises and lowers each.
-public final class AllPartsExplanation {
-  private final Explanation about;
-
-  public AllPartsExplanation(Explanation about) {
-    this.about = about;
-  }
-
+public record AllPartsExplanation(Explanation about) {
   /// The page over the definitions of the parts.
   public Page page(List<PartDefinition> definitions) {
     Table.Builder table =

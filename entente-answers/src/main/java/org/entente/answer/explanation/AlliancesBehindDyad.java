@@ -10,15 +10,7 @@ import org.entente.part.Group;
 
 /// The alliance portfolios behind a dyad's π: the states with which one, the other or both have a
 /// defence or offence obligation. Each state counts as tied to itself.
-final class AlliancesBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  AlliancesBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record AlliancesBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     List<String> both = new ArrayList<>();

@@ -15,15 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The flows behind a dyad's interdependence: shares in both directions over the panel's years, and
 /// the trade in dollars.
-final class FlowsBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  FlowsBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record FlowsBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     return List.of(shares(), trade());

@@ -10,15 +10,7 @@ import org.entente.part.Group;
 
 /// The ideal points behind a dyad's closeness: where the two stand on all votes and on each issue
 /// area.
-final class PositionsBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  PositionsBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record PositionsBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     String first = about.name(pair.code(0));

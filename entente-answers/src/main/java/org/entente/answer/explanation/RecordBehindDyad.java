@@ -13,18 +13,10 @@ import org.entente.sources.store.DyadEvidence;
 
 /// The record behind a dyad's trust: hostility under each half-life, the disputes year by year with
 /// what each adds, and rivalry.
-final class RecordBehindDyad {
+record RecordBehindDyad(Explanation about, Group pair) {
   private static final List<String> LEVELS =
       List.of("no action", "threat to use force", "display of force", "use of force", "war");
   private static final double HALF_LIFE = 10;
-
-  private final Explanation about;
-  private final Group pair;
-
-  RecordBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
 
   /// The sections.
   List<Section> sections() {

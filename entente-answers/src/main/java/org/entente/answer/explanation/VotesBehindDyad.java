@@ -23,16 +23,8 @@ import org.entente.similarity.Measure;
 
 /// The votes behind a dyad's interests: the joint table, the issue areas, and the roll calls that
 /// lower π, each with what it takes.
-final class VotesBehindDyad {
+record VotesBehindDyad(Explanation about, Group pair) {
   private static final List<String> VOTES = List.of("yes", "abstain", "no");
-
-  private final Explanation about;
-  private final Group pair;
-
-  VotesBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
 
   /// The sections; one that says why if the two never voted together.
   List<Section> sections() {

@@ -14,19 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points` that need a fit: how well it tells the votes, what each
 /// roll call tells, which roll calls separate two actors.
-public final class IdealPointFitPages {
+public record IdealPointFitPages(IdealPointFitting fitting, IdealPointFit fit) {
   /// Actors from which on intervals hold what they say in simulations.
   private static final int FEW = 20;
 
   private static final double FARTHEST_CUT = 10;
-
-  private final IdealPointFitting fitting;
-  private final IdealPointFit fit;
-
-  public IdealPointFitPages(IdealPointFitting fitting, IdealPointFit fit) {
-    this.fitting = fitting;
-    this.fit = fit;
-  }
 
   /// The page with the statistics of the fit added.
   public Page withStatistics(Page page) {

@@ -17,13 +17,7 @@ import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points`: everyone in a period, paths over time, a pair over time.
-final class IdealPointPages implements PositionPages {
-  private final IdealPointSource source;
-
-  IdealPointPages(IdealPointSource source) {
-    this.source = source;
-  }
-
+record IdealPointPages(IdealPointSource source) implements PositionPages {
   @Override
   public SortedSet<Integer> periods() {
     return source.periods();

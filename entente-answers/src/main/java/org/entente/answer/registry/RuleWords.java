@@ -9,15 +9,7 @@ import org.entente.world.Coalition;
 import org.entente.world.States;
 
 /// How a coalition decides, in words and over time.
-final class RuleWords {
-  private final Coalition coalition;
-  private final States states;
-
-  RuleWords(Coalition coalition, States states) {
-    this.coalition = coalition;
-    this.states = states;
-  }
-
+record RuleWords(Coalition coalition, States states) {
   /// A sentence for each rule, with its spell where there are several.
   List<String> list() {
     List<Coalition.RuleSpell> rules = coalition.decisionRules();

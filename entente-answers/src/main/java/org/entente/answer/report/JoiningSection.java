@@ -23,16 +23,8 @@ import org.entente.world.State;
 
 /// What the joining of those at the door would mean: interests and trust of the coalition with
 /// those two that quarrel most, and with each of them, and the worst pair each would bring.
-final class JoiningSection {
+record JoiningSection(Material b, List<Joining> joinings) {
   private static final int MOST_TOLD = 3;
-
-  private final Material b;
-  private final List<Joining> joinings;
-
-  private JoiningSection(Material b, List<Joining> joinings) {
-    this.b = b;
-    this.joinings = joinings;
-  }
 
   static JoiningSection of(Material b, List<State> candidates) {
     return new JoiningSection(

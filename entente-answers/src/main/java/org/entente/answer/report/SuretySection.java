@@ -11,13 +11,7 @@ import org.entente.evidence.Figure;
 import org.entente.run.Phrase;
 
 /// How sure the figures are, what they rest on, and what is missing.
-final class SuretySection {
-  private final Material b;
-
-  SuretySection(Material b) {
-    this.b = b;
-  }
-
+record SuretySection(Material b) {
   Section section() {
     Assessment a = b.assessment();
     Section section =

@@ -10,15 +10,7 @@ import org.entente.part.Mention;
 import org.entente.world.States;
 
 /// The section of a what-if that says who would follow the members that leave.
-final class FollowingSection {
-  private final List<Following> leavers;
-  private final States states;
-
-  private FollowingSection(List<Following> leavers, States states) {
-    this.leavers = leavers;
-    this.states = states;
-  }
-
+record FollowingSection(List<Following> leavers, States states) {
   static Section of(List<Following> leavers, States states) {
     return new FollowingSection(leavers, states).section();
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a clause puts its claim: by the words of its verb group, its governing verbs and its mood.
-final class ModalityReader {
+record ModalityReader(SentenceView view, Subject subject) {
   private static final Set<String> NOT =
       Set.of(
           "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "none");
@@ -94,14 +94,6 @@ final class ModalityReader {
           "\\b(?:(?:from|between|since|in|until|by|during|after|before) )?(?:(?:early|late|mid-?) ?)?(?:(?:1[89]|20)\\d\\d(?:\\s*(?:-|–|to|and)\\s*(?:(?:1[89]|20)\\d\\d|\\d\\d))?s?)\\b|\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|\\b(?:(?:on|in) )?(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:1[89]|20)\\d\\d)?\\b|\\b(?:last|this|next|early last|late last|earlier this) (?:year|month|week|decade|century)\\b|\\b(?:yesterday|today|tomorrow|recently)\\b");
   private static final Set<String> PAST_MARKS =
       Set.of("formerly", "once", "historically", "previously", "former");
-
-  private final SentenceView view;
-  private final Subject subject;
-
-  ModalityReader(SentenceView view, Subject subject) {
-    this.view = view;
-    this.subject = subject;
-  }
 
   /// The modality of what the tokens `begin` to before `end` state.
   Modality of(int begin, int end) {

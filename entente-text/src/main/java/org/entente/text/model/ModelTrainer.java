@@ -27,20 +27,14 @@ import org.entente.run.Phrase;
 ///
 /// A model file is gzipped text: the labels, the biases, then one line a feature with its rarity
 /// and its weight for each label in units of 1 / [#SCALE].
-public final class ModelTrainer {
+///
+/// @param cost the cost of errors
+/// @param leastCount the least number of sentences that a feature stands in
+public record ModelTrainer(double cost, int leastCount) {
   /// Weights are kept as whole numbers of this fraction.
   static final float SCALE = 1000;
 
   private static final double TOLERANCE = .01;
-
-  private final double cost;
-  private final int leastCount;
-
-  /// A trainer with a cost of errors and the least number of sentences that a feature stands in.
-  public ModelTrainer(double cost, int leastCount) {
-    this.cost = cost;
-    this.leastCount = leastCount;
-  }
 
   /// One sentence as its features and its label.
   ///
