@@ -100,11 +100,6 @@ public final class Forecasts {
     return outcomes[k];
   }
 
-  /// The number of a case's block.
-  public int block(int k) {
-    return blocks[k];
-  }
-
   /// How often a case counts: once, or as often as its block was drawn.
   public int weight(int k) {
     return drawn[blocks[k]];
