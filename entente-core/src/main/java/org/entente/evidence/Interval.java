@@ -52,4 +52,9 @@ public record Interval(double low, double high, double level, Basis basis) {
   public double width() {
     return high - low;
   }
+
+  /// Whether the two intervals share a point.
+  public boolean overlaps(Interval other) {
+    return low <= other.high && other.low <= high;
+  }
 }

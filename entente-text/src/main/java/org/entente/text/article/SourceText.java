@@ -31,6 +31,11 @@ public final class SourceText {
     return origin[index];
   }
 
+  /// The part from `begin` to before `end`.
+  public SourceText part(int begin, int end) {
+    return new SourceText(text.substring(begin, end), Arrays.copyOfRange(origin, begin, end + 1));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SourceText s && text.equals(s.text) && Arrays.equals(origin, s.origin);
