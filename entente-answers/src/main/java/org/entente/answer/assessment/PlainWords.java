@@ -25,17 +25,8 @@ import org.entente.world.World;
 ///
 /// The anchors are values of the same definition on the same panel; one that does not exist on the
 /// date, or has no value, is left out. Cost: the dyads of the two.
-public final class PlainWords {
+public record PlainWords(Assessment assessment, World world, Situation situation) {
   private static final List<String> ANCHORS = List.of("EU", "NATO");
-  private final Assessment assessment;
-  private final World world;
-  private final Situation situation;
-
-  private PlainWords(Assessment assessment, World world, Situation situation) {
-    this.assessment = assessment;
-    this.world = world;
-    this.situation = situation;
-  }
 
   /// The sentences, one for each part in order.
   ///

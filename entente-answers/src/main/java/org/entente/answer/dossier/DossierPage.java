@@ -23,13 +23,7 @@ import org.entente.evidence.Range;
 import org.entente.run.Phrase;
 
 /// What is in a dossier, and what a reader must know of it, as a page.
-public final class DossierPage {
-  private final Dossier dossier;
-
-  private DossierPage(Dossier dossier) {
-    this.dossier = dossier;
-  }
-
+public record DossierPage(Dossier dossier) {
   /// The page.
   public static Page of(Dossier dossier) {
     return new DossierPage(dossier).page();

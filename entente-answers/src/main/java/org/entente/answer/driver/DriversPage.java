@@ -19,17 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the verdict on a coalition hangs on: pair by pair how much each moves its part, and what
 /// other figure of it alone would turn the verdict.
-public final class DriversPage {
+public record DriversPage(Drivers drivers, States states) {
   /* What is left of a difference that is none. */
   private static final double ROUNDING = 1e-12;
-
-  private final Drivers drivers;
-  private final States states;
-
-  private DriversPage(Drivers drivers, States states) {
-    this.drivers = drivers;
-    this.states = states;
-  }
 
   /// The page.
   public static Page of(Drivers drivers, States states) {

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Competing hypotheses on what a coalition is: how likely each is, the evidence with its
 /// likelihood under each, and the coalitions that the likelihoods rest on.
-public final class HypothesesPage {
-  private final CompetingHypotheses asked;
-
-  private HypothesesPage(CompetingHypotheses asked) {
-    this.asked = asked;
-  }
-
+public record HypothesesPage(CompetingHypotheses asked) {
   /// The page.
   public static Page of(CompetingHypotheses asked, List<Source> sources) {
     return new HypothesesPage(asked).page(sources);

@@ -25,23 +25,9 @@ import org.entente.world.State;
 import org.entente.world.States;
 
 /// The page of a coalition's fault line.
-public final class FaultLinePage {
+public record FaultLinePage(
+    Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
   private static final int SHOWN = 15;
-
-  private final Assessment assessment;
-  private final List<DyadFigure> trust;
-  private final States states;
-  private final CampChoice choice;
-  private final Run run;
-
-  private FaultLinePage(
-      Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
-    this.assessment = assessment;
-    this.trust = trust;
-    this.choice = choice;
-    this.states = states;
-    this.run = run;
-  }
 
   /// The page of an assessment's fault line; `choice` is the number of camps of the second
   /// division.

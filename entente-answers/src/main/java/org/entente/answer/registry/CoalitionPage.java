@@ -19,15 +19,7 @@ import org.entente.world.States;
 
 /// A coalition over time: what it is, how it decides, who was what from when to when, and by which
 /// source.
-public final class CoalitionPage {
-  private final Coalition coalition;
-  private final States states;
-
-  private CoalitionPage(Coalition coalition, States states) {
-    this.coalition = coalition;
-    this.states = states;
-  }
-
+public record CoalitionPage(Coalition coalition, States states) {
   /// The page.
   public static Page of(Coalition coalition, States states) {
     return new CoalitionPage(coalition, states).page();

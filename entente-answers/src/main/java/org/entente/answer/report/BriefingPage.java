@@ -16,14 +16,8 @@ import org.entente.run.Phrase;
 ///
 /// Probabilities are put in the words of [Likelihood]; likelihood and confidence never stand in one
 /// sentence, as the directive behind those words asks.
-public final class BriefingPage {
+public record BriefingPage(Material b) {
   private static final int NAMED = 2;
-
-  private final Material b;
-
-  private BriefingPage(Material b) {
-    this.b = b;
-  }
 
   /// The page. Cost: that of the report's first section.
   public static Page page(Material material) {

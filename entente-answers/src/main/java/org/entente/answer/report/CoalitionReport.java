@@ -30,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// A reader who has only this must be able to say who the members are, whether it is strong or
 /// loose, which pair is weakest and in what sense, who depends on whom, what others' joining would
 /// mean, how sure all this is and where it comes from.
-public final class CoalitionReport {
-  private final Material b;
-
-  private CoalitionReport(Material b) {
-    this.b = b;
-  }
-
+public record CoalitionReport(Material b) {
   /// The report. `candidates` are the states whose joining is considered; if empty, the applicants
   /// and observers on the date. Cost: an assessment for each candidate and the yardstick, and the
   /// figures of fifteen years.
