@@ -15,6 +15,7 @@ import org.entente.app.option.Today;
 import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.TerminalProgress;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.run.Visible;
@@ -104,14 +105,10 @@ final class ArchiveCommand {
           Adding.add(folder, PageFiles.of(paths), worldOptions.load(), otherwise, run);
       line.getOut()
           .println(
-              String.format(
-                  Locale.ROOT,
+              Phrase.of(
                   "Pages added: %,d, with claims: %,d; nearly repeating another: %,d; there already:"
                       + " %,d.",
-                  done.added(),
-                  done.claims(),
-                  done.repeats(),
-                  done.known()));
+                  done.added(), done.claims(), done.repeats(), done.known()));
       List<String> unread = done.unread();
       unread.stream()
           .limit(SHOWN)

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.CoalitionOptions;
-import org.entente.app.option.OutputOptions;
 import org.entente.app.option.PartOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.coalition.Likeness;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +91,11 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private PartOptions partOptions = new PartOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
+    World world = asking.world();
     Question question =
         new Question.Assess(
             coalition.name(),
@@ -112,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
             claims.find(world),
             among,
             bodies);
-    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()), briefing);
+    asking.output().write(asking.desk(asOf.yearbook()).answer(question, asOf.run()), briefing);
     return 0;
   }
 }

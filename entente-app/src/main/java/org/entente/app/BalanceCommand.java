@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.answer.network.Networks;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.DateOptions;
-import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.balance.camps.UncertainSigns;
 import org.entente.balance.evidence.EvidenceWeights;
@@ -116,9 +114,7 @@ final class BalanceCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -133,8 +129,7 @@ final class BalanceCommand implements Callable<Integer> {
           "Give one of --edges FILE, --as-of DATE and --history.");
     }
     Question question = new Question.Camps(networks(), camps, seconds, draws, everyNode);
-    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run()));
-    return 0;
+    return asking.show(question, yearbook.open(), seed.run());
   }
 
   private Networks networks() {

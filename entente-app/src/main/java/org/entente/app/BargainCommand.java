@@ -3,13 +3,11 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.PathText;
 import org.entente.app.option.SpatialModelOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.bargaining.challenge.ChallengeOptions;
 import org.entente.bargaining.outlook.OutlookOptions;
 import org.entente.run.UserProblem;
@@ -89,17 +87,14 @@ final class BargainCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     OutlookOptions options = options();
-    World world = worldOptions.load();
+    World world = asking.world();
     Question question = new Question.Bargain(matter(world), asOf.moment(), options);
-    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 
   private Question.Bargain.Matter matter(World world) {

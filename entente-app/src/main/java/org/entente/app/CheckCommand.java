@@ -6,13 +6,11 @@ import java.util.concurrent.Callable;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.forecast.Ledger;
 import org.entente.answer.question.Answer;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.answer.reading.ClaimReview;
 import org.entente.app.option.ArticleOptions;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.panel.Panel;
 import org.entente.run.UserProblem;
@@ -65,9 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -76,21 +72,23 @@ final class CheckCommand implements Callable<Integer> {
       return draft(moment);
     }
     Question.Check question = new Question.Check(page.article(), moment, page.extractor());
-    Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, seed.run());
+    Answer answer = asking.desk(yearbook.open()).answer(question, seed.run());
     Path file = reviews;
     if (file != null) {
-      String text = ClaimReview.text(answer.data().orElseThrow().apply(output.commandLine()));
+      String text =
+          ClaimReview.text(answer.data().orElseThrow().apply(asking.output().commandLine()));
       SafeFile.write(file, path -> Files.writeString(path, text));
-      output.note("wrote " + file);
+      asking.output().note("wrote " + file);
     }
     if (ledger != null) {
       int added =
           Ledger.add(
               ledger,
-              ClaimReview.statements(answer.data().orElseThrow().apply(output.commandLine())));
-      output.note("kept " + added + " new statements in " + ledger);
+              ClaimReview.statements(
+                  answer.data().orElseThrow().apply(asking.output().commandLine())));
+      asking.output().note("kept " + added + " new statements in " + ledger);
     }
-    output.write(answer);
+    asking.output().write(answer);
     return 0;
   }
 
@@ -100,9 +98,7 @@ final class CheckCommand implements Callable<Integer> {
           "--draft goes with neither --claim-review nor --ledger",
           "A draft is not judged: check it without --draft once it is written.");
     }
-    output.write(
-        new Desk(worldOptions.load(), yearbook.open())
-            .answer(new Question.Draft(page.article(), moment, page.extractor()), seed.run()));
-    return 0;
+    return asking.show(
+        new Question.Draft(page.article(), moment, page.extractor()), yearbook.open(), seed.run());
   }
 }

@@ -18,6 +18,7 @@ import org.entente.app.option.PathText;
 import org.entente.app.option.WorldOptions;
 import org.entente.dossier.Claim;
 import org.entente.dossier.Dossier;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.run.Visible;
 import org.entente.sources.dossier.DossierEdit;
@@ -162,8 +163,7 @@ final class DossierReviewCommand implements Callable<Integer> {
   private static void show(Review review, Claim c, PrintWriter out) {
     out.println();
     out.println(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%d of %d: %s %s%s %s (%s%s)",
             review.place(),
             review.size(),
@@ -172,9 +172,7 @@ final class DossierReviewCommand implements Callable<Integer> {
             c.kind(),
             c.to(),
             c.modality(),
-            c.confidence() == null
-                ? ""
-                : String.format(Locale.ROOT, ", confidence %.2f", c.confidence())));
+            c.confidence() == null ? "" : Phrase.of(", confidence %.2f", c.confidence())));
     out.println("  " + Visible.line(c.quote().sentence()));
     if (!c.quote().words().isEmpty()) {
       out.println("  by its words: " + Visible.line(c.quote().words()));
@@ -238,8 +236,7 @@ final class DossierReviewCommand implements Callable<Integer> {
   }
 
   private static String count(Dossier dossier) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%d accepted, %d corrected, %d rejected, %d drafts",
         with(dossier, Claim.Status.ACCEPTED),
         with(dossier, Claim.Status.CORRECTED),

@@ -3,15 +3,13 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.ClaimOptions;
 import org.entente.app.option.DefinitionOptions;
 import org.entente.app.option.MembersOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
@@ -71,9 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -87,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
           "COALITION (" + words.getFirst() + ") and --members were given", "Give one of them.");
     }
     String part = words.size() > named ? words.getLast() : null;
-    World world = worldOptions.load();
+    World world = asking.world();
     Question question =
         new Question.Explain(
             members.oneOf(named == 0 ? null : words.getFirst()),
@@ -97,7 +93,6 @@ final class ExplainCommand implements Callable<Integer> {
             definitions.keyByPart(),
             rows,
             claims.find(world));
-    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 }

@@ -9,10 +9,8 @@ import org.entente.answer.export.BibTeX;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.page.Page;
 import org.entente.answer.question.Answer;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
 import org.entente.run.Run;
@@ -71,21 +69,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     Question question =
         new Question.Export(Objects.requireNonNull(kind), states, from, to, measures);
     Run run = Stop.run(Run.DEFAULT_SEED);
-    Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, run);
+    Answer answer = asking.desk(yearbook.open()).answer(question, run);
     Page page = answer.page().get();
-    output.write(page);
+    asking.output().write(page);
     if (bibtex != null) {
       SafeFile.write(bibtex, path -> Files.writeString(path, BibTeX.of(page.sources())));
-      output.note("wrote " + bibtex);
+      asking.output().note("wrote " + bibtex);
     }
     return 0;
   }

@@ -1,12 +1,10 @@
 package org.entente.app;
 
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,14 +34,11 @@ final class FaultLinesCommand implements Callable<Integer> {
           "The largest number of camps of the second division, or free. Default: ${DEFAULT-VALUE}.")
   private String camps = "free";
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     Question question = new Question.FaultLines(coalition.name(), asOf.moment(), camps);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.idealpoint.PositionsView;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.IdealPointFitOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.TerminalProgress;
 import org.entente.run.Run;
@@ -87,9 +85,7 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -104,7 +100,6 @@ final class IdealPointsCommand implements Callable<Integer> {
             view, fitOptions.area(), fitOptions.wanted() ? fitOptions.choices() : null);
     Run run =
         TerminalProgress.run(Objects.requireNonNull(spec).commandLine().getErr(), Run.DEFAULT_SEED);
-    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, run));
-    return 0;
+    return asking.show(question, yearbook.open(), run);
   }
 }

@@ -3,13 +3,11 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DateOptions;
-import org.entente.app.option.OutputOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.panel.Panel;
 import org.entente.run.Run;
@@ -56,9 +54,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -79,7 +75,6 @@ final class LandscapeCommand implements Callable<Integer> {
                 new Question.Moment(asOf.date(), Panel.YearRule.COMPLETED),
                 neutral);
     Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
-    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, run));
-    return 0;
+    return asking.show(question, yearbook.open(), run);
   }
 }

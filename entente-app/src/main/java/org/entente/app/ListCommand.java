@@ -7,8 +7,7 @@ import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.answer.question.Question.Listing.Known;
 import org.entente.app.option.AsOf;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.run.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,15 +51,13 @@ final class ListCommand implements Callable<Integer> {
       description = "Coalitions of a kind: treaty organisation, alliance, bloc or ad hoc.")
   private @Nullable String kind;
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     Question question = new Question.Listing(what, on, member, kind);
-    Desk desk = new Desk(worldOptions.load(), Place.openYearbook(null));
-    output.write(desk.answer(question, Run.quiet()));
+    Desk desk = asking.desk(Place.openYearbook(null));
+    asking.output().write(desk.answer(question, Run.quiet()));
     return 0;
   }
 }

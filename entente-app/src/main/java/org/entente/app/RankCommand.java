@@ -3,13 +3,11 @@ package org.entente.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.DefinitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.coalition.Likeness;
 import org.entente.coalition.RandomCoalitions;
 import org.entente.ranking.Matching;
@@ -78,9 +76,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -89,7 +85,6 @@ final class RankCommand implements Callable<Integer> {
     }
     RankingOptions options = PartNames.ranking(by, weights, among, matching, draws);
     Question question = new Question.Rank(asOf.moment(), definitions.keyByPart(), options);
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 }

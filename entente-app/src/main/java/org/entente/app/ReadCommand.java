@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.question.Answer;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.answer.reading.ReadingData;
 import org.entente.app.option.ArticleOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.DossierOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.run.Run;
 import picocli.CommandLine.Command;
@@ -43,9 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -53,13 +49,14 @@ final class ReadCommand implements Callable<Integer> {
     Question question =
         new Question.Read(
             page.article(), page.date(), page.extractor(), dossier.text(), dossier.rulings());
-    Answer answer = new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet());
+    Answer answer = asking.desk(yearbook.open()).answer(question, Run.quiet());
     if (file != null) {
-      String text = ReadingData.dossier(answer.data().orElseThrow().apply(output.commandLine()));
+      String text =
+          ReadingData.dossier(answer.data().orElseThrow().apply(asking.output().commandLine()));
       SafeFile.write(file, path -> Files.writeString(path, text));
-      output.note("wrote " + file);
+      asking.output().note("wrote " + file);
     }
-    output.write(answer);
+    asking.output().write(answer);
     return 0;
   }
 }

@@ -3,12 +3,10 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.MembersOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.impact.ShockPlan;
 import org.entente.run.UserProblem;
 import org.entente.shock.LinearShock;
@@ -120,17 +118,14 @@ final class ShockCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions answer = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
+    World world = asking.world();
     Question question =
         new Question.Shock(plan(world), asOf.moment(), members.oneOrNone(coalition), sigma);
-    answer.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 
   private ShockPlan plan(World world) {

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.answer.registry.ShownName;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.run.Run;
 import picocli.CommandLine.Command;
@@ -47,9 +45,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -57,8 +53,7 @@ final class ShowCommand implements Callable<Integer> {
     Question question =
         new Question.Show(
             subject, subject == null ? names : names.subList(1, names.size()), from, to);
-    output.write(new Desk(worldOptions.load(), yearbook.open()).answer(question, Run.quiet()));
-    return 0;
+    return asking.show(question, yearbook.open(), Run.quiet());
   }
 
   private static Optional<ShownName.Subject> findSubject(String word) {

@@ -1,13 +1,11 @@
 package org.entente.app;
 
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.PartNames;
 import org.entente.answer.question.Question;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.app.terminal.Stop;
 import org.entente.run.Run;
@@ -54,9 +52,7 @@ final class TrendCommand implements Callable<Integer> {
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -68,7 +64,6 @@ final class TrendCommand implements Callable<Integer> {
             part == null ? null : PartNames.get(part),
             definitions.keyByPart());
     Run run = Stop.run(Run.DEFAULT_SEED);
-    output.write(new Desk(worldOptions.load(), yearbookOptions.open()).answer(question, run));
-    return 0;
+    return asking.show(question, yearbookOptions.open(), run);
   }
 }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
 import org.entente.scenario.Scenario;
@@ -95,13 +93,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
+    World world = asking.world();
     Question question =
         new Question.Suppose(
             coalition.name(),
@@ -109,8 +105,7 @@ final class WhatIfCommand implements Callable<Integer> {
             scenario(world),
             definitions.keyByPart(),
             dossier == null ? null : DossierFile.read(dossier, world));
-    output.write(new Desk(world, asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 
   private Scenario scenario(World world) {

@@ -3,11 +3,11 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
 import org.entente.app.option.SeedOptions;
+import org.entente.run.Phrase;
 import org.entente.run.Visible;
 import org.entente.sources.store.EvidenceStore;
 import org.entente.sources.world.WorldFiles;
@@ -59,12 +59,9 @@ final class YearbookCommand {
             "entente yearbook build --seed " + seed.seed(),
             seed.run(err));
         out.println(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "Yearbook of %d to %d written to %s",
-                YearbookBuilder.FIRST_YEAR,
-                builder.lastYear(),
-                Visible.line(target.toString())));
+                YearbookBuilder.FIRST_YEAR, builder.lastYear(), Visible.line(target.toString())));
       }
       return 0;
     }

@@ -68,8 +68,4 @@ final class CycleStore {
   void reduce(int cycle, long taken) {
     amount[cycle] -= taken;
   }
-
-  int count() {
-    return cycles;
-  }
 }

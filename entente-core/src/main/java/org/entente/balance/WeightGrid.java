@@ -5,17 +5,9 @@ package org.entente.balance;
 /// Whole weights are multiplied by a power of two, which leaves room for the halves that reductions
 /// need. Other weights are first rounded to multiples of 2^-52 of the power of two above their sum,
 /// which is as fine as the sum itself in double precision.
-final class WeightGrid {
+record WeightGrid(int exponent, boolean exact) {
   private static final int TOP_BIT = 60;
   private static final int HALVINGS = 8;
-
-  private final int exponent;
-  private final boolean exact;
-
-  private WeightGrid(int exponent, boolean exact) {
-    this.exponent = exponent;
-    this.exact = exact;
-  }
 
   static WeightGrid of(SignedNetwork network) {
     int size = Math.getExponent(Math.max(network.totalWeight(), Double.MIN_NORMAL)) + 1;

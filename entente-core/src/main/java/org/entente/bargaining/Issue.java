@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.entente.evidence.Range;
+import org.entente.run.Phrase;
 
 /// An issue to be decided: its dimensions and the actors with a stake in it.
 ///
@@ -38,12 +39,9 @@ public record Issue(String name, List<Dimension> dimensions, List<Actor> actors)
   private static void requireOnScale(Actor actor, List<Dimension> dimensions) {
     if (actor.positions().size() != dimensions.size()) {
       throw new IllegalArgumentException(
-          actor.name()
-              + " has ("
-              + actor.positions().size()
-              + ") positions for "
-              + dimensions.size()
-              + " dimensions");
+          Phrase.of(
+              "%s has (%s) positions for %s dimensions",
+              actor.name(), actor.positions().size(), dimensions.size()));
     }
     for (int k = 0; k < dimensions.size(); k++) {
       Range position = actor.positions().get(k);
@@ -51,16 +49,9 @@ public record Issue(String name, List<Dimension> dimensions, List<Actor> actors)
       if (position.low() < scale.low() || position.high() > scale.high()) {
         double off = position.low() < scale.low() ? position.low() : position.high();
         throw new IllegalArgumentException(
-            "position ("
-                + off
-                + ") of "
-                + actor.name()
-                + " is off the scale of "
-                + scale.name()
-                + ", "
-                + scale.low()
-                + " to "
-                + scale.high());
+            Phrase.of(
+                "position (%s) of %s is off the scale of %s, %s to %s",
+                off, actor.name(), scale.name(), scale.low(), scale.high()));
       }
     }
   }

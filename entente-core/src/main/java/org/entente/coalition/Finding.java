@@ -1,13 +1,13 @@
 package org.entente.coalition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.evidence.Figure;
 import org.entente.part.EvidenceKind;
 import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.interests.RawAgreement;
+import org.entente.run.Phrase;
 import org.entente.similarity.Score;
 import org.entente.situation.Situation;
 
@@ -139,11 +139,9 @@ public record Finding(Kind kind, String sentence) {
 
   /* What can be said without interests, as of all coalitions before 1946. */
   private static String byTrustAlone(PartAssessment trust) {
-    return String.format(
-            Locale.ROOT,
+    return Phrase.of(
             " Trust alone is %s the border (%.2f); ",
-            isStrong(trust) ? "above" : "below",
-            border(trust))
+            isStrong(trust) ? "above" : "below", border(trust))
         + quarrelsInWords(trust)
         + "."
         + thin(List.of(trust))
@@ -179,8 +177,7 @@ public record Finding(Kind kind, String sentence) {
   private static String interestsInWords(PartAssessment interests, boolean strong) {
     if (votesAlike(interests)
         && !(interests.figure().find().orElse(Double.NaN) >= border(interests))) {
-      return String.format(
-          Locale.ROOT,
+      return Phrase.of(
           "its members vote alike on %.0f%% of roll calls, so that chance can hardly be taken out",
           Math.floor(100 * agreement(interests)));
     }
@@ -190,18 +187,13 @@ public record Finding(Kind kind, String sentence) {
       case Figure.Missing _ -> agree;
       case Figure.Known p when p.interval().low() > 50 ->
           agree
-              + String.format(
-                  Locale.ROOT,
-                  ", more than in %.0f%% of the %s",
-                  Math.floor(p.value()),
-                  p.provenance().unit());
+              + Phrase.of(
+                  ", more than in %.0f%% of the %s", Math.floor(p.value()), p.provenance().unit());
       case Figure.Known p when p.interval().high() < 50 ->
           agree
-              + String.format(
-                  Locale.ROOT,
+              + Phrase.of(
                   ", less than in %.0f%% of the %s",
-                  Math.floor(100 - p.value()),
-                  p.provenance().unit());
+                  Math.floor(100 - p.value()), p.provenance().unit());
       case Figure.Known p -> agree + ", about as much as in the " + p.provenance().unit();
     };
   }
@@ -231,7 +223,7 @@ public record Finding(Kind kind, String sentence) {
         words
             .append(" The interval of ")
             .append(part.part().title())
-            .append(String.format(Locale.ROOT, " crosses the border (%.2f).", border));
+            .append(Phrase.of(" crosses the border (%.2f).", border));
       }
     }
     return words.toString();

@@ -12,6 +12,7 @@ import org.entente.panel.YearSlice;
 import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.OwnYear;
+import org.entente.run.Phrase;
 
 /// Which members' votes and trade are of earlier years than those of the others, and why, in
 /// sentences.
@@ -26,24 +27,19 @@ final class OlderFigures {
       older(group, votes, k -> yearOfVotes(slice, group, k))
           .forEach((year, members) ->
               notes.add(
-                  "votes of "
-                      + members
-                      + " are of "
-                      + year
-                      + ": too few joint votes with the other members in "
-                      + votes));
+                  Phrase.of(
+                      "votes of %s are of %s: too few joint votes with the other members in"
+                          + " %s",
+                      members, year, votes)));
     }
     int trade = slice.lastYear(DyadColumn.TRADE_SHARE_FORWARD);
     if (slice.has(DyadColumn.TRADE_SHARE_FORWARD)) {
       older(group, trade, k -> slice.lastYear(DyadColumn.TRADE_SHARE_FORWARD, group.number(k)))
           .forEach((year, members) ->
               notes.add(
-                  "trade of "
-                      + members
-                      + " is of "
-                      + year
-                      + ": not among the states of the release of "
-                      + trade));
+                  Phrase.of(
+                      "trade of %s is of %s: not among the states of the release of %s",
+                      members, year, trade)));
     }
     return notes;
   }

@@ -42,11 +42,6 @@ final class Reference {
     this.words = words;
   }
 
-  /// The number of values.
-  int size() {
-    return ascending.length;
-  }
-
   /// Their median, with their 5th and 95th percentile as interval; missing where they are too few.
   Figure spread(List<String> datasets) {
     if (ascending.length < fewest) {

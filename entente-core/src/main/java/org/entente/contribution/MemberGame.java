@@ -18,32 +18,17 @@ import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 
 /// The game of a part among the members of a coalition.
-final class MemberGame implements Game {
+record MemberGame(
+    PartDefinition definition,
+    Panel panel,
+    Group group,
+    GroupValue value,
+    Estimate.Known whole,
+    Optional<PairTable> pairs)
+    implements Game {
   private static final double SAMPLING_BUDGET = 2e7;
   private static final int FEWEST_PAIRS = 50;
   private static final int MOST_PAIRS = 1000;
-
-  private final PartDefinition definition;
-  private final Panel panel;
-  private final Group group;
-  private final GroupValue value;
-  private final Estimate.Known whole;
-  private final Optional<PairTable> pairs;
-
-  private MemberGame(
-      PartDefinition definition,
-      Panel panel,
-      Group group,
-      GroupValue value,
-      Estimate.Known whole,
-      Optional<PairTable> pairs) {
-    this.definition = definition;
-    this.panel = panel;
-    this.group = group;
-    this.value = value;
-    this.whole = whole;
-    this.pairs = pairs;
-  }
 
   static MemberGame of(PartDefinition definition, Panel panel, Group group, Estimate.Known whole) {
     GroupValue value = definition.over(group.slice());

@@ -51,9 +51,4 @@ public record ShapleyValues(List<Double> values, List<Double> standardErrors, Me
     List<Double> list = Arrays.stream(values).boxed().toList();
     return new ShapleyValues(list, list.stream().map(_ -> 0.0).toList(), method);
   }
-
-  /// Whether the values are exact.
-  public boolean isExact() {
-    return method != Method.SAMPLING;
-  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.entente.run.Phrase;
 
 /// Cases with the probability that was given to each and what came of it.
 ///
@@ -45,13 +46,9 @@ public final class Forecasts {
     }
     if (outcomes.length != n || blocks.length != n) {
       throw new IllegalArgumentException(
-          "("
-              + n
-              + ") probabilities, ("
-              + outcomes.length
-              + ") outcomes, ("
-              + blocks.length
-              + ") blocks: the numbers must be equal");
+          Phrase.of(
+              "(%s) probabilities, (%s) outcomes, (%s) blocks: the numbers must be equal",
+              n, outcomes.length, blocks.length));
     }
     for (int k = 0; k < n; k++) {
       requireProbability(probabilities[k], "probability", k);
@@ -101,11 +98,6 @@ public final class Forecasts {
   /// What came of a case: 1 it came, 0 it did not.
   public double outcome(int k) {
     return outcomes[k];
-  }
-
-  /// The number of a case's block.
-  public int block(int k) {
-    return blocks[k];
   }
 
   /// How often a case counts: once, or as often as its block was drawn.

@@ -42,11 +42,6 @@ public abstract sealed class ObservedYears permits StateYears, DyadYears {
     return years[row];
   }
 
-  /// The names of the columns.
-  public final List<String> columns() {
-    return columns;
-  }
-
   /// The place of the column; throws [IllegalArgumentException] if there is none.
   public final int column(String name) {
     int found = columns.indexOf(name);

@@ -3,7 +3,7 @@ package org.entente.hypothesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.entente.run.Phrase;
 
 /// The borders that divide what is known of a figure into low, middle and high.
 ///
@@ -59,9 +59,9 @@ public record Thirds(double low, double high) {
   String wordsOf(int third) {
     return WORDS.get(third)
         + switch (third) {
-          case 0 -> String.format(Locale.ROOT, " (%.2f or less)", low);
-          case 1 -> String.format(Locale.ROOT, " (above %.2f to %.2f)", low, high);
-          default -> String.format(Locale.ROOT, " (above %.2f)", high);
+          case 0 -> Phrase.of(" (%.2f or less)", low);
+          case 1 -> Phrase.of(" (above %.2f to %.2f)", low, high);
+          default -> Phrase.of(" (above %.2f)", high);
         };
   }
 }

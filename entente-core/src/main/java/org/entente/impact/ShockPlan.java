@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.run.Phrase;
 import org.entente.shock.Channel;
 import org.entente.shock.EconomicShock;
 import org.entente.shock.Elasticities;
@@ -65,15 +66,10 @@ public record ShockPlan(
           || !Double.isFinite(high)
           || !(outputPerGdp >= 1 && Double.isFinite(outputPerGdp))) {
         throw new IllegalArgumentException(
-            "elasticities ("
-                + low
-                + ", "
-                + elasticity
-                + ", "
-                + high
-                + ") must be above 0 and in order, output ("
-                + outputPerGdp
-                + ") 1 or more");
+            Phrase.of(
+                "elasticities (%s, %s, %s) must be above 0 and in order, output (%s) 1 or"
+                    + " more",
+                low, elasticity, high, outputPerGdp));
       }
     }
   }

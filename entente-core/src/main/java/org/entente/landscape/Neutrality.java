@@ -12,21 +12,13 @@ import org.entente.run.Threads;
 /// All alignments of two sides and neutral states, (3^n + 1)/2 of them.
 ///
 /// Cost: one switch of 2n additions for each; exact basins cost a whole descent for each on top.
-final class Neutrality {
+record Neutrality(Landscape landscape, int most) {
   private static final int PREFIX = 5;
 
   /// What is done with an alignment that is met.
   @FunctionalInterface
   private interface Visit {
     void at(Standing standing);
-  }
-
-  private final Landscape landscape;
-  private final int most;
-
-  Neutrality(Landscape landscape, int most) {
-    this.landscape = landscape;
-    this.most = most;
   }
 
   /// All local minima in order; empty if there are more than the limit.

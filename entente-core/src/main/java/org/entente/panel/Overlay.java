@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.entente.run.Phrase;
 
 /// Single values of a year's columns that are other than in the yearbook: what a scenario changes.
 ///
@@ -50,11 +51,8 @@ public final class Overlay {
   private Overlay copy(Column changed) {
     if (changed.isDerived()) {
       throw new IllegalArgumentException(
-          "column ("
-              + changed
-              + ") follows from "
-              + changed.derivedFrom()
-              + "; change one of these");
+          Phrase.of(
+              "column (%s) follows from %s; change one of these", changed, changed.derivedFrom()));
     }
     Overlay copy = new Overlay();
     states.forEach((column, values) -> copy.states.put(column, new HashMap<>(values)));

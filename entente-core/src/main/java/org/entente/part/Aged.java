@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Sampled;
 import org.entente.panel.Panel;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// A definition whose figures age: where its data end before the panel's date, the value is the one
@@ -149,14 +149,9 @@ public final class Aged extends DefinitionOver {
         .<Estimate>map(ends -> moved(known, ends, provenance, run, codes))
         .orElseGet(() ->
             Estimate.missing(
-                "last known in "
-                    + year
-                    + " ("
-                    + shown(known.value())
-                    + "): after "
-                    + age
-                    + " years it says nothing of "
-                    + panel.present()));
+                Phrase.of(
+                    "last known in %s (%s): after %s years it says nothing of %s",
+                    year, shown(known.value()), age, panel.present())));
   }
 
   /// The reason of a figure that is too old, without the value it had, so that the reasons of many
@@ -168,7 +163,7 @@ public final class Aged extends DefinitionOver {
 
   private String shown(double value) {
     boolean share = meaning().scale().share();
-    return String.format(Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return Phrase.of(share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
   }
 
   private Estimate moved(

@@ -1,5 +1,7 @@
 package org.entente.power;
 
+import org.entente.run.Phrase;
+
 /// A decision rule as a detector: members see a cause rightly with a hit rate, and see one where
 /// there is none with a rate of false alarms, each for itself; the body acts when enough do.
 ///
@@ -23,14 +25,9 @@ public record Detector(double hit, double falseAlarm) {
         || needed < 1
         || needed > members) {
       throw new IllegalArgumentException(
-          "rates ("
-              + hit
-              + ", "
-              + falseAlarm
-              + ") must be in 0 to 1, needed ("
-              + needed
-              + ") in 1 to "
-              + members);
+          Phrase.of(
+              "rates (%s, %s) must be in 0 to 1, needed (%s) in 1 to %s",
+              hit, falseAlarm, needed, members));
     }
     return new Detector(atLeast(members, needed, hit), atLeast(members, needed, falseAlarm));
   }

@@ -2,9 +2,9 @@ package org.entente.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// A fitted logistic model with draws of its coefficients, b + L·n with n standard normal and L L'
@@ -120,8 +120,7 @@ public record DrawnLogit(Logit logit, List<List<Double>> factor) {
   public static void line(StringBuilder text, String name, double... values) {
     text.append(name);
     for (double value : values) {
-      text.append(' ')
-          .append(Math.abs(value) < ROUNDING ? "0" : String.format(Locale.ROOT, "%.5e", value));
+      text.append(' ').append(Math.abs(value) < ROUNDING ? "0" : Phrase.of("%.5e", value));
     }
     text.append('\n');
   }

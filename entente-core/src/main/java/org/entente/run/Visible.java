@@ -1,7 +1,5 @@
 package org.entente.run;
 
-import java.util.Locale;
-
 /// Text of others made fit to be shown: whatever would steer a terminal, turn the direction of
 /// reading or hide itself is written out as its number, such as `<U+202E>`.
 public final class Visible {
@@ -50,7 +48,7 @@ public final class Visible {
     text.codePoints()
         .forEach(c -> {
           if (steers(c) && !(lines && c == '\n')) {
-            shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
+            shown.append(Phrase.of("<U+%04X>", c));
           } else {
             shown.appendCodePoint(c);
           }

@@ -20,19 +20,11 @@ import org.entente.situation.Situation;
 /// share has its interval. Cost: 2^k values with their draws for k changes.
 ///
 /// References: [Shapley1953].
-final class Causes {
+record Causes(List<Change> changes, List<Situation> situations) {
   /// The largest number of changes taken apart, 256 situations.
   static final int MOST = 8;
 
   private static final String SHARE = "share of one change in a difference [Shapley1953]";
-
-  private final List<Change> changes;
-  private final List<Situation> situations;
-
-  private Causes(List<Change> changes, List<Situation> situations) {
-    this.changes = changes;
-    this.situations = situations;
-  }
 
   /// Makes the situation of every subset of the changes ready; none where there are too many, or
   /// where some of the changes leave fewer than two members.

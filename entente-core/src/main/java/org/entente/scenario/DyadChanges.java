@@ -22,23 +22,9 @@ import org.entente.situation.Situation;
 /// the mean by (a - V)/m', one that goes by -(a - V)/m', one that changes from a to a' by (a' -
 /// a)/m'; the sum over dyads is the difference, for those that stay as they are lie about V with
 /// sum 0.
-final class DyadChanges {
+record DyadChanges(
+    PartDefinition definition, Situation base, Situation then, int dyadsThen, Run run) {
   private static final String MOVED = "what a dyad moves a mean over dyads by";
-
-  private final PartDefinition definition;
-  private final Situation base;
-  private final Situation then;
-  private final Run run;
-  private final int dyadsThen;
-
-  private DyadChanges(
-      PartDefinition definition, Situation base, Situation then, int dyadsThen, Run run) {
-    this.definition = definition;
-    this.base = base;
-    this.then = then;
-    this.dyadsThen = dyadsThen;
-    this.run = run;
-  }
 
   /// The dyads whose figure is another, those that move the part most first where that is known,
   /// else the lowest first.

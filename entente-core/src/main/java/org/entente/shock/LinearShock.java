@@ -13,6 +13,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
 import org.entente.evidence.Range;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 
@@ -51,13 +52,9 @@ public record LinearShock(List<StateEffect> effects) {
       Run run) {
     if (shocks.isEmpty() || rounds < 1 || draws < 1) {
       throw new IllegalArgumentException(
-          "shocks ("
-              + shocks.size()
-              + "), rounds ("
-              + rounds
-              + ") and draws ("
-              + draws
-              + ") must be 1 or more");
+          Phrase.of(
+              "shocks (%s), rounds (%s) and draws (%s) must be 1 or more",
+              shocks.size(), rounds, draws));
     }
     Propagation best =
         new Propagation(links, shocks, ElasticityDraw.of(elasticities, Range::value), rounds);

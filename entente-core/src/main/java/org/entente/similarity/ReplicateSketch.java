@@ -63,11 +63,6 @@ public final class ReplicateSketch {
     return new ReplicateSketch(replicates.dyads(), basis, List.copyOf(sketches));
   }
 
-  /// The dyads and their numbers.
-  public Dyads dyads() {
-    return dyads;
-  }
-
   /// What all dyads share.
   public SketchBasis basis() {
     return basis;

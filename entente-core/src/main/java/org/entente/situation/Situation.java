@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.Mention;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -48,11 +49,9 @@ public record Situation(
     if (members.size() < 2) {
       requireStates(coalition, panel.asOf());
       throw UserProblem.usage(
-          coalition.id()
-              + " has "
-              + (members.isEmpty() ? "no members" : "one member")
-              + " on "
-              + panel.asOf(),
+          Phrase.of(
+              "%s has %s on %s",
+              coalition.id(), members.isEmpty() ? "no members" : "one member", panel.asOf()),
           "It lasts " + lifeInWords(coalition) + ".");
     }
     return real(
@@ -86,13 +85,9 @@ public record Situation(
     List<String> named = coalition.namedOn(date).stream().map(NamedMember::name).toList();
     if (!named.isEmpty()) {
       throw UserProblem.usage(
-          "no evidence of that time or kind exists for members of "
-              + coalition.id()
-              + " on "
-              + date
-              + " ("
-              + String.join(", ", named)
-              + ")",
+          Phrase.of(
+              "no evidence of that time or kind exists for members of %s on %s (%s)",
+              coalition.id(), date, String.join(", ", named)),
           "See who they were: entente show " + coalition.id() + ".");
     }
   }

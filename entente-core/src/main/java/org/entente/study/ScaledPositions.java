@@ -15,14 +15,8 @@ import org.entente.panel.YearSlice;
 
 Two who did not vote together often enough are held to be as far apart as the others are on average; a state that did with
 fewer than half of the others has no position. Kept with the year. Cost: states cubed, once. */
-final class ScaledPositions implements Ranker.Measure {
+record ScaledPositions(Ranker.Measure agreement) implements Ranker.Measure {
   static final int DIMENSIONS = 2;
-
-  private final Ranker.Measure agreement;
-
-  ScaledPositions(Ranker.Measure agreement) {
-    this.agreement = agreement;
-  }
 
   @Override
   public double ofDyad(YearSlice slice, int i, int j) {

@@ -19,20 +19,12 @@ import org.entente.part.Part;
 /// Of several claims of one pair, for ties of one direction, the greatest counts: what is said twice
 /// is not twice as much. A value that is not known stays so, but for trade with a partner of which
 /// none is recorded.
-final class TestimonyOverlay {
+record TestimonyOverlay(Part part, List<Witness> witnesses) {
   private static final Map<DyadColumn, Integer> HALF_LIVES =
       Map.of(
           DyadColumn.HOSTILITY_5, 5,
           DyadColumn.HOSTILITY_10, 10,
           DyadColumn.HOSTILITY_20, 20);
-
-  private final Part part;
-  private final List<Witness> witnesses;
-
-  TestimonyOverlay(Part part, List<Witness> witnesses) {
-    this.part = part;
-    this.witnesses = witnesses;
-  }
 
   /* Two states, for trust the lower code first. */
   private record Pair(int first, int second) {}

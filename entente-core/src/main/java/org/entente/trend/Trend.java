@@ -9,6 +9,7 @@ import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.run.UserProblem;
@@ -49,11 +50,9 @@ public record Trend(String coalition, String name, List<YearEnd> years, List<Par
     return find(coalition, definitions, yearbook, first, last, run)
         .orElseThrow(() ->
             UserProblem.usage(
-                coalition.id()
-                    + " has no two members at the end of any year from "
-                    + first
-                    + " to "
-                    + last,
+                Phrase.of(
+                    "%s has no two members at the end of any year from %s to %s",
+                    coalition.id(), first, last),
                 "See: entente show " + coalition.id() + "."));
   }
 

@@ -1,7 +1,7 @@
 package org.entente.world;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.entente.run.Phrase;
 
 /// A span of days, both ends included; a spell that has not ended ends on [#OPEN].
 ///
@@ -85,8 +85,8 @@ public record Spell(LocalDate from, LocalDate to, Precision begins, Precision en
     }
     return switch (precision) {
       case DAY -> date.toString();
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, date.getMonthValue());
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case MONTH -> Phrase.of("%04d-%02d", year, date.getMonthValue());
+      case YEAR -> Phrase.of("%04d", year);
     };
   }
 }

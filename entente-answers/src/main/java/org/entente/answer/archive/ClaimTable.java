@@ -2,7 +2,6 @@ package org.entente.answer.archive;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.text.archive.ArchivedClaim;
 
@@ -14,29 +13,22 @@ final class ClaimTable {
   static Table of(List<ArchivedClaim> claims, int shown) {
     Table.Builder table =
         Table.builder("claims", "Claims", "One row for each claim, in the order found.")
-            .column(Column.date("date", "Date", "The day of the page."))
-            .column(Column.text("source", "Source", "ISO code, or code of a body or group."))
-            .column(Column.text("target", "Target", "Likewise."))
-            .column(
-                Column.text(
-                    "plover", "PLOVER", "The event class of PLOVER; empty for standing relations."))
-            .column(
-                Column.text(
-                    "cameo_root", "CAMEO", "The root code of CAMEO; violence of any sort is 19."))
-            .column(
-                Column.integer(
-                    "quad_class",
-                    "Quad",
-                    "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; 0 none.",
-                    ""))
-            .column(Column.text("relation", "Relation", "The kind of the claim."))
-            .column(Column.integer("sign", "Sign", "1 binds, -1 divides.", ""))
-            .column(Column.text("modality", "Put as", "asserted, reported, hedged, negated ..."))
-            .column(
-                Column.number(
-                    "confidence", "Conf.", "The probability that it is read rightly.", "0 to 1"))
-            .column(Column.text("page", "Page", "The id of the page."))
-            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+            .date("date", "Date", "The day of the page.")
+            .text("source", "Source", "ISO code, or code of a body or group.")
+            .text("target", "Target", "Likewise.")
+            .text("plover", "PLOVER", "The event class of PLOVER; empty for standing relations.")
+            .text("cameo_root", "CAMEO", "The root code of CAMEO; violence of any sort is 19.")
+            .integer(
+                "quad_class",
+                "Quad",
+                "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; 0 none.",
+                "")
+            .text("relation", "Relation", "The kind of the claim.")
+            .integer("sign", "Sign", "1 binds, -1 divides.", "")
+            .text("modality", "Put as", "asserted, reported, hedged, negated ...")
+            .number("confidence", "Conf.", "The probability that it is read rightly.", "0 to 1")
+            .text("page", "Page", "The id of the page.")
+            .text("sentence", "Sentence", "The sentence that states it.");
     for (ArchivedClaim c : claims) {
       boolean event = c.kind().isEvent();
       table.row(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -106,14 +105,13 @@ public final class FollowPage {
   private static Table months(List<PairMonth> months, int rows) {
     Table.Builder table =
         Table.builder("months", "Claims by month", "One row for each month and pair with a claim.")
-            .column(Column.text("month", "Month", "The month of the pages."))
-            .column(Column.text("pair", "Pair", "The two, in either direction."))
-            .column(Column.integer("binding", "Bind", "Claims that bind.", ""))
-            .column(Column.integer("dividing", "Divide", "Claims that divide.", ""))
-            .column(
-                Column.integer("conflict", "Conflict", "Those of conflict in words or deeds.", ""))
-            .column(Column.text("kinds", "Kinds", "How many there are of each kind."))
-            .column(Column.text("sentence", "Surest sentence", "That of the surest claim."));
+            .text("month", "Month", "The month of the pages.")
+            .text("pair", "Pair", "The two, in either direction.")
+            .integer("binding", "Bind", "Claims that bind.", "")
+            .integer("dividing", "Divide", "Claims that divide.", "")
+            .integer("conflict", "Conflict", "Those of conflict in words or deeds.", "")
+            .text("kinds", "Kinds", "How many there are of each kind.")
+            .text("sentence", "Surest sentence", "That of the surest claim.");
     for (PairMonth m : months) {
       table.row(
           m.month().toString(),
@@ -139,13 +137,12 @@ public final class FollowPage {
                 "By year, beside the record of disputes",
                 "One row for each year and pair with a claim; trust is that of the end of the"
                     + " year.")
-            .column(Column.integer("year", "Year", "The year.", ""))
-            .column(Column.text("pair", "Pair", "The two."))
-            .column(Column.integer("binding", "Bind", "Claims that bind.", ""))
-            .column(Column.integer("dividing", "Divide", "Claims that divide.", ""))
-            .column(
-                Column.integer("conflict", "Conflict", "Those of conflict in words or deeds.", ""))
-            .column(Column.figure("trust", "Trust", "Trust by the record of disputes.", "0 to 1"));
+            .integer("year", "Year", "The year.", "")
+            .text("pair", "Pair", "The two.")
+            .integer("binding", "Bind", "Claims that bind.", "")
+            .integer("dividing", "Divide", "Claims that divide.", "")
+            .integer("conflict", "Conflict", "Those of conflict in words or deeds.", "")
+            .figure("trust", "Trust", "Trust by the record of disputes.", "0 to 1");
     Map<String, List<PairMonth>> byYear = new TreeMap<>();
     months.forEach(m ->
         byYear

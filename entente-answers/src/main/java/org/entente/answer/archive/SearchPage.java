@@ -1,7 +1,6 @@
 package org.entente.answer.archive;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -39,12 +38,12 @@ public final class SearchPage {
   private static Table pages(List<ArchivedPage> pages, int shown) {
     Table.Builder table =
         Table.builder("pages", "Pages", "One row for each page, most relevant first.")
-            .column(Column.date("date", "Date", "The day of the page."))
-            .column(Column.text("title", "Title", "Its title, or the beginning of its text."))
-            .column(Column.integer("claims", "Claims", "Claims read from it.", ""))
-            .column(Column.text("id", "Id", "Its id."))
-            .column(Column.text("repeats", "Repeats", "The id of the page that it nearly repeats."))
-            .column(Column.text("name", "From", "The file or row that it came from."));
+            .date("date", "Date", "The day of the page.")
+            .text("title", "Title", "Its title, or the beginning of its text.")
+            .integer("claims", "Claims", "Claims read from it.", "")
+            .text("id", "Id", "Its id.")
+            .text("repeats", "Repeats", "The id of the page that it nearly repeats.")
+            .text("name", "From", "The file or row that it came from.");
     for (ArchivedPage p : pages) {
       table.row(p.date(), head(p), p.claims(), p.id(), p.repeats(), p.name());
     }

@@ -26,20 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The data of an assessment in the published form of `docs/schema/assessment.schema.json`: fixed
 /// key order, the same bytes for the same assessment.
-public final class AssessmentData {
+public record AssessmentData(States states, String command) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
-
-  private final States states;
-  private final String command;
 
   /// The data of an assessment, with the command which made it.
   public static JsonNode of(Assessment a, States states, String command) {
     return MAPPER.valueToTree(new AssessmentData(states, command).document(a));
-  }
-
-  private AssessmentData(States states, String command) {
-    this.states = states;
-    this.command = command;
   }
 
   private Map<String, Object> document(Assessment a) {

@@ -2,16 +2,15 @@ package org.entente.answer.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.WeakDyad;
 import org.entente.faultline.FaultLine;
+import org.entente.run.Phrase;
 
 /// The pieces of an assessment that the terminal's page and the report have in common.
 ///
@@ -35,10 +34,10 @@ public record AssessmentSections(Assessment assessment, Names names) {
   public Section weakest() {
     Table.Builder table =
         Table.builder("weakest", "Weakest pairs", "One row for each pair, weakest first.")
-            .column(Column.text("dyad", "Pair", "The two members."))
-            .column(Column.figure("trust", "Trust", "Trust between them.", "0 to 1"))
-            .column(Column.figure("interests", "Interests", "Their interests.", "-1 to 1"))
-            .column(Column.text("record", "On record", "What the figures rest on."));
+            .text("dyad", "Pair", "The two members.")
+            .figure("trust", "Trust", "Trust between them.", "0 to 1")
+            .figure("interests", "Interests", "Their interests.", "-1 to 1")
+            .text("record", "On record", "What the figures rest on.");
     for (WeakDyad w : assessment.weakest()) {
       table.row(
           names.dyad(w.first(), w.second()), w.trust(), w.interests(), names.resolve(w.why()));
@@ -104,8 +103,7 @@ public record AssessmentSections(Assessment assessment, Names names) {
     Assessment.Coverage coverage = assessment.coverage();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%d roll calls in %d; interests known for %d of %d %s.",
             coverage.rollCalls(),
             coverage.rollCallYear(),

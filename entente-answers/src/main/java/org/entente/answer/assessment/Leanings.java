@@ -41,8 +41,8 @@ final class Leanings {
                 "leanings",
                 "Strongest dependences",
                 "One row for each, trade with the other as a share of own GDP.")
-            .column(Column.text("state", "State", "The state that depends."))
-            .column(Column.text("on", "On", "The state it depends on."))
+            .text("state", "State", "The state that depends.")
+            .text("on", "On", "The state it depends on.")
             .column(share("trade", "Trade", "Trade with the other, share of own GDP."))
             .column(share("other_way", "Other way", "The same for the other state."))
             .column(share("remittances", "Remittances", "Received, share of own GDP."));

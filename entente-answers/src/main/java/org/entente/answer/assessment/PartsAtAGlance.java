@@ -23,17 +23,10 @@ import org.entente.part.Part;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.ties.Tie;
 import org.entente.part.ties.TieDetails;
+import org.entente.run.Phrase;
 
 /// The five parts as a table, with what stands beside the figures and never enters them.
-final class PartsAtAGlance {
-  private final Assessment assessment;
-  private final Names names;
-
-  PartsAtAGlance(Assessment assessment, Names names) {
-    this.assessment = assessment;
-    this.names = names;
-  }
-
+record PartsAtAGlance(Assessment assessment, Names names) {
   Section section() {
     int n = assessment.members().size();
     String members = assessment.members().stream().map(names::of).sorted().collect(listed());
@@ -65,21 +58,19 @@ final class PartsAtAGlance {
   Table table() {
     Table.Builder table =
         Table.builder("parts", "The five parts", "One row for each part.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
+            .text("part", "Part", "Which of the five parts.")
             .column(PartUnits.column())
-            .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "others",
-                    "Other coalitions",
-                    "Median of the other coalitions of the date, 5th to 95th percentile.",
-                    PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "standing",
-                    "Percentile",
-                    "Share of the other coalitions of the date with a lower figure.",
-                    "%"))
+            .figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW)
+            .figure(
+                "others",
+                "Other coalitions",
+                "Median of the other coalitions of the date, 5th to 95th percentile.",
+                PartUnits.IN_ROW)
+            .figure(
+                "standing",
+                "Percentile",
+                "Share of the other coalitions of the date with a lower figure.",
+                "%")
             .column(
                 Column.figure(
                         "random",
@@ -115,12 +106,9 @@ final class PartsAtAGlance {
                     + " "
                     + BigDecimal.valueOf(e.getValue()).stripTrailingZeros().toPlainString())
             .collect(listed());
-    return "Total: "
-        + Words.figure(total.figure())
-        + ", the weighted mean of percentiles, exit pressure reversed; weights: "
-        + weights
-        + mostSensitive(total)
-        + ".";
+    return Phrase.of(
+        "Total: %s, the weighted mean of percentiles, exit pressure reversed; weights: %s%s.",
+        Words.figure(total.figure()), weights, mostSensitive(total));
   }
 
   private static String mostSensitive(Total total) {
@@ -154,11 +142,9 @@ final class PartsAtAGlance {
   }
 
   private static String besideTies(PartAssessment ties, PartAssessment exit) {
-    return "Beside ties: with members "
-        + shares(ties, TieDetails::withMembers)
-        + "; pull of the strongest outsider by "
-        + shares(exit, TieDetails::pull)
-        + ".";
+    return Phrase.of(
+        "Beside ties: with members %s; pull of the strongest outsider by %s.",
+        shares(ties, TieDetails::withMembers), shares(exit, TieDetails::pull));
   }
 
   private static String shares(PartAssessment part, Function<Tie, Detail> detail) {

@@ -16,6 +16,7 @@ import org.entente.part.EvidenceKind;
 import org.entente.part.PartDefinition;
 import org.entente.part.interests.InterestsDetails;
 import org.entente.part.trust.TrustByDistrust;
+import org.entente.run.Phrase;
 import org.entente.situation.Situation;
 import org.entente.world.World;
 
@@ -24,17 +25,8 @@ import org.entente.world.World;
 ///
 /// The anchors are values of the same definition on the same panel; one that does not exist on the
 /// date, or has no value, is left out. Cost: the dyads of the two.
-public final class PlainWords {
+public record PlainWords(Assessment assessment, World world, Situation situation) {
   private static final List<String> ANCHORS = List.of("EU", "NATO");
-  private final Assessment assessment;
-  private final World world;
-  private final Situation situation;
-
-  private PlainWords(Assessment assessment, World world, Situation situation) {
-    this.assessment = assessment;
-    this.world = world;
-    this.situation = situation;
-  }
 
   /// The sentences, one for each part in order.
   ///
@@ -90,11 +82,9 @@ public final class PlainWords {
   private static String interests(PartAssessment part, String value) {
     Figure agreement = part.detail(InterestsDetails.AGREEMENT);
     return part.meaning().evidence() == EvidenceKind.VOTES && agreement.isKnown()
-        ? "two members vote alike on "
-            + Words.value(agreement, Words.SHARE)
-            + " of roll calls, "
-            + value
-            + " where 0 is chance"
+        ? Phrase.of(
+            "two members vote alike on %s of roll calls, %s where 0 is chance",
+            Words.value(agreement, Words.SHARE), value)
         : value + ", " + part.meaning().scale().unit();
   }
 
@@ -147,7 +137,7 @@ public final class PlainWords {
   }
 
   private static String shown(double value, boolean share) {
-    return String.format(Locale.ROOT, share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return Phrase.of(share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
   }
 
   private static String capital(String text) {

@@ -57,7 +57,7 @@ public final class VotingPowerTable {
                 "voting-power",
                 "Voting power of the members",
                 "One row for each member, the exact count of winning sets.")
-            .column(Column.text("state", "Member", "Name of the member."))
+            .text("state", "Member", "Name of the member.")
             .column(power("shapley_shubik", "Shapley-Shubik", "Shapley-Shubik index."))
             .column(power("banzhaf", "Banzhaf", "Normalised Banzhaf index."))
             .column(power("to_prevent", "To prevent", "Power to prevent action (Coleman)."))

@@ -12,15 +12,9 @@ import org.entente.bargaining.outlook.View;
 import org.entente.evidence.Range;
 
 /// The tables of an outlook beside the traces.
-final class BargainTables {
+record BargainTables(Outlook outlook) {
   private static final double PERCENT = 100;
   private static final int MOST_TURNING = 12;
-
-  private final Outlook outlook;
-
-  BargainTables(Outlook outlook) {
-    this.outlook = outlook;
-  }
 
   /// The name of a dimension.
   String dimension(int d) {
@@ -47,27 +41,24 @@ final class BargainTables {
                 "forecasts",
                 "Forecasts",
                 "One row for each dimension and model, on the scale of the dimension.")
-            .column(Column.text("forecast", "Model", "The model, with the dimension if several."))
-            .column(
-                Column.figure(
-                    "outcome",
-                    "Outcome",
-                    "The forecast, with the interval in which nine of ten outcomes fell about the"
-                        + " model's forecasts on decided issues.",
-                    scale(0)))
-            .column(
-                Column.figure(
-                    "inputs",
-                    "As inputs vary",
-                    "The forecast with the middle 90% over draws of the inputs that are ranges.",
-                    scale(0)))
-            .column(
-                Column.figure(
-                    "error",
-                    "Error before",
-                    "Mean absolute error on decided issues as a share of the scale, 90% bootstrap"
-                        + " interval.",
-                    "share"))
+            .text("forecast", "Model", "The model, with the dimension if several.")
+            .figure(
+                "outcome",
+                "Outcome",
+                "The forecast, with the interval in which nine of ten outcomes fell about the"
+                    + " model's forecasts on decided issues.",
+                scale(0))
+            .figure(
+                "inputs",
+                "As inputs vary",
+                "The forecast with the middle 90% over draws of the inputs that are ranges.",
+                scale(0))
+            .figure(
+                "error",
+                "Error before",
+                "Mean absolute error on decided issues as a share of the scale, 90% bootstrap"
+                    + " interval.",
+                "share")
             .column(dimensionColumn());
     for (Forecast f : outlook.forecasts()) {
       table.row(
@@ -86,21 +77,19 @@ final class BargainTables {
         Table.builder("actors", "Actors", "One row for each actor and dimension.")
             .column(actorColumn())
             .column(dimensionColumn())
-            .column(Column.figure("position", "Position", "What it wants.", scale(0)))
-            .column(Column.figure("salience", "Salience", "How much it cares.", "0 to 100"))
-            .column(Column.figure("capability", "Capability", "What it can bring to bear.", ""))
-            .column(
-                Column.number(
-                    "weight",
-                    "Weight",
-                    "Capability times salience as a share of all actors', at the best values.",
-                    "share"))
-            .column(
-                Column.number(
-                    "distance",
-                    "From the forecast",
-                    "How far the weighted mean lies from what it wants.",
-                    scale(0)));
+            .figure("position", "Position", "What it wants.", scale(0))
+            .figure("salience", "Salience", "How much it cares.", "0 to 100")
+            .figure("capability", "Capability", "What it can bring to bear.", "")
+            .number(
+                "weight",
+                "Weight",
+                "Capability times salience as a share of all actors', at the best values.",
+                "share")
+            .number(
+                "distance",
+                "From the forecast",
+                "How far the weighted mean lies from what it wants.",
+                scale(0));
     for (int d = 0; d < outlook.issue().dimensions().size(); d++) {
       int dimension = d;
       double all = outlook.issue().actors().stream().mapToDouble(a -> a.weight(dimension)).sum();
@@ -128,11 +117,11 @@ final class BargainTables {
                 "One row for each input that alone puts the weighted mean on the border.")
             .column(dimensionColumn())
             .column(actorColumn())
-            .column(Column.text("input", "Input", "Position, salience (0 to 100) or capability."))
-            .column(Column.number("from", "From", "Its value now.", ""))
-            .column(Column.number("to", "To", "The value that puts the mean on the border.", ""))
-            .column(Column.number("effort", "Effort", "The change as a share.", "share"))
-            .column(Column.number("border", "Border", "The border.", ""))
+            .text("input", "Input", "Position, salience (0 to 100) or capability.")
+            .number("from", "From", "Its value now.", "")
+            .number("to", "To", "The value that puts the mean on the border.", "")
+            .number("effort", "Effort", "The change as a share.", "share")
+            .number("border", "Border", "The border.", "")
             .shown(MOST_TURNING);
     for (int d = 0; d < outlook.turning().size(); d++) {
       for (TurningPoint p : outlook.turning().get(d)) {
@@ -158,11 +147,9 @@ final class BargainTables {
     Table.Builder table =
         Table.builder("election", "Positions and their chances", "One row for each position taken.")
             .column(dimensionColumn())
-            .column(Column.number("position", "Position", "The position.", ""))
-            .column(Column.text("holders", "Held by", "The actors that hold it."))
-            .column(
-                Column.number(
-                    "probability", "Chance", "The probability that it is chosen.", "share"));
+            .number("position", "Position", "The position.", "")
+            .text("holders", "Held by", "The actors that hold it.")
+            .number("probability", "Chance", "The probability that it is chosen.", "share");
     for (int d = 0; d < outlook.elections().size(); d++) {
       for (CondorcetElection.Option o : outlook.elections().get(d).options()) {
         table.row(dimension(d), o.position(), String.join(", ", o.holders()), o.probability());

@@ -11,16 +11,11 @@ import org.entente.bargaining.challenge.ChallengeTrace;
 import org.entente.bargaining.outlook.Outlook;
 import org.entente.bargaining.spatial.Challenge;
 import org.entente.bargaining.spatial.SpatialTurn;
+import org.entente.run.Phrase;
 
 /// The traces of the challenge model and of the spatial model as tables.
-final class TraceTables {
+record TraceTables(Outlook outlook) {
   private static final int MOST_ROWS = 20;
-
-  private final Outlook outlook;
-
-  TraceTables(Outlook outlook) {
-    this.outlook = outlook;
-  }
 
   private static Column round(String key, String title) {
     return Column.integer(key, title, "The number of the " + key + ", from 0.", "");
@@ -43,14 +38,13 @@ final class TraceTables {
             .column(BargainTables.dimensionColumn())
             .column(round("round", "Round"))
             .column(BargainTables.actorColumn())
-            .column(Column.number("position", "Position", "Where it stands.", ""))
-            .column(
-                Column.number(
-                    "risk",
-                    "Risk exponent",
-                    "From 1/2, most averse, to 2; none at the end.",
-                    "0.5 to 2"))
-            .column(Column.number("median", "Median", "The weighted median of the round.", ""))
+            .number("position", "Position", "Where it stands.", "")
+            .number(
+                "risk",
+                "Risk exponent",
+                "From 1/2, most averse, to 2; none at the end.",
+                "0.5 to 2")
+            .number("median", "Median", "The weighted median of the round.", "")
             .shown(MOST_ROWS);
     for (ChallengeTrace trace : outlook.challenges()) {
       for (int r = 0; r < trace.rounds().size(); r++) {
@@ -77,13 +71,11 @@ final class TraceTables {
                 "One row for each demand on an actor to move.")
             .column(BargainTables.dimensionColumn())
             .column(round("round", "Round"))
-            .column(Column.text("from", "By", "Who makes the demand."))
-            .column(Column.text("to", "On", "Who would move."))
-            .column(
-                Column.text(
-                    "relation", "Relation", "Conflict, compromise or compelled: what it rests on."))
-            .column(Column.number("place", "Place", "Where the actor would stand.", ""))
-            .column(Column.text("accepted", "Met", "Whether the actor gives in to it."))
+            .text("from", "By", "Who makes the demand.")
+            .text("to", "On", "Who would move.")
+            .text("relation", "Relation", "Conflict, compromise or compelled: what it rests on.")
+            .number("place", "Place", "Where the actor would stand.", "")
+            .text("accepted", "Met", "Whether the actor gives in to it.")
             .shown(MOST_ROWS);
     for (ChallengeTrace trace : outlook.challenges()) {
       List<Actor> actors = trace.issue().actors();
@@ -112,16 +104,13 @@ final class TraceTables {
             .column(round("turn", "Turn"))
             .column(BargainTables.actorColumn())
             .column(BargainTables.dimensionColumn())
-            .column(Column.number("position", "Position", "Where it stands.", ""))
-            .column(
-                Column.number(
-                    "probability",
-                    "Chance",
-                    "The probability that its position is agreed; the same for all who share it.",
-                    "share"))
-            .column(
-                Column.number(
-                    "risk", "Risk attitude", "Above 0 averse, below 0 daring.", "-1 to 1"))
+            .number("position", "Position", "Where it stands.", "")
+            .number(
+                "probability",
+                "Chance",
+                "The probability that its position is agreed; the same for all who share it.",
+                "share")
+            .number("risk", "Risk attitude", "Above 0 averse, below 0 daring.", "-1 to 1")
             .shown(MOST_ROWS);
     for (int t = 0; t < outlook.spatial().turns().size(); t++) {
       SpatialTurn turn = outlook.spatial().turns().get(t);
@@ -147,19 +136,13 @@ final class TraceTables {
                 "Challenges by turn",
                 "One row for each challenge and bargain offered in it.")
             .column(round("turn", "Turn"))
-            .column(Column.text("initiator", "Who challenges", "The challenger."))
-            .column(Column.text("target", "Whom", "The challenged."))
-            .column(
-                Column.number(
-                    "gain", "Expected gain", "In utility, as the challenger sees it.", ""))
-            .column(
-                Column.number(
-                    "victory", "Wins", "The probability that it wins, as it sees it.", "share"))
-            .column(
-                Column.text("initiator_end", "It would stand at", "Its place under the bargain."))
-            .column(
-                Column.text("target_end", "The other at", "The other's place under the bargain."))
-            .column(Column.text("taken", "Taken by", "Who moves to the bargain."))
+            .text("initiator", "Who challenges", "The challenger.")
+            .text("target", "Whom", "The challenged.")
+            .number("gain", "Expected gain", "In utility, as the challenger sees it.", "")
+            .number("victory", "Wins", "The probability that it wins, as it sees it.", "share")
+            .text("initiator_end", "It would stand at", "Its place under the bargain.")
+            .text("target_end", "The other at", "The other's place under the bargain.")
+            .text("taken", "Taken by", "Who moves to the bargain.")
             .shown(MOST_ROWS);
     List<Actor> actors = outlook.spatial().issue().actors();
     for (int t = 0; t < outlook.spatial().turns().size(); t++) {
@@ -181,9 +164,7 @@ final class TraceTables {
   }
 
   private static String place(List<Double> position) {
-    return position.stream()
-        .map(x -> String.format(Locale.ROOT, "%.2f", x))
-        .collect(Collectors.joining(", "));
+    return position.stream().map(x -> Phrase.of("%.2f", x)).collect(Collectors.joining(", "));
   }
 
   private static String taken(Challenge c) {

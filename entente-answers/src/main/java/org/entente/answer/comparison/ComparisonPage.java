@@ -8,7 +8,6 @@ import org.entente.answer.chart.Rows;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -59,16 +58,15 @@ public final class ComparisonPage {
                 "parts",
                 "The parts side by side",
                 "One row for each part and one column for each coalition, figures with intervals.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
+            .text("part", "Part", "Which of the five parts.")
             .column(PartUnits.column());
     for (Situation situation : situations) {
       String id = situation.label();
-      table.column(
-          Column.figure(
-              key(id),
-              id + " (" + situation.group().size() + ")",
-              "The figure of " + id + "; in brackets the members present.",
-              PartUnits.IN_ROW));
+      table.figure(
+          key(id),
+          id + " (" + situation.group().size() + ")",
+          "The figure of " + id + "; in brackets the members present.",
+          PartUnits.IN_ROW);
     }
     for (PartComparison part : comparison.parts()) {
       List<Object> cells = new ArrayList<>();
@@ -87,9 +85,9 @@ public final class ComparisonPage {
                 "Percentiles among random coalitions",
                 "The share of random coalitions of the coalition's own size with a lower figure, in"
                     + " percent: fair between sizes.")
-            .column(Column.text("part", "Percentile of", "Which of the five parts."));
+            .text("part", "Percentile of", "Which of the five parts.");
     for (String id : comparison.coalitions()) {
-      table.column(Column.figure(key(id), id, "The percentile of " + id + ".", "%"));
+      table.figure(key(id), id, "The percentile of " + id + ".", "%");
     }
     for (PartComparison part : comparison.parts()) {
       table.row(row(part.part(), part.percentiles()));
@@ -115,31 +113,26 @@ public final class ComparisonPage {
                 "pairs",
                 "Every pair of coalitions in every part",
                 "Differences and shares of common draws; the three shares sum to 1.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.text("first", "First", "The one coalition."))
-            .column(Column.text("second", "Second", "The other."))
+            .text("part", "Part", "Which of the five parts.")
+            .text("first", "First", "The one coalition.")
+            .text("second", "Second", "The other.")
             .column(PartUnits.column())
-            .column(
-                Column.figure(
-                    "difference",
-                    "First less second",
-                    "The difference of the figures.",
-                    PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "first_higher",
-                    "First higher",
-                    "The share of draws in which the first is higher.",
-                    "0 to 1"))
-            .column(
-                Column.figure(
-                    "tie", "Tie", "The share of draws in which both are the same.", "0 to 1"))
-            .column(
-                Column.figure(
-                    "second_higher",
-                    "Second higher",
-                    "The share of draws in which the second is higher.",
-                    "0 to 1"));
+            .figure(
+                "difference",
+                "First less second",
+                "The difference of the figures.",
+                PartUnits.IN_ROW)
+            .figure(
+                "first_higher",
+                "First higher",
+                "The share of draws in which the first is higher.",
+                "0 to 1")
+            .figure("tie", "Tie", "The share of draws in which both are the same.", "0 to 1")
+            .figure(
+                "second_higher",
+                "Second higher",
+                "The share of draws in which the second is higher.",
+                "0 to 1");
     for (PartComparison part : comparison.parts()) {
       for (PairComparison pair : part.pairs()) {
         table.row(
@@ -174,11 +167,11 @@ public final class ComparisonPage {
     Table.Builder table =
         Table.builder(
                 "drawn", "The parts as drawn", "One row for each part and coalition, one figure.")
-            .column(Column.text("panel", "Part", "Key of the part."))
-            .column(Column.text("group", "Coalition", "Identifier of the coalition."))
-            .column(Column.text("name", "Name", "What the mark stands for."))
-            .column(Column.text("role", "Role", "How it is drawn."))
-            .column(Column.figure("figure", "Figure", "The part's figure.", ""));
+            .text("panel", "Part", "Key of the part.")
+            .text("group", "Coalition", "Identifier of the coalition.")
+            .text("name", "Name", "What the mark stands for.")
+            .text("role", "Role", "How it is drawn.")
+            .figure("figure", "Figure", "The part's figure.", "");
     for (PartComparison part : comparison.parts()) {
       for (int c = 0; c < comparison.coalitions().size(); c++) {
         String id = comparison.coalitions().get(c);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -21,15 +20,10 @@ import org.entente.dossier.RedLine;
 import org.entente.dossier.Reference;
 import org.entente.dossier.Stake;
 import org.entente.evidence.Range;
+import org.entente.run.Phrase;
 
 /// What is in a dossier, and what a reader must know of it, as a page.
-public final class DossierPage {
-  private final Dossier dossier;
-
-  private DossierPage(Dossier dossier) {
-    this.dossier = dossier;
-  }
-
+public record DossierPage(Dossier dossier) {
   /// The page.
   public static Page of(Dossier dossier) {
     return new DossierPage(dossier).page();
@@ -120,12 +114,9 @@ public final class DossierPage {
   }
 
   private static String matter(Dependence d) {
-    return d.matter()
-        + " of "
-        + d.of().name()
-        + (d.on() == null ? "" : " on " + d.on().name())
-        + ", "
-        + d.year();
+    return Phrase.of(
+        "%s of %s%s, %s",
+        d.matter(), d.of().name(), d.on() == null ? "" : " on " + d.on().name(), d.year());
   }
 
   private static String value(Dependence d) {
@@ -164,12 +155,12 @@ public final class DossierPage {
   private Table entries() {
     Table.Builder table =
         Table.builder("entries", "Entries", "One row for each entry but claims.")
-            .column(Column.text("list", "List", "Where it stands."))
-            .column(Column.text("id", "Id", "The id of the entry or its issue."))
-            .column(Column.text("entry", "Entry", "The entry in words."))
-            .column(Column.text("source", "Source", "The ids of its sources, or assumed."))
-            .column(Column.number("confidence", "Confidence", "That it is so.", "0 to 1"))
-            .column(Column.text("hindsight", "In hindsight", "yes if known later only."));
+            .text("list", "List", "Where it stands.")
+            .text("id", "Id", "The id of the entry or its issue.")
+            .text("entry", "Entry", "The entry in words.")
+            .text("source", "Source", "The ids of its sources, or assumed.")
+            .number("confidence", "Confidence", "That it is so.", "0 to 1")
+            .text("hindsight", "In hindsight", "yes if known later only.");
     for (Entry e : all()) {
       table.row(
           e.list(),
@@ -185,9 +176,9 @@ public final class DossierPage {
   private Table differences() {
     Table.Builder table =
         Table.builder("differences", "Sources that differ", "One row for each entry.")
-            .column(Column.text("matter", "Matter", "On what the sources differ."))
-            .column(Column.text("value", "Value", "What the entry says."))
-            .column(Column.text("source", "Source", "The ids of its sources, or assumed."));
+            .text("matter", "Matter", "On what the sources differ.")
+            .text("value", "Value", "What the entry says.")
+            .text("source", "Source", "The ids of its sources, or assumed.");
     Map<String, List<Entry>> byMatter = new LinkedHashMap<>();
     for (Dependence d : dossier.dependences()) {
       String key = matter(d) + (d.unit().isEmpty() ? "" : " (" + d.unit() + ")");
@@ -218,14 +209,14 @@ public final class DossierPage {
   private Table claims() {
     Table.Builder table =
         Table.builder("claims", "Claims", "One row for each claim.")
-            .column(Column.text("id", "Id", "The id of the claim."))
-            .column(Column.text("from", "Of", "Who acts or holds the attitude."))
-            .column(Column.text("to", "Towards", "Whom it concerns."))
-            .column(Column.text("kind", "Kind", "The relation."))
-            .column(Column.text("status", "Status", "What an analyst made of it."))
-            .column(Column.number("confidence", "Confidence", "That it is read rightly.", "0 to 1"))
-            .column(Column.text("sentence", "Sentence", "The sentence it stands in."))
-            .column(Column.text("source", "Source", "The id of its source."));
+            .text("id", "Id", "The id of the claim.")
+            .text("from", "Of", "Who acts or holds the attitude.")
+            .text("to", "Towards", "Whom it concerns.")
+            .text("kind", "Kind", "The relation.")
+            .text("status", "Status", "What an analyst made of it.")
+            .number("confidence", "Confidence", "That it is read rightly.", "0 to 1")
+            .text("sentence", "Sentence", "The sentence it stands in.")
+            .text("source", "Source", "The id of its source.");
     for (Claim c : dossier.claims()) {
       table.row(
           c.id(),

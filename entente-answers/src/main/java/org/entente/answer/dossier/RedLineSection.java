@@ -2,10 +2,8 @@ package org.entente.answer.dossier;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -14,6 +12,7 @@ import org.entente.dossier.RedLine;
 import org.entente.dossier.Trigger;
 import org.entente.evidence.Range;
 import org.entente.membership.ExitRate;
+import org.entente.run.Phrase;
 import org.entente.scenario.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,7 @@ public record RedLineSection(
                 + " years in "
                 + Words.figure(exits.rate(), Words.SHARE)
                 + " of "
-                + String.format(Locale.ROOT, "%,d", exits.memberYears())
+                + Phrase.of("%,d", exits.memberYears())
                 + " member-years since 1946."
             : "");
   }
@@ -111,24 +110,20 @@ public record RedLineSection(
   private Table table() {
     Table.Builder table =
         Table.builder("red-lines", "Red lines", "One row for each red line about the coalition.")
-            .column(Column.text("state", "State", "Whose line it is."))
-            .column(Column.text("if", "If", "What would cross it."))
-            .column(Column.text("then", "Then it", "What the state would do."))
-            .column(
-                Column.text("crossed", "Crossed by", "The change that crosses it; empty if none."))
-            .column(
-                Column.figure(
-                    "likelihood", "Likelihood", "That it would, by the dossier.", "0 to 1"))
-            .column(
-                Column.figure(
-                    "base_rate",
-                    "Of all members",
-                    "How often members of the registry's coalitions left by their own will within "
-                        + HORIZON
-                        + " years, threat or none.",
-                    "share"))
-            .column(Column.text("quote", "In its words", "The sentence it rests on."))
-            .column(Column.text("source", "Source", "The ids of its sources in the dossier."));
+            .text("state", "State", "Whose line it is.")
+            .text("if", "If", "What would cross it.")
+            .text("then", "Then it", "What the state would do.")
+            .text("crossed", "Crossed by", "The change that crosses it; empty if none.")
+            .figure("likelihood", "Likelihood", "That it would, by the dossier.", "0 to 1")
+            .figure(
+                "base_rate",
+                "Of all members",
+                "How often members of the registry's coalitions left by their own will within "
+                    + HORIZON
+                    + " years, threat or none.",
+                "share")
+            .text("quote", "In its words", "The sentence it rests on.")
+            .text("source", "Source", "The ids of its sources in the dossier.");
     for (RedLine line : lines) {
       Optional<Change> crossing = line.findCrossing(changes);
       table.row(

@@ -3,15 +3,14 @@ package org.entente.answer.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.dossier.Claim;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.situation.Situation;
 import org.entente.testimony.Testimony;
 import org.entente.testimony.WithTestimony;
@@ -19,18 +18,7 @@ import org.entente.testimony.Witness;
 import org.entente.world.States;
 
 /// What the claims of a dossier do to the figures of a coalition, each with its sentence.
-public final class TestimonySection {
-  private final Testimony testimony;
-  private final Situation situation;
-  private final States states;
-
-  /// A section on the claims that bear on a situation.
-  public TestimonySection(Testimony testimony, Situation situation, States states) {
-    this.testimony = testimony;
-    this.situation = situation;
-    this.states = states;
-  }
-
+public record TestimonySection(Testimony testimony, Situation situation, States states) {
   /// The same of the claims about two states alone.
   public TestimonySection of(int first, int second) {
     return new TestimonySection(
@@ -60,8 +48,7 @@ public final class TestimonySection {
   private String words(List<Row> rows) {
     long moving = rows.stream().map(r -> r.moved().witness()).distinct().count();
     String words =
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here%s.",
             testimony.witnesses().size(),
             testimony.title(),
@@ -89,24 +76,22 @@ public final class TestimonySection {
                 "claims",
                 "Claims in the figures",
                 "One row for each claim and part that it moves, by part, greatest move first.")
-            .column(Column.text("part", "Part", "The part that it moves."))
-            .column(Column.text("claim", "Claim", "Who, what, whom."))
-            .column(
-                Column.number(
-                    "moved",
-                    "Moves it by",
-                    "The coalition's figure with all claims less the figure without this one.",
-                    ""))
-            .column(
-                Column.number(
-                    "probability",
-                    "Holds",
-                    "The probability that the claim holds: 1 once accepted, else its confidence.",
-                    "0 to 1"))
-            .column(Column.text("status", "Status", "What an analyst made of it."))
-            .column(Column.text("sentence", "Sentence", "The sentence that it rests on."))
-            .column(Column.text("source", "Source", "Where the sentence stands, and its date."))
-            .column(Column.text("id", "Id", "The id of the claim in the dossier."));
+            .text("part", "Part", "The part that it moves.")
+            .text("claim", "Claim", "Who, what, whom.")
+            .number(
+                "moved",
+                "Moves it by",
+                "The coalition's figure with all claims less the figure without this one.",
+                "")
+            .number(
+                "probability",
+                "Holds",
+                "The probability that the claim holds: 1 once accepted, else its confidence.",
+                "0 to 1")
+            .text("status", "Status", "What an analyst made of it.")
+            .text("sentence", "Sentence", "The sentence that it rests on.")
+            .text("source", "Source", "Where the sentence stands, and its date.")
+            .text("id", "Id", "The id of the claim in the dossier.");
     for (Row row : rows) {
       Witness w = row.moved().witness();
       Claim claim = w.claim();

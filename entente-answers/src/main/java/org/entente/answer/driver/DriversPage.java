@@ -1,11 +1,9 @@
 package org.entente.answer.driver;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -15,22 +13,15 @@ import org.entente.driver.Drivers;
 import org.entente.evidence.Figure;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.run.Phrase;
 import org.entente.world.States;
 import org.jspecify.annotations.Nullable;
 
 /// What the verdict on a coalition hangs on: pair by pair how much each moves its part, and what
 /// other figure of it alone would turn the verdict.
-public final class DriversPage {
+public record DriversPage(Drivers drivers, States states) {
   /* What is left of a difference that is none. */
   private static final double ROUNDING = 1e-12;
-
-  private final Drivers drivers;
-  private final States states;
-
-  private DriversPage(Drivers drivers, States states) {
-    this.drivers = drivers;
-    this.states = states;
-  }
 
   /// The page.
   public static Page of(Drivers drivers, States states) {
@@ -53,8 +44,7 @@ public final class DriversPage {
     }
     Drivers.Input least = turning.getFirst();
     long within = turning.stream().filter(Drivers.Input::within).count();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%s: the smallest change of one pair that turns the verdict is %s from %.2f to %.2f in %s"
             + " (%s its interval). %d of %d pairs and parts could turn it alone, %d of them within"
             + " their intervals.%s",
@@ -92,13 +82,12 @@ public final class DriversPage {
                 "turning",
                 "What would turn the verdict",
                 "One row for each pair and part that can turn it alone, the smallest change first.")
-            .column(Column.text("pair", "Pair", "Two members."))
-            .column(Column.text("part", "Part", "The part that crosses its border."))
-            .column(Column.figure("figure", "Figure", "The pair's figure as it is.", ""))
-            .column(Column.number("turns_at", "Turns at", "The figure that turns the verdict.", ""))
-            .column(Column.number("change", "Change", "That less the figure as it is.", ""))
-            .column(
-                Column.text("within", "Within its interval", "Whether it could be so already."));
+            .text("pair", "Pair", "Two members.")
+            .text("part", "Part", "The part that crosses its border.")
+            .figure("figure", "Figure", "The pair's figure as it is.", "")
+            .number("turns_at", "Turns at", "The figure that turns the verdict.", "")
+            .number("change", "Change", "That less the figure as it is.", "")
+            .text("within", "Within its interval", "Whether it could be so already.");
     for (Drivers.Input i : drivers.turning()) {
       double at = i.turnsAt().orElseThrow();
       table.row(
@@ -129,8 +118,7 @@ public final class DriversPage {
     }
     double at = border.getAsDouble();
     boolean within = known.interval().low() < at && at <= known.interval().high();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "As a whole %s stands at %.2f, %.2f from its border (%.2f), %s its interval.",
         part.part().title(),
         known.value(),
@@ -145,23 +133,17 @@ public final class DriversPage {
                 "drivers",
                 "What moves it",
                 "One row for each pair and part, those that move the part most first.")
-            .column(Column.text("part", "Part", "The part."))
-            .column(Column.text("pair", "Pair", "Two members."))
-            .column(Column.figure("figure", "Figure", "The pair's figure as it is.", ""))
-            .column(
-                Column.number(
-                    "effect",
-                    "Effect",
-                    "The part's move from one end of the pair's interval to the other.",
-                    ""))
-            .column(
-                Column.number("uneven", "Unevenness", "The standard deviation of the effect.", ""))
-            .column(
-                Column.number(
-                    "alone", "Alone", "Share of the part's variance that it makes alone.", "share"))
-            .column(
-                Column.number(
-                    "total", "In all", "The same with what it does with others.", "share"));
+            .text("part", "Part", "The part.")
+            .text("pair", "Pair", "Two members.")
+            .figure("figure", "Figure", "The pair's figure as it is.", "")
+            .number(
+                "effect",
+                "Effect",
+                "The part's move from one end of the pair's interval to the other.",
+                "")
+            .number("uneven", "Unevenness", "The standard deviation of the effect.", "")
+            .number("alone", "Alone", "Share of the part's variance that it makes alone.", "share")
+            .number("total", "In all", "The same with what it does with others.", "share");
     for (Drivers.Input i : drivers.inputs()) {
       table.row(
           i.part().title(),

@@ -52,20 +52,18 @@ record CandidatesSection(
     Table.Builder table =
         Table.builder("candidates", "Will they join?", "One row for each candidate.")
             .column(candidate())
-            .column(Column.text("door", "At the door as", "Applicant or observer, if it is one."))
-            .column(Column.figure("in_five_years", "Joins in 5 years", "Its probability.", "share"))
-            .column(
-                Column.figure(
-                    "in_ten_years",
-                    "In 10 years",
-                    "Its probability; by the model 1 - (1 - p)², p that of five.",
-                    "share"))
-            .column(
-                Column.figure(
-                    "model",
-                    "By the model",
-                    "In 5 years by the model of accessions, which knows nothing of an application.",
-                    "share"));
+            .text("door", "At the door as", "Applicant or observer, if it is one.")
+            .figure("in_five_years", "Joins in 5 years", "Its probability.", "share")
+            .figure(
+                "in_ten_years",
+                "In 10 years",
+                "Its probability; by the model 1 - (1 - p)², p that of five.",
+                "share")
+            .figure(
+                "model",
+                "By the model",
+                "In 5 years by the model of accessions, which knows nothing of an application.",
+                "share");
     for (Prospect p : prospects) {
       Figure model = p.inFiveYears(joining);
       Doors.Door door = doors.of(p.candidate().code());
@@ -83,16 +81,11 @@ record CandidatesSection(
     Table.Builder table =
         Table.builder("prospects", "What would they find?", "One row for each candidate.")
             .column(candidate())
-            .column(
-                Column.figure("interests", "Votes like them", "Mean with the members.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Mean with the members.", "0 to 1"))
-            .column(
-                Column.figure(
-                    "inside", "Ties with members", "Share of its ties with members.", "share"))
-            .column(
-                Column.figure(
-                    "pull", "Pull from outside", "The strongest outsider against them.", "share"))
-            .column(Column.text("rivals", "Quarrels with", "Members it would sit with."))
+            .figure("interests", "Votes like them", "Mean with the members.", "-1 to 1")
+            .figure("trust", "Trust", "Mean with the members.", "0 to 1")
+            .figure("inside", "Ties with members", "Share of its ties with members.", "share")
+            .figure("pull", "Pull from outside", "The strongest outsider against them.", "share")
+            .text("rivals", "Quarrels with", "Members it would sit with.")
             .column(
                 Column.text("outside", "What it has outside", "Its strongest outsiders.")
                     .forExports());

@@ -19,6 +19,7 @@ import org.entente.evidence.Figure;
 import org.entente.faultline.FaultLine;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
+import org.entente.run.Phrase;
 import org.entente.world.State;
 import org.entente.world.States;
 
@@ -175,18 +176,13 @@ public final class EnlargementPage {
     return switch (faultLine) {
       case FaultLine.None(String reason) -> "no fault line, " + reason;
       case FaultLine.Line l when !l.holds() ->
-          "no fault line, "
-              + l.whyNone().orElseThrow()
-              + " (the likeliest is the line in "
-              + Words.figure(l.stability(), Words.SHARE)
-              + " of draws)";
+          Phrase.of(
+              "no fault line, %s (the likeliest is the line in %s of draws)",
+              l.whyNone().orElseThrow(), Words.figure(l.stability(), Words.SHARE));
       case FaultLine.Line l ->
-          side(l.first())
-              + " | "
-              + side(l.second())
-              + " (the same in "
-              + Words.figure(l.stability(), Words.SHARE)
-              + " of draws)";
+          Phrase.of(
+              "%s | %s (the same in %s of draws)",
+              side(l.first()), side(l.second()), Words.figure(l.stability(), Words.SHARE));
     };
   }
 

@@ -40,23 +40,21 @@ record EnlargementTables(Candidates candidates, States states) {
     Table.Builder table =
         Table.builder("differences", "Differences by part", "One row for each set of candidates.")
             .column(setColumn())
-            .column(Column.integer("size", "Members", "How many join.", ""));
+            .integer("size", "Members", "How many join.", "");
     for (Part part : Part.values()) {
       boolean share = candidates.base().part(part).share();
       String key = part.key().replace('-', '_');
       table
-          .column(
-              Column.figure(
-                  key,
-                  part.title(),
-                  "With them less as it is: " + part.title() + ".",
-                  share ? Words.SHARE : ""))
-          .column(
-              Column.figure(
-                  key + "_higher",
-                  "higher",
-                  "The share of draws in which " + part.title() + " is higher with them.",
-                  Words.SHARE));
+          .figure(
+              key,
+              part.title(),
+              "With them less as it is: " + part.title() + ".",
+              share ? Words.SHARE : "")
+          .figure(
+              key + "_higher",
+              "higher",
+              "The share of draws in which " + part.title() + " is higher with them.",
+              Words.SHARE);
     }
     table.shown(MOST_ROWS);
     for (SetChange change : candidates.sets()) {
@@ -78,7 +76,7 @@ record EnlargementTables(Candidates candidates, States states) {
                 "Differences in " + part.title(),
                 "One row for each set of candidates.")
             .column(setColumn())
-            .column(Column.figure("difference", "Difference", "With them less as it is.", ""))
+            .figure("difference", "Difference", "With them less as it is.", "")
             .shown(-1);
     candidates.sets().forEach(c -> table.row(set(c), c.part(part).difference()));
     return table.build();
@@ -89,23 +87,16 @@ record EnlargementTables(Candidates candidates, States states) {
     Table.Builder table =
         Table.builder("decisions", "Decisions", "One row for each set, the first as it is.")
             .column(setColumn())
-            .column(
-                Column.figure(
-                    "power_to_act", "Power to act", "Coleman's power to act.", Words.SHARE))
-            .column(
-                Column.figure(
-                    "passes",
-                    "Random proposals",
-                    "The share of random proposals that pass, given ideal points.",
-                    Words.SHARE))
-            .column(Column.figure("hit", "Hits", "It acts where there is a cause.", Words.SHARE))
-            .column(
-                Column.figure(
-                    "false_alarm", "False alarms", "It acts where there is none.", Words.SHARE))
-            .column(
-                Column.text(
-                    "least_trusting", "Least trusting pair", "Of those pairs that come in."))
-            .column(Column.figure("least_trust", "Its trust", "Trust of that pair.", "0 to 1"))
+            .figure("power_to_act", "Power to act", "Coleman's power to act.", Words.SHARE)
+            .figure(
+                "passes",
+                "Random proposals",
+                "The share of random proposals that pass, given ideal points.",
+                Words.SHARE)
+            .figure("hit", "Hits", "It acts where there is a cause.", Words.SHARE)
+            .figure("false_alarm", "False alarms", "It acts where there is none.", Words.SHARE)
+            .text("least_trusting", "Least trusting pair", "Of those pairs that come in.")
+            .figure("least_trust", "Its trust", "Trust of that pair.", "0 to 1")
             .shown(MOST_ROWS);
     row(table, candidates.base());
     candidates.sets().forEach(c -> row(table, c));
@@ -130,25 +121,17 @@ record EnlargementTables(Candidates candidates, States states) {
                 "influences",
                 "Members and candidates",
                 "One row for each candidate and member, the least trusting first.")
-            .column(Column.text("candidate", "If it joins", "The candidate."))
-            .column(Column.text("member", "Member", "The member."))
-            .column(
-                Column.figure(
-                    "power",
-                    "Voting power",
-                    "The change of its Shapley-Shubik index.",
-                    Words.SHARE))
-            .column(
-                Column.figure(
-                    "weight",
-                    "Weight inside",
-                    "The change of its share of the members' capabilities.",
-                    Words.SHARE))
-            .column(Column.figure("trust", "Trust", "Trust of the two.", "0 to 1"))
-            .column(Column.figure("interests", "Interests", "How alike the two vote.", ""))
-            .column(
-                Column.text(
-                    "objects", "Reason to object", "Where the two quarrel: on what record."))
+            .text("candidate", "If it joins", "The candidate.")
+            .text("member", "Member", "The member.")
+            .figure("power", "Voting power", "The change of its Shapley-Shubik index.", Words.SHARE)
+            .figure(
+                "weight",
+                "Weight inside",
+                "The change of its share of the members' capabilities.",
+                Words.SHARE)
+            .figure("trust", "Trust", "Trust of the two.", "0 to 1")
+            .figure("interests", "Interests", "How alike the two vote.", "")
+            .text("objects", "Reason to object", "Where the two quarrel: on what record.")
             .shown(MOST_ROWS);
     candidates.influences().stream()
         .sorted(
@@ -185,11 +168,11 @@ record EnlargementTables(Candidates candidates, States states) {
         Table.builder(
                 "compatibility", "Pairs", "One row for each two among members and candidates.")
             .column(Column.text("pair", "Pair", "The two states.").forExports())
-            .column(Column.text("row", "State", "The one."))
-            .column(Column.text("column", "State", "The other."))
-            .column(Column.figure("trust", "Trust", "Trust of the two.", "0 to 1"))
-            .column(Column.figure("interests", "Interests", "How alike the two vote.", ""))
-            .column(Column.text("why", "On record", "What trust rests on."))
+            .text("row", "State", "The one.")
+            .text("column", "State", "The other.")
+            .figure("trust", "Trust", "Trust of the two.", "0 to 1")
+            .figure("interests", "Interests", "How alike the two vote.", "")
+            .text("why", "On record", "What trust rests on.")
             .shown(MOST_ROWS);
     candidates.dyads().stream()
         .sorted(

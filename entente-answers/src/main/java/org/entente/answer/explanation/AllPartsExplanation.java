@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.answer.desk.PartUnits;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -14,13 +13,7 @@ import org.entente.evidence.Figure;
 import org.entente.part.PartDefinition;
 
 /// The first level of an explanation: the five parts, and who raises and lowers each.
-public final class AllPartsExplanation {
-  private final Explanation about;
-
-  public AllPartsExplanation(Explanation about) {
-    this.about = about;
-  }
-
+public record AllPartsExplanation(Explanation about) {
   /// The page over the definitions of the parts.
   public Page page(List<PartDefinition> definitions) {
     Table.Builder table =
@@ -28,12 +21,12 @@ public final class AllPartsExplanation {
                 "parts",
                 "The five parts",
                 "One row for each part; who raises and lowers it by Shapley value.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
+            .text("part", "Part", "Which of the five parts.")
             .column(PartUnits.column())
-            .column(Column.figure("figure", "Figure", "The coalition's figure.", PartUnits.IN_ROW))
-            .column(Column.text("definition", "Definition", "The key of the definition."))
-            .column(Column.text("raised_by", "Raised most by", "Highest above an equal share."))
-            .column(Column.text("lowered_by", "Lowered most by", "Lowest below an equal share."));
+            .figure("figure", "Figure", "The coalition's figure.", PartUnits.IN_ROW)
+            .text("definition", "Definition", "The key of the definition.")
+            .text("raised_by", "Raised most by", "Highest above an equal share.")
+            .text("lowered_by", "Lowered most by", "Lowest below an equal share.");
     List<Figure> figures = new ArrayList<>();
     Section words = Section.headed("What each part is");
     for (PartDefinition definition : definitions) {

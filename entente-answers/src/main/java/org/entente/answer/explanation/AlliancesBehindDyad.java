@@ -2,7 +2,6 @@ package org.entente.answer.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.panel.DyadColumn;
@@ -11,15 +10,7 @@ import org.entente.part.Group;
 
 /// The alliance portfolios behind a dyad's π: the states with which one, the other or both have a
 /// defence or offence obligation. Each state counts as tied to itself.
-final class AlliancesBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  AlliancesBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record AlliancesBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     List<String> both = new ArrayList<>();
@@ -40,9 +31,9 @@ final class AlliancesBehindDyad {
     Table.Builder rows =
         Table.builder(
                 "portfolios", "Allies by treaty", "One row for each way of sharing an ally or not.")
-            .column(Column.text("tied_to", "Tied to", "Which of the two has the obligation."))
-            .column(Column.integer("states", "States", "How many states.", ""))
-            .column(Column.text("names", "Which", "The states."));
+            .text("tied_to", "Tied to", "Which of the two has the obligation.")
+            .integer("states", "States", "How many states.", "")
+            .text("names", "Which", "The states.");
     rows.row("both", (long) both.size(), String.join(", ", both));
     rows.row(about.name(pair.code(0)) + " alone", (long) first.size(), String.join(", ", first));
     rows.row(about.name(pair.code(1)) + " alone", (long) second.size(), String.join(", ", second));

@@ -13,6 +13,7 @@ import org.entente.part.Group;
 import org.entente.part.Mention;
 import org.entente.part.PartDefinition;
 import org.entente.part.trust.TrustByDistrust;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.store.DyadEvidence;
 import org.entente.sources.store.EvidenceStore;
@@ -82,10 +83,7 @@ public final class DyadExplanation {
 
   /// What to do to see more.
   static String toSeeMore(String what, String datasets) {
-    return "To see "
-        + what
-        + " one by one, import "
-        + datasets
-        + ": entente data import DIRECTORY.";
+    return Phrase.of(
+        "To see %s one by one, import %s: entente data import DIRECTORY.", what, datasets);
   }
 }

@@ -3,7 +3,6 @@ package org.entente.answer.explanation;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Source;
 import org.entente.evidence.Figure;
@@ -11,6 +10,7 @@ import org.entente.panel.Column;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.situation.Situation;
 import org.entente.world.Coalition;
@@ -45,7 +45,7 @@ public record Explanation(
 
   /// `SCO as of 2015-07-10: ` and what.
   String title(String what) {
-    return String.format(Locale.ROOT, "%s as of %s: %s", situation.label(), situation.asOf(), what);
+    return Phrase.of("%s as of %s: %s", situation.label(), situation.asOf(), what);
   }
 
   /// The year that a column's values are of.

@@ -15,15 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The flows behind a dyad's interdependence: shares in both directions over the panel's years, and
 /// the trade in dollars.
-final class FlowsBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  FlowsBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record FlowsBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     return List.of(shares(), trade());
@@ -35,9 +27,9 @@ final class FlowsBehindDyad {
                 "shares",
                 "Who depends on whom",
                 "One row for each direction and year, latest year first.")
-            .column(Column.integer("year", "Year", "The year.", ""))
-            .column(Column.text("state", "State", "The state that depends."))
-            .column(Column.text("on", "On", "The state that it depends on."))
+            .integer("year", "Year", "The year.", "")
+            .text("state", "State", "The state that depends.")
+            .text("on", "On", "The state that it depends on.")
             .column(share("trade_share", "Its trade", "Share of its trade with the other."))
             .column(share("trade_gdp", "Trade / GDP", "Trade with the other over its GDP."))
             .column(
@@ -110,19 +102,17 @@ final class FlowsBehindDyad {
     String second = about.name(pair.code(1));
     Table.Builder rows =
         Table.builder("trade", "Trade", "One row for each year, million current US dollars.")
-            .column(Column.integer("year", "Year", "The year.", ""))
-            .column(
-                Column.number(
-                    "imports_of_first",
-                    first + " from " + second,
-                    "Imports of the first from the second.",
-                    "million US dollars"))
-            .column(
-                Column.number(
-                    "imports_of_second",
-                    second + " from " + first,
-                    "Imports of the second from the first.",
-                    "million US dollars"));
+            .integer("year", "Year", "The year.", "")
+            .number(
+                "imports_of_first",
+                first + " from " + second,
+                "Imports of the first from the second.",
+                "million US dollars")
+            .number(
+                "imports_of_second",
+                second + " from " + first,
+                "Imports of the second from the first.",
+                "million US dollars");
     for (DyadEvidence.TradeYear t : found.get()) {
       rows.row(t.year(), known(t.importsOfFirst()), known(t.importsOfSecond()));
     }

@@ -1,7 +1,5 @@
 package org.entente.answer.explanation;
 
-import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DyadFeatures;
@@ -9,6 +7,7 @@ import org.entente.distrust.FittedModels;
 import org.entente.distrust.Horizon;
 import org.entente.distrust.Outcome;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 
 /// What makes a dyad likelier to come to blows than the mean of all dyads: by what each topic of
 /// features multiplies the odds.
@@ -28,16 +27,15 @@ final class OddsBehindDyad {
                 "odds",
                 "What moves the odds",
                 "One row for each topic: by what its features multiply the odds of the mean pair.")
-            .column(Column.text("topic", "Topic", "What the features tell of."))
-            .column(Column.number("times", "Odds times", "The factor; 1 changes nothing.", ""));
+            .text("topic", "Topic", "What the features tell of.")
+            .number("times", "Odds times", "The factor; 1 changes nothing.", "");
     models
         .of(outcome, Horizon.FIVE)
         .contributions(row)
         .forEach((topic, logOdds) -> table.row(topic.words(), Math.exp(logOdds)));
     return Section.headed("How likely is " + outcome.words() + ", and why?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "By the model of %d %.0f%% within a year, %.0f%% within five, %.0f%% within ten; between two"
                     + " states as near and as strong %.0f%% within five. The factors below are the"
                     + " model's own, before its probabilities are fitted to what came true.",

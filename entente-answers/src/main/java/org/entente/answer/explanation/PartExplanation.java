@@ -3,12 +3,10 @@ package org.entente.answer.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.answer.assessment.Names;
 import org.entente.answer.assessment.VotingPowerTable;
 import org.entente.answer.desk.PartUnits;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -24,6 +22,7 @@ import org.entente.part.Mention;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.DecisionPower;
+import org.entente.run.Phrase;
 
 /// The second level of an explanation: one part's definition, its members and dyads, and what is
 /// missing.
@@ -95,23 +94,19 @@ public final class PartExplanation {
                 "members",
                 "What each member contributes",
                 "One row for each member present, highest Shapley value first.")
-            .column(Column.text("state", "Member", "The member."))
-            .column(
-                Column.figure(
-                    "shapley", "Shapley value", "Its Shapley value; they sum to the figure.", unit))
-            .column(
-                Column.figure(
-                    "above_equal",
-                    "Above equal share",
-                    "The Shapley value less the figure over the number of members.",
-                    unit))
-            .column(
-                Column.figure(
-                    "leave_one_out",
-                    "Figure less without it",
-                    "The figure less the figure of the other members.",
-                    unit))
-            .column(Column.text("rests_on", "Rests on", "What the member's own figure rests on."));
+            .text("state", "Member", "The member.")
+            .figure("shapley", "Shapley value", "Its Shapley value; they sum to the figure.", unit)
+            .figure(
+                "above_equal",
+                "Above equal share",
+                "The Shapley value less the figure over the number of members.",
+                unit)
+            .figure(
+                "leave_one_out",
+                "Figure less without it",
+                "The figure less the figure of the other members.",
+                unit)
+            .text("rests_on", "Rests on", "What the member's own figure rests on.");
     List<MemberFigure> own = definition.members(about.panel(), about.group(), about.run());
     List<MemberContribution> ordered =
         contributions.members().stream()
@@ -156,27 +151,21 @@ public final class PartExplanation {
                 "dyads",
                 "What each dyad contributes",
                 "One row for each dyad with a figure, lowest first.")
-            .column(Column.text("dyad", "Dyad", "The two members."))
-            .column(
-                Column.figure(
-                    "value",
-                    mean ? definition.part().title() : "Both shares",
-                    mean ? "The dyad's figure." : "Its share of each one's trade, summed.",
-                    unit))
-            .column(Column.number("weight", "Weight", "Its weight in the figure.", ""))
-            .column(
-                Column.figure(
-                    "share", "Share", "Weight times value; they sum to the figure.", unit))
-            .column(
-                Column.figure(
-                    "leave_one_out",
-                    "Figure less without it",
-                    "The figure less the figure of the other dyads.",
-                    unit))
-            .column(
-                Column.figure(
-                    "shapley", "Shapley value", "With dyads as players; they sum too.", unit))
-            .column(Column.text("rests_on", "Rests on", "What the dyad's figure rests on."));
+            .text("dyad", "Dyad", "The two members.")
+            .figure(
+                "value",
+                mean ? definition.part().title() : "Both shares",
+                mean ? "The dyad's figure." : "Its share of each one's trade, summed.",
+                unit)
+            .number("weight", "Weight", "Its weight in the figure.", "")
+            .figure("share", "Share", "Weight times value; they sum to the figure.", unit)
+            .figure(
+                "leave_one_out",
+                "Figure less without it",
+                "The figure less the figure of the other dyads.",
+                unit)
+            .figure("shapley", "Shapley value", "With dyads as players; they sum too.", unit)
+            .text("rests_on", "Rests on", "What the dyad's figure rests on.");
     List<DyadContribution> ordered = ordered();
     for (DyadContribution d : ordered) {
       table.row(
@@ -247,8 +236,7 @@ public final class PartExplanation {
     double lowest = definition.meaning().scale().least();
     List<String> notes = new ArrayList<>();
     notes.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%d of %d dyads have no figure and are left out of the mean: %s.",
             gaps,
             known + gaps,
@@ -261,8 +249,7 @@ public final class PartExplanation {
                         + ")")
                 .collect(Collectors.joining("; "))));
     notes.add(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "The interval does not hold them: at the ends of the scale they would put the figure between"
                 + " %s and %s.",
             Words.number((sum + gaps * lowest) / (known + gaps)),

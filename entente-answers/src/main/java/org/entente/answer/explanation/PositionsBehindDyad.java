@@ -1,7 +1,6 @@
 package org.entente.answer.explanation;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.panel.Issue;
@@ -11,27 +10,19 @@ import org.entente.part.Group;
 
 /// The ideal points behind a dyad's closeness: where the two stand on all votes and on each issue
 /// area.
-final class PositionsBehindDyad {
-  private final Explanation about;
-  private final Group pair;
-
-  PositionsBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
-
+record PositionsBehindDyad(Explanation about, Group pair) {
   /// The sections.
   List<Section> sections() {
     String first = about.name(pair.code(0));
     String second = about.name(pair.code(1));
     Table.Builder rows =
         Table.builder("positions", "Where the two stand", "One row for each dimension.")
-            .column(Column.text("dimension", "Dimension", "All votes, or an issue area."))
-            .column(Column.number("first", first, "The position of " + first + ".", ""))
-            .column(Column.number("first_sd", "± sd", "Its standard deviation.", ""))
-            .column(Column.number("second", second, "The position of " + second + ".", ""))
-            .column(Column.number("second_sd", "± sd", "Its standard deviation.", ""))
-            .column(Column.number("gap", "Apart", "The difference of the two.", ""));
+            .text("dimension", "Dimension", "All votes, or an issue area.")
+            .number("first", first, "The position of " + first + ".", "")
+            .number("first_sd", "± sd", "Its standard deviation.", "")
+            .number("second", second, "The position of " + second + ".", "")
+            .number("second_sd", "± sd", "Its standard deviation.", "")
+            .number("gap", "Apart", "The difference of the two.", "");
     boolean known = row(rows, "all votes", StateColumn.IDEAL_POINT, StateColumn.IDEAL_POINT_SD);
     for (Issue issue : Issue.values()) {
       known |=

@@ -1,7 +1,6 @@
 package org.entente.answer.explanation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
@@ -9,22 +8,15 @@ import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.panel.DyadColumn;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 import org.entente.sources.store.DyadEvidence;
 
 /// The record behind a dyad's trust: hostility under each half-life, the disputes year by year with
 /// what each adds, and rivalry.
-final class RecordBehindDyad {
+record RecordBehindDyad(Explanation about, Group pair) {
   private static final List<String> LEVELS =
       List.of("no action", "threat to use force", "display of force", "use of force", "war");
   private static final double HALF_LIFE = 10;
-
-  private final Explanation about;
-  private final Group pair;
-
-  RecordBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
 
   /// The sections.
   List<Section> sections() {
@@ -41,9 +33,9 @@ final class RecordBehindDyad {
                 "hostility",
                 "Hostility of the record",
                 "One row for each half-life; the default is 10 years.")
-            .column(Column.integer("half_life", "Half-life", "In years.", "years"))
-            .column(Column.number("hostility", "Hostility H", "Of disputes and rivalry.", ""))
-            .column(Column.number("trust", "1 / (1 + H)", "Trust by what is recorded alone.", ""));
+            .integer("half_life", "Half-life", "In years.", "years")
+            .number("hostility", "Hostility H", "Of disputes and rivalry.", "")
+            .number("trust", "1 / (1 + H)", "Trust by what is recorded alone.", "");
     row(rows, 5, DyadColumn.HOSTILITY_5);
     row(rows, 10, DyadColumn.HOSTILITY_10);
     row(rows, 20, DyadColumn.HOSTILITY_20);
@@ -52,11 +44,9 @@ final class RecordBehindDyad {
         .paragraph(
             (Float.isNaN(rivalry)
                     ? "No strategic rivalry since 1816"
-                    : "Strategic rivalry, last in "
-                        + (int) rivalry
-                        + ": it adds "
-                        + Words.number(decay((int) rivalry))
-                        + " to H at 10 years")
+                    : Phrase.of(
+                        "Strategic rivalry, last in %s: it adds %s to H at 10 years",
+                        (int) rivalry, Words.number(decay((int) rivalry))))
                 + ". The figure also holds what the years after the end of the data are expected to"
                 + " have held.")
         .table(rows.build());
@@ -85,8 +75,7 @@ final class RecordBehindDyad {
       float last = at(DyadColumn.LAST_DISPUTE);
       return section
           .paragraph(
-              String.format(
-                  Locale.ROOT,
+              Phrase.of(
                   "Disputes in %d of the last 50 years%s.",
                   (int) at(DyadColumn.DISPUTES),
                   Float.isNaN(last) ? "" : ", the last in " + (int) last))
@@ -106,15 +95,12 @@ final class RecordBehindDyad {
     Table.Builder rows =
         Table.builder(
                 "disputes", "Dispute years", "One row for each dispute and year, latest first.")
-            .column(Column.integer("year", "Year", "The year of the dispute.", ""))
-            .column(
-                Column.integer("number", "Dispute", "The publisher's number; 0 for incidents.", ""))
+            .integer("year", "Year", "The year of the dispute.", "")
+            .integer("number", "Dispute", "The publisher's number; 0 for incidents.", "")
             .column(level("level1", pair.code(0)))
             .column(level("level2", pair.code(1)))
-            .column(
-                Column.number(
-                    "adds", "Adds to H", "Mean of the levels over 5, decayed at 10 years.", ""))
-            .column(Column.text("source", "Dataset", "Where it is recorded."));
+            .number("adds", "Adds to H", "Mean of the levels over 5, decayed at 10 years.", "")
+            .text("source", "Dataset", "Where it is recorded.");
     for (DyadEvidence.DisputeYear d : disputes) {
       rows.row(
           d.year(),

@@ -3,12 +3,10 @@ package org.entente.answer.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -19,21 +17,14 @@ import org.entente.panel.Issue;
 import org.entente.panel.JointVotes;
 import org.entente.panel.YearSlice;
 import org.entente.part.Group;
+import org.entente.run.Phrase;
 import org.entente.similarity.Contingency;
 import org.entente.similarity.Measure;
 
 /// The votes behind a dyad's interests: the joint table, the issue areas, and the roll calls that
 /// lower π, each with what it takes.
-final class VotesBehindDyad {
+record VotesBehindDyad(Explanation about, Group pair) {
   private static final List<String> VOTES = List.of("yes", "abstain", "no");
-
-  private final Explanation about;
-  private final Group pair;
-
-  VotesBehindDyad(Explanation about, Group pair) {
-    this.about = about;
-    this.pair = pair;
-  }
 
   /// The sections; one that says why if the two never voted together.
   List<Section> sections() {
@@ -50,10 +41,9 @@ final class VotesBehindDyad {
       return List.of(
           Section.headed("Votes")
               .paragraph(
-                  (int) table.total()
-                      + " joint votes in "
-                      + year()
-                      + ": too few, or too much alike, for π."));
+                  Phrase.of(
+                      "%s joint votes in %s: too few, or too much alike, for π.",
+                      (int) table.total(), year())));
     }
     VoteLosses losses = VoteLosses.of(table);
     return List.of(joint(table, losses), issues(), rollCalls(table, losses));
@@ -107,11 +97,11 @@ final class VotesBehindDyad {
                 "joint-votes",
                 "How the two voted together",
                 "One row for each pair of votes, those that lower π most first.")
-            .column(Column.text("first", first(), "The vote of " + first() + "."))
-            .column(Column.text("second", second(), "The vote of " + second() + "."))
-            .column(Column.integer("roll_calls", "Roll calls", "How often.", ""))
-            .column(Column.number("each", "Each lowers π by", "What one such roll call takes.", ""))
-            .column(Column.number("together", "Together", "What they take together.", ""));
+            .text("first", first(), "The vote of " + first() + ".")
+            .text("second", second(), "The vote of " + second() + ".")
+            .integer("roll_calls", "Roll calls", "How often.", "")
+            .number("each", "Each lowers π by", "What one such roll call takes.", "")
+            .number("together", "Together", "What they take together.", "");
     List<int[]> cells = new ArrayList<>();
     for (int a = 0; a < VOTES.size(); a++) {
       for (int b = 0; b < VOTES.size(); b++) {
@@ -133,13 +123,10 @@ final class VotesBehindDyad {
     }
     return Section.headed("Joint votes of " + year())
         .paragraph(
-            String.format(
-                    Locale.ROOT,
+            Phrase.of(
                     "%d joint votes. Perfect agreement would be 1; each disagreement takes its part, and"
                         + " together they take %s, which leaves %s.",
-                    (int) table.total(),
-                    Words.number(1 - losses.pi()),
-                    Words.number(losses.pi()))
+                    (int) table.total(), Words.number(1 - losses.pi()), Words.number(losses.pi()))
                 + whyOlder())
         .table(rows.build());
   }
@@ -150,12 +137,11 @@ final class VotesBehindDyad {
                 "issues",
                 "By issue area",
                 "One row for each issue area; a roll call may belong to several or none.")
-            .column(Column.text("issue", "Issue area", "The issue area."))
-            .column(Column.integer("roll_calls", "Joint votes", "Joint votes on it.", ""))
-            .column(Column.integer("same", "Same vote", "On how many both voted alike.", ""))
-            .column(Column.integer("opposed", "Opposed", "On how many one said yes, one no.", ""))
-            .column(
-                Column.number("pi", "π", "Scott's π on the issue area; empty if undefined.", ""));
+            .text("issue", "Issue area", "The issue area.")
+            .integer("roll_calls", "Joint votes", "Joint votes on it.", "")
+            .integer("same", "Same vote", "On how many both voted alike.", "")
+            .integer("opposed", "Opposed", "On how many one said yes, one no.", "")
+            .number("pi", "π", "Scott's π on the issue area; empty if undefined.", "");
     int known = 0;
     for (Issue issue : Issue.values()) {
       double[] n = counts(issue);
@@ -259,19 +245,14 @@ final class VotesBehindDyad {
                 "roll-calls",
                 "Roll calls on which the two voted apart",
                 "One row for each roll call, those that lower π most first, then by date.")
-            .column(Column.date("date", "Date", "The day of the vote."))
-            .column(Column.text("resolution", "Resolution", "The publisher's number."))
-            .column(Column.text("first", first(), "The vote of " + first() + "."))
-            .column(Column.text("second", second(), "The vote of " + second() + "."))
-            .column(Column.number("lowers", "Lowers π by", "What the roll call takes from π.", ""))
-            .column(
-                Column.number(
-                    "without",
-                    "π without it",
-                    "π of the other roll calls; empty if undefined.",
-                    ""))
-            .column(Column.text("issues", "Issues", "Issue areas, two letters each."))
-            .column(Column.text("title", "Title", "The short title, or the roll call's number."));
+            .date("date", "Date", "The day of the vote.")
+            .text("resolution", "Resolution", "The publisher's number.")
+            .text("first", first(), "The vote of " + first() + ".")
+            .text("second", second(), "The vote of " + second() + ".")
+            .number("lowers", "Lowers π by", "What the roll call takes from π.", "")
+            .number("without", "π without it", "π of the other roll calls; empty if undefined.", "")
+            .text("issues", "Issues", "Issue areas, two letters each.")
+            .text("title", "Title", "The short title, or the roll call's number.");
     for (JointVote v : votes) {
       var without = losses.without(v.first() - 1, v.second() - 1);
       rows.row(

@@ -133,15 +133,13 @@ final class DyadExport {
                 "dyads",
                 "Pairs of states by year",
                 "One row for each pair of states and year; figures are those known on 31 December.")
-            .column(Column.integer("year", "Year", "Calendar year.", "year"))
-            .column(
-                Column.integer("ccode1", "COW 1", "COW code of the first state, the lower.", ""))
-            .column(Column.integer("ccode2", "COW 2", "COW code of the second state.", ""))
-            .column(Column.text("iso3_1", "ISO 1", "ISO alpha-3 code of the first, if it has one."))
-            .column(Column.text("iso3_2", "ISO 2", "ISO alpha-3 code of the second, if any."))
-            .column(Column.text("state1", "State 1", "Name of the first state at the year's end."))
-            .column(
-                Column.text("state2", "State 2", "Name of the second state at the year's end."));
+            .integer("year", "Year", "Calendar year.", "year")
+            .integer("ccode1", "COW 1", "COW code of the first state, the lower.", "")
+            .integer("ccode2", "COW 2", "COW code of the second state.", "")
+            .text("iso3_1", "ISO 1", "ISO alpha-3 code of the first, if it has one.")
+            .text("iso3_2", "ISO 2", "ISO alpha-3 code of the second, if any.")
+            .text("state1", "State 1", "Name of the first state at the year's end.")
+            .text("state2", "State 2", "Name of the second state at the year's end.");
     request.measures().forEach(m -> table.column(Objects.requireNonNull(columns.get(m))));
     for (int year : request.years()) {
       run.checkInterrupted();

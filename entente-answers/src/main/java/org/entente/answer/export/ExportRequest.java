@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.panel.Panel;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
 import org.entente.world.State;
@@ -52,11 +53,9 @@ record ExportRequest(List<State> states, List<Integer> years, List<String> measu
     if (years.isEmpty()) {
       throw UserProblem.usage(
           "there are no figures from " + from + " to " + to,
-          "The yearbook reaches from "
-              + yearbook.years().first()
-              + " to "
-              + yearbook.years().last()
-              + ".");
+          Phrase.of(
+              "The yearbook reaches from %s to %s.",
+              yearbook.years().first(), yearbook.years().last()));
     }
     return new ExportRequest(states, years, measures(wanted, known));
   }

@@ -79,10 +79,10 @@ final class StateExport {
                 "states",
                 "States by year",
                 "One row for each state and year; figures are those known on 31 December.")
-            .column(Column.integer("year", "Year", "Calendar year.", "year"))
-            .column(Column.integer("ccode", "COW", "COW code.", ""))
-            .column(Column.text("iso3", "ISO", "ISO alpha-3 code, if it has one."))
-            .column(Column.text("state", "State", "Name at the year's end."));
+            .integer("year", "Year", "Calendar year.", "year")
+            .integer("ccode", "COW", "COW code.", "")
+            .text("iso3", "ISO", "ISO alpha-3 code, if it has one.")
+            .text("state", "State", "Name at the year's end.");
     columns().stream().filter(m -> request.asks(m.key())).forEach(table::column);
     for (int year : request.years()) {
       run.checkInterrupted();

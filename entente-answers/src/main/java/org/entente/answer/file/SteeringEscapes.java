@@ -1,6 +1,6 @@
 package org.entente.answer.file;
 
-import java.util.Locale;
+import org.entente.run.Phrase;
 import org.entente.run.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -22,8 +22,6 @@ final class SteeringEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
-    return Visible.steers(c)
-        ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
-        : null;
+    return Visible.steers(c) ? new SerializedString(Phrase.of("\\u%04x", c)) : null;
   }
 }

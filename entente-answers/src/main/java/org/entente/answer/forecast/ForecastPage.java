@@ -138,11 +138,11 @@ public final class ForecastPage {
       String heading, Statement.Kind kind, List<Statement> statements, States states) {
     Table.Builder table =
         Table.builder(kind.word(), heading, "One row for each statement, the likeliest first.")
-            .column(Column.text("states", "Who", "Which states it is about."))
+            .text("states", "Who", "Which states it is about.")
             .column(Column.text("says", "Says", "What it says will come.").forExports())
-            .column(Column.figure("probability", "Probability", "That it comes true.", "share"))
-            .column(Column.text("likelihood", "Likelihood", "The same in the yardstick's words."))
-            .column(Column.text("model", "By", "What says so."))
+            .figure("probability", "Probability", "That it comes true.", "share")
+            .text("likelihood", "Likelihood", "The same in the yardstick's words.")
+            .text("model", "By", "What says so.")
             .column(Column.text("hash", "Hash", "SHA-256 of the statement.").forExports())
             .shown(SHOWN);
     statements.stream()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
@@ -22,6 +21,7 @@ import org.entente.forecast.Statement;
 import org.entente.forecast.Verdict;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.world.World;
 
@@ -67,23 +67,19 @@ public final class GradePage {
     Page page =
         Page.titled("Statements graded against the registry and the record, known to " + KNOWN)
             .finding(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "Of %s %d came true, %d did not, and %d cannot be settled.",
-                    Words.counted(statements.size(), "statement"),
-                    came,
-                    not,
-                    statements.size() - came - not));
+                    Words.counted(statements.size(), "statement"), came, not, statements.size() - came - not));
     return page.section(scores()).section(listing());
   }
 
   private Section scores() {
     Table.Builder table =
         Table.builder("scores", "Scores", "One row for each kind of statement, and for all.")
-            .column(Column.text("kind", "Kind", "Which statements."))
-            .column(Column.integer("settled", "Settled", "How many are settled.", ""))
-            .column(Column.integer("came", "Came true", "How many came true.", ""))
-            .column(Column.number("expected", "Expected", "The sum of their probabilities.", ""))
+            .text("kind", "Kind", "Which statements.")
+            .integer("settled", "Settled", "How many are settled.", "")
+            .integer("came", "Came true", "How many came true.", "")
+            .number("expected", "Expected", "The sum of their probabilities.", "")
             .column(figure("brier", Score.BRIER))
             .column(figure("base", "Brier, base rate"))
             .column(figure("log", Score.LOG))
@@ -147,11 +143,11 @@ public final class GradePage {
                 "verdicts",
                 "Statement by statement",
                 "One row for each statement: what came first, then what was said to be likeliest.")
-            .column(Column.text("coalition", "Coalition", "Of which coalition."))
-            .column(Column.text("says", "Says", "What it said would come."))
-            .column(Column.number("probability", "Probability", "What was said.", "0 to 1"))
-            .column(Column.text("likelihood", "Likelihood", "The same in words."))
-            .column(Column.text("verdict", "Verdict", "What came."))
+            .text("coalition", "Coalition", "Of which coalition.")
+            .text("says", "Says", "What it said would come.")
+            .number("probability", "Probability", "What was said.", "0 to 1")
+            .text("likelihood", "Likelihood", "The same in words.")
+            .text("verdict", "Verdict", "What came.")
             .shown(20);
     IntStream.range(0, statements.size())
         .boxed()

@@ -3,6 +3,7 @@ package org.entente.answer.html;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.page.TexText;
+import org.entente.run.Phrase;
 import org.entente.run.Version;
 
 /// How a page is cited: by its title, the version of the program, the hash of the yearbook and the
@@ -29,8 +30,7 @@ record Cited(String title, Optional<String> yearbook, String command) {
   String bibtex() {
     String key =
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "@misc{entente-%s, author = {{Entente}}, title = {%s}, version = {%s%s}, note = {%s}}",
         key,
         TexText.of(title),

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -124,10 +123,10 @@ public final class HtmlPage {
     html.open("section", "id", "sources").element("h2", "Where the numbers come from");
     Table.Builder table =
         Table.builder("sources", "Sources", "Datasets and works behind this page; cite them.")
-            .column(Column.text("key", "Key", "Key that provenances refer to."))
-            .column(Column.text("version", "Version", "Version of the publisher."))
-            .column(Column.text("citation", "Citation", "How to cite it."))
-            .column(Column.text("licence", "Licence", "Licence, or what is known of it."));
+            .text("key", "Key", "Key that provenances refer to.")
+            .text("version", "Version", "Version of the publisher.")
+            .text("citation", "Citation", "How to cite it.")
+            .text("licence", "Licence", "Licence, or what is known of it.");
     datasets.forEach(s -> table.row(s.key(), s.version(), s.citation(), s.licence()));
     HtmlTable.writeFolded(table.build(), html);
     html.close("section");

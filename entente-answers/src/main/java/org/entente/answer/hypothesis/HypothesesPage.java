@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -20,17 +18,12 @@ import org.entente.hypothesis.CompetingHypotheses.Row;
 import org.entente.hypothesis.CompetingHypotheses.Standing;
 import org.entente.hypothesis.Hypothesis;
 import org.entente.hypothesis.ReferenceCase;
+import org.entente.run.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Competing hypotheses on what a coalition is: how likely each is, the evidence with its
 /// likelihood under each, and the coalitions that the likelihoods rest on.
-public final class HypothesesPage {
-  private final CompetingHypotheses asked;
-
-  private HypothesesPage(CompetingHypotheses asked) {
-    this.asked = asked;
-  }
-
+public record HypothesesPage(CompetingHypotheses asked) {
   /// The page.
   public static Page of(CompetingHypotheses asked, List<Source> sources) {
     return new HypothesesPage(asked).page(sources);
@@ -57,24 +50,17 @@ public final class HypothesesPage {
     String words =
         told
             ? "Likeliest " + named(first) + "; " + named(second) + ", " + named(standings.get(2))
-            : "These figures do not tell "
-                + named(first)
-                + " from "
-                + named(second)
-                + "; "
-                + named(standings.get(2));
+            : Phrase.of(
+                "These figures do not tell %s from %s; %s",
+                named(first), named(second), named(standings.get(2)));
     return words + ". " + telling() + " " + (told ? turned(first.hypothesis()) : wouldTell());
   }
 
   private String wouldTell() {
     CompetingHypotheses.Telling t = asked.telling();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "What would tell these two apart: %s, were it %s, would speak for %s (%.1f bits).",
-        t.title(),
-        t.third(),
-        t.favoured().words(),
-        t.bits());
+        t.title(), t.third(), t.favoured().words(), t.bits());
   }
 
   private static String named(Standing standing) {
@@ -86,11 +72,9 @@ public final class HypothesesPage {
         .filter(r -> r.weight().isKnown())
         .max(Comparator.comparingDouble(r -> r.weight().find().orElse(0)))
         .map(r ->
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "What tells them apart most: %s (%.1f bits).",
-                r.title(),
-                r.weight().find().orElse(0)))
+                r.title(), r.weight().find().orElse(0)))
         .orElse("");
   }
 
@@ -113,21 +97,18 @@ public final class HypothesesPage {
 
   private static String percent(Figure figure) {
     return figure instanceof Figure.Known(double value, var in, var _)
-        ? String.format(
-            Locale.ROOT, "%.0f%% (%.0f to %.0f%%)", 100 * value, 100 * in.low(), 100 * in.high())
+        ? Phrase.of("%.0f%% (%.0f to %.0f%%)", 100 * value, 100 * in.low(), 100 * in.high())
         : "unknown";
   }
 
   private Section standings() {
     Table.Builder table =
         Table.builder("hypotheses", "How likely each is", "One row for each hypothesis.")
-            .column(Column.text("hypothesis", "Hypothesis", "What the coalition may be."))
-            .column(Column.number("prior", "Before", "Probability before the evidence.", "share"))
-            .column(Column.figure("posterior", "After", "Probability under the evidence.", "share"))
-            .column(
-                Column.integer(
-                    "coalitions", "Shown by", "Coalitions of the registry that show it.", ""))
-            .column(Column.text("meaning", "Meaning", "What it says, and what shows it."));
+            .text("hypothesis", "Hypothesis", "What the coalition may be.")
+            .number("prior", "Before", "Probability before the evidence.", "share")
+            .figure("posterior", "After", "Probability under the evidence.", "share")
+            .integer("coalitions", "Shown by", "Coalitions of the registry that show it.", "")
+            .text("meaning", "Meaning", "What it says, and what shows it.");
     for (Standing s : asked.standings()) {
       table.row(
           s.hypothesis().words(),
@@ -142,22 +123,17 @@ public final class HypothesesPage {
   private Section evidence() {
     Table.Builder table =
         Table.builder("evidence", "The evidence", "One row for each figure of the assessment.")
-            .column(Column.text("evidence", "Evidence", "The figure."))
-            .column(Column.figure("figure", "Figure", "The coalition's figure.", ""))
-            .column(
-                Column.text(
-                    "third", "Which third", "Where it lies among the registry's coalitions."));
+            .text("evidence", "Evidence", "The figure.")
+            .figure("figure", "Figure", "The coalition's figure.", "")
+            .text("third", "Which third", "Where it lies among the registry's coalitions.");
     for (Hypothesis h : Hypothesis.values()) {
-      table.column(
-          Column.figure(
-              h.key(),
-              "If " + h.words(),
-              "The likelihood of a figure in that third if the coalition is " + h.words() + ".",
-              "share"));
+      table.figure(
+          h.key(),
+          "If " + h.words(),
+          "The likelihood of a figure in that third if the coalition is " + h.words() + ".",
+          "share");
     }
-    table.column(
-        Column.figure(
-            "weight", "Weight", "log2 of the greatest likelihood over the least.", "bits"));
+    table.figure("weight", "Weight", "log2 of the greatest likelihood over the least.", "bits");
     for (Row r : asked.rows()) {
       List<@Nullable Object> cells = new ArrayList<>(List.of(r.title(), r.figure(), r.third()));
       cells.addAll(r.likelihoods());
@@ -166,15 +142,13 @@ public final class HypothesesPage {
     }
     return Section.headed("Which evidence tells them apart?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "A likelihood is the share of the coalitions that show the hypothesis whose figure"
                     + " lies in the same third of all; where a row tells only whether a coalition"
                     + " lives (who joined, how far votes moved), alliances and fora are taken"
                     + " together. Evidence says partly the same twice over, so each row counts with"
                     + " the exponent %.2f.%s",
-                asked.exponent(),
-                given()))
+                asked.exponent(), given()))
         .table(table.build());
   }
 
@@ -188,16 +162,15 @@ public final class HypothesesPage {
     Table.Builder table =
         Table.builder(
                 "without", "Without each piece of evidence", "One row for each piece left out.")
-            .column(Column.text("evidence", "Without", "What is left out."))
-            .column(Column.text("leader", "Likeliest then", "The likeliest hypothesis then."))
-            .column(Column.figure("posterior", "Its probability", "Its probability then.", "share"))
-            .column(
-                Column.figure(
-                    "turns_at",
-                    "Turns at",
-                    "With it: its likelihood, under the likeliest hypothesis, at which the second"
-                        + " draws level.",
-                    "share"));
+            .text("evidence", "Without", "What is left out.")
+            .text("leader", "Likeliest then", "The likeliest hypothesis then.")
+            .figure("posterior", "Its probability", "Its probability then.", "share")
+            .figure(
+                "turns_at",
+                "Turns at",
+                "With it: its likelihood, under the likeliest hypothesis, at which the second"
+                    + " draws level.",
+                "share");
     for (Row r : asked.rows()) {
       table.row(r.title(), r.leader().words(), r.leaderPosterior(), r.turnsAt());
     }
@@ -210,13 +183,13 @@ public final class HypothesesPage {
                 "cases",
                 "What the likelihoods rest on",
                 "One row for each coalition and what it shows, means over its years.")
-            .column(Column.text("coalition", "Coalition", "Identifier."))
-            .column(Column.text("shows", "Shows", "The hypothesis that it shows."))
-            .column(Column.integer("first", "From", "The first year used.", ""))
-            .column(Column.integer("last", "To", "The last year used.", ""))
-            .column(Column.integer("years", "Years", "The number of years used.", ""));
+            .text("coalition", "Coalition", "Identifier.")
+            .text("shows", "Shows", "The hypothesis that it shows.")
+            .integer("first", "From", "The first year used.", "")
+            .integer("last", "To", "The last year used.", "")
+            .integer("years", "Years", "The number of years used.", "");
     for (Row r : asked.rows()) {
-      table.column(Column.number(r.key().replace('-', '_'), r.title(), "Mean over its years.", ""));
+      table.number(r.key().replace('-', '_'), r.title(), "Mean over its years.", "");
     }
     Map<List<String>, List<ReferenceCase>> byCoalition = new LinkedHashMap<>();
     asked.cases().stream()

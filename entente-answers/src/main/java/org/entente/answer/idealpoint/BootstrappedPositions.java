@@ -9,6 +9,7 @@ import org.entente.evidence.Provenance;
 import org.entente.idealpoint.BootstrapPositions;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.PositionFigures;
+import org.entente.run.Phrase;
 
 /// Fitted positions whose intervals are those of a bootstrap over roll calls.
 ///
@@ -89,12 +90,9 @@ public record BootstrappedPositions(FittedPositions fitted, BootstrapPositions b
 
   @Override
   public String caption() {
-    return fitted.caption()
-        + "; intervals from "
-        + bootstrap.settled()
-        + " of "
-        + bootstrap.replicates()
-        + " bootstrap replicates of the roll calls";
+    return Phrase.of(
+        "%s; intervals from %s of %s bootstrap replicates of the roll calls",
+        fitted.caption(), bootstrap.settled(), bootstrap.replicates());
   }
 
   @Override

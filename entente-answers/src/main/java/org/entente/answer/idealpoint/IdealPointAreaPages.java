@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -60,17 +59,14 @@ final class IdealPointAreaPages implements PositionPages {
 
   private Table.Builder table(String key, String title, String note) {
     return Table.builder(key, title, note + " " + SCALES + " Figures " + any.caption() + ".")
-        .column(Column.text("name", "Name", "State or actor; in a pair the first less the second."))
-        .column(
-            Column.integer(
-                any.periodWord(), IdealPointPages.capital(any.periodWord()), "When.", ""));
+        .text("name", "Name", "State or actor; in a pair the first less the second.")
+        .integer(any.periodWord(), IdealPointPages.capital(any.periodWord()), "When.", "");
   }
 
   private void addAreas(Table.Builder table, String what) {
     areas
         .keySet()
-        .forEach(i ->
-            table.column(Column.figure(key(i), i.title(), what + " on " + i.title() + ".", UNIT)));
+        .forEach(i -> table.figure(key(i), i.title(), what + " on " + i.title() + ".", UNIT));
   }
 
   /// The name of the column of an area.
@@ -187,7 +183,7 @@ final class IdealPointAreaPages implements PositionPages {
             "One row for each period. Overall is the root of the mean squared difference over the"
                 + " areas with both, less what errors add; 0 where they stand no farther apart than"
                 + " errors would put them.");
-    builder.column(Column.figure("overall", "Overall", "Distance over the areas.", UNIT));
+    builder.figure("overall", "Overall", "Distance over the areas.", UNIT);
     addAreas(builder, "Difference");
     String last = "No issue area has both.";
     for (int period : periods().subSet(from, to)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.answer.page.Source;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.RollCallRecord;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.rollcalls.RollCallFile;
@@ -47,13 +48,9 @@ public final class IdealPointFile {
     }
     if (!divided && record.votes() > 0) {
       throw UserProblem.outcome(
-          file
-              + ": no roll call divides the actors ("
-              + record.proposals().size()
-              + " roll calls, "
-              + record.votes()
-              + " votes). "
-              + reading.words(),
+          Phrase.of(
+              "%s: no roll call divides the actors (%s roll calls, %s votes). %s",
+              file, record.proposals().size(), record.votes(), reading.words()),
           "Positions need votes that differ; if the codes are read wrongly, give --codes.");
     }
   }

@@ -1,8 +1,6 @@
 package org.entente.answer.idealpoint;
 
 import java.util.List;
-import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -10,24 +8,17 @@ import org.entente.idealpoint.FitStatistics;
 import org.entente.idealpoint.IdealPointFit;
 import org.entente.idealpoint.Position;
 import org.entente.idealpoint.vote.RollCallParameters;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points` that need a fit: how well it tells the votes, what each
 /// roll call tells, which roll calls separate two actors.
-public final class IdealPointFitPages {
+public record IdealPointFitPages(IdealPointFitting fitting, IdealPointFit fit) {
   /// Actors from which on intervals hold what they say in simulations.
   private static final int FEW = 20;
 
   private static final double FARTHEST_CUT = 10;
-
-  private final IdealPointFitting fitting;
-  private final IdealPointFit fit;
-
-  public IdealPointFitPages(IdealPointFitting fitting, IdealPointFit fit) {
-    this.fitting = fitting;
-    this.fit = fit;
-  }
 
   /// The page with the statistics of the fit added.
   public Page withStatistics(Page page) {
@@ -39,8 +30,7 @@ public final class IdealPointFitPages {
 
   private String words() {
     FitStatistics s = fit.statistics();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%,d votes on %,d roll calls; %.1f%% classified, proportional reduction in error %.3f,"
             + " geometric mean probability %.3f, log score %.4f per vote.%s",
         s.votes(),
@@ -65,11 +55,9 @@ public final class IdealPointFitPages {
 
   private String step() {
     boolean estimated = fitting.options().estimateEvolution();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         " Variance of a step over one period: %.3f, %s.",
-        fit.evolution(),
-        estimated ? "estimated" : "given");
+        fit.evolution(), estimated ? "estimated" : "given");
   }
 
   /// The parameters of every roll call, of one period or of all.
@@ -80,17 +68,13 @@ public final class IdealPointFitPages {
                 "Roll calls",
                 "One row for each roll call that the fit used. Cut points are positions: where yes"
                     + " or no and the next category are equally likely.")
-            .column(Column.text("roll_call", "Roll call", "Identifier."))
-            .column(Column.integer(fitting.periodWord(), "When", "Its period.", ""))
-            .column(
-                Column.number("discrimination", "β", "Positive where high positions vote no.", ""))
-            .column(Column.number("discrimination_sd", "sd", "Standard deviation of β.", ""))
-            .column(
-                Column.number(
-                    "yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", ""))
-            .column(
-                Column.number("no_cut", "No cut", "Cut point of no; empty for none within 10.", ""))
-            .column(Column.text("title", "Title", "Date and title."));
+            .text("roll_call", "Roll call", "Identifier.")
+            .integer(fitting.periodWord(), "When", "Its period.", "")
+            .number("discrimination", "β", "Positive where high positions vote no.", "")
+            .number("discrimination_sd", "sd", "Standard deviation of β.", "")
+            .number("yes_cut", "Yes cut", "Cut point of yes; empty for none within 10.", "")
+            .number("no_cut", "No cut", "Cut point of no; empty for none within 10.", "")
+            .text("title", "Title", "Date and title.");
     for (RollCallParameters r : fit.rollCalls()) {
       if (period == null || r.period() == period) {
         table.row(
@@ -122,29 +106,24 @@ public final class IdealPointFitPages {
     if (all.isEmpty()) {
       throw UserProblem.outcome(
           a + " and " + b + " cast no vote that counts together in " + period,
-          "Choose another with --year; "
-              + fitting.periodWord()
-              + "s with votes are "
-              + fit.periods().getFirst()
-              + " to "
-              + fit.periods().getLast()
-              + ".");
+          Phrase.of(
+              "Choose another with --year; %ss with votes are %s to %s.",
+              fitting.periodWord(), fit.periods().getFirst(), fit.periods().getLast()));
     }
     Table.Builder table =
         Table.builder(
                 "separating",
                 "Roll calls of " + period + " that separate " + a + " and " + b,
                 "One row for each roll call, the most separating first.")
-            .column(Column.text("roll_call", "Roll call", "Identifier."))
-            .column(
-                Column.number(
-                    "separation",
-                    "Apart",
-                    "Total variation distance of the two vote distributions under the model.",
-                    "0 to 1"))
-            .column(Column.text("first_vote", a, "Vote of " + a + "."))
-            .column(Column.text("second_vote", b, "Vote of " + b + "."))
-            .column(Column.text("title", "Title", "Date and title."));
+            .text("roll_call", "Roll call", "Identifier.")
+            .number(
+                "separation",
+                "Apart",
+                "Total variation distance of the two vote distributions under the model.",
+                "0 to 1")
+            .text("first_vote", a, "Vote of " + a + ".")
+            .text("second_vote", b, "Vote of " + b + ".")
+            .text("title", "Title", "Date and title.");
     int differing = 0;
     for (IdealPointFit.Separation s : all.subList(0, Math.min(most, all.size()))) {
       String id = s.rollCall().id();
@@ -156,15 +135,9 @@ public final class IdealPointFitPages {
     String distance =
         fit.distance(first, second, period)
             .map(d ->
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "%s is %.2f [%.2f, %.2f] above %s in %d; ",
-                    a,
-                    d.value(),
-                    d.interval().low(),
-                    d.interval().high(),
-                    b,
-                    period))
+                    a, d.value(), d.interval().low(), d.interval().high(), b, period))
             .orElse(a + " or " + b + " cast no vote that counts in " + period + "; ");
     return Page.titled("What separates " + a + " and " + b + " in " + period)
         .finding(

@@ -2,7 +2,6 @@ package org.entente.answer.idealpoint;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +13,7 @@ import org.entente.idealpoint.IdealPointOutcome;
 import org.entente.idealpoint.vote.IdealPointOptions;
 import org.entente.idealpoint.vote.RollCallRecord;
 import org.entente.run.Interrupted;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 
@@ -70,11 +70,9 @@ public record IdealPointFitting(
       case IdealPointOutcome.Converged(var fit, _, _) -> fit;
       case IdealPointOutcome.NotConverged(_, int sweeps, double change) ->
           throw UserProblem.outcome(
-              "the fit did not settle in "
-                  + sweeps
-                  + " sweeps (a position still moved by "
-                  + String.format(Locale.ROOT, "%.1e", change)
-                  + ")",
+              Phrase.of(
+                  "the fit did not settle in %s sweeps (a position still moved by %s)",
+                  sweeps, Phrase.of("%.1e", change)),
               "Try fewer dimensions, or a smaller --step-variance.");
       case IdealPointOutcome.Degenerate(var reason) ->
           throw UserProblem.outcome(

@@ -12,17 +12,12 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of `entente ideal-points`: everyone in a period, paths over time, a pair over time.
-final class IdealPointPages implements PositionPages {
-  private final IdealPointSource source;
-
-  IdealPointPages(IdealPointSource source) {
-    this.source = source;
-  }
-
+record IdealPointPages(IdealPointSource source) implements PositionPages {
   @Override
   public SortedSet<Integer> periods() {
     return source.periods();
@@ -43,9 +38,9 @@ final class IdealPointPages implements PositionPages {
     Table.Builder table =
         Table.builder(
                 "positions", "Positions in " + period, "One row for each; " + source.caption())
-            .column(Column.integer("rank", "Rank", "Place, the highest position first.", ""))
-            .column(Column.text("name", "Name", "State or actor."))
-            .column(Column.text("key", "Key", "COW code of the state, or the actor's name."))
+            .integer("rank", "Rank", "Place, the highest position first.", "")
+            .text("name", "Name", "State or actor.")
+            .text("key", "Key", "COW code of the state, or the actor's name.")
             .column(position());
     for (int k = 0; k < actors.size(); k++) {
       String actor = actors.get(k);
@@ -85,8 +80,8 @@ final class IdealPointPages implements PositionPages {
     Table.Builder table =
         Table.builder(
                 "paths", "Positions over time", "One row for each period; " + source.caption())
-            .column(Column.text("name", "Name", "State or actor."))
-            .column(Column.integer(source.periodWord(), capital(source.periodWord()), "When.", ""))
+            .text("name", "Name", "State or actor.")
+            .integer(source.periodWord(), capital(source.periodWord()), "When.", "")
             .column(position());
     for (String actor : actors) {
       for (int period : source.periods().subSet(from, to)) {
@@ -117,11 +112,9 @@ final class IdealPointPages implements PositionPages {
             + source.periodWord()
             + "s"
             + (actors.size() > 1 ? " together" : ""),
-        "Positions reach from "
-            + source.periods().first()
-            + " to "
-            + source.periods().last()
-            + "; look at --from and --to.");
+        Phrase.of(
+            "Positions reach from %s to %s; look at --from and --to.",
+            source.periods().first(), source.periods().last()));
   }
 
   /* Where each of the actors stood first and last: those of the first three. */
@@ -148,17 +141,16 @@ final class IdealPointPages implements PositionPages {
     String title = source.name(first) + " less " + source.name(second);
     Table.Builder table =
         Table.builder("distance", title, "One row for each period; " + source.caption())
-            .column(Column.text("name", "Pair", "The first less the second."))
-            .column(Column.integer(source.periodWord(), capital(source.periodWord()), "When.", ""))
+            .text("name", "Pair", "The first less the second.")
+            .integer(source.periodWord(), capital(source.periodWord()), "When.", "")
             .column(named("first", source.name(first)))
             .column(named("second", source.name(second)))
-            .column(
-                Column.figure(
-                    "difference",
-                    "Difference",
-                    "First position less the second, with its 90% interval; its size is the"
-                        + " distance.",
-                    "standard deviations"));
+            .figure(
+                "difference",
+                "Difference",
+                "First position less the second, with its 90% interval; its size is the"
+                    + " distance.",
+                "standard deviations");
     int apart = 0;
     int known = 0;
     for (int period : source.periods().subSet(from, to)) {
@@ -179,14 +171,9 @@ final class IdealPointPages implements PositionPages {
       throw nobodyPlaced(List.of(first, second));
     }
     String finding =
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%s and %s stood apart beyond the error in %d of %d %ss.",
-            source.name(first),
-            source.name(second),
-            apart,
-            known,
-            source.periodWord());
+            source.name(first), source.name(second), apart, known, source.periodWord());
     return Page.titled("Ideal points" + source.subject() + ": " + title)
         .finding(finding)
         .section(

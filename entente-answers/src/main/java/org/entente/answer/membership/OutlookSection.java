@@ -3,9 +3,7 @@ package org.entente.answer.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.membership.Body;
@@ -13,6 +11,7 @@ import org.entente.membership.Event;
 import org.entente.membership.Outlook;
 import org.entente.membership.Surroundings;
 import org.entente.panel.Panel;
+import org.entente.run.Phrase;
 import org.entente.sources.model.MembershipModels;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -109,19 +108,16 @@ public final class OutlookSection {
                 "outlook",
                 "Leaving and joining within five years",
                 "One row for each member, and for candidates and the likeliest states outside.")
-            .column(Column.text("state", "State", "A member, or a state outside."))
-            .column(Column.text("event", "Within five years", "Leaves or joins."))
-            .column(
-                Column.figure(
-                    "probability", "Probability", "That it does, as of the date.", "share"))
-            .column(
-                Column.figure(
-                    "record",
-                    "Came of such",
-                    "The share that came of the organisations' cases that were given a like"
-                        + " probability.",
-                    "share"))
-            .column(Column.text("driver", "Chiefly", "What moves it most from the mean case."));
+            .text("state", "State", "A member, or a state outside.")
+            .text("event", "Within five years", "Leaves or joins.")
+            .figure("probability", "Probability", "That it does, as of the date.", "share")
+            .figure(
+                "record",
+                "Came of such",
+                "The share that came of the organisations' cases that were given a like"
+                    + " probability.",
+                "share")
+            .text("driver", "Chiefly", "What moves it most from the mean case.");
     leaving.get().chances().forEach(chance -> add(table, chance, Event.EXIT));
     chosen(joining.get()).forEach(chance -> add(table, chance, Event.ACCESSION));
     return Optional.of(
@@ -159,12 +155,10 @@ public final class OutlookSection {
             .limit(SHOWN)
             .map(c -> name(c.state()) + " " + percent(c.probability().value()))
             .toList();
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "Likeliest to leave within five years: %s; that at least one member does, %s if each"
             + " decided alone.",
-        String.join(", ", first),
-        percent(1 - leaving.none()));
+        String.join(", ", first), percent(1 - leaving.none()));
   }
 
   private String caution() {
@@ -176,7 +170,7 @@ public final class OutlookSection {
   }
 
   private static String percent(double probability) {
-    return String.format(Locale.ROOT, probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
+    return Phrase.of(probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
   }
 
   private String name(int code) {

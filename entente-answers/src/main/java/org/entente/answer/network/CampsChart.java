@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.answer.chart.Spec;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Specification;
 import org.entente.answer.page.Table;
 import org.entente.balance.Partition;
@@ -130,14 +129,14 @@ public final class CampsChart {
   private Table table() {
     Table.Builder table =
         Table.builder("drawing", "What is drawn", "One row for each node and tie.")
-            .column(Column.text("kind", "Kind", "A node, or what kind of tie."))
-            .column(Column.text("name", "Name", "The node, or both ends of the tie."))
-            .column(Column.text("camp", "Camp", "The camp of a node; empty for a tie."))
-            .column(Column.number("weight", "Weight", "Weight of a tie; empty for a node.", ""))
-            .column(Column.number("x", "x", "Place of the node or of one end.", "-1 to 1"))
-            .column(Column.number("y", "y", "Place of the node or of one end.", "-1 to 1"))
-            .column(Column.number("x2", "x2", "Place of the other end.", "-1 to 1"))
-            .column(Column.number("y2", "y2", "Place of the other end.", "-1 to 1"));
+            .text("kind", "Kind", "A node, or what kind of tie.")
+            .text("name", "Name", "The node, or both ends of the tie.")
+            .text("camp", "Camp", "The camp of a node; empty for a tie.")
+            .number("weight", "Weight", "Weight of a tie; empty for a node.", "")
+            .number("x", "x", "Place of the node or of one end.", "-1 to 1")
+            .number("y", "y", "Place of the node or of one end.", "-1 to 1")
+            .number("x2", "x2", "Place of the other end.", "-1 to 1")
+            .number("y2", "y2", "Place of the other end.", "-1 to 1");
     for (int v = 0; v < network.nodes(); v++) {
       table.row(
           "node", names.get(v), "camp " + numbers.get(camps.camp(v)), null, x[v], y[v], null, null);

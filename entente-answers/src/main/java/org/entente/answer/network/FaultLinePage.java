@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -20,28 +19,15 @@ import org.entente.faultline.FaultLines;
 import org.entente.part.DyadFigure;
 import org.entente.part.Mention;
 import org.entente.part.Part;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.world.State;
 import org.entente.world.States;
 
 /// The page of a coalition's fault line.
-public final class FaultLinePage {
+public record FaultLinePage(
+    Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
   private static final int SHOWN = 15;
-
-  private final Assessment assessment;
-  private final List<DyadFigure> trust;
-  private final States states;
-  private final CampChoice choice;
-  private final Run run;
-
-  private FaultLinePage(
-      Assessment assessment, List<DyadFigure> trust, CampChoice choice, States states, Run run) {
-    this.assessment = assessment;
-    this.trust = trust;
-    this.choice = choice;
-    this.states = states;
-    this.run = run;
-  }
 
   /// The page of an assessment's fault line; `choice` is the number of camps of the second
   /// division.
@@ -93,21 +79,17 @@ public final class FaultLinePage {
   }
 
   private String between(FaultLine.Line line) {
-    return "It would break between "
-        + names(line.first())
-        + " and "
-        + names(line.second())
-        + "; "
-        + name(line.nearest().state())
-        + " stands nearest to the line.";
+    return Phrase.of(
+        "It would break between %s and %s; %s stands nearest to the line.",
+        names(line.first()), names(line.second()), name(line.nearest().state()));
   }
 
   private Section strength(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("fault-line", "The line", "One row for each figure.")
-            .column(Column.text("measure", "Measure", "What is measured."))
-            .column(Column.figure("figure", "Figure", "Its value.", ""))
-            .column(Column.text("meaning", "Meaning", "How to read it."));
+            .text("measure", "Measure", "What is measured.")
+            .figure("figure", "Figure", "Its value.", "")
+            .text("meaning", "Meaning", "How to read it.");
     table.row(
         "contrast",
         line.contrast(),
@@ -135,17 +117,14 @@ public final class FaultLinePage {
   private Section members(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("members", "The members", "One row for each member, nearest first.")
-            .column(Column.text("member", "Member", "Name of the state."))
-            .column(Column.integer("camp", "Camp", "1 or 2.", ""))
-            .column(
-                Column.figure(
-                    "margin", "Margin", "What its change to the other camp would cost.", ""))
-            .column(
-                Column.figure(
-                    "certainty",
-                    "Certainty",
-                    "Probability that it is in this camp, over draws.",
-                    "0 to 1"));
+            .text("member", "Member", "Name of the state.")
+            .integer("camp", "Camp", "1 or 2.", "")
+            .figure("margin", "Margin", "What its change to the other camp would cost.", "")
+            .figure(
+                "certainty",
+                "Certainty",
+                "Probability that it is in this camp, over draws.",
+                "0 to 1");
     line.members().forEach(p -> table.row(name(p.state()), p.camp(), p.margin(), p.certainty()));
     SignedNetwork network = network();
     List<String> names =
@@ -173,11 +152,11 @@ public final class FaultLinePage {
   private Section across(FaultLine.Line line) {
     Table.Builder table =
         Table.builder("across", "Pairs across the line", "One row for each pair, weakest first.")
-            .column(Column.text("first", "First", "One state."))
-            .column(Column.text("second", "Second", "The other state."))
-            .column(Column.figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2"))
-            .column(Column.figure("votes", "Votes", "Figure of the interests part.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Trust by the record.", "0 to 1"));
+            .text("first", "First", "One state.")
+            .text("second", "Second", "The other state.")
+            .figure("propensity", "Propensity", "Propensity of the pair.", "-2 to 2")
+            .figure("votes", "Votes", "Figure of the interests part.", "-1 to 1")
+            .figure("trust", "Trust", "Trust by the record.", "0 to 1");
     line.across()
         .forEach(d ->
             table.row(

@@ -1,10 +1,8 @@
 package org.entente.answer.network;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -17,6 +15,7 @@ import org.entente.landscape.LandscapeOptions;
 import org.entente.landscape.LandscapeOutcome;
 import org.entente.landscape.LandscapeSurvey;
 import org.entente.landscape.LocalMinimum;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// The page of an energy landscape: its stable alignments, and the way to each from all states on
@@ -82,11 +81,9 @@ public final class LandscapePage {
 
   private static String method(LandscapeOutcome.Surveyed surveyed) {
     return switch (surveyed.method()) {
-      case ENUMERATION ->
-          String.format(Locale.ROOT, ", all of %,d alignments looked at", surveyed.alignments());
+      case ENUMERATION -> Phrase.of(", all of %,d alignments looked at", surveyed.alignments());
       case ENUMERATION_WITH_SAMPLED_BASINS -> ", all alignments looked at, basins sampled";
-      case RESTARTS ->
-          String.format(Locale.ROOT, " found from %,d random starts", surveyed.alignments());
+      case RESTARTS -> Phrase.of(" found from %,d random starts", surveyed.alignments());
     };
   }
 
@@ -110,18 +107,11 @@ public final class LandscapePage {
   private Table minima(LandscapeOutcome.Surveyed surveyed) {
     Table.Builder table =
         Table.builder("minima", "Stable alignments", "One row for each, deepest first.")
-            .column(Column.integer("rank", "Rank", "1 is the deepest.", ""))
-            .column(Column.text("alignment", "Alignment", "The sides, and who stands apart."))
-            .column(Column.figure("energy", "Energy", "Energy of the alignment.", ""))
-            .column(
-                Column.figure(
-                    "basin",
-                    "Basin",
-                    "Share of alignments from which descent ends here.",
-                    "0 to 1"))
-            .column(
-                Column.figure(
-                    "barrier", "Barrier", "Energy to overcome from all on one side.", ""));
+            .integer("rank", "Rank", "1 is the deepest.", "")
+            .text("alignment", "Alignment", "The sides, and who stands apart.")
+            .figure("energy", "Energy", "Energy of the alignment.", "")
+            .figure("basin", "Basin", "Share of alignments from which descent ends here.", "0 to 1")
+            .figure("barrier", "Barrier", "Energy to overcome from all on one side.", "");
     List<LocalMinimum> all = surveyed.minima();
     List<Barrier> barriers =
         Barriers.from(
@@ -146,16 +136,15 @@ public final class LandscapePage {
   private Table frustrations(Alignment alignment) {
     Table.Builder table =
         Table.builder("states", "The states in the deepest alignment", "One row for each state.")
-            .column(Column.text("state", "State", "Name."))
-            .column(Column.text("side", "Side", "1, 2 or apart."))
-            .column(Column.number("size", "Size", "Its size.", ""))
-            .column(
-                Column.figure(
-                    "frustration",
-                    "Frustration",
-                    "Size-weighted propensity to those on other sides; below 0 it is apart from"
-                        + " more enemies than friends.",
-                    ""));
+            .text("state", "State", "Name.")
+            .text("side", "Side", "1, 2 or apart.")
+            .number("size", "Size", "Its size.", "")
+            .figure(
+                "frustration",
+                "Frustration",
+                "Size-weighted propensity to those on other sides; below 0 it is apart from"
+                    + " more enemies than friends.",
+                "");
     for (int i = 0; i < landscape.size(); i++) {
       int side = alignment.side(i);
       table.row(

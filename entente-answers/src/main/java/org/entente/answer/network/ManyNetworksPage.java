@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -86,22 +85,19 @@ public final class ManyNetworksPage {
   private Table measures(String column) {
     Table.Builder table =
         Table.builder("networks", "The networks", "One row for each network.")
-            .column(Column.text("network", column, "Which network."))
-            .column(Column.integer("nodes", "Nodes", "Number of nodes.", ""))
-            .column(Column.integer("ties", "Ties", "Number of ties.", ""))
-            .column(Column.integer("hostile", "Hostile", "Number of hostile ties.", ""))
-            .column(Column.figure("triangles", "T", "Share of balanced triangles.", "0 to 1"))
-            .column(Column.figure("walks", "W", "Walk-based balance.", "0 to 1"))
-            .column(
-                Column.figure(
-                    "frustration", "L", "Weight that the best division goes against.", ""))
-            .column(Column.figure("normalised", "F", "1 - 2 L / total weight.", "0 to 1"))
-            .column(Column.text("sizes", "Camps", "Sizes of the camps."))
-            .column(
-                Column.text(
-                    "smaller",
-                    "In the smallest camp",
-                    "Its members with most ties, at most " + NAMED + "."));
+            .text("network", column, "Which network.")
+            .integer("nodes", "Nodes", "Number of nodes.", "")
+            .integer("ties", "Ties", "Number of ties.", "")
+            .integer("hostile", "Hostile", "Number of hostile ties.", "")
+            .figure("triangles", "T", "Share of balanced triangles.", "0 to 1")
+            .figure("walks", "W", "Walk-based balance.", "0 to 1")
+            .figure("frustration", "L", "Weight that the best division goes against.", "")
+            .figure("normalised", "F", "1 - 2 L / total weight.", "0 to 1")
+            .text("sizes", "Camps", "Sizes of the camps.")
+            .text(
+                "smaller",
+                "In the smallest camp",
+                "Its members with most ties, at most " + NAMED + ".");
     for (Entry e : entries) {
       NetworkFigures figures =
           new NetworkFigures(e.network, e.outcome, datasets.getOrDefault(e.key, List.of()));
@@ -147,20 +143,15 @@ public final class ManyNetworksPage {
   private Table camps(String column) {
     Table.Builder table =
         Table.builder("camps", "The camps", "One row for each node of each network.")
-            .column(Column.text("network", column, "Which network."))
-            .column(Column.text("node", "Node", "Name."))
-            .column(
-                Column.integer(
-                    "camp",
-                    "Camp",
-                    "Number of its camp"
-                        + (anchors.isEmpty()
-                            ? "."
-                            : "; camp 1 is that of " + anchors.getFirst() + "."),
-                    ""))
-            .column(
-                Column.integer(
-                    "degree", "Ties", "Number of its ties; without any it is free.", ""));
+            .text("network", column, "Which network.")
+            .text("node", "Node", "Name.")
+            .integer(
+                "camp",
+                "Camp",
+                "Number of its camp"
+                    + (anchors.isEmpty() ? "." : "; camp 1 is that of " + anchors.getFirst() + "."),
+                "")
+            .integer("degree", "Ties", "Number of its ties; without any it is free.", "");
     for (Entry e : entries) {
       int[] number = numbers(e);
       for (int v = 0; v < e.network.nodes(); v++) {

@@ -1,7 +1,6 @@
 package org.entente.answer.network;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.measure.NetworkFigures;
@@ -15,9 +14,9 @@ final class MeasureRows {
   private final NetworkFigures figures;
   private final Table.Builder table =
       Table.builder("measures", "Measures of balance", "One row for each measure.")
-          .column(Column.text("measure", "Measure", "What is measured."))
-          .column(Column.figure("figure", "Figure", "Its value.", ""))
-          .column(Column.text("range", "Range", "Range and meaning."));
+          .text("measure", "Measure", "What is measured.")
+          .figure("figure", "Figure", "Its value.", "")
+          .text("range", "Range", "Range and meaning.");
 
   MeasureRows(NetworkAnswer answer) {
     this.answer = answer;
@@ -36,8 +35,8 @@ final class MeasureRows {
   Table counts() {
     TriadCensus triads = answer.triads();
     return Table.builder("counts", "What it is made of", "One row for each kind.")
-        .column(Column.text("kind", "Kind", "What is counted."))
-        .column(Column.integer("number", "Number", "How many.", ""))
+        .text("kind", "Kind", "What is counted.")
+        .integer("number", "Number", "How many.", "")
         .row("nodes", network.nodes())
         .row("ties", network.edges())
         .row("hostile ties", network.negativeEdges())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -96,21 +95,19 @@ public final class NetworkPage {
   private Section campsSection() {
     Table.Builder table =
         Table.builder("camps", "The camps", "One row for each node, nearest to the line first.")
-            .column(Column.text("node", "Node", "Name."))
-            .column(Column.integer("camp", "Camp", "Number of its camp.", ""))
-            .column(
-                Column.number(
-                    "margin",
-                    "Margin",
-                    "Frustration that its change to the best other camp would add; empty if none.",
-                    "weight"))
-            .column(
-                Column.number(
-                    "local_balance",
-                    "Local balance",
-                    "Share of signed closed walks through it, W_i; low where it lies on many"
-                        + " unbalanced cycles.",
-                    "0 to 1"));
+            .text("node", "Node", "Name.")
+            .integer("camp", "Camp", "Number of its camp.", "")
+            .number(
+                "margin",
+                "Margin",
+                "Frustration that its change to the best other camp would add; empty if none.",
+                "weight")
+            .number(
+                "local_balance",
+                "Local balance",
+                "Share of signed closed walks through it, W_i; low where it lies on many"
+                    + " unbalanced cycles.",
+                "0 to 1");
     IntStream.range(0, network.nodes())
         .boxed()
         .sorted((a, b) -> Double.compare(margin(a), margin(b)))
@@ -140,17 +137,16 @@ public final class NetworkPage {
     Table.Builder table =
         Table.builder(
                 "ties-against", "Ties that the division goes against", "One row for each tie.")
-            .column(Column.text("from", "From", "One end."))
-            .column(Column.text("to", "To", "The other end."))
-            .column(Column.text("tie", "Tie", "Friendly across camps, or hostile within one."))
-            .column(Column.number("weight", "Weight", "Weight of the tie.", "weight"))
-            .column(
-                Column.number(
-                    "probability",
-                    "Against",
-                    "Probability, over draws of the signs, that the best division goes against it;"
-                        + " empty where all signs are certain.",
-                    "0 to 1"));
+            .text("from", "From", "One end.")
+            .text("to", "To", "The other end.")
+            .text("tie", "Tie", "Friendly across camps, or hostile within one.")
+            .number("weight", "Weight", "Weight of the tie.", "weight")
+            .number(
+                "probability",
+                "Against",
+                "Probability, over draws of the signs, that the best division goes against it;"
+                    + " empty where all signs are certain.",
+                "0 to 1");
     IntStream.range(0, network.edges())
         .filter(e -> network.isFrustrated(e, answer.outcome().partition()))
         .boxed()
@@ -177,12 +173,10 @@ public final class NetworkPage {
                 "pairs-between",
                 "Pairs that stand together in some best divisions only",
                 "One row for each pair.")
-            .column(Column.text("first", "First", "One node."))
-            .column(Column.text("second", "Second", "The other node."))
-            .column(
-                Column.integer(
-                    "together", "Together", "Best divisions in which they share a camp.", ""))
-            .column(Column.integer("divisions", "Of", "Best divisions counted.", ""));
+            .text("first", "First", "One node.")
+            .text("second", "Second", "The other node.")
+            .integer("together", "Together", "Best divisions in which they share a camp.", "")
+            .integer("divisions", "Of", "Best divisions counted.", "");
     for (int a = 0; a < network.nodes(); a++) {
       for (int b = a + 1; b < network.nodes(); b++) {
         if (ground.count() > 0 && ground.togetherness(a, b) == CommonGround.Togetherness.SOME) {
@@ -207,10 +201,10 @@ public final class NetworkPage {
                 "One row for each group. Within a group every best division has the same sides; for"
                     + " two nodes of different groups some best division has them together and"
                     + " another apart.")
-            .column(Column.integer("group", "Group", "Number, the largest first.", ""))
-            .column(Column.integer("nodes", "Nodes", "Number of its nodes.", ""))
-            .column(Column.text("one", "One side", "Nodes on one side."))
-            .column(Column.text("other", "The other side", "Nodes on the other side."));
+            .integer("group", "Group", "Number, the largest first.", "")
+            .integer("nodes", "Nodes", "Number of its nodes.", "")
+            .text("one", "One side", "Nodes on one side.")
+            .text("other", "The other side", "Nodes on the other side.");
     for (int g = 0; g < agreement.groups().size(); g++) {
       List<Integer> group = agreement.groups().get(g);
       table.row(g + 1, group.size(), side(agreement, group, true), side(agreement, group, false));
@@ -254,10 +248,9 @@ public final class NetworkPage {
                 "leaving",
                 "What the leaving of a member does",
                 "One row for each member whose leaving changes the frustration.")
-            .column(Column.text("member", "Member", "Who leaves."))
-            .column(
-                Column.number("frustration", "Frustration", "Least frustration without it.", ""))
-            .column(Column.number("relief", "Relief", "How much less that is.", "weight"));
+            .text("member", "Member", "Who leaves.")
+            .number("frustration", "Frustration", "Least frustration without it.", "")
+            .number("relief", "Relief", "How much less that is.", "weight");
     answer.leavings().stream()
         .filter(l -> l.relief() > 0)
         .sorted((a, b) -> Double.compare(b.relief(), a.relief()))

@@ -10,12 +10,12 @@ public final class Dictionary {
   public static Table of(List<Table> tables) {
     Table.Builder dictionary =
         Table.builder("dictionary", "Data dictionary", "One row for each exported column.")
-            .column(Column.text("table", "Table", "Key of the table, and name of its file."))
-            .column(Column.text("table_title", "Holds", "What the table holds."))
-            .column(Column.text("column", "Column", "Name of the column."))
-            .column(Column.text("type", "Type", "text, integer, number or date."))
-            .column(Column.text("unit", "Unit", "Unit or range; empty for none."))
-            .column(Column.text("description", "Description", "What the values are."));
+            .text("table", "Table", "Key of the table, and name of its file.")
+            .text("table_title", "Holds", "What the table holds.")
+            .text("column", "Column", "Name of the column.")
+            .text("type", "Type", "text, integer, number or date.")
+            .text("unit", "Unit", "Unit or range; empty for none.")
+            .text("description", "Description", "What the values are.");
     for (Table table : tables) {
       for (Column c : FlatTable.of(table).columns()) {
         dictionary.row(

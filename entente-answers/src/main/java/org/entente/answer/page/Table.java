@@ -141,6 +141,31 @@ public record Table(
       return this;
     }
 
+    /// Adds a column of words, as [Column#text].
+    public Builder text(String name, String heading, String description) {
+      return column(Column.text(name, heading, description));
+    }
+
+    /// Adds a column of whole numbers, as [Column#integer].
+    public Builder integer(String name, String heading, String description, String unit) {
+      return column(Column.integer(name, heading, description, unit));
+    }
+
+    /// Adds a column of real numbers, as [Column#number].
+    public Builder number(String name, String heading, String description, String unit) {
+      return column(Column.number(name, heading, description, unit));
+    }
+
+    /// Adds a column of days, as [Column#date].
+    public Builder date(String name, String heading, String description) {
+      return column(Column.date(name, heading, description));
+    }
+
+    /// Adds a column of figures, as [Column#figure].
+    public Builder figure(String name, String heading, String description, String unit) {
+      return column(Column.figure(name, heading, description, unit));
+    }
+
     /// Adds a row of one cell for each column; an [Integer] counts as a [Long].
     public Builder row(@Nullable Object... cells) {
       List<@Nullable Object> row = new ArrayList<>(cells.length);

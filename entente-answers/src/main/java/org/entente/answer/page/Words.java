@@ -1,10 +1,10 @@
 package org.entente.answer.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
+import org.entente.run.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// How numbers, figures and provenances read: the same in text, HTML and tooltips.
@@ -47,7 +47,7 @@ public final class Words {
   public static String number(double value) {
     double size = Math.abs(value);
     if (size > 0 && size < 0.0005) {
-      return String.format(Locale.ROOT, "%.1e", value);
+      return Phrase.of("%.1e", value);
     }
     return fixed(value, size >= 100 ? 0 : size < 0.01 && size > 0 ? 3 : 2);
   }
@@ -176,7 +176,7 @@ public final class Words {
       case Figure.Known(double _, Interval in, Provenance p) ->
           p.method()
               + "; "
-              + String.format(Locale.ROOT, "%,d", p.observations())
+              + Phrase.of("%,d", p.observations())
               + " "
               + p.unit()
               + (p.datasets().isEmpty() ? "" : "; " + String.join(", ", p.datasets()))
@@ -199,7 +199,7 @@ public final class Words {
     double inverse = 1 / share;
     boolean whole = Math.abs(inverse - Math.rint(inverse)) < 1e-9 * inverse;
     return share > 0 && share < 0.5 && (whole || share < 0.0005)
-        ? "1 in " + String.format(Locale.ROOT, "%,.0f", twoDigits(inverse, whole))
+        ? "1 in " + Phrase.of("%,.0f", twoDigits(inverse, whole))
         : number(share, SHARE);
   }
 
@@ -230,7 +230,7 @@ public final class Words {
 
   private static String fixed(double value, int decimals) {
     String grouping = Math.abs(value) >= 1000 ? "," : "";
-    String text = String.format(Locale.ROOT, "%" + grouping + "." + decimals + "f", value);
+    String text = Phrase.of("%" + grouping + "." + decimals + "f", value);
     // A value that rounds to nothing has no sign.
     return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
   }

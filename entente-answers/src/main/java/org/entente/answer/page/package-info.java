@@ -2,8 +2,8 @@
 /// and JSON render it.
 ///
 ///     Table table = Table.builder("members", "Members", "Full members on the date.")
-///         .column(Column.text("state", "State", "Name of the state."))
-///         .column(Column.figure("trust", "Trust", "Mean trust towards the others.", "0 to 1"))
+///         .text("state", "State", "Name of the state.")
+///         .figure("trust", "Trust", "Mean trust towards the others.", "0 to 1")
 ///         .row("Russia", figure)
 ///         .build();
 ///     Page.titled("Members of SCO")

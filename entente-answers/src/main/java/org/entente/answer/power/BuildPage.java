@@ -3,7 +3,6 @@ package org.entente.answer.power;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -135,10 +134,10 @@ public final class BuildPage {
   private Table setTable() {
     Table.Builder table =
         Table.builder("sets", "Sets", "One row for each set, the cheapest first.")
-            .column(Column.integer("rank", "Rank", "By price.", ""))
-            .column(Column.integer("size", "To win", "How many are to be won.", ""))
-            .column(Column.number("price", "Price", "The sum of the prices.", ""))
-            .column(Column.text("set", "Who", "Who is to be won."))
+            .integer("rank", "Rank", "By price.", "")
+            .integer("size", "To win", "How many are to be won.", "")
+            .number("price", "Price", "The sum of the prices.", "")
+            .text("set", "Who", "Who is to be won.")
             .shown(SHOWN);
     for (int k = 0; k < sets.size(); k++) {
       CheapestSets.Priced set = sets.get(k);
@@ -150,11 +149,9 @@ public final class BuildPage {
   private Table members() {
     Table.Builder table =
         Table.builder("members", "Members", "One row for each member that can be won.")
-            .column(Column.text("member", "Member", "The member's name."))
-            .column(Column.number("price", "Price", "What winning it costs.", ""))
-            .column(
-                Column.figure(
-                    "needed", "In sets", "The share of the cheapest sets it is in.", Words.SHARE));
+            .text("member", "Member", "The member's name.")
+            .number("price", "Price", "What winning it costs.", "")
+            .figure("needed", "In sets", "The share of the cheapest sets it is in.", Words.SHARE);
     IntStream.range(0, body.members().size())
         .filter(i -> !wanted.there().contains(i) && !wanted.out().contains(i))
         .boxed()

@@ -21,6 +21,7 @@ import org.entente.power.PowerFigures;
 import org.entente.power.ShapleyOwen;
 import org.entente.power.VotingBody;
 import org.entente.power.VotingPower;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// What a rule gives each member, as a page.
@@ -72,14 +73,9 @@ public final class PowerPage {
         body.words().endsWith(".")
             ? body.words().substring(0, body.words().length() - 1)
             : body.words();
-    return "Of all sets of the "
-        + body.members().size()
-        + " members "
-        + Words.chance(power.powerToAct())
-        + " can decide ("
-        + rule
-        + "). "
-        + extremes();
+    return Phrase.of(
+        "Of all sets of the %s members %s can decide (%s). %s",
+        body.members().size(), Words.chance(power.powerToAct()), rule, extremes());
   }
 
   private String extremes() {
@@ -116,7 +112,7 @@ public final class PowerPage {
     boolean placed = !body.positions().isEmpty();
     Table.Builder table =
         Table.builder("members", "Members", "One row for each member, the most powerful first.")
-            .column(Column.text("member", "Member", "The member's name."))
+            .text("member", "Member", "The member's name.")
             .column(share("shapley_shubik", "Shapley-Shubik", "The Shapley-Shubik index."))
             .column(share("banzhaf", "Banzhaf", "The absolute Banzhaf index."))
             .column(share("normalised_banzhaf", "Banzhaf, of all", "The normalised Banzhaf index."))
@@ -197,7 +193,7 @@ public final class PowerPage {
     Optional<OwenValue> owen = owen();
     Table.Builder table =
         Table.builder("unions", "Unions", "One row for each union that stands together.")
-            .column(Column.text("union", "Union", "Its members."))
+            .text("union", "Union", "Its members.")
             .column(share("owen", "Power", "The Shapley-Shubik index among the unions."));
     for (int u = 0; u < body.unions().size(); u++) {
       int union = u;
@@ -220,9 +216,9 @@ public final class PowerPage {
                 "minimal-sets",
                 "Smallest sets",
                 "One row for each minimal set of up to " + MOST_OF_SET + " members.")
-            .column(Column.text("kind", "It", "Whether the set carries or blocks."))
-            .column(Column.integer("size", "Members", "How many.", ""))
-            .column(Column.text("set", "Set", "Who."))
+            .text("kind", "It", "Whether the set carries or blocks.")
+            .integer("size", "Members", "How many.", "")
+            .text("set", "Set", "Who.")
             .shown(SHOWN_SETS);
     MinimalSets blocking = MinimalSets.blocking(body.rule(), MOST_OF_SET, MOST_SETS);
     blocking.sets().forEach(s -> table.row("blocks", s.size(), names(s)));

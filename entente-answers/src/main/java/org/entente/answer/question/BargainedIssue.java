@@ -19,6 +19,7 @@ import org.entente.dossier.Reference;
 import org.entente.panel.Panel;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.world.NearMiss;
@@ -45,13 +46,10 @@ record BargainedIssue(Desk desk, Question.Bargain question, Run run) {
     Issue issue = Bargains.of(contested, actor -> capability(panel.now(), actor));
     List<String> about = new ArrayList<>();
     about.add(
-        "0 stands for \""
-            + contested.low()
-            + "\", 100 for \""
-            + contested.high()
-            + "\". From the dossier \""
-            + dossier.title()
-            + "\"; positions without a source are assumptions.");
+        Phrase.of(
+            "0 stands for \"%s\", 100 for \"%s\". From the dossier \"%s\"; positions without"
+                + " a source are assumptions.",
+            contested.low(), contested.high(), dossier.title()));
     List<Source> sources = new ArrayList<>(sources(dossier, contested));
     if (recorded) {
       about.add(

@@ -15,6 +15,7 @@ import org.entente.enlargement.EnlargementSets;
 import org.entente.enlargement.SetChange;
 import org.entente.evidence.Figure;
 import org.entente.membership.Event;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
@@ -43,11 +44,9 @@ record EnlargedCoalition(Desk desk, Question.Enlarge question, Run run) {
       figures.add(set.passes());
     }
     return EnlargementPage.of(
-        base.coalition().name()
-            + " as of "
-            + base.asOf()
-            + ": what candidates would change; figures of "
-            + base.panel().year(),
+        Phrase.of(
+            "%s as of %s: what candidates would change; figures of %s",
+            base.coalition().name(), base.asOf(), base.panel().year()),
         changes,
         joining(base),
         Doors.of(base, desk.world().coalitions(), run),

@@ -12,6 +12,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.situation.Situation;
@@ -86,11 +87,9 @@ record ExplainedFigure(Desk desk, Question.Explain question, Run run) {
     for (State state : List.of(a, b)) {
       if (IntStream.range(0, group.size()).noneMatch(k -> group.code(k) == state.code())) {
         throw UserProblem.usage(
-            state.name()
-                + " is not among the members of "
-                + coalition.id()
-                + " on "
-                + question.moment().asOf(),
+            Phrase.of(
+                "%s is not among the members of %s on %s",
+                state.name(), coalition.id(), question.moment().asOf()),
             "See: entente show " + coalition.id() + ".");
       }
     }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +77,9 @@ public final class SpokenDate {
     int d = Integer.parseInt(day);
     if (!within.isValidDay(d)) {
       throw UserProblem.usage(
-          "'"
-              + text
-              + "' is not a date: "
-              + title(within.getMonth())
-              + " "
-              + y
-              + " has "
-              + within.lengthOfMonth()
-              + " days",
+          Phrase.of(
+              "'%s' is not a date: %s %s has %s days",
+              text, title(within.getMonth()), y, within.lengthOfMonth()),
           FORMS);
     }
     return within.atDay(d);

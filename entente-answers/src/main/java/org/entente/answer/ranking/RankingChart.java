@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.entente.answer.chart.Intervals;
 import org.entente.answer.chart.TierRows;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
@@ -54,11 +53,11 @@ final class RankingChart {
   private static Table table(List<RankedCoalition> known, @Nullable Part by, String subject) {
     Table.Builder table =
         Table.builder("ranking-drawn", "The table as drawn", "One row for each coalition.")
-            .column(Column.text("coalition", "Coalition", "The identifier."));
+            .text("coalition", "Coalition", "The identifier.");
     if (by != null) {
-      table.column(Column.integer("tier", "Tier", "The tier, 1 the strongest.", ""));
+      table.integer("tier", "Tier", "The tier, 1 the strongest.", "");
     }
-    table.column(Column.figure("figure", "Figure", "What it is ranked by: " + subject + ".", ""));
+    table.figure("figure", "Figure", "What it is ranked by: " + subject + ".", "");
     for (RankedCoalition line : known) {
       List<@Nullable Object> cells = new ArrayList<>(List.of(line.id()));
       if (by != null) {

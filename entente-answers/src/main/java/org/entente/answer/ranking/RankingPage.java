@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -148,33 +147,30 @@ public final class RankingPage {
   private static Table byTotal(Ranking ranking) {
     Table.Builder table =
         Table.builder("ranking", "League table", "One row for each coalition.")
-            .column(Column.integer("place", "Place", "1 plus those with a stronger figure.", ""))
-            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
-            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""))
-            .column(Column.text("coalition", "Coalition", "The identifier."))
-            .column(Column.integer("members", "Members", "Members with figures.", ""))
-            .column(Column.figure("total", "Total", "The weighted mean of percentiles.", ""));
+            .integer("place", "Place", "1 plus those with a stronger figure.", "")
+            .integer("best", "Best", "The best place that the intervals allow.", "")
+            .integer("worst", "Worst", "The worst place that they allow.", "")
+            .text("coalition", "Coalition", "The identifier.")
+            .integer("members", "Members", "Members with figures.", "")
+            .figure("total", "Total", "The weighted mean of percentiles.", "");
     for (Part part : Part.values()) {
-      table.column(
-          Column.figure(
-              part.key().replace('-', '_'),
-              part.key(),
-              "The percentile of " + part.title() + " among the other coalitions.",
-              ""));
+      table.figure(
+          part.key().replace('-', '_'),
+          part.key(),
+          "The percentile of " + part.title() + " among the other coalitions.",
+          "");
     }
     table
-        .column(
-            Column.figure(
-                "above_next",
-                "Above next",
-                "The share of weightings under which the total is above the next line's.",
-                "0 to 1"))
-        .column(
-            Column.figure(
-                "place_any_weights",
-                "Any weights",
-                "The median place by total under random weights, 5th to 95th percentile.",
-                ""));
+        .figure(
+            "above_next",
+            "Above next",
+            "The share of weightings under which the total is above the next line's.",
+            "0 to 1")
+        .figure(
+            "place_any_weights",
+            "Any weights",
+            "The median place by total under random weights, 5th to 95th percentile.",
+            "");
     for (RankedCoalition line : ranking.lines()) {
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(line.rank().map(Rank::place).orElse(null));
@@ -194,33 +190,30 @@ public final class RankingPage {
   private static Table byPart(Ranking ranking, Part part) {
     Table.Builder table =
         Table.builder("ranking", "Tiers by " + part.title(), "One row for each coalition.")
-            .column(Column.integer("tier", "Tier", "The tier, 1 the strongest.", ""))
-            .column(Column.text("coalition", "Coalition", "The identifier."))
-            .column(Column.integer("members", "Members", "Members with figures.", ""))
-            .column(
-                Column.figure(
-                    "figure",
-                    capital(part.title()),
-                    "The coalition's figure.",
-                    PartUnits.of(ranking.lines().getFirst().part(part).meaning())))
-            .column(Column.integer("best", "Best", "The best place that the intervals allow.", ""))
-            .column(Column.integer("worst", "Worst", "The worst place that they allow.", ""));
+            .integer("tier", "Tier", "The tier, 1 the strongest.", "")
+            .text("coalition", "Coalition", "The identifier.")
+            .integer("members", "Members", "Members with figures.", "")
+            .figure(
+                "figure",
+                capital(part.title()),
+                "The coalition's figure.",
+                PartUnits.of(ranking.lines().getFirst().part(part).meaning()))
+            .integer("best", "Best", "The best place that the intervals allow.", "")
+            .integer("worst", "Worst", "The worst place that they allow.", "");
     others(part)
         .forEach(p ->
-            table.column(
-                Column.integer(
-                    "tier_" + p.key().replace('-', '_'),
-                    capital(p.key().replace("-pressure", "")),
-                    "The tier by " + p.title() + ".",
-                    "")));
+            table.integer(
+                "tier_" + p.key().replace('-', '_'),
+                capital(p.key().replace("-pressure", "")),
+                "The tier by " + p.title() + ".",
+                ""));
     table
-        .column(
-            Column.figure(
-                "percentile",
-                "Random",
-                "Percentile among random coalitions " + ranking.options().matching().words() + ".",
-                "%"))
-        .column(Column.text("name", "Name", "The full name."));
+        .figure(
+            "percentile",
+            "Random",
+            "Percentile among random coalitions " + ranking.options().matching().words() + ".",
+            "%")
+        .text("name", "Name", "The full name.");
     for (RankedCoalition line : ranking.lines()) {
       RankedPart of = line.part(part);
       List<@Nullable Object> cells = new ArrayList<>();

@@ -14,15 +14,7 @@ import org.entente.text.check.Outcome;
 
 /// An article held against what the data of its date say, as a page: verdicts, forecasts, and the
 /// article itself with its claims marked.
-public final class CheckPage {
-  private final Checked checked;
-  private final LocalDate asOf;
-
-  private CheckPage(Checked checked, LocalDate asOf) {
-    this.checked = checked;
-    this.asOf = asOf;
-  }
-
+public record CheckPage(Checked checked, LocalDate asOf) {
   /// The page of a check as of a date.
   public static Page of(Checked checked, LocalDate asOf, Yearbook yearbook) {
     return new CheckPage(checked, asOf)

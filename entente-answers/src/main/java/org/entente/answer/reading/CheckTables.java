@@ -33,23 +33,22 @@ final class CheckTables {
                 "What the data say",
                 "One row for each claim, in the order of the text; the figure is the one that tells"
                     + " most.")
-            .column(Column.integer("number", "No.", "Number of the claim from 1.", ""))
-            .column(Column.text("claim", "Claim", "The claim in words."))
-            .column(Column.text("verdict", "Verdict", "What the data of the date say of it."))
-            .column(Column.text("measure", "Measure", "What the figure measures."))
-            .column(Column.figure("figure", "Figure", "The figure of the pair.", UNIT))
-            .column(
-                Column.integer(
-                    "percentile",
-                    "Percentile",
-                    "Its place among all pairs of states of the year.",
-                    "0 to 100"))
+            .integer("number", "No.", "Number of the claim from 1.", "")
+            .text("claim", "Claim", "The claim in words.")
+            .text("verdict", "Verdict", "What the data of the date say of it.")
+            .text("measure", "Measure", "What the figure measures.")
+            .figure("figure", "Figure", "The figure of the pair.", UNIT)
+            .integer(
+                "percentile",
+                "Percentile",
+                "Its place among all pairs of states of the year.",
+                "0 to 100")
             .column(alike())
-            .column(Column.text("record", "Registry", "What the registry of coalitions says."))
-            .column(Column.text("since", "Since then", "What happened after the date."))
-            .column(Column.text("wanted", "Would measure it", "What data would measure it."))
-            .column(Column.text("unit", "Unit", "share where the figure is a share of one."))
-            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+            .text("record", "Registry", "What the registry of coalitions says.")
+            .text("since", "Since then", "What happened after the date.")
+            .text("wanted", "Would measure it", "What data would measure it.")
+            .text("unit", "Unit", "share where the figure is a share of one.")
+            .text("sentence", "Sentence", "The sentence that states it.");
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict v = verdicts.get(k);
       Signal signal = v.telling().orElse(null);
@@ -78,14 +77,14 @@ final class CheckTables {
                 "Verdict by verdict",
                 "One row for each claim; the figure is the one that tells most, its percentile the"
                     + " place among all pairs of states.")
-            .column(Column.integer("number", "No.", "Number of the claim from 1.", ""))
-            .column(Column.text("claim", "Claim", "The claim in words."))
-            .column(Column.text("verdict", "Verdict", "What the data of the date say of it."))
-            .column(Column.text("measure", "Measure", "What the figure measures."))
-            .column(Column.text("value", "Figure", "The figure of the pair with its interval."))
-            .column(Column.integer("percentile", "Pct.", "Percentile of the figure.", "0 to 100"))
-            .column(Column.text("why", "Why mixed", "What keeps a claim from being settled."))
-            .column(Column.text("since", "Since then", "What happened after the date."));
+            .integer("number", "No.", "Number of the claim from 1.", "")
+            .text("claim", "Claim", "The claim in words.")
+            .text("verdict", "Verdict", "What the data of the date say of it.")
+            .text("measure", "Measure", "What the figure measures.")
+            .text("value", "Figure", "The figure of the pair with its interval.")
+            .integer("percentile", "Pct.", "Percentile of the figure.", "0 to 100")
+            .text("why", "Why mixed", "What keeps a claim from being settled.")
+            .text("since", "Since then", "What happened after the date.");
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict v = verdicts.get(k);
       Signal signal = v.telling().orElse(null);
@@ -118,19 +117,16 @@ final class CheckTables {
   static Table signals(List<Verdict> verdicts) {
     Table.Builder table =
         Table.builder("figures", "Figures", "One row for each figure that bears on a claim.")
-            .column(Column.integer("number", "No.", "Number of the claim from 1.", ""))
-            .column(Column.text("measure", "Measure", "What the figure measures."))
-            .column(Column.figure("figure", "Figure", "The figure of the pair.", UNIT))
-            .column(
-                Column.integer(
-                    "percentile",
-                    "Percentile",
-                    "Its place among all pairs of states of the year.",
-                    "0 to 100"))
-            .column(
-                Column.integer(
-                    "speaks", "Speaks", "1 for the claim, -1 against it, 0 neither way.", ""))
-            .column(Column.text("unit", "Unit", "share where the figure is a share of one."));
+            .integer("number", "No.", "Number of the claim from 1.", "")
+            .text("measure", "Measure", "What the figure measures.")
+            .figure("figure", "Figure", "The figure of the pair.", UNIT)
+            .integer(
+                "percentile",
+                "Percentile",
+                "Its place among all pairs of states of the year.",
+                "0 to 100")
+            .integer("speaks", "Speaks", "1 for the claim, -1 against it, 0 neither way.", "")
+            .text("unit", "Unit", "share where the figure is a share of one.");
     for (int k = 0; k < verdicts.size(); k++) {
       for (Signal s : verdicts.get(k).signals()) {
         table.row(k + 1, s.measure(), s.figure(), rounded(s.percentile()), s.speaks(), s.unit());
@@ -146,12 +142,12 @@ final class CheckTables {
                 "numbers",
                 "Numbers",
                 "One row for each number of the article that a figure answers.")
-            .column(Column.text("said", "Said", "The number in the sentence."))
-            .column(Column.text("verdict", "Verdict", "Whether some rounding of the figure is it."))
-            .column(Column.text("measure", "Measure", "What the figure measures."))
-            .column(Column.figure("figure", "Figure", "The figure.", UNIT))
-            .column(Column.text("unit", "Unit", "share where the figure is a share of one."))
-            .column(Column.text("sentence", "Sentence", "The sentence."));
+            .text("said", "Said", "The number in the sentence.")
+            .text("verdict", "Verdict", "Whether some rounding of the figure is it.")
+            .text("measure", "Measure", "What the figure measures.")
+            .figure("figure", "Figure", "The figure.", UNIT)
+            .text("unit", "Unit", "share where the figure is a share of one.")
+            .text("sentence", "Sentence", "The sentence.");
     for (NumberCheck n : numbers) {
       table.row(
           n.quote().words(),
@@ -171,12 +167,12 @@ final class CheckTables {
                 "forecasts",
                 "Forecasts",
                 "One row for each membership that the article expects or calls unlikely.")
-            .column(Column.text("coalition", "Coalition", "Identifier of the coalition."))
-            .column(Column.text("state", "State", "The state."))
-            .column(Column.text("expected", "Expected", "joins, or unlikely to join."))
-            .column(Column.text("grade", "How it went", "right, wrong or open."))
-            .column(Column.date("joined", "Joined", "The day it joined."))
-            .column(Column.text("sentence", "Sentence", "The sentence."));
+            .text("coalition", "Coalition", "Identifier of the coalition.")
+            .text("state", "State", "The state.")
+            .text("expected", "Expected", "joins, or unlikely to join.")
+            .text("grade", "How it went", "right, wrong or open.")
+            .date("joined", "Joined", "The day it joined.")
+            .text("sentence", "Sentence", "The sentence.");
     for (Forecast f : forecasts) {
       table.row(
           f.coalition().code(),
@@ -197,9 +193,9 @@ final class CheckTables {
                 "The article, marked",
                 "One row for each stretch of the main text; stretches that claim something are"
                     + " marked and have the verdicts beside them.")
-            .column(Column.text("mark", "Claim", "► where the stretch claims something."))
-            .column(Column.text("text", "Text", "The text."))
-            .column(Column.text("verdicts", "Verdicts", "What the data say of its claims."));
+            .text("mark", "Claim", "► where the stretch claims something.")
+            .text("text", "Text", "The text.")
+            .text("verdicts", "Verdicts", "What the data say of its claims.");
     Article article = checked.reading().article();
     for (int p = 0; p < article.paragraphs().size(); p++) {
       Paragraph paragraph = article.paragraphs().get(p);

@@ -1,7 +1,6 @@
 package org.entente.answer.reading;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.dossier.Claim;
@@ -49,9 +48,9 @@ public final class DossierSection {
   private static Table claims(Dossier dossier) {
     Table.Builder table =
         Table.builder("dossier", "Claims of the dossier", "One row for each claim of the dossier.")
-            .column(Column.text("status", "Status", "draft, accepted, corrected or rejected."))
-            .column(Column.text("id", "Id", "The id for --accept and --reject."))
-            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+            .text("status", "Status", "draft, accepted, corrected or rejected.")
+            .text("id", "Id", "The id for --accept and --reject.")
+            .text("sentence", "Sentence", "The sentence that states it.");
     for (Claim c : dossier.claims()) {
       table.row(c.status().word(), c.id(), c.quote().sentence());
     }
@@ -62,16 +61,15 @@ public final class DossierSection {
       List<Proposals.Conflict> differing, List<Proposals.Conflict> contrary) {
     Table.Builder table =
         Table.builder("side-by-side", "Side by side", "One row for each two claims that differ.")
-            .column(
-                Column.text(
-                    "why",
-                    "Why",
-                    "changed: the dossier's claim is other than the article reads now; contrary: two"
-                        + " claims say opposite things of the same actors."))
-            .column(Column.text("one", "In the dossier", "The first claim."))
-            .column(Column.text("other", "The other", "The second claim."))
-            .column(Column.text("one_id", "Id", "The id of the first."))
-            .column(Column.text("other_id", "Other id", "The id of the second."));
+            .text(
+                "why",
+                "Why",
+                "changed: the dossier's claim is other than the article reads now; contrary: two"
+                    + " claims say opposite things of the same actors.")
+            .text("one", "In the dossier", "The first claim.")
+            .text("other", "The other", "The second claim.")
+            .text("one_id", "Id", "The id of the first.")
+            .text("other_id", "Other id", "The id of the second.");
     differing.forEach(c -> row(table, "changed", c));
     contrary.forEach(c -> row(table, "contrary", c));
     return table.build();

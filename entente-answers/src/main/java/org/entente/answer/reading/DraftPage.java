@@ -63,23 +63,18 @@ public final class DraftPage {
                 "supports",
                 "Figures for sentences",
                 "One row for each figure that bears on a sentence of the draft.")
-            .column(Column.text("sentence", "Sentence", "The sentence, at its first figure."))
-            .column(
-                Column.text(
-                    "claim",
-                    "Read as",
-                    "What it claims, at its first figure, or the coalition it is about."))
-            .column(Column.text("measure", "Figure", "What the figure measures."))
-            .column(
-                Column.figure(
-                    "figure", "Value", "The figure as of the date.", Column.UNIT_IN + "unit"))
-            .column(Column.text("year", "Of", "The year that the figure is of."))
-            .column(
-                Column.integer(
-                    "percentile", "Pct.", "Its place among all pairs of states.", "0 to 100"))
-            .column(Column.text("speaks", "Speaks", "for, against or neither."))
-            .column(Column.text("command", "Shown by", "The command that shows what is behind it."))
-            .column(Column.text("unit", "Unit", "share where the figure is a share of one."));
+            .text("sentence", "Sentence", "The sentence, at its first figure.")
+            .text(
+                "claim",
+                "Read as",
+                "What it claims, at its first figure, or the coalition it is about.")
+            .text("measure", "Figure", "What the figure measures.")
+            .figure("figure", "Value", "The figure as of the date.", Column.UNIT_IN + "unit")
+            .text("year", "Of", "The year that the figure is of.")
+            .integer("percentile", "Pct.", "Its place among all pairs of states.", "0 to 100")
+            .text("speaks", "Speaks", "for, against or neither.")
+            .text("command", "Shown by", "The command that shows what is behind it.")
+            .text("unit", "Unit", "share where the figure is a share of one.");
     int before = -1;
     String wordsBefore = "";
     for (Support s : supports) {

@@ -1,7 +1,6 @@
 package org.entente.answer.reading;
 
 import java.util.List;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -20,11 +19,10 @@ public final class ProbePage {
                 "probes",
                 "What must hold of any reader of claims",
                 "One row for each probe; made-up sentences of two states and one act.")
-            .column(Column.text("probe", "Probe", "What must hold."))
-            .column(Column.integer("held", "Held", "In how many sentences it held.", "sentences"))
-            .column(Column.integer("tried", "Of", "In how many it was tried.", "sentences"))
-            .column(
-                Column.text("failure", "First failure", "The first sentence where it did not."));
+            .text("probe", "Probe", "What must hold.")
+            .integer("held", "Held", "In how many sentences it held.", "sentences")
+            .integer("tried", "Of", "In how many it was tried.", "sentences")
+            .text("failure", "First failure", "The first sentence where it did not.");
     for (ProbeResult r : results) {
       if (r.tried() > 0) {
         table.row(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.text.article.Article;
 import org.entente.text.article.Paragraph;
@@ -25,16 +24,15 @@ final class ReadingTables {
                 "claims",
                 "Every claim with all its fields",
                 "One row for each claim of the main text, in the order of the text.")
-            .column(Column.integer("number", "No.", "Number of the claim from 1.", ""))
-            .column(Column.text("claim", "Claim", "The claim in words."))
-            .column(Column.text("how", "How it is put", "Asserted, reported, denied and so on."))
-            .column(
-                Column.number(
-                    "confidence",
-                    "Confidence",
-                    "How often claims found by the same rule are right.",
-                    "0 to 1"))
-            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+            .integer("number", "No.", "Number of the claim from 1.", "")
+            .text("claim", "Claim", "The claim in words.")
+            .text("how", "How it is put", "Asserted, reported, denied and so on.")
+            .number(
+                "confidence",
+                "Confidence",
+                "How often claims found by the same rule are right.",
+                "0 to 1")
+            .text("sentence", "Sentence", "The sentence that states it.");
     codes(table);
     for (int k = 0; k < claims.size(); k++) {
       Claim c = claims.get(k);
@@ -66,23 +64,22 @@ final class ReadingTables {
 
   private static void codes(Table.Builder table) {
     table
-        .column(Column.text("source", "Source", "Code of who acts or holds the attitude."))
-        .column(Column.text("target", "Target", "Code of whom it concerns."))
-        .column(Column.text("kind", "Kind", "Event class of PLOVER, or standing relation."))
-        .column(Column.integer("sign", "Sign", "1 for what binds, -1 for what divides.", ""))
-        .column(Column.number("strength", "Strength", "How much the words say.", "0 to 1"))
-        .column(Column.text("mutual", "Mutual", "true where it holds of both directions."))
-        .column(Column.text("modality", "Modality", "How it is put, in one word."))
-        .column(Column.text("plover", "PLOVER", "Event class of PLOVER; events only."))
-        .column(Column.text("cameo_root", "CAMEO root", "Root code of CAMEO; events only."))
-        .column(Column.integer("quad_class", "Quad class", "Quad class; events only.", "1 to 4"))
-        .column(Column.text("speaker", "Speaker", "Who is said to say it."))
-        .column(Column.text("time", "Time", "The words that date it."))
-        .column(Column.text("detail", "About", "What the relation is about."))
-        .column(Column.text("words", "Words", "The words that state it."))
-        .column(
-            Column.integer("begin", "Begin", "Offset of the sentence in the page.", "characters"))
-        .column(Column.integer("end", "End", "Offset behind the sentence.", "characters"));
+        .text("source", "Source", "Code of who acts or holds the attitude.")
+        .text("target", "Target", "Code of whom it concerns.")
+        .text("kind", "Kind", "Event class of PLOVER, or standing relation.")
+        .integer("sign", "Sign", "1 for what binds, -1 for what divides.", "")
+        .number("strength", "Strength", "How much the words say.", "0 to 1")
+        .text("mutual", "Mutual", "true where it holds of both directions.")
+        .text("modality", "Modality", "How it is put, in one word.")
+        .text("plover", "PLOVER", "Event class of PLOVER; events only.")
+        .text("cameo_root", "CAMEO root", "Root code of CAMEO; events only.")
+        .integer("quad_class", "Quad class", "Quad class; events only.", "1 to 4")
+        .text("speaker", "Speaker", "Who is said to say it.")
+        .text("time", "Time", "The words that date it.")
+        .text("detail", "About", "What the relation is about.")
+        .text("words", "Words", "The words that state it.")
+        .integer("begin", "Begin", "Offset of the sentence in the page.", "characters")
+        .integer("end", "End", "Offset behind the sentence.", "characters");
   }
 
   private static double rounded(double share) {
@@ -96,9 +93,9 @@ final class ReadingTables {
                 "sentences",
                 "What the article claims",
                 "One row for each sentence that states a relation, in the order of the text.")
-            .column(Column.text("claims", "Claims", "What it claims, and how it is put."))
-            .column(Column.text("sentence", "Sentence", "The sentence."))
-            .column(Column.text("section", "Section", "The heading that it stands under."));
+            .text("claims", "Claims", "What it claims, and how it is put.")
+            .text("sentence", "Sentence", "The sentence.")
+            .text("section", "Section", "The heading that it stands under.");
     List<List<Claim>> groups = new ArrayList<>();
     for (Claim c : claims) {
       boolean same =
@@ -128,13 +125,11 @@ final class ReadingTables {
                 "belonging",
                 "Who belongs",
                 "One row for each statement of the article about who belongs to a coalition.")
-            .column(Column.text("coalition", "Coalition", "Identifier of the coalition."))
-            .column(
-                Column.text(
-                    "actor", "Actor", "Code of the state; empty where the coalition was founded."))
-            .column(Column.text("role", "Role", "Its role."))
-            .column(Column.text("time", "Time", "The words that date it."))
-            .column(Column.text("sentence", "Sentence", "The sentence that states it."));
+            .text("coalition", "Coalition", "Identifier of the coalition.")
+            .text("actor", "Actor", "Code of the state; empty where the coalition was founded.")
+            .text("role", "Role", "Its role.")
+            .text("time", "Time", "The words that date it.")
+            .text("sentence", "Sentence", "The sentence that states it.");
     for (MembershipFact f : picture.facts()) {
       table.row(
           f.coalition().code(),
@@ -159,14 +154,12 @@ final class ReadingTables {
                 "The page, paragraph by paragraph",
                 "One row for each paragraph of the page in its order; no claim is read outside the"
                     + " main text.")
-            .column(Column.integer("number", "No.", "Number of the paragraph from 1.", ""))
-            .column(
-                Column.text(
-                    "kind", "Kind", "title, main, heading, caption, byline or boilerplate."))
-            .column(Column.text("section", "Section", "The heading that it stands under."))
-            .column(Column.text("text", "Text", "The text."))
-            .column(Column.integer("begin", "Begin", "Offset in the page.", "characters"))
-            .column(Column.integer("end", "End", "Offset behind it.", "characters"));
+            .integer("number", "No.", "Number of the paragraph from 1.", "")
+            .text("kind", "Kind", "title, main, heading, caption, byline or boilerplate.")
+            .text("section", "Section", "The heading that it stands under.")
+            .text("text", "Text", "The text.")
+            .integer("begin", "Begin", "Offset in the page.", "characters")
+            .integer("end", "End", "Offset behind it.", "characters");
     for (int p = 0; p < article.paragraphs().size(); p++) {
       Paragraph paragraph = article.paragraphs().get(p);
       table.row(
@@ -187,8 +180,8 @@ final class ReadingTables {
                 "left-out",
                 "What was left out",
                 "Paragraphs that belong to the page rather than to the article.")
-            .column(Column.text("kind", "Kind", "caption, byline or boilerplate."))
-            .column(Column.text("text", "Text", "The text."));
+            .text("kind", "Kind", "caption, byline or boilerplate.")
+            .text("text", "Text", "The text.");
     for (Paragraph p : article.paragraphs()) {
       boolean page =
           p.kind() == Paragraph.Kind.BOILERPLATE

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.world.Coalition;
 import org.entente.world.Membership;
@@ -52,18 +51,17 @@ public record CoalitionList(
   public Table table() {
     Table.Builder table =
         Table.builder("coalitions", "Coalitions", "One row for each coalition.")
-            .column(Column.text("id", "Id", "Identifier, as given to other commands."))
-            .column(Column.text("from", "From", "Foundation, as precisely as it is known."))
-            .column(Column.text("to", "To", "Dissolution; empty while it lasts."))
-            .column(
-                Column.integer(
-                    "members",
-                    "Members",
-                    "Members on the date, or today, or the most that an ended coalition had.",
-                    ""))
-            .column(Column.text("kind", "Kind", "Treaty organisation, alliance, bloc or ad hoc."))
-            .column(Column.text("name", "Name", "Full name."))
-            .column(Column.text("roles", "Roles", "Roles of the state asked for; else empty."));
+            .text("id", "Id", "Identifier, as given to other commands.")
+            .text("from", "From", "Foundation, as precisely as it is known.")
+            .text("to", "To", "Dissolution; empty while it lasts.")
+            .integer(
+                "members",
+                "Members",
+                "Members on the date, or today, or the most that an ended coalition had.",
+                "")
+            .text("kind", "Kind", "Treaty organisation, alliance, bloc or ad hoc.")
+            .text("name", "Name", "Full name.")
+            .text("roles", "Roles", "Roles of the state asked for; else empty.");
     for (Coalition c : coalitions) {
       table.row(
           c.id(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -20,15 +19,7 @@ import org.entente.world.States;
 
 /// A coalition over time: what it is, how it decides, who was what from when to when, and by which
 /// source.
-public final class CoalitionPage {
-  private final Coalition coalition;
-  private final States states;
-
-  private CoalitionPage(Coalition coalition, States states) {
-    this.coalition = coalition;
-    this.states = states;
-  }
-
+public record CoalitionPage(Coalition coalition, States states) {
   /// The page.
   public static Page of(Coalition coalition, States states) {
     return new CoalitionPage(coalition, states).page();
@@ -64,9 +55,9 @@ public final class CoalitionPage {
     String title = "Calls upon its clause of defence";
     Table.Builder table =
         Table.builder("invocations", title, "One row for each call, in order of time.")
-            .column(Column.date("on", "On", "The day of the call, or of what was decided on it."))
-            .column(Column.text("note", "What", "Who called, and against what."))
-            .column(Column.text("source", "Source", "Key of the document below."));
+            .date("on", "On", "The day of the call, or of what was decided on it.")
+            .text("note", "What", "Who called, and against what.")
+            .text("source", "Source", "Key of the document below.");
     coalition.invocations().forEach(i -> table.row(i.on(), i.note(), i.source()));
     return Section.headed(title).table(table.build());
   }
@@ -92,11 +83,11 @@ public final class CoalitionPage {
   private Table memberships() {
     Table.Builder table =
         Table.builder("memberships", "Memberships", "One row for each spell of each state.")
-            .column(Column.text("state", "State", "Name of the state."))
-            .column(Column.date("from", "From", "First day."))
-            .column(Column.date("to", "To", "Last day; empty while it lasts."))
-            .column(Column.text("role", "Role", "Member, observer, partner, candidate ..."))
-            .column(Column.text("source", "Source", "The document that the fact rests on."));
+            .text("state", "State", "Name of the state.")
+            .date("from", "From", "First day.")
+            .date("to", "To", "Last day; empty while it lasts.")
+            .text("role", "Role", "Member, observer, partner, candidate ...")
+            .text("source", "Source", "The document that the fact rests on.");
     for (Membership m : coalition.memberships()) {
       table.row(
           states.get(m.state()).name(),
@@ -134,12 +125,12 @@ public final class CoalitionPage {
         };
     Table.Builder table =
         Table.builder(role.name().toLowerCase(Locale.ROOT), title, "One row for each fact.")
-            .column(Column.text("from", "From", "The begin, as precisely as it is known."))
-            .column(Column.text("to", "To", "The end; empty while it lasts."))
-            .column(Column.text("states", "States", "By their names of the time."))
-            .column(Column.text("how", "How", "How it came about and ended."))
-            .column(Column.text("source", "Source", "Keys of the documents below."))
-            .column(Column.text("note", "Note", "What else is to be known."));
+            .text("from", "From", "The begin, as precisely as it is known.")
+            .text("to", "To", "The end; empty while it lasts.")
+            .text("states", "States", "By their names of the time.")
+            .text("how", "How", "How it came about and ended.")
+            .text("source", "Source", "Keys of the documents below.")
+            .text("note", "Note", "What else is to be known.");
     rows.forEach((row, names) ->
         table.row(
             row.spell().fromText(),
@@ -194,8 +185,8 @@ public final class CoalitionPage {
   private Section documents() {
     Table.Builder table =
         Table.builder("documents", "Documents", "One row for each document.")
-            .column(Column.text("key", "Key", "Key that facts refer to."))
-            .column(Column.text("document", "Document", "The document."));
+            .text("key", "Key", "Key that facts refer to.")
+            .text("document", "Document", "The document.");
     coalition.sources().forEach(table::row);
     return Section.headed("Documents").table(table.build());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.answer.desk.FigureSources;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -59,14 +58,14 @@ public final class CoveragePage {
   private static Table table(List<Reach> reaches) {
     Table.Builder table =
         Table.builder("coverage", "What is known", "One row for each kind of figures.")
-            .column(Column.text("kind", "Figures", "The kind of figures."))
-            .column(Column.text("of", "Of", "Whether they are of states or of pairs."))
-            .column(Column.integer("year", "Year", "The year that the latest are of.", ""))
-            .column(Column.integer("known", "Known", "How many have one.", ""))
-            .column(Column.integer("all", "Of all", "How many there are.", ""))
-            .column(Column.figure("share", "Share", "Known over all.", "share"))
-            .column(Column.text("unit", "In", "What the figures count or measure."))
-            .column(Column.text("releases", "Releases", "Keys of the datasets behind them."));
+            .text("kind", "Figures", "The kind of figures.")
+            .text("of", "Of", "Whether they are of states or of pairs.")
+            .integer("year", "Year", "The year that the latest are of.", "")
+            .integer("known", "Known", "How many have one.", "")
+            .integer("all", "Of all", "How many there are.", "")
+            .figure("share", "Share", "Known over all.", "share")
+            .text("unit", "In", "What the figures count or measure.")
+            .text("releases", "Releases", "Keys of the datasets behind them.");
     for (Reach r : reaches) {
       table.row(
           words(r.kind()),

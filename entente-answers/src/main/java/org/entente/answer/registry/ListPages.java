@@ -3,7 +3,6 @@ package org.entente.answer.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -56,10 +55,10 @@ public final class ListPages {
     List<Yearbook.Dataset> datasets = yearbook.datasets();
     Table.Builder table =
         Table.builder("datasets", "Datasets behind the yearbook", "One row for each dataset.")
-            .column(Column.text("key", "Key", "Key that provenances refer to."))
-            .column(Column.text("version", "Version", "Version of the publisher."))
-            .column(Column.text("licence", "Licence", "Licence, or what is known of it."))
-            .column(Column.text("citation", "Citation", "How to cite it."));
+            .text("key", "Key", "Key that provenances refer to.")
+            .text("version", "Version", "Version of the publisher.")
+            .text("licence", "Licence", "Licence, or what is known of it.")
+            .text("citation", "Citation", "How to cite it.");
     datasets.forEach(d -> table.row(d.key(), d.version(), d.licence(), d.citation()));
     Section section = Section.headed("Datasets behind the yearbook").table(table.build());
     return Page.titled(section.heading())

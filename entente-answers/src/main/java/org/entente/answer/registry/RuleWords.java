@@ -2,22 +2,14 @@ package org.entente.answer.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.entente.run.Phrase;
 import org.entente.world.Coalition;
 import org.entente.world.States;
 
 /// How a coalition decides, in words and over time.
-final class RuleWords {
-  private final Coalition coalition;
-  private final States states;
-
-  RuleWords(Coalition coalition, States states) {
-    this.coalition = coalition;
-    this.states = states;
-  }
-
+record RuleWords(Coalition coalition, States states) {
   /// A sentence for each rule, with its spell where there are several.
   List<String> list() {
     List<Coalition.RuleSpell> rules = coalition.decisionRules();
@@ -49,27 +41,20 @@ final class RuleWords {
   private String weighted(Coalition.RuleSpell rule) {
     int sum = rule.votes().values().stream().mapToInt(Integer::intValue).sum();
     String members = rule.membersNeeded() == 0 ? "" : " and " + rule.membersNeeded() + " members";
-    return Math.round(rule.quota())
-        + " of "
-        + sum
-        + " votes"
-        + members
-        + ": "
-        + figures(rule.votes());
+    return Phrase.of(
+        "%s of %s votes%s: %s", Math.round(rule.quota()), sum, members, figures(rule.votes()));
   }
 
   private static String doubleMajority(Coalition.RuleSpell rule) {
     String blocking =
         rule.blockingMinority() == 0 ? "" : ", blocked by no fewer than " + rule.blockingMinority();
-    return percent(rule.quota())
-        + " of members with "
-        + percent(rule.populationQuota())
-        + " of the population"
-        + blocking;
+    return Phrase.of(
+        "%s of members with %s of the population%s",
+        percent(rule.quota()), percent(rule.populationQuota()), blocking);
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.4g%%", 100 * share).replaceAll("\\.?0+%", "%");
+    return Phrase.of("%.4g%%", 100 * share).replaceAll("\\.?0+%", "%");
   }
 
   private String figures(SortedMap<Integer, Integer> votes) {

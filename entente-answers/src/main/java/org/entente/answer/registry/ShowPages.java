@@ -8,7 +8,6 @@ import org.entente.answer.chart.Trends;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -51,9 +50,9 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
     List<Figure> figures = new ArrayList<>();
     Table.Builder table =
         Table.builder("state", "Share of world capabilities", "One row for each year.")
-            .column(Column.text("panel", "Series", "Which series."))
-            .column(Column.integer("year", "Year", "Year of the figure.", "year"))
-            .column(Column.figure("figure", "Share", "Share of world capabilities (CINC).", "%"));
+            .text("panel", "Series", "Which series.")
+            .integer("year", "Year", "Year of the figure.", "year")
+            .figure("figure", "Share", "Share of world capabilities (CINC).", "%");
     PartDefinition capacity = Aged.of(new CapacityByCapabilities());
     for (int year : years()) {
       Panel panel = endOf(year);
@@ -85,10 +84,10 @@ public record ShowPages(World world, Yearbook book, int from, int to) {
   public Page pair(State a, State b) {
     Table.Builder table =
         Table.builder("pair", "Votes and trust", "One row for each series and year.")
-            .column(Column.text("panel", "Series", "votes (Scott's π) or trust."))
-            .column(Column.integer("year", "Year", "Year of the figure.", "year"))
-            .column(Column.figure("figure", "Figure", "The figure.", ""))
-            .column(Column.text("rests", "Rests on", "What the figure rests on."));
+            .text("panel", "Series", "votes (Scott's π) or trust.")
+            .integer("year", "Year", "Year of the figure.", "year")
+            .figure("figure", "Figure", "The figure.", "")
+            .text("rests", "Rests on", "What the figure rests on.");
     List<Figure> figures = new ArrayList<>();
     Run run = Run.quiet();
     for (int year : years()) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.world.State;
 import org.entente.world.States;
@@ -23,13 +22,13 @@ public record StateList(States states, Optional<LocalDate> on) {
   public Table table() {
     Table.Builder table =
         Table.builder("states", "States", "One row for each state of the system since 1816.")
-            .column(Column.integer("code", "COW", "Correlates of War code.", ""))
-            .column(Column.text("cow", "Abb.", "Correlates of War abbreviation."))
-            .column(Column.text("iso3", "ISO", "ISO 3166 alpha-3 code; empty where none exists."))
-            .column(Column.text("name", "Name", "Name, of the date if one is given."))
-            .column(Column.text("capital", "Capital", "Capital, of the date if one is given."))
-            .column(Column.text("region", "Region", "Region; empty where none is recorded."))
-            .column(Column.text("periods", "Periods", "Years of existence, both ends included."));
+            .integer("code", "COW", "Correlates of War code.", "")
+            .text("cow", "Abb.", "Correlates of War abbreviation.")
+            .text("iso3", "ISO", "ISO 3166 alpha-3 code; empty where none exists.")
+            .text("name", "Name", "Name, of the date if one is given.")
+            .text("capital", "Capital", "Capital, of the date if one is given.")
+            .text("region", "Region", "Region; empty where none is recorded.")
+            .text("periods", "Periods", "Years of existence, both ends included.");
     listed()
         .forEach(s ->
             table.row(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -56,8 +55,8 @@ public final class StatePage {
   private static Section coalitions(State state, World world) {
     Table.Builder table =
         Table.builder("coalitions", "Coalitions", "One row for each coalition.")
-            .column(Column.text("id", "Id", "Identifier, as given to other commands."))
-            .column(Column.text("roles", "Roles", "What the state was in it, and when."));
+            .text("id", "Id", "Identifier, as given to other commands.")
+            .text("roles", "Roles", "What the state was in it, and when.");
     for (Coalition c : world.coalitionsOf(state.code())) {
       List<String> spells = CoalitionList.spells(c, state, Optional.empty());
       table.row(c.id(), spells.isEmpty() ? "chair" : String.join("; ", spells));

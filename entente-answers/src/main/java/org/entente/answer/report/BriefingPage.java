@@ -2,7 +2,6 @@ package org.entente.answer.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.page.Page;
@@ -10,20 +9,15 @@ import org.entente.answer.page.Section;
 import org.entente.forecast.Likelihood;
 import org.entente.membership.Event;
 import org.entente.membership.Outlook;
+import org.entente.run.Phrase;
 
 /// An assessment on one sheet of paper, for a reader with a minute: what is judged, what may come,
 /// and how well founded that is.
 ///
 /// Probabilities are put in the words of [Likelihood]; likelihood and confidence never stand in one
 /// sentence, as the directive behind those words asks.
-public final class BriefingPage {
+public record BriefingPage(Material b) {
   private static final int NAMED = 2;
-
-  private final Material b;
-
-  private BriefingPage(Material b) {
-    this.b = b;
-  }
 
   /// The page. Cost: that of the report's first section.
   public static Page page(Material material) {
@@ -59,10 +53,9 @@ public final class BriefingPage {
     find(Event.EXIT)
         .ifPresent(leaving ->
             said.add(
-                "That at least one member leaves within five years: "
-                    + words(1 - leaving.none())
-                    + each(leaving, "; likeliest of them ")
-                    + "."));
+                Phrase.of(
+                    "That at least one member leaves within five years: %s%s.",
+                    words(1 - leaving.none()), each(leaving, "; likeliest of them "))));
     find(Event.ACCESSION)
         .ifPresent(joining ->
             said.add("That it is joined within five years by" + each(joining, " ") + "."));
@@ -91,7 +84,6 @@ public final class BriefingPage {
 
   private static String words(double probability) {
     return Likelihood.of(probability).words()
-        + String.format(
-            Locale.ROOT, probability < 0.1 ? " (%.1f%%)" : " (%.0f%%)", 100 * probability);
+        + Phrase.of(probability < 0.1 ? " (%.1f%%)" : " (%.0f%%)", 100 * probability);
   }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.answer.assessment.VotingPowerTable;
 import org.entente.answer.desk.Supposed;
 import org.entente.answer.membership.OutlookSection;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -21,6 +19,7 @@ import org.entente.coalition.Assessment;
 import org.entente.evidence.Figure;
 import org.entente.part.Part;
 import org.entente.part.capacity.EffectiveStrength;
+import org.entente.run.Phrase;
 import org.entente.run.Threads;
 import org.entente.world.Membership;
 import org.entente.world.State;
@@ -31,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// A reader who has only this must be able to say who the members are, whether it is strong or
 /// loose, which pair is weakest and in what sense, who depends on whom, what others' joining would
 /// mean, how sure all this is and where it comes from.
-public final class CoalitionReport {
-  private final Material b;
-
-  private CoalitionReport(Material b) {
-    this.b = b;
-  }
-
+public record CoalitionReport(Material b) {
   /// The report. `candidates` are the states whose joining is considered; if empty, the applicants
   /// and observers on the date. Cost: an assessment for each candidate and the yardstick, and the
   /// figures of fifteen years.
@@ -100,10 +93,9 @@ public final class CoalitionReport {
     return b.assessment().absent().isEmpty()
         ? List.of()
         : List.of(
-            b.names(b.assessment().absent())
-                + " had no figures in "
-                + b.panel().year()
-                + " and stand outside every figure below.");
+            Phrase.of(
+                "%s had no figures in %s and stand outside every figure below.",
+                b.names(b.assessment().absent()), b.panel().year()));
   }
 
   private Section members() {
@@ -111,8 +103,7 @@ public final class CoalitionReport {
     Section section =
         Section.headed("Who are the members?")
             .paragraph(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     a.premise().isReal()
                         ? "%s has %s members on %s: %s. %s"
                         : "%s would have %s members on %s: %s. %s",
@@ -162,19 +153,16 @@ public final class CoalitionReport {
     Assessment a = b.assessment();
     Table.Builder table =
         Table.builder("members", "Members", "One row for each member on " + a.asOf() + ".")
-            .column(Column.text("state", "State", "Name of the member."))
-            .column(Column.text("code", "Code", "ISO 3166 alpha-3 code."))
-            .column(Column.date("since", "Since", "First day of the present membership."))
-            .column(Column.figure("capabilities", "Capabilities", "Share of the world's.", "%"))
-            .column(
-                Column.figure(
-                    "inside", "Trade inside", "Share of its trade that is with members.", "%"))
-            .column(
-                Column.figure(
-                    "willingness",
-                    "Willingness",
-                    "Probability of fighting beside another member that is at war.",
-                    "%"));
+            .text("state", "State", "Name of the member.")
+            .text("code", "Code", "ISO 3166 alpha-3 code.")
+            .date("since", "Since", "First day of the present membership.")
+            .figure("capabilities", "Capabilities", "Share of the world's.", "%")
+            .figure("inside", "Trade inside", "Share of its trade that is with members.", "%")
+            .figure(
+                "willingness",
+                "Willingness",
+                "Probability of fighting beside another member that is at war.",
+                "%");
     List<Integer> bySize = new ArrayList<>(a.members());
     bySize.sort(
         Comparator.comparingDouble((Integer m) -> -of(Part.CAPACITY, m).find().orElse(0))

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.answer.chart.Arrows;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
 import org.entente.part.ties.Dependence;
+import org.entente.run.Phrase;
 
 /// Who needs whom more: each pair's two dependences by trade, the more dependent state first.
 final class DependenceSection {
@@ -67,13 +66,10 @@ final class DependenceSection {
                 .thenComparing(Comparator.reverseOrder()))
         .filter(m -> dependants(m) > 0)
         .map(m ->
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "%s is the one most needed: %d of its %d partners here depend on it more than it"
                     + " does on them.",
-                b.name(m),
-                dependants(m),
-                b.present().size() - 1))
+                b.name(m), dependants(m), b.present().size() - 1))
         .orElse("");
   }
 
@@ -87,13 +83,9 @@ final class DependenceSection {
                 "dependence-arrows",
                 "Dependence, the most one-sided pairs first",
                 "One row for each pair, trade with the other as a percentage of own GDP.")
-            .column(Column.text("pair", "Pair", "The more dependent state, and the other."))
-            .column(
-                Column.figure(
-                    "more", "Needs", "Dependence of the first on the second, % of GDP.", "%"))
-            .column(
-                Column.figure(
-                    "less", "Is needed", "Dependence of the second on the first, % of GDP.", "%"));
+            .text("pair", "Pair", "The more dependent state, and the other.")
+            .figure("more", "Needs", "Dependence of the first on the second, % of GDP.", "%")
+            .figure("less", "Is needed", "Dependence of the second on the first, % of GDP.", "%");
     List<String> order = new ArrayList<>();
     for (Lean l : leans.stream().limit(MOST).toList()) {
       boolean small = b.present().size() <= 12;
@@ -107,10 +99,9 @@ final class DependenceSection {
     Lean first = leans.getFirst();
     return new Chart(
         "dependence",
-        b.name(first.more().state())
-            + " needs "
-            + b.name(first.more().on())
-            + " far more than the other way round",
+        Phrase.of(
+            "%s needs %s far more than the other way round",
+            b.name(first.more().state()), b.name(first.more().on())),
         "Each arrow runs from how much the second state depends on the first (open circle) to how"
             + " much the first depends on the second (filled): trade as a percentage of own GDP, "
             + b.panel().year()
@@ -128,13 +119,11 @@ final class DependenceSection {
                 "One row for each ordered pair of members, the largest first; shares of "
                     + b.panel().year()
                     + ".")
-            .column(Column.text("state", "State", "The state that depends."))
-            .column(Column.text("on", "On", "The state it depends on."))
-            .column(Column.figure("trade", "Trade", "Trade as a share of own GDP.", "%"))
-            .column(
-                Column.figure(
-                    "remittances", "Remittances", "Received, as a share of own GDP.", "%"))
-            .column(Column.figure("arms", "Arms", "Share of own arms imports of five years.", "%"));
+            .text("state", "State", "The state that depends.")
+            .text("on", "On", "The state it depends on.")
+            .figure("trade", "Trade", "Trade as a share of own GDP.", "%")
+            .figure("remittances", "Remittances", "Received, as a share of own GDP.", "%")
+            .figure("arms", "Arms", "Share of own arms imports of five years.", "%");
     List<Dependence> sorted =
         b.assessment().dependences().stream()
             .sorted(Comparator.comparingDouble((Dependence d) -> -d.trade().find().orElse(-1)))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.answer.chart.Matrix;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -115,10 +114,10 @@ final class DyadsSection {
     List<String> order = placement.order().stream().map(members::get).map(this::label).toList();
     Table.Builder table =
         Table.builder("matrix-" + key, what + ", pair by pair", "One row for each pair of members.")
-            .column(Column.text("pair", "Pair", "The two states."))
-            .column(Column.text("row", "Row", "The state of the row."))
-            .column(Column.text("column", "Column", "The state of the column."))
-            .column(Column.figure(key, what, what + " of the pair.", ""));
+            .text("pair", "Pair", "The two states.")
+            .text("row", "Row", "The state of the row.")
+            .text("column", "Column", "The state of the column.")
+            .figure(key, what, what + " of the pair.", "");
     for (int a : members) {
       for (int c : members) {
         DyadFigure d = figures.get(List.of(a, c));
@@ -152,10 +151,10 @@ final class DyadsSection {
                 "dyads",
                 "Every pair",
                 "One row for each pair of members, the least trusting first.")
-            .column(Column.text("pair", "Pair", "The two states."))
-            .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
-            .column(Column.text("record", "On record", "Disputes and rivalries."));
+            .text("pair", "Pair", "The two states.")
+            .figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1")
+            .figure("trust", "Trust", "Trust of the pair.", "0 to 1")
+            .text("record", "On record", "Disputes and rivalries.");
     List<DyadFigure> sorted =
         b.assessment().part(Part.TRUST).dyads().stream()
             .sorted(Comparator.comparingDouble((DyadFigure d) -> d.figure().find().orElse(2)))

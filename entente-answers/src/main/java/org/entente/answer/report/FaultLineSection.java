@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Words;
 import org.entente.faultline.FaultLine;
+import org.entente.run.Phrase;
 
 /// Along which line the coalition would break, and how firm that line is.
 final class FaultLineSection {
@@ -33,14 +34,10 @@ final class FaultLineSection {
     String share = Words.figure(line.stability(), Words.SHARE);
     String nearest = " Nearest to the line: " + b.name(line.nearest().state()) + ".";
     return line.whyNone().isPresent()
-        ? "Along none: "
-            + line.whyNone().orElseThrow()
-            + ". The likeliest division has "
-            + sides
-            + "; it comes out in "
-            + share
-            + " of the draws."
-            + nearest
+        ? Phrase.of(
+            "Along none: %s. The likeliest division has %s; it comes out in %s of the"
+                + " draws.%s",
+            line.whyNone().orElseThrow(), sides, share, nearest)
         : "The best division has " + sides + "; the same in " + share + " of the draws." + nearest;
   }
 }

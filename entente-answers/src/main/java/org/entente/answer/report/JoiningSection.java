@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.answer.chart.WorldMap;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -19,20 +18,13 @@ import org.entente.evidence.Figure;
 import org.entente.part.DyadFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.world.State;
 
 /// What the joining of those at the door would mean: interests and trust of the coalition with
 /// those two that quarrel most, and with each of them, and the worst pair each would bring.
-final class JoiningSection {
+record JoiningSection(Material b, List<Joining> joinings) {
   private static final int MOST_TOLD = 3;
-
-  private final Material b;
-  private final List<Joining> joinings;
-
-  private JoiningSection(Material b, List<Joining> joinings) {
-    this.b = b;
-    this.joinings = joinings;
-  }
 
   static JoiningSection of(Material b, List<State> candidates) {
     return new JoiningSection(
@@ -80,13 +72,9 @@ final class JoiningSection {
   }
 
   private String comesIn(DyadFigure d) {
-    return " The least trusting pair that comes in: "
-        + b.pair(d.first(), d.second())
-        + ", trust "
-        + Words.figure(d.figure())
-        + " ("
-        + b.resolve(d.why())
-        + ").";
+    return Phrase.of(
+        " The least trusting pair that comes in: %s, trust %s (%s).",
+        b.pair(d.first(), d.second()), Words.figure(d.figure()), b.resolve(d.why()));
   }
 
   private String weakest(Joining j) {
@@ -117,14 +105,9 @@ final class JoiningSection {
     String from = Words.number(n.value());
     return Words.number(t.value()).equals(from)
         ? "unchanged at " + from
-        : Words.number(t.value())
-            + ", "
-            + (d.value() > 0 ? "up" : "down")
-            + " from "
-            + from
-            + " (difference "
-            + Words.figure(d)
-            + ")";
+        : Phrase.of(
+            "%s, %s from %s (difference %s)",
+            Words.number(t.value()), d.value() > 0 ? "up" : "down", from, Words.figure(d));
   }
 
   private Table table() {
@@ -135,16 +118,12 @@ final class JoiningSection {
                 "One row for each enlargement, and the coalition as it is; figures of "
                     + b.panel().year()
                     + ".")
-            .column(Column.text("joining", "Joining", "The states that join."))
-            .column(Column.integer("members", "Members", "Number of members then.", "states"))
-            .column(Column.figure("interests", "Votes", "Mean similarity of votes.", "-1 to 1"))
-            .column(
-                Column.figure(
-                    "trust",
-                    "Trust",
-                    "Members' mean trust in their least trusted partner.",
-                    "0 to 1"))
-            .column(Column.figure("nominal", "Capabilities", "Share of world capabilities.", "%"));
+            .text("joining", "Joining", "The states that join.")
+            .integer("members", "Members", "Number of members then.", "states")
+            .figure("interests", "Votes", "Mean similarity of votes.", "-1 to 1")
+            .figure(
+                "trust", "Trust", "Members' mean trust in their least trusted partner.", "0 to 1")
+            .figure("nominal", "Capabilities", "Share of world capabilities.", "%");
     row(table, "none, as it is", b.assessment());
     joinings.forEach(j -> row(table, names(j), j.with()));
     return table.build();
@@ -166,11 +145,11 @@ final class JoiningSection {
                 "What each enlargement changes",
                 "One row for each enlargement and part: the coalition with them less the coalition"
                     + " as it is, with the interval of the difference draw by draw.")
-            .column(Column.text("joining", "Joining", "The states that join."))
-            .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.figure("now", "Now", "The part's figure as it is.", ""))
-            .column(Column.figure("then", "Then", "The part's figure with them.", ""))
-            .column(Column.figure("difference", "Difference", "Then less now.", ""));
+            .text("joining", "Joining", "The states that join.")
+            .text("part", "Part", "Which of the five parts.")
+            .figure("now", "Now", "The part's figure as it is.", "")
+            .figure("then", "Then", "The part's figure with them.", "")
+            .figure("difference", "Difference", "Then less now.", "");
     for (Joining j : joinings) {
       for (PartAssessment part : j.with().parts()) {
         table.row(
@@ -190,12 +169,10 @@ final class JoiningSection {
                 "map",
                 "Similarity of votes with the members",
                 "One row for each member and each state at the door.")
-            .column(Column.text("name", "State", "Name of the state."))
-            .column(Column.text("iso3", "Code", "ISO 3166 alpha-3 code."))
-            .column(Column.text("role", "Role", "member or candidate."))
-            .column(
-                Column.figure(
-                    "votes", "Votes", "Mean similarity of votes with the members.", "-1 to 1"));
+            .text("name", "State", "Name of the state.")
+            .text("iso3", "Code", "ISO 3166 alpha-3 code.")
+            .text("role", "Role", "member or candidate.")
+            .figure("votes", "Votes", "Mean similarity of votes with the members.", "-1 to 1");
     List<String> shown = new ArrayList<>();
     for (int member : b.present()) {
       shown.add(b.iso3(member));

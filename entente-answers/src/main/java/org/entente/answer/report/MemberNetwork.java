@@ -53,16 +53,16 @@ final class MemberNetwork {
   Chart chart() {
     Table.Builder table =
         Table.builder("network", "The network of members", "One row for each pair of members.")
-            .column(Column.text("pair", "Pair", "The two states."))
-            .column(Column.text("from", "From", "One state."))
-            .column(Column.text("to", "To", "The other."))
+            .text("pair", "Pair", "The two states.")
+            .text("from", "From", "One state.")
+            .text("to", "To", "The other.")
             .column(place("x", "Place of the first on the page."))
             .column(place("y", "Place of the first on the page."))
             .column(place("x2", "Place of the other on the page."))
             .column(place("y2", "Place of the other on the page."))
-            .column(Column.figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1"))
-            .column(Column.figure("trust", "Trust", "Trust of the pair.", "0 to 1"))
-            .column(Column.text("kind", "Tie", "quarrel, close, near, or between (not drawn)."));
+            .figure("votes", "Votes", "Similarity of votes, Scott's π.", "-1 to 1")
+            .figure("trust", "Trust", "Trust of the pair.", "0 to 1")
+            .text("kind", "Tie", "quarrel, close, near, or between (not drawn).");
     int quarrels = 0;
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {

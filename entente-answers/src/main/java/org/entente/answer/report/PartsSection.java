@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.chart.Glance;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.coalition.Assessment;
@@ -167,19 +166,16 @@ final class PartsSection {
                 "part-comparison",
                 "The five parts of this and other coalitions",
                 "One row for each part and coalition, figures of " + b.panel().year() + ".")
-            .column(Column.text("panel", "Part", "Which of the five parts."))
-            .column(
-                Column.text(
-                    "name", "Coalition", "Name of the coalition, or the random coalitions."))
-            .column(Column.text("group", "Row", "The row of the chart it is drawn in."))
-            .column(Column.text("role", "Role", "assessed, compared, known or random."))
-            .column(
-                Column.figure(
-                    "figure",
-                    "Figure",
-                    "The part's figure; of random coalitions the median with the 5th and 95th"
-                        + " percentile.",
-                    ""));
+            .text("panel", "Part", "Which of the five parts.")
+            .text("name", "Coalition", "Name of the coalition, or the random coalitions.")
+            .text("group", "Row", "The row of the chart it is drawn in.")
+            .text("role", "Role", "assessed, compared, known or random.")
+            .figure(
+                "figure",
+                "Figure",
+                "The part's figure; of random coalitions the median with the 5th and 95th"
+                    + " percentile.",
+                "");
     for (PartAssessment part : b.assessment().parts()) {
       String title = part.part().title();
       table.row(title, b.assessment().name(), b.coalition().id(), "assessed", part.figure());

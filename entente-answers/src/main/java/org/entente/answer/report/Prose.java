@@ -1,10 +1,10 @@
 package org.entente.answer.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
+import org.entente.run.Phrase;
 
 /// Figures in running text.
 final class Prose {
@@ -52,8 +52,8 @@ final class Prose {
             : p <= 0.5
                 ? "lower than nearly all " + of
                 : p >= 50
-                    ? String.format(Locale.ROOT, "higher than %.0f%% of %s", p, of)
-                    : String.format(Locale.ROOT, "lower than %.0f%% of %s", 100 - p, of);
+                    ? Phrase.of("higher than %.0f%% of %s", p, of)
+                    : Phrase.of("lower than %.0f%% of %s", 100 - p, of);
       }
     };
   }

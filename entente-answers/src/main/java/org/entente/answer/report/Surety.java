@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 
 /// How sure the parts are and how old, in two sentences.
 ///
@@ -27,11 +28,9 @@ record Surety(Assessment assessment) {
     List<String> sentences = new ArrayList<>();
     if (width(least) > 0) {
       sentences.add(
-          "How sure: the least sure part is "
-              + least.part().title()
-              + ", "
-              + Prose.figure(least.figure(), least.share())
-              + ".");
+          Phrase.of(
+              "How sure: the least sure part is %s, %s.",
+              least.part().title(), Prose.figure(least.figure(), least.share())));
     }
     String ages = (ages(known) + unknown()).strip();
     if (!ages.isEmpty()) {

@@ -2,30 +2,22 @@ package org.entente.answer.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.coalition.Assessment;
 import org.entente.coalition.PartAssessment;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 
 /// How sure the figures are, what they rest on, and what is missing.
-final class SuretySection {
-  private final Material b;
-
-  SuretySection(Material b) {
-    this.b = b;
-  }
-
+record SuretySection(Material b) {
   Section section() {
     Assessment a = b.assessment();
     Section section =
         Section.headed("How sure are we?")
             .paragraph(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "The figures rest on %d roll calls of %d; votes could be compared for %d of %s."
                         + " Brackets after a figure are its interval, and hovering or"
                         + " tapping a mark of a chart tells how it was obtained.",
@@ -71,13 +63,13 @@ final class SuretySection {
                 "evidence",
                 "The evidence behind each figure",
                 "One row for each figure of the five parts.")
-            .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.text("name", "Figure of", "What the figure measures."))
-            .column(Column.figure("figure", "Figure", "The figure.", ""))
-            .column(Column.text("method", "Method", "How it was computed, and after whom."))
-            .column(Column.integer("observations", "n", "Observations that entered.", ""))
-            .column(Column.text("unit", "of", "What one observation is."))
-            .column(Column.text("datasets", "Datasets", "Keys of the sources below."));
+            .text("part", "Part", "Which of the five parts.")
+            .text("name", "Figure of", "What the figure measures.")
+            .figure("figure", "Figure", "The figure.", "")
+            .text("method", "Method", "How it was computed, and after whom.")
+            .integer("observations", "n", "Observations that entered.", "")
+            .text("unit", "of", "What one observation is.")
+            .text("datasets", "Datasets", "Keys of the sources below.");
     for (PartAssessment p : b.assessment().parts()) {
       row(table, p.part().title(), p.definition(), p.figure());
       p.details().forEach((detail, figure) -> row(table, p.part().title(), detail.words(), figure));

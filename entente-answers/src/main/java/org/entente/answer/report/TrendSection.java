@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.chart.Trends;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -78,11 +77,11 @@ final class TrendSection {
   private Table table() {
     Table.Builder builder =
         Table.builder("trend", "The parts over time", "One row for each part and year.")
-            .column(Column.text("panel", "Part", "Which of the parts."))
-            .column(Column.integer("year", "Year", "Year of the figures.", "year"))
-            .column(Column.integer("members", "Members", "Members at the year's end.", "states"))
-            .column(Column.figure("figure", "Figure", "The part's figure.", ""))
-            .column(Column.text("note", "Change", "Who joined or left since the year before."));
+            .text("panel", "Part", "Which of the parts.")
+            .integer("year", "Year", "Year of the figures.", "year")
+            .integer("members", "Members", "Members at the year's end.", "states")
+            .figure("figure", "Figure", "The part's figure.", "")
+            .text("note", "Change", "Who joined or left since the year before.");
     int last =
         Math.min(b.panel().year(), Panel.lastKnownYear(b.panel().asOf(), Panel.YearRule.COMPLETED));
     Trend.find(b.coalition(), definitions(), b.yearbook(), last - YEARS, last, b.run())

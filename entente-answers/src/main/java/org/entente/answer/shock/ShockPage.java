@@ -3,7 +3,6 @@ package org.entente.answer.shock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.chart.Intervals;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Page;
@@ -18,6 +17,7 @@ import org.entente.impact.ShockImpact;
 import org.entente.impact.ShockPlan;
 import org.entente.impact.StateImpact;
 import org.entente.panel.YearSlice;
+import org.entente.run.Phrase;
 import org.entente.shock.Channel;
 import org.entente.shock.EconomicShock;
 import org.entente.world.State;
@@ -96,7 +96,7 @@ public final class ShockPage {
                             + " to "
                             + Words.number(impact.plan().equilibrium().high())
                             + ". Dyads without a record of trade, "
-                            + String.format(Locale.ROOT, "%,d", impact.dyadsWithoutRecord())
+                            + Phrase.of("%,d", impact.dyadsWithoutRecord())
                             + " of them, carry none."));
     if (impact.burden().isPresent() && !group.members().isEmpty()) {
       page = page.section(burden(impact.burden().get()));

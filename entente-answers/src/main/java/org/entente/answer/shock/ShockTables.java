@@ -54,13 +54,12 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
                     "received",
                     "Remittances",
                     "The change of remittances received, as a share of GDP, before any multiplier."))
-            .column(
-                Column.integer(
-                    "unknown",
-                    "Unknown links",
-                    "Links to states that are hit or pass it on which are not recorded: what comes"
-                        + " by them is not in the figures.",
-                    ""))
+            .integer(
+                "unknown",
+                "Unknown links",
+                "Links to states that are hit or pass it on which are not recorded: what comes"
+                    + " by them is not in the figures.",
+                "")
             .shown(shown);
     for (StateImpact s : hit) {
       table.row(
@@ -81,9 +80,9 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
     Elasticities e = impact.plan().linear().elasticities();
     Table.Builder table =
         Table.builder("elasticities", "Elasticities", "One row for each assumption.")
-            .column(Column.text("name", "Name", "The name for --elasticity."))
-            .column(Column.figure("value", "Value", "The best value and its range.", ""))
-            .column(Column.text("meaning", "Meaning", "What it says."));
+            .text("name", "Name", "The name for --elasticity.")
+            .figure("value", "Value", "The best value and its range.", "")
+            .text("meaning", "Meaning", "What it says.");
     row(
         table,
         "remittances-to-income",
@@ -130,8 +129,8 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
                 "Rounds of the linear way",
                 "One row for each state and round, at the best elasticities.")
             .column(state())
-            .column(Column.integer("round", "Round", "The round, from 1.", ""))
-            .column(Column.number("change", "Change", "The change of income in it.", Words.SHARE))
+            .integer("round", "Round", "The round, from 1.", "")
+            .number("change", "Change", "The change of income in it.", Words.SHARE)
             .shown(MOST_ROWS);
     for (StateImpact s : hit) {
       if (s.linear().isKnown()) {
@@ -148,14 +147,12 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
     Table.Builder table =
         Table.builder("burden", "Burden", "One row for each member that trades.")
             .column(state())
-            .column(
-                Column.number("loss", "Loses", "Its loss as a share of its income.", Words.SHARE))
-            .column(
-                Column.number(
-                    "receives",
-                    "Would receive",
-                    "So that all lose the same share: as a share of its income.",
-                    Words.SHARE));
+            .number("loss", "Loses", "Its loss as a share of its income.", Words.SHARE)
+            .number(
+                "receives",
+                "Would receive",
+                "So that all lose the same share: as a share of its income.",
+                Words.SHARE);
     for (Burden.Member m : burden.members()) {
       table.row(group.name(Integer.parseInt(m.economy())), m.loss(), m.receives());
     }
@@ -197,7 +194,7 @@ record ShockTables(ShockImpact impact, ShockPage.Group group, YearSlice slice, d
                     + slice.year()
                     + ".")
             .column(state())
-            .column(Column.text("partner", "Partner", "The state named in the shock."))
+            .text("partner", "Partner", "The state named in the shock.")
             .column(
                 change(
                     "share", "Share of trade", "The part of the state's trade with the partner."))

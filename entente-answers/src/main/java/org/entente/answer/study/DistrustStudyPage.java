@@ -1,13 +1,12 @@
 package org.entente.answer.study;
 
 import java.util.List;
-import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.distrust.DisputeModel;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.study.DistrustReport;
 
 /// The page of the study of distrust, which is the card of its models: what they are, how good they
@@ -26,8 +25,7 @@ public final class DistrustStudyPage {
         report.rated().stream().filter(r -> r.name().equals("distrust")).findFirst().orElseThrow();
     return Page.titled("Study of distrust: who will have " + what)
         .finding(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "Five years ahead, 1960 to 2009, all dyads: AUC %.3f (%.3f to %.3f), average precision"
                     + " %.3f (%.3f to %.3f) at a base rate of %.2f%%; %d of ten bins come true within"
                     + " their interval of 90%%, %d within one of 99%%, at which all ten would in nine of"
@@ -67,14 +65,12 @@ public final class DistrustStudyPage {
   private static Table scores(DistrustReport report) {
     Table.Builder table =
         Table.builder("scores", "The model and what it must beat", "One row for each model.")
-            .column(Column.text("model", "Model", "Which features it uses."))
-            .column(Column.figure("auc", "AUC", "Area under the curve; .5 is chance.", ""))
-            .column(Column.figure("ap", "AP", "Average precision; chance is the base rate.", ""))
-            .column(
-                Column.figure(
-                    "log_worse", "Log score worse by", "Its log score less the shipped one's.", ""))
-            .column(Column.number("log", "Log score", "Mean of -ln p of what came.", "nats"))
-            .column(Column.number("brier", "Brier", "Mean squared error.", ""));
+            .text("model", "Model", "Which features it uses.")
+            .figure("auc", "AUC", "Area under the curve; .5 is chance.", "")
+            .figure("ap", "AP", "Average precision; chance is the base rate.", "")
+            .figure("log_worse", "Log score worse by", "Its log score less the shipped one's.", "")
+            .number("log", "Log score", "Mean of -ln p of what came.", "nats")
+            .number("brier", "Brier", "Mean squared error.", "");
     for (DistrustReport.Rated r : report.rated()) {
       table.row(r.name(), r.auc(), r.averagePrecision(), r.logLess(), r.log(), r.brier());
     }
@@ -100,16 +96,13 @@ public final class DistrustStudyPage {
                 "Said and come",
                 "Ten bins of equal number, the lowest probabilities first, in dyad-years of 10,000; the interval is at"
                     + " 90%.")
-            .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
-            .column(Column.number("said", "Said", "Mean probability.", "of 10,000"))
-            .column(Column.number("came", "Came", "Share to which it came.", "of 10,000"))
-            .column(Column.figure("off", "Difference", "Share less probability.", "of 10,000"))
-            .column(Column.text("true", "Comes true", "Whether the interval holds zero."))
-            .column(
-                Column.text(
-                    "true_among_ten",
-                    "Among ten",
-                    "Whether that of 99%, right for ten at once, does."));
+            .integer("cases", "Cases", "Dyad-years.", "")
+            .number("said", "Said", "Mean probability.", "of 10,000")
+            .number("came", "Came", "Share to which it came.", "of 10,000")
+            .figure("off", "Difference", "Share less probability.", "of 10,000")
+            .text("true", "Comes true", "Whether the interval holds zero.")
+            .text(
+                "true_among_ten", "Among ten", "Whether that of 99%, right for ten at once, does.");
     for (DistrustReport.Bin bin : report.bins()) {
       table.row(
           bin.cases(),
@@ -125,12 +118,12 @@ public final class DistrustStudyPage {
   private static Table eras(DistrustReport report) {
     Table.Builder table =
         Table.builder("eras", "By era", "One row for each decade in which the model spoke.")
-            .column(Column.integer("from", "From", "First year.", "year"))
-            .column(Column.integer("to", "To", "Last year.", "year"))
-            .column(Column.integer("cases", "Cases", "Dyad-years.", ""))
-            .column(Column.number("base_rate", "Base rate", "Share to which it came.", ""))
-            .column(Column.number("auc", "AUC", "Area under the curve.", ""))
-            .column(Column.number("ap", "AP", "Average precision.", ""));
+            .integer("from", "From", "First year.", "year")
+            .integer("to", "To", "Last year.", "year")
+            .integer("cases", "Cases", "Dyad-years.", "")
+            .number("base_rate", "Base rate", "Share to which it came.", "")
+            .number("auc", "AUC", "Area under the curve.", "")
+            .number("ap", "AP", "Average precision.", "");
     for (DistrustReport.Era era : report.eras()) {
       table.row(
           era.from(), era.to(), era.cases(), era.baseRate(), era.auc(), era.averagePrecision());
@@ -144,13 +137,12 @@ public final class DistrustStudyPage {
                 "coefficients",
                 "Coefficients",
                 "Change of the log odds for one standard deviation of a feature, before calibration.")
-            .column(Column.text("outcome", "Outcome", "What the model tells of."))
-            .column(Column.integer("years", "Years ahead", "The model's horizon.", "years"))
-            .column(
-                Column.text("knows", "Knows", "Whether it knows all, or place and power alone."))
-            .column(Column.text("topic", "Topic", "What the feature tells of."))
-            .column(Column.text("feature", "Feature", "The feature."))
-            .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
+            .text("outcome", "Outcome", "What the model tells of.")
+            .integer("years", "Years ahead", "The model's horizon.", "years")
+            .text("knows", "Knows", "Whether it knows all, or place and power alone.")
+            .text("topic", "Topic", "What the feature tells of.")
+            .text("feature", "Feature", "The feature.")
+            .figure("coefficient", "Coefficient", "With its 90% interval.", "");
     for (DistrustReport.Coefficient c : DistrustReport.Coefficient.list(models)) {
       table.row(
           c.outcome().key(),

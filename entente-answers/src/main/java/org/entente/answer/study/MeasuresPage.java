@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -80,31 +79,23 @@ public final class MeasuresPage {
                 criterion.key(),
                 "Who ranks " + criterion.words(),
                 "One row for each definition, measure and baseline.")
-            .column(Column.text("part", "Part", "The part that it measures."))
-            .column(Column.text("measure", "Measure", "Its key."))
-            .column(Column.text("standing", "Is", "Default, definition, measure or baseline."))
-            .column(Column.integer("cases", "Cases", "Cases that it has a value for.", ""))
-            .column(Column.number("covered", "Covered", "Their share of all cases.", "share"))
-            .column(
-                Column.number("base", "Base", "Share to which it came, or mean level.", "share"))
-            .column(
-                Column.figure(
-                    "rank", level ? "Rank correlation" : "AUC", "How well it ranks them.", ""))
-            .column(Column.figure("above", "Less default", "On the cases that both have.", ""))
-            .column(Column.figure("ap", "AP", "Average precision; chance is the base.", ""))
-            .column(
-                Column.figure(
-                    "skill",
-                    "Skill",
-                    "Brier skill over the base rate, of the share of settled cases in the same"
-                        + " tenth.",
-                    ""))
-            .column(
-                Column.integer(
-                    "off",
-                    "Bins off",
-                    "Of ten, those that what came is outside of; -1: none.",
-                    ""));
+            .text("part", "Part", "The part that it measures.")
+            .text("measure", "Measure", "Its key.")
+            .text("standing", "Is", "Default, definition, measure or baseline.")
+            .integer("cases", "Cases", "Cases that it has a value for.", "")
+            .number("covered", "Covered", "Their share of all cases.", "share")
+            .number("base", "Base", "Share to which it came, or mean level.", "share")
+            .figure("rank", level ? "Rank correlation" : "AUC", "How well it ranks them.", "")
+            .figure("above", "Less default", "On the cases that both have.", "")
+            .figure("ap", "AP", "Average precision; chance is the base.", "")
+            .figure(
+                "skill",
+                "Skill",
+                "Brier skill over the base rate, of the share of settled cases in the same"
+                    + " tenth.",
+                "")
+            .integer(
+                "off", "Bins off", "Of ten, those that what came is outside of; -1: none.", "");
     for (MeasuresReport.Rated r : rated) {
       table.row(
           r.part().map(Part::key).orElse("none"),
@@ -129,11 +120,11 @@ public final class MeasuresPage {
   private static Table breakdown(MeasuresReport report) {
     Table.Builder table =
         Table.builder("breakdown", "By era and region", "One row for each part of the cases.")
-            .column(Column.text("criterion", "Criterion", "What came."))
-            .column(Column.text("measure", "Measure", "Its key."))
-            .column(Column.text("of", "Of", "Era or region."))
-            .column(Column.integer("cases", "Cases", "Cases with a value.", ""))
-            .column(Column.figure("rank", "AUC or rank correlation", "As above.", ""));
+            .text("criterion", "Criterion", "What came.")
+            .text("measure", "Measure", "Its key.")
+            .text("of", "Of", "Era or region.")
+            .integer("cases", "Cases", "Cases with a value.", "")
+            .figure("rank", "AUC or rank correlation", "As above.", "");
     for (MeasuresReport.Within w : report.breakdown()) {
       table.row(w.criterion().key(), w.key(), w.of(), w.cases(), w.rank());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -19,6 +18,7 @@ import org.entente.evaluation.ScoreFigures;
 import org.entente.membership.MembershipFit;
 import org.entente.membership.MembershipStudy;
 import org.entente.membership.MembershipTrial;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// The model card of a study of exit or accession: what was learned from what, how good it is on
@@ -71,14 +71,10 @@ public final class MembershipStudyPage {
     BrierTerms terms = BrierTerms.of(model(), Reliability.TEN);
     return Section.headed("How good are its probabilities?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "The model's Brier score is reliability %.6f less resolution %.6f plus uncertainty"
                     + " %.6f plus %.6f within bins.",
-                terms.reliability(),
-                terms.resolution(),
-                terms.uncertainty(),
-                terms.within()))
+                terms.reliability(), terms.resolution(), terms.uncertainty(), terms.within()))
         .table(scores("scores", "Scores", study.trial()));
   }
 
@@ -86,8 +82,7 @@ public final class MembershipStudyPage {
     Forecasts model = registry.model();
     return Section.headed("How good are they for the coalitions of the registry?")
         .paragraph(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "The same models on %d cases of %d coalitions, which they have not learned from; %d came,"
                     + " %.2f%%, where the model said %.2f%% on average. Suspension counts as exit there.",
                 model.size(),
@@ -108,18 +103,15 @@ public final class MembershipStudyPage {
   private Table scores(String key, String title, MembershipTrial trial) {
     Table.Builder table =
         Table.builder(key, title, "One row for each forecaster, all of the same cases.")
-            .column(Column.text("forecaster", "Forecaster", "The model or a baseline."));
+            .text("forecaster", "Forecaster", "The model or a baseline.");
     for (Score score : Score.values()) {
-      table.column(
-          Column.figure(
-              score.name().toLowerCase(Locale.ROOT),
-              score.title(),
-              "The score, with the interval of a bootstrap of whole organisations.",
-              ""));
+      table.figure(
+          score.name().toLowerCase(Locale.ROOT),
+          score.title(),
+          "The score, with the interval of a bootstrap of whole organisations.",
+          "");
     }
-    table.column(
-        Column.figure(
-            "skill", "Skill over base rate", "1 - Brier score / that of the base rate.", ""));
+    table.figure("skill", "Skill over base rate", "1 - Brier score / that of the base rate.", "");
     for (Map.Entry<String, Forecasts> one : trial.forecasts().entrySet()) {
       List<Object> row = new ArrayList<>();
       row.add(one.getKey());
@@ -138,10 +130,10 @@ public final class MembershipStudyPage {
                 "reliability",
                 "What was said, and what came",
                 "One row for each tenth of the cases, the least likely first.")
-            .column(Column.integer("cases", "Cases", "How many.", ""))
-            .column(Column.number("said", "Said", "The mean probability.", "0 to 1"))
-            .column(Column.figure("came", "Came", "The share that came.", "0 to 1"))
-            .column(Column.text("within", "Within", "Whether what was said is inside."));
+            .integer("cases", "Cases", "How many.", "")
+            .number("said", "Said", "The mean probability.", "0 to 1")
+            .figure("came", "Came", "The share that came.", "0 to 1")
+            .text("within", "Within", "Whether what was said is inside.");
     Reliability reliability = Reliability.of(model, Reliability.TEN);
     for (ReliabilityBin bin : reliability.bins()) {
       table.row(

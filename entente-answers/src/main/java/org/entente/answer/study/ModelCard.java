@@ -1,6 +1,5 @@
 package org.entente.answer.study;
 
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -25,9 +24,9 @@ public final class ModelCard {
                 "record",
                 "What was said, and what came",
                 "One row for each twentieth of the cases, the least likely first.")
-            .column(Column.integer("cases", "Cases", "How many.", ""))
-            .column(Column.number("said", "Said", "The mean probability.", "0 to 1"))
-            .column(Column.figure("came", "Came", "The share that came.", "share"));
+            .integer("cases", "Cases", "How many.", "")
+            .number("said", "Said", "The mean probability.", "0 to 1")
+            .figure("came", "Came", "The share that came.", "share");
     for (ReliabilityBin bin : model.record()) {
       table.row(
           bin.count(), bin.forecast(), bin.figure(MembershipFit.DATASETS, MembershipFit.CASES));
@@ -52,15 +51,14 @@ public final class ModelCard {
                 "coefficients",
                 "Coefficients",
                 "One row for each feature; cases settled by " + fit.origin() + ".")
-            .column(Column.text("feature", "Feature", "What is known of a state and a body."))
-            .column(
-                Column.figure(
-                    "effect",
-                    "Log odds",
-                    "Change of the log odds for one standard deviation.",
-                    "log odds"))
-            .column(Column.number("mean", "Mean", "Mean over the cases.", ""))
-            .column(Column.number("deviation", "Deviation", "Standard deviation.", ""));
+            .text("feature", "Feature", "What is known of a state and a body.")
+            .figure(
+                "effect",
+                "Log odds",
+                "Change of the log odds for one standard deviation.",
+                "log odds")
+            .number("mean", "Mean", "Mean over the cases.", "")
+            .number("deviation", "Deviation", "Standard deviation.", "");
     Logit logit = fit.logit();
     for (int f = 0; f < logit.terms().size(); f++) {
       Logit.Term term = logit.terms().get(f);

@@ -1,11 +1,10 @@
 package org.entente.answer.study;
 
-import java.util.Locale;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.entente.study.WillingnessReport;
 import org.entente.willingness.WarJoining;
 
@@ -22,8 +21,7 @@ public final class WillingnessPage {
     Figure.Known allied = shipped.aucAllied().known().orElseThrow();
     return Page.titled("Study of willingness: who fights beside a state at war")
         .finding(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "A treaty and power tell who joins a war with an AUC of %.3f (%.3f to %.3f), among"
                     + " states bound by treaty %.3f (%.3f to %.3f); %d of %d wars were joined by"
                     + " anybody.",
@@ -65,17 +63,13 @@ public final class WillingnessPage {
   private static Table scores(WillingnessReport report) {
     Table.Builder table =
         Table.builder("scores", "The model and what it might know besides", "One row for each.")
-            .column(Column.text("model", "Model", "What it knows."))
-            .column(Column.figure("auc", "AUC", "Area under the curve; .5 is chance.", ""))
-            .column(
-                Column.figure(
-                    "auc_allied", "AUC, allied", "The same among states with a treaty.", ""))
-            .column(Column.figure("ap", "AP", "Average precision; chance is the base rate.", ""))
-            .column(
-                Column.figure(
-                    "log_worse", "Log score worse by", "Its log score less the shipped one's.", ""))
-            .column(Column.integer("cases", "Cases", "Pairs.", ""))
-            .column(Column.integer("came", "Came", "How many came to fight side by side.", ""));
+            .text("model", "Model", "What it knows.")
+            .figure("auc", "AUC", "Area under the curve; .5 is chance.", "")
+            .figure("auc_allied", "AUC, allied", "The same among states with a treaty.", "")
+            .figure("ap", "AP", "Average precision; chance is the base rate.", "")
+            .figure("log_worse", "Log score worse by", "Its log score less the shipped one's.", "")
+            .integer("cases", "Cases", "Pairs.", "")
+            .integer("came", "Came", "How many came to fight side by side.", "");
     for (WillingnessReport.Rated r : report.rated()) {
       table.row(
           r.name(), r.auc(), r.aucAllied(), r.averagePrecision(), r.logLess(), r.cases(), r.came());
@@ -86,12 +80,12 @@ public final class WillingnessPage {
   private static Table groups(WillingnessReport report) {
     Table.Builder table =
         Table.builder("groups", "Said and come", "Pairs alike in treaty and power.")
-            .column(Column.text("treaty", "Treaty", "Whether one binds them."))
-            .column(Column.number("from", "Share from", "The least share of capabilities.", ""))
-            .column(Column.number("to", "To", "The greatest, not included.", ""))
-            .column(Column.integer("cases", "Cases", "Pairs.", ""))
-            .column(Column.number("said", "Said", "Mean probability.", ""))
-            .column(Column.figure("came", "Came", "Share that came.", ""));
+            .text("treaty", "Treaty", "Whether one binds them.")
+            .number("from", "Share from", "The least share of capabilities.", "")
+            .number("to", "To", "The greatest, not included.", "")
+            .integer("cases", "Cases", "Pairs.", "")
+            .number("said", "Said", "Mean probability.", "")
+            .figure("came", "Came", "Share that came.", "");
     for (WillingnessReport.Group g : report.groups()) {
       table.row(g.allied() ? "yes" : "no", g.from(), g.to(), g.cases(), g.said(), g.came());
     }
@@ -104,8 +98,8 @@ public final class WillingnessPage {
                 "coefficients",
                 "Coefficients",
                 "Change of the log odds for one standard deviation of a feature.")
-            .column(Column.text("feature", "Feature", "The feature."))
-            .column(Column.figure("coefficient", "Coefficient", "With its 90% interval.", ""));
+            .text("feature", "Feature", "The feature.")
+            .figure("coefficient", "Coefficient", "With its 90% interval.", "");
     for (int f = 0; f < report.coefficients().size(); f++) {
       table.row(WarJoining.FEATURES.get(f), report.coefficients().get(f));
     }

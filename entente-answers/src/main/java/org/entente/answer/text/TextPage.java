@@ -14,23 +14,12 @@ import org.entente.run.Visible;
 
 /// A page as lines for a terminal or a pipe. Words may come from a file of someone else: what would
 /// steer the terminal is written out ([Visible]).
-public final class TextPage {
-  private final int width;
-  private final boolean bold;
-  private final boolean verbose;
-  private final boolean ascii;
-
-  /// @param width the most columns of a line, 0 for any number (a pipe)
-  /// @param bold whether headings may be set in bold with ANSI codes
-  /// @param verbose whether sources are cited in full
-  /// @param ascii whether lines are drawn with plain characters
-  public TextPage(int width, boolean bold, boolean verbose, boolean ascii) {
-    this.width = width;
-    this.bold = bold;
-    this.verbose = verbose;
-    this.ascii = ascii;
-  }
-
+///
+/// @param width the most columns of a line, 0 for any number (a pipe)
+/// @param bold whether headings may be set in bold with ANSI codes
+/// @param verbose whether sources are cited in full
+/// @param ascii whether lines are drawn with plain characters
+public record TextPage(int width, boolean bold, boolean verbose, boolean ascii) {
   /// The lines of the page.
   public List<String> lines(Page page) {
     List<String> lines = new ArrayList<>();

@@ -11,13 +11,13 @@ import org.entente.answer.chart.Trends;
 import org.entente.answer.desk.FigureSources;
 import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.trend.Break;
 import org.entente.trend.PartTrend;
 import org.entente.trend.Steady;
@@ -136,22 +136,20 @@ public final class TrendPage {
             + " changed.",
         Trends.spec(panels),
         drawn(trend, states),
-        "Lines over time of "
-            + String.join(", ", panels)
-            + ". "
-            + finding(trend)
-            + " The table has every year.");
+        Phrase.of(
+            "Lines over time of %s. %s The table has every year.",
+            String.join(", ", panels), finding(trend)));
   }
 
   private static Table drawn(Trend trend, States states) {
     Table.Builder table =
         Table.builder("trend", "The parts over time", "One row for each part and year.")
-            .column(Column.text("panel", "Part", "Which of the five parts."))
-            .column(Column.integer("year", "Year", "The year at whose end the figure is.", "year"))
-            .column(Column.integer("members", "Members", "Members on 31 December.", "states"))
+            .text("panel", "Part", "Which of the five parts.")
+            .integer("year", "Year", "The year at whose end the figure is.", "year")
+            .integer("members", "Members", "Members on 31 December.", "states")
             .column(PartUnits.column())
-            .column(Column.figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW))
-            .column(Column.text("note", "Change", "Who joined or left in the year."));
+            .figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW)
+            .text("note", "Change", "Who joined or left in the year.");
     for (PartTrend part : trend.parts()) {
       for (int y = 0; y < trend.years().size(); y++) {
         YearEnd end = trend.years().get(y);
@@ -225,15 +223,14 @@ public final class TrendPage {
   private static Table years(Trend trend, int shown) {
     Table.Builder table =
         Table.builder("years", "The parts by year", "One row for each year, as of its end.")
-            .column(Column.integer("year", "Year", "The year at whose end the figures are.", ""))
-            .column(Column.integer("members", "Members", "Members on 31 December.", ""));
+            .integer("year", "Year", "The year at whose end the figures are.", "")
+            .integer("members", "Members", "Members on 31 December.", "");
     for (PartTrend part : trend.parts()) {
-      table.column(
-          Column.figure(
-              part.part().key().replace('-', '_'),
-              part.part().title(),
-              "The figure of the part, definition " + part.meaning().key() + ".",
-              PartUnits.of(part.meaning())));
+      table.figure(
+          part.part().key().replace('-', '_'),
+          part.part().title(),
+          "The figure of the part, definition " + part.meaning().key() + ".",
+          PartUnits.of(part.meaning()));
     }
     for (int y = 0; y < trend.years().size(); y++) {
       List<Object> cells = new ArrayList<>();
@@ -250,18 +247,13 @@ public final class TrendPage {
   private static Table breaks(Trend trend) {
     Table.Builder table =
         Table.builder("breaks", "Breaks", "One row for each break found.")
-            .column(Column.text("part", "Part", "The part that breaks."))
-            .column(
-                Column.integer("year", "Last year before", "The last year before the break.", ""))
-            .column(Column.integer("earliest", "Earliest", "The earliest year of the 90% set.", ""))
-            .column(Column.integer("latest", "Latest", "The latest year of the 90% set.", ""))
+            .text("part", "Part", "The part that breaks.")
+            .integer("year", "Last year before", "The last year before the break.", "")
+            .integer("earliest", "Earliest", "The earliest year of the 90% set.", "")
+            .integer("latest", "Latest", "The latest year of the 90% set.", "")
             .column(PartUnits.column())
-            .column(
-                Column.number(
-                    "before", "Mean before", "Mean of the segment before.", PartUnits.IN_ROW))
-            .column(
-                Column.number(
-                    "after", "Mean after", "Mean of the segment after.", PartUnits.IN_ROW));
+            .number("before", "Mean before", "Mean of the segment before.", PartUnits.IN_ROW)
+            .number("after", "Mean after", "Mean of the segment after.", PartUnits.IN_ROW);
     for (PartTrend part : trend.parts()) {
       for (Break at : part.breaks()) {
         table.row(
@@ -280,9 +272,9 @@ public final class TrendPage {
   private static Table changes(Trend trend, States states) {
     Table.Builder table =
         Table.builder("changes", "Membership changes", "One row for each year with a change.")
-            .column(Column.integer("year", "Year", "The year of the change.", ""))
-            .column(Column.text("joined", "Joined", "States that became members."))
-            .column(Column.text("left", "Left", "States that ceased to be."));
+            .integer("year", "Year", "The year of the change.", "")
+            .text("joined", "Joined", "States that became members.")
+            .text("left", "Left", "States that ceased to be.");
     for (YearEnd end : trend.years()) {
       if (end.isChanged()) {
         table.row((long) end.year(), names(end.joined(), states), names(end.left(), states));

@@ -2,7 +2,6 @@ package org.entente.answer.watch;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -21,13 +20,13 @@ public final class WatchPage {
                 "What moved",
                 "One row for each figure whose value of now lies outside the interval that was"
                     + " saved, or that is known now and was not, or the other way round.")
-            .column(Column.text("answer", "Answer", "The title of the saved answer."))
-            .column(Column.text("table", "Table", "The table that the figure stands in."))
-            .column(Column.text("row", "Row", "The words before the figures of its row."))
-            .column(Column.text("figure", "Figure", "The title of its column."))
-            .column(Column.text("unit", "Unit", "The unit of the figure."))
-            .column(Column.figure("then", "As saved", "The figure as saved.", "@unit"))
-            .column(Column.figure("now", "Now", "The figure as it is now.", "@unit"));
+            .text("answer", "Answer", "The title of the saved answer.")
+            .text("table", "Table", "The table that the figure stands in.")
+            .text("row", "Row", "The words before the figures of its row.")
+            .text("figure", "Figure", "The title of its column.")
+            .text("unit", "Unit", "The unit of the figure.")
+            .figure("then", "As saved", "The figure as saved.", "@unit")
+            .figure("now", "Now", "The figure as it is now.", "@unit");
     moved.forEach((answer, figures) ->
         figures.forEach(
             m -> table.row(answer, m.table(), m.row(), m.column(), m.unit(), m.then(), m.now())));

@@ -2,7 +2,6 @@ package org.entente.answer.whatif;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
@@ -11,15 +10,7 @@ import org.entente.part.Mention;
 import org.entente.world.States;
 
 /// The section of a what-if that says who would follow the members that leave.
-final class FollowingSection {
-  private final List<Following> leavers;
-  private final States states;
-
-  private FollowingSection(List<Following> leavers, States states) {
-    this.leavers = leavers;
-    this.states = states;
-  }
-
+record FollowingSection(List<Following> leavers, States states) {
   static Section of(List<Following> leavers, States states) {
     return new FollowingSection(leavers, states).section();
   }
@@ -70,17 +61,13 @@ final class FollowingSection {
   private Table table() {
     Table.Builder table =
         Table.builder("following", "Who would follow", "One row for each leaver and other member.")
-            .column(Column.text("leaver", "If this leaves", "The member that leaves."))
-            .column(Column.text("member", "Member", "Another member."))
-            .column(
-                Column.figure(
-                    "staying", "Worth of those who stay", "To it, all others together.", ""))
-            .column(Column.figure("leaver_worth", "Worth of the leaver", "To it.", ""))
-            .column(
-                Column.integer(
-                    "round", "Goes in round", "The round in which it goes; 0: stays.", ""))
-            .column(Column.figure("goes", "Goes", "The share of draws in which it goes.", "share"))
-            .column(Column.text("outside", "What it has outside", "Its strongest outsiders."));
+            .text("leaver", "If this leaves", "The member that leaves.")
+            .text("member", "Member", "Another member.")
+            .figure("staying", "Worth of those who stay", "To it, all others together.", "")
+            .figure("leaver_worth", "Worth of the leaver", "To it.", "")
+            .integer("round", "Goes in round", "The round in which it goes; 0: stays.", "")
+            .figure("goes", "Goes", "The share of draws in which it goes.", "share")
+            .text("outside", "What it has outside", "Its strongest outsiders.");
     for (Following f : leavers) {
       for (Following.Member m : f.members()) {
         table.row(

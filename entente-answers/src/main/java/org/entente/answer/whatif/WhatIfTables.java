@@ -60,18 +60,16 @@ final class WhatIfTables {
             .column(PartUnits.column())
             .column(before("part"))
             .column(after("part"))
-            .column(
-                Column.figure(
-                    "difference",
-                    "Difference",
-                    "Then less as it is, with the interval of the differences draw by draw.",
-                    PartUnits.IN_ROW))
-            .column(
-                Column.figure(
-                    "higher",
-                    "Higher then",
-                    "The share of common draws in which the scenario's figure is the higher.",
-                    "0 to 1"));
+            .figure(
+                "difference",
+                "Difference",
+                "Then less as it is, with the interval of the differences draw by draw.",
+                PartUnits.IN_ROW)
+            .figure(
+                "higher",
+                "Higher then",
+                "The share of common draws in which the scenario's figure is the higher.",
+                "0 to 1");
     for (PartChange p : whatIf.parts()) {
       table.row(
           p.part().title(),
@@ -92,14 +90,13 @@ final class WhatIfTables {
                 "One row for each part and change; of shares, percentage points.")
             .column(part())
             .column(PartUnits.column())
-            .column(Column.text("change", "If", "The change."))
-            .column(
-                Column.figure(
-                    "moved",
-                    "Moves it by",
-                    "The change's share of the part's difference.",
-                    PartUnits.IN_ROW))
-            .column(Column.text("source", "Source", "What the change rests on, or assumed."));
+            .text("change", "If", "The change.")
+            .figure(
+                "moved",
+                "Moves it by",
+                "The change's share of the part's difference.",
+                PartUnits.IN_ROW)
+            .text("source", "Source", "What the change rests on, or assumed.");
     for (PartChange p : whatIf.parts()) {
       for (Cause cause : p.causes()) {
         table.row(
@@ -121,15 +118,14 @@ final class WhatIfTables {
                 "One row for each part and pair, those that move the part most first.")
             .column(part())
             .column(PartUnits.column())
-            .column(Column.text("pair", "Pair", "The two states."))
+            .text("pair", "Pair", "The two states.")
             .column(before("pair"))
             .column(after("pair"))
-            .column(
-                Column.figure(
-                    "moved",
-                    "Moves it by",
-                    "What the pair moves the mean over pairs by.",
-                    PartUnits.IN_ROW));
+            .figure(
+                "moved",
+                "Moves it by",
+                "What the pair moves the mean over pairs by.",
+                PartUnits.IN_ROW);
     for (PartChange p : whatIf.parts()) {
       for (DyadChange d : p.dyads()) {
         table.row(
@@ -152,7 +148,7 @@ final class WhatIfTables {
                 "One row for each part and member, by code of the state.")
             .column(part())
             .column(PartUnits.column())
-            .column(Column.text("member", "Member", "Name of the state."))
+            .text("member", "Member", "Name of the state.")
             .column(before("member"))
             .column(after("member"));
     for (PartChange p : whatIf.parts()) {
@@ -167,9 +163,9 @@ final class WhatIfTables {
   Table decision() {
     return Table.builder(
             "decision", "The power to decide", "Share of all sets of members that can decide.")
-        .column(Column.text("when", "When", "As it is, then, or the difference."))
+        .text("when", "When", "As it is, then, or the difference.")
         .column(Column.text("rule", "Rule", "The decision rule in words.").forExports())
-        .column(Column.figure("power", "Power to act", "Coleman's power to act.", Words.SHARE))
+        .figure("power", "Power to act", "Coleman's power to act.", Words.SHARE)
         .row("as it is", whatIf.base().decision().rule(), whatIf.base().decision().powerToAct())
         .row("then", whatIf.scenario().decision().rule(), whatIf.scenario().decision().powerToAct())
         .row("difference", "", whatIf.powerToAct())

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -80,13 +79,13 @@ public final class DataCommand {
     public Integer call() {
       Table.Builder table =
           Table.builder("imported", "Imported datasets", "One row for each dataset of the store.")
-              .column(Column.text("key", "Key", "Key that provenances refer to."))
-              .column(Column.text("version", "Version", "Version of the publisher."))
-              .column(Column.integer("rows", "Rows", "Rows kept.", "rows"))
-              .column(Column.integer("from", "From", "First year covered.", "year"))
-              .column(Column.integer("to", "To", "Last year covered.", "year"))
-              .column(Column.text("imported", "Imported", "When it was imported."))
-              .column(Column.text("sha256", "SHA-256", "Of the file, to tell versions apart."));
+              .text("key", "Key", "Key that provenances refer to.")
+              .text("version", "Version", "Version of the publisher.")
+              .integer("rows", "Rows", "Rows kept.", "rows")
+              .integer("from", "From", "First year covered.", "year")
+              .integer("to", "To", "Last year covered.", "year")
+              .text("imported", "Imported", "When it was imported.")
+              .text("sha256", "SHA-256", "Of the file, to tell versions apart.");
       if (Files.exists(Place.store())) {
         States states = WorldFiles.load(List.of()).states();
         try (EvidenceStore store = EvidenceStore.openToRead(Place.store(), states)) {

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
-import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.terminal.TerminalProgress;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
@@ -113,11 +113,11 @@ final class FetchCommand implements Callable<Integer> {
                 "publishers",
                 "Publishers' files",
                 "One row for each dataset whose publisher's address is known, as of November 2026.")
-            .column(Column.text("key", "Dataset", "Name to fetch it by."))
-            .column(Column.text("release", "Newest known", "The newest release known of."))
-            .column(Column.text("how", "How", "Whether a program may get it."))
-            .column(Column.text("licence", "Licence", "Licence or terms."))
-            .column(Column.text("address", "Address", "Of the file, or of the page to open."));
+            .text("key", "Dataset", "Name to fetch it by.")
+            .text("release", "Newest known", "The newest release known of.")
+            .text("how", "How", "Whether a program may get it.")
+            .text("licence", "Licence", "Licence or terms.")
+            .text("address", "Address", "Of the file, or of the page to open.");
     for (Publication p : Publications.list()) {
       table.row(
           p.key(),
@@ -135,11 +135,9 @@ final class FetchCommand implements Callable<Integer> {
     String address = from == null ? publication.address() : from;
     if (address.isEmpty()) {
       throw UserProblem.input(
-          publication.key()
-              + " is given in a browser only ("
-              + publication.release()
-              + "): "
-              + publication.page(),
+          Phrase.of(
+              "%s is given in a browser only (%s): %s",
+              publication.key(), publication.release(), publication.page()),
           "Save the file there, then: entente data import FILE. Or name its address with --from.");
     }
     say(publication, address, line.getOut());

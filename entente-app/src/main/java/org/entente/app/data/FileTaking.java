@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.entente.app.terminal.TerminalProgress;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.run.Visible;
@@ -28,8 +28,7 @@ final class FileTaking {
   /// One file as a line, with what was not read, refused and remarked.
   static void print(PrintWriter out, ImportReport report, String outcome) {
     out.println(
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "%-28s %-10s %,10d read %,10d kept %,8d refused  %-9s  %s",
             report.dataset(),
             outcome,
@@ -54,22 +53,16 @@ final class FileTaking {
 
   private static String remark(Refusal remark) {
     return remark.reason() == Reason.LOST
-        ? String.format(
-            Locale.ROOT,
+        ? Phrase.of(
             "lost? state %s %s (%,d votes fewer): renamed upstream, or without a vote",
-            remark.value(),
-            remark.what(),
-            remark.rows())
+            remark.value(), remark.what(), remark.rows())
         : "kept, but " + words(remark);
   }
 
   private static String words(Refusal refusal) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%,d %s, first %s",
-        refusal.rows(),
-        refusal.rows() == 1 ? "row" : "rows",
-        refusal.firstCase());
+        refusal.rows(), refusal.rows() == 1 ? "row" : "rows", refusal.firstCase());
   }
 
   /// One way for check, import and fetch, so that their verdicts are the same; the exit code.

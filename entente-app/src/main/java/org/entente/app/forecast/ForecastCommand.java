@@ -8,9 +8,8 @@ import org.entente.answer.forecast.Ledger;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,19 +42,17 @@ public final class ForecastCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    Desk desk = new Desk(worldOptions.load(), asOf.yearbook());
+    Desk desk = asking.desk(asOf.yearbook());
     Question.Forecast question = new Question.Forecast(chosen.name(), asOf.moment());
     Foretold foretold = desk.foretold(question, asOf.run());
     Path file = ledger == null ? Place.forecastsToWrite() : ledger;
     int added = Ledger.add(file, foretold.statements());
-    output.write(desk.answer(question, foretold));
-    output.note("kept " + added + " new statements in " + file);
+    asking.output().write(desk.answer(question, foretold));
+    asking.output().note("kept " + added + " new statements in " + file);
     return 0;
   }
 }

@@ -5,9 +5,8 @@ import java.util.concurrent.Callable;
 import org.entente.answer.desk.Place;
 import org.entente.answer.forecast.GradePage;
 import org.entente.answer.forecast.Ledger;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,15 +34,14 @@ public final class GradeCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     Path ledger = file == null ? Place.forecasts() : file;
-    output.write(
-        GradePage.of(Ledger.read(ledger), worldOptions.load(), yearbook.open(), seed.run()));
+    asking
+        .output()
+        .write(GradePage.of(Ledger.read(ledger), asking.world(), yearbook.open(), seed.run()));
     return 0;
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.answer.study.MeasuresPage;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.coalition.Definitions;
 import org.entente.membership.MembershipTrial;
@@ -62,13 +61,11 @@ final class MeasuresStudyCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    World world = worldOptions.load();
+    World world = asking.world();
     Yearbook book = yearbook.open();
     Map<Criterion, List<CriterionCase>> cases = new EnumMap<>(Criterion.class);
     cases.putAll(YearbookCriteria.of(book));
@@ -81,14 +78,16 @@ final class MeasuresStudyCommand implements Callable<Integer> {
       cases.putAll(CriteriaFolder.read(criteria, world.states()));
     }
     cases.keySet().removeIf(c -> !only.isEmpty() && !only.contains(c.key()));
-    output.write(
-        MeasuresPage.of(
-            MeasuresStudy.of(
-                book,
-                Definitions.ofYearbook().list(),
-                cases,
-                code -> world.states().find(code).map(State::region).orElse(""),
-                seed.run())));
+    asking
+        .output()
+        .write(
+            MeasuresPage.of(
+                MeasuresStudy.of(
+                    book,
+                    Definitions.ofYearbook().list(),
+                    cases,
+                    code -> world.states().find(code).map(State::region).orElse(""),
+                    seed.run())));
     return 0;
   }
 }

@@ -7,9 +7,8 @@ import org.entente.answer.file.SafeFile;
 import org.entente.answer.study.MembershipStudies;
 import org.entente.answer.study.MembershipStudyPage;
 import org.entente.answer.study.ModelCard;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.membership.Event;
 import org.entente.membership.MembershipStudy;
@@ -80,9 +79,7 @@ abstract class MembershipStudyCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   MembershipStudyCommand(Event event) {
     this.event = event;
@@ -91,19 +88,19 @@ abstract class MembershipStudyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (shipped) {
-      output.write(ModelCard.shipped(event));
+      asking.output().write(ModelCard.shipped(event));
       return 0;
     }
-    World world = worldOptions.load();
+    World world = asking.world();
     Yearbook book = yearbook.open();
     MembershipStudy study = MembershipStudies.of(event, world, book, seed.run());
     MembershipTrial registry = MembershipStudies.onRegistry(study, world, book, seed.run());
     Path target = write;
     if (target != null) {
       SafeFile.write(target, path -> Files.writeString(path, FitFile.write(study)));
-      output.note("wrote " + target);
+      asking.output().note("wrote " + target);
     }
-    output.write(MembershipStudyPage.of(study, registry, seed.run()));
+    asking.output().write(MembershipStudyPage.of(study, registry, seed.run()));
     return 0;
   }
 }

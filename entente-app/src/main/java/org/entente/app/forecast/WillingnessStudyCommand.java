@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.answer.file.SafeFile;
 import org.entente.answer.study.WillingnessPage;
-import org.entente.app.option.OutputOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.SeedOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.run.Run;
 import org.entente.sources.criteria.CriteriaFolder;
@@ -47,9 +46,7 @@ final class WillingnessStudyCommand implements Callable<Integer> {
 
   @Mixin private SeedOptions seed = new SeedOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -57,14 +54,16 @@ final class WillingnessStudyCommand implements Callable<Integer> {
   public Integer call() {
     Run run = seed.run(Objects.requireNonNull(spec).commandLine().getErr());
     List<CriterionCase> joined =
-        CriteriaFolder.read(Objects.requireNonNull(criteria), worldOptions.load().states())
+        CriteriaFolder.read(Objects.requireNonNull(criteria), asking.world().states())
             .getOrDefault(Criterion.WAR_JOINED, List.of());
     WillingnessStudy study = WillingnessStudy.of(yearbook.open(), joined, run);
     String text = study.model().text();
     if (model != null) {
       SafeFile.write(model, path -> Files.writeString(path, text));
     }
-    output.write(WillingnessPage.of(study.report(), text.equals(WarJoining.shippedText())));
+    asking
+        .output()
+        .write(WillingnessPage.of(study.report(), text.equals(WarJoining.shippedText())));
     return 0;
   }
 }

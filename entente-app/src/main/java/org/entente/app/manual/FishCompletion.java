@@ -2,6 +2,7 @@ package org.entente.app.manual;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.run.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,11 +20,8 @@ final class FishCompletion {
   /// The script's text.
   String text() {
     lines.add(
-        "# Completion of "
-            + root.name()
-            + " for fish; made by: "
-            + root.name()
-            + " completion fish");
+        Phrase.of(
+            "# Completion of %s for fish; made by: %s completion fish", root.name(), root.name()));
     lines.add("complete -c " + root.name() + " -e");
     command(root, "__fish_use_subcommand");
     return String.join("\n", lines) + "\n";

@@ -75,8 +75,12 @@ public final class OutputOptions {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
+
+  @Spec(Spec.Target.MIXEE)
+  void command(CommandSpec mixee) {
+    command = mixee;
+  }
 
   /// Shows or writes the answer as the options say. Throws
   /// [UserProblem][org.entente.run.UserProblem] when a file cannot be written.

@@ -2,6 +2,7 @@ package org.entente.app.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import picocli.CommandLine.ITypeConverter;
 
@@ -40,11 +41,9 @@ public final class PathText implements ITypeConverter<Path> {
       // told below
     }
     throw UserProblem.usage(
-        "the letters of the path "
-            + text
-            + " cannot be read in this locale ("
-            + System.getProperty("sun.jnu.encoding", "unknown")
-            + ")",
+        Phrase.of(
+            "the letters of the path %s cannot be read in this locale (%s)",
+            text, System.getProperty("sun.jnu.encoding", "unknown")),
         "Set a UTF-8 locale, for example LC_ALL=C.UTF-8.");
   }
 }

@@ -1,12 +1,10 @@
 package org.entente.app.surety;
 
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,15 +27,12 @@ public final class CoverageCommand implements Callable<Integer> {
 
   @Mixin private AsOfOptions asOf = new AsOfOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
     Question question =
         new Question.Coverage(coalition.isGiven() ? coalition.name() : null, asOf.moment());
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 }

@@ -3,13 +3,11 @@ package org.entente.app.surety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOfOptions;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.CoalitionOptions;
 import org.entente.app.option.DefinitionOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.hypothesis.GivenOdds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +50,7 @@ public final class HypothesesCommand implements Callable<Integer> {
               + " allied-dyads, joined or interests-moved.")
   private List<String> likelihoods = new ArrayList<>();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
@@ -64,7 +60,6 @@ public final class HypothesesCommand implements Callable<Integer> {
             asOf.moment(),
             definitions.keyByPart(),
             GivenOdds.read(priors, likelihoods));
-    output.write(new Desk(worldOptions.load(), asOf.yearbook()).answer(question, asOf.run()));
-    return 0;
+    return asking.show(question, asOf);
   }
 }

@@ -1,11 +1,9 @@
 package org.entente.app.surety;
 
 import java.util.concurrent.Callable;
-import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
+import org.entente.app.option.AskingOptions;
 import org.entente.app.option.ExtractorOptions;
-import org.entente.app.option.OutputOptions;
-import org.entente.app.option.WorldOptions;
 import org.entente.app.option.YearbookOptions;
 import org.entente.run.Run;
 import picocli.CommandLine.Command;
@@ -31,15 +29,10 @@ public final class ProbeCommand implements Callable<Integer> {
 
   @Mixin private YearbookOptions yearbook = new YearbookOptions();
 
-  @Mixin private WorldOptions worldOptions = new WorldOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   @Override
   public Integer call() {
-    output.write(
-        new Desk(worldOptions.load(), yearbook.open())
-            .answer(new Question.Probe(extractor.extractor()), Run.quiet()));
-    return 0;
+    return asking.show(new Question.Probe(extractor.extractor()), yearbook.open(), Run.quiet());
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.bargaining.outlook;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -39,11 +38,6 @@ public enum View {
   /// The model's name.
   public String title() {
     return title;
-  }
-
-  /// The key in exports.
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /// The 90% quantile of its absolute errors, as a share of the scale.

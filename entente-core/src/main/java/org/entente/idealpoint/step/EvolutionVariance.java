@@ -17,16 +17,13 @@ import org.entente.idealpoint.vote.Parameters;
 ///     -½ Σ_g [ n_g ln(1 - a²) + (S_tt - 2 a S_t,t-1 + a² S_t-1,t-1) / (1 - a²) ]
 ///
 /// where S are sums of posterior second moments. Cost: the places.
-final class EvolutionVariance {
+record EvolutionVariance(Design design, IdealPointOptions.Priors priors) {
   private static final double LEAST = 0.01;
 
   /// ρ² = 0.95. Stiller paths would pool so many votes that their errors, which actors share, look
   /// like none: below it the intervals of bodies of few actors cover too little
   /// (docs/benchmarks/ideal-points.md).
   private static final double MOST = Math.sqrt(0.95);
-
-  private final Design design;
-  private final IdealPointOptions.Priors priors;
 
   /// Sums of second moments over the steps of one gap.
   private static final class Moments {
@@ -43,11 +40,6 @@ final class EvolutionVariance {
       double byA = steps * a / rest + (between - a * before) / rest - a * squares / (rest * rest);
       return byA * gap * Math.pow(rho, gap - 1.0);
     }
-  }
-
-  EvolutionVariance(Design design, IdealPointOptions.Priors priors) {
-    this.design = design;
-    this.priors = priors;
   }
 
   /// The best variance for the paths of the first dimensions.

@@ -2,15 +2,7 @@ package org.entente.idealpoint.vote;
 
 /// The probabilities of votes under fitted parameters, in the categories as stored: an item with
 /// two categories has yes and no.
-public final class VoteModel {
-  private final Design design;
-  private final Parameters parameters;
-
-  public VoteModel(Design design, Parameters parameters) {
-    this.design = design;
-    this.parameters = parameters;
-  }
-
+public record VoteModel(Design design, Parameters parameters) {
   public double probability(int item, int place, int category) {
     if (category == 2 && design.itemKind[item] == Design.BINARY) {
       return 0;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.power.DecisionRule;
 import org.entente.power.Share;
+import org.entente.run.Phrase;
 import org.entente.world.Coalition;
 
 /// A coalition's decision rule applied to its members of a date.
@@ -30,11 +31,8 @@ public final class RuleOfMembers {
     return without.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "the "
-                + what
-                + " of some members under this rule is not recorded (COW "
-                + without
-                + ")");
+            Phrase.of(
+                "the %s of some members under this rule is not recorded (COW %s)", what, without));
   }
 
   private static Optional<String> tooFew(Coalition.RuleSpell spell, List<Integer> members) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -30,6 +29,7 @@ import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.similarity.Measure;
 
@@ -280,11 +280,9 @@ public final class InterestsByIdealPoints implements PartDefinition {
 
   private String words(YearSlice slice, int i, int j) {
     if (space.positions().size() == 1) {
-      return String.format(
-          Locale.ROOT,
+      return Phrase.of(
           "at %.2f and %.2f",
-          slice.at(space.positions().getFirst(), i),
-          slice.at(space.positions().getFirst(), j));
+          slice.at(space.positions().getFirst(), i), slice.at(space.positions().getFirst(), j));
     }
     int widest = -1;
     for (int k = 0; k < space.positions().size(); k++) {
@@ -293,10 +291,8 @@ public final class InterestsByIdealPoints implements PartDefinition {
         widest = k;
       }
     }
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "most apart on %s, %.2f",
-        List.of(Issue.values()).get(widest).title(),
-        Math.abs(space.gap(slice, widest, i, j)));
+        List.of(Issue.values()).get(widest).title(), Math.abs(space.gap(slice, widest, i, j)));
   }
 }

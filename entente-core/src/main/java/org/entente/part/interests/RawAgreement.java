@@ -2,6 +2,7 @@ package org.entente.part.interests;
 
 import org.entente.panel.DyadColumn;
 import org.entente.panel.YearSlice;
+import org.entente.run.Phrase;
 
 /// What a reader can check of two states' votes: on how many roll calls both voted, on how many
 /// alike, on how many one said yes and the other no.
@@ -54,11 +55,8 @@ public record RawAgreement(int alike, int opposed, int joint) {
   public String words() {
     return joint == 0
         ? "no joint votes"
-        : alike
-            + " of "
-            + joint
-            + " alike, "
-            + (opposed == 0 ? "never opposed" : opposed + " opposed")
-            + " in joint votes";
+        : Phrase.of(
+            "%s of %s alike, %s in joint votes",
+            alike, joint, opposed == 0 ? "never opposed" : opposed + " opposed");
   }
 }

@@ -1,8 +1,8 @@
 package org.entente.part.ties;
 
-import java.util.Locale;
 import org.entente.panel.YearSlice;
 import org.entente.part.Mention;
+import org.entente.run.Phrase;
 
 /// Who of two states depends on the other more, in words and numbers.
 final class DependenceWords {
@@ -16,8 +16,7 @@ final class DependenceWords {
       return "trade or GDP not recorded for both sides";
     }
     boolean firstDepends = forward >= back;
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "%s depends on %s: trade of %s of GDP against %s",
         Mention.of(firstDepends ? first : second),
         Mention.of(firstDepends ? second : first),
@@ -28,9 +27,6 @@ final class DependenceWords {
   private static String percent(double share) {
     return share < 0.00005
         ? "under 0.01%"
-        : String.format(
-            Locale.ROOT,
-            share < 0.00995 ? "%.2f%%" : share < 0.0995 ? "%.1f%%" : "%.0f%%",
-            100 * share);
+        : Phrase.of(share < 0.00995 ? "%.2f%%" : share < 0.0995 ? "%.1f%%" : "%.0f%%", 100 * share);
   }
 }

@@ -3,7 +3,6 @@ package org.entente.part.ties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.evidence.Estimate;
@@ -23,6 +22,7 @@ import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// Exit pressure from what members have outside: the pull of the strongest outsider against that of
@@ -134,15 +134,14 @@ public final class ExitPressureByTies implements PartDefinition {
       TieSplit split = tie.split(group, i);
       if (split.strongest() >= 0) {
         words.add(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "%s: strongest outsider %s with %.0f%%, members together %s",
                 tie.title(),
                 Mention.of(group.slice().dyads().stateCode(split.strongest())),
                 100 * split.largest(),
                 Double.isNaN(split.inside())
                     ? "not recorded"
-                    : String.format(Locale.ROOT, "%.0f%%", 100 * split.inside())));
+                    : Phrase.of("%.0f%%", 100 * split.inside())));
       }
     }
     int allies = AlliesOutside.count(group, i);

@@ -2,7 +2,6 @@ package org.entente.part.ties;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.evidence.Estimate;
@@ -22,6 +21,7 @@ import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// Interdependence from what members get from each other: the mean over members of the share of
@@ -134,8 +134,7 @@ public final class InterdependenceByTies implements PartDefinition {
 
   @Override
   public List<MemberFigure> members(Panel panel, Group group, Run run) {
-    String words =
-        String.format(Locale.ROOT, "share of its %s that is with other members", means.titles());
+    String words = Phrase.of("share of its %s that is with other members", means.titles());
     return means.members(
         panel,
         group,

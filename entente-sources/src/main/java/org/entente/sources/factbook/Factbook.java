@@ -1,7 +1,7 @@
 package org.entente.sources.factbook;
 
 import java.util.List;
-import java.util.Locale;
+import org.entente.run.Phrase;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -47,8 +47,7 @@ public final class Factbook {
   /// @param factor what the values are multiplied with
   /// @param before the rows, with state, year and column, that the series had until then
   public static String rows(String indicator, String column, double factor, String before) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         SELECT f.year, f.ccode, f.value * %3$s AS %2$s
         FROM factbook_state f
@@ -56,9 +55,6 @@ public final class Factbook {
         WHERE indicator = '%1$s'
           AND (b.%2$s IS NULL OR f.value * %3$s BETWEEN 0.5 * b.%2$s AND 1.8 * b.%2$s)\
         """,
-        indicator,
-        column,
-        factor,
-        before);
+        indicator, column, factor, before);
   }
 }

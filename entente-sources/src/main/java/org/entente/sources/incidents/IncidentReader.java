@@ -13,6 +13,7 @@ import org.entente.evidence.Incident;
 import org.entente.evidence.Incident.Act;
 import org.entente.evidence.Incident.Deaths;
 import org.entente.evidence.Incident.Side;
+import org.entente.run.Phrase;
 import org.entente.sources.registry.DateText;
 import org.entente.sources.registry.YamlNode;
 import org.entente.sources.world.StateCodes;
@@ -185,12 +186,9 @@ final class IncidentReader {
     Act act = List.of(Act.values()).get(ACTS.indexOf(node.oneOf("act", ACTS)));
     if (act.level() != highest) {
       throw node.problem(
-          "("
-              + word(act)
-              + ") is of level "
-              + act.level()
-              + " and the higher of the two is "
-              + highest,
+          Phrase.of(
+              "(%s) is of level %s and the higher of the two is %s",
+              word(act), act.level(), highest),
           "Correct the act or the levels of hostility.");
     }
     return act;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.file.CsvLines;
@@ -86,14 +87,9 @@ record EdgeListColumns(
       }
       String missing = from < 0 ? "from" : to < 0 ? "to" : "weight or sign";
       throw UserProblem.input(
-          file
-              + ", line "
-              + lines.headerLine()
-              + ": there is no column "
-              + missing
-              + " ("
-              + String.join(",", lines.firstLine())
-              + ")",
+          Phrase.of(
+              "%s, line %s: there is no column %s (%s)",
+              file, lines.headerLine(), missing, String.join(",", lines.firstLine())),
           ADVICE);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.landscape.Landscape;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
@@ -80,11 +81,9 @@ public final class PropensityTable {
     String where = path + ", line " + line + ": ";
     if (row >= states.size() || !cells.getFirst().strip().equals(states.get(row))) {
       throw UserProblem.input(
-          where
-              + "the state ("
-              + cells.getFirst()
-              + ") is not the one of column "
-              + (row + 1 + FIRST),
+          Phrase.of(
+              "%sthe state (%s) is not the one of column %s",
+              where, cells.getFirst(), row + 1 + FIRST),
           "Lines and columns have the same states in the same order.");
     }
     sizes[row] = number(where, "size", cells, 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.panel.Column;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
@@ -104,12 +105,9 @@ public record OwnSeries(String key, String unit, boolean ofDyads, boolean direct
   public static Series in(Series series) {
     boolean ofDyads = series.columns().getFirst() instanceof DyadColumn;
     String rows =
-        String.format(
-            Locale.ROOT,
+        Phrase.of(
             "SELECT year, %s, value AS %s FROM own_%s",
-            ofDyads ? "ccode1, ccode2" : "ccode",
-            series.value(),
-            series.key());
+            ofDyads ? "ccode1, ccode2" : "ccode", series.value(), series.key());
     return in(series, series.key(), ofDyads, rows);
   }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.run.Phrase;
 import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.YamlText;
@@ -109,7 +109,7 @@ public final class YamlNode {
     }
     List<YamlNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      String name = String.format(Locale.ROOT, "%s %d", key, items.size() + 1);
+      String name = Phrase.of("%s %d", key, items.size() + 1);
       items.add(new YamlNode(file, form, name, item));
     }
     return items;

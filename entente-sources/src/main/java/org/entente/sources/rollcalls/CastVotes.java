@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.idealpoint.vote.RollCallRecord;
+import org.entente.run.Phrase;
 import org.entente.run.PlainNumber;
 import org.entente.run.UserProblem;
 
@@ -88,14 +89,9 @@ final class CastVotes {
     found.count++;
     if (!found.label.equalsIgnoreCase(label)) {
       throw UserProblem.input(
-          where
-              + ": the vote ("
-              + text
-              + ") is \""
-              + label
-              + "\" here and \""
-              + found.label
-              + "\" at first",
+          Phrase.of(
+              "%s: the vote (%s) is \"%s\" here and \"%s\" at first",
+              where, text, label, found.label),
           "A code means one thing; mend the file, or say what codes mean with --codes.");
     }
     return known;
@@ -148,15 +144,9 @@ final class CastVotes {
     Optional<VoteMeaning> label = c.label.isEmpty() ? Optional.empty() : VoteWord.find(c.label);
     if (label.isPresent() && label.get() != meaning) {
       throw UserProblem.input(
-          c.where
-              + ": the vote ("
-              + c.text
-              + ") is \""
-              + c.label
-              + "\" in words, but "
-              + meaning.word()
-              + " by the codes of "
-              + given.name(),
+          Phrase.of(
+              "%s: the vote (%s) is \"%s\" in words, but %s by the codes of %s",
+              c.where, c.text, c.label, meaning.word(), given.name()),
           "Say what codes mean, for example with " + VoteCodes.EXAMPLE + ".");
     }
   }
@@ -181,13 +171,10 @@ final class CastVotes {
             .map(o -> (o.text.isEmpty() ? "empty" : o.text) + ": " + o.count)
             .collect(Collectors.joining(", "));
     throw UserProblem.input(
-        c.where
-            + ": the vote ("
-            + c.text
-            + ") is a number, and the file does not say what it means"
-            + " (its codes and their counts are "
-            + all
-            + ")",
+        Phrase.of(
+            "%s: the vote (%s) is a number, and the file does not say what it means (its"
+                + " codes and their counts are %s)",
+            c.where, c.text, all),
         "Say it, for example with "
             + VoteCodes.EXAMPLE
             + ", or by the publisher: --codes "
@@ -201,11 +188,9 @@ final class CastVotes {
 
   private UserProblem unreadable(Code c, String why) {
     String what =
-        c.where
-            + ": the vote ("
-            + shortened(c.text)
-            + ") cannot be read"
-            + (why.isEmpty() ? "" : ", " + why);
+        Phrase.of(
+            "%s: the vote (%s) cannot be read%s",
+            c.where, shortened(c.text), why.isEmpty() ? "" : ", " + why);
     if (wide) {
       return UserProblem.input(
           what

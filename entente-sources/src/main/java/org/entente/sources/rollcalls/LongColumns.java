@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ColumnChoice;
 
@@ -112,14 +113,9 @@ record LongColumns(int actor, List<Integer> rollCall, int vote, int period, int 
   void refuseHalf(String file, long line, List<String> header) {
     if (vote >= 0) {
       throw UserProblem.input(
-          file
-              + ", line "
-              + line
-              + ": there is no column "
-              + (actor < 0 ? "actor" : "rollcall")
-              + " ("
-              + String.join(",", header)
-              + ")",
+          Phrase.of(
+              "%s, line %s: there is no column %s (%s)",
+              file, line, actor < 0 ? "actor" : "rollcall", String.join(",", header)),
           ADVICE);
     }
   }
@@ -133,14 +129,9 @@ record LongColumns(int actor, List<Integer> rollCall, int vote, int period, int 
                 .filter(b -> b >= 0)
                 .map(b -> ", bridge " + header.get(b))
                 .orElse("");
-    return "The actor is in column "
-        + header.get(actor)
-        + ", the roll call in "
-        + rollCalls
-        + ", the vote in "
-        + header.get(vote)
-        + optional
-        + ".";
+    return Phrase.of(
+        "The actor is in column %s, the roll call in %s, the vote in %s%s.",
+        header.get(actor), rollCalls, header.get(vote), optional);
   }
 
   /// The rest of the columns, in words; empty if there is none.

@@ -105,11 +105,6 @@ public final class Splice {
     return segments;
   }
 
-  /// The series.
-  public Series series() {
-    return series;
-  }
-
   /// What each release at hand serves, earlier years first.
   public List<Segment> segments() {
     return segments;

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
 import org.entente.sources.file.SourceFile;
@@ -96,13 +97,9 @@ record Candidate(
             .collect(Collectors.toCollection(TreeSet::new));
     if (!years.isEmpty() && !years.contains(year)) {
       throw new NotRecognised(
-          file.path()
-              + " has the columns of "
-              + held.dataset().key()
-              + ", but speaks of "
-              + String.join(", ", years)
-              + ", not of "
-              + year,
+          Phrase.of(
+              "%s has the columns of %s, but speaks of %s, not of %s",
+              file.path(), held.dataset().key(), String.join(", ", years), year),
           "Nothing was imported: its figures would stand under a year that is not theirs.");
     }
   }

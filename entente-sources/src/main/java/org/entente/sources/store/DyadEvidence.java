@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.evidence.Incidents;
 import org.entente.evidence.JointVote;
+import org.entente.run.Phrase;
 import org.entente.sources.incidents.IncidentFiles;
 import org.entente.sources.incidents.IncidentYear;
 import org.entente.sources.mid.Mid;
@@ -129,16 +129,12 @@ public final class DyadEvidence {
       for (Splice.Segment segment : SeriesQuery.splice(c, Mid.disputes()).segments()) {
         Dataset dataset = segment.release().dataset();
         parts.add(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 """
                 SELECT year, dispnum, coalesce(hostlev1, 1), coalesce(hostlev2, 1), '%s' AS source FROM %s
                 WHERE ccode1 = ? AND ccode2 = ? AND year <= ? AND year BETWEEN %d AND %d\
                 """,
-                dataset.key(),
-                dataset.table().name(),
-                segment.first(),
-                segment.last()));
+                dataset.key(), dataset.table().name(), segment.first(), segment.last()));
       }
       return parts.isEmpty()
           ? List.of()

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.CsvLines;
@@ -58,11 +58,9 @@ final class FileImport {
     Table table = recognised.dataset().table();
     try (Statement sql = connection.createStatement()) {
       sql.execute(
-          "CREATE OR REPLACE TEMP TABLE "
-              + STAGING
-              + " (line_of_file BIGINT, "
-              + table.definitions()
-              + ")");
+          Phrase.of(
+              "CREATE OR REPLACE TEMP TABLE %s (line_of_file BIGINT, %s)",
+              STAGING, table.definitions()));
       stage(connection, lines, states, run);
       countDuplicates(connection);
       refuseFaulty();
@@ -114,8 +112,7 @@ final class FileImport {
       rows.next();
       if (rows.getLong(1) > 0) {
         throw UserProblem.input(
-            String.format(
-                Locale.ROOT,
+            Phrase.of(
                 "%s (%s): %,d of its keys (%s) are in a file before it too, the first %s",
                 file.path(),
                 recognised.dataset().key(),
@@ -160,11 +157,9 @@ final class FileImport {
     for (CsvLines.Read passed : lines.passed()) {
       if (reader.resemblesRow(passed.cells())) {
         throw UserProblem.input(
-            file.path()
-                + ", line "
-                + passed.line()
-                + ": a row stands before the header, which is line "
-                + lines.headerLine(),
+            Phrase.of(
+                "%s, line %s: a row stands before the header, which is line %s",
+                file.path(), passed.line(), lines.headerLine()),
             "Move the header to the top of the file.");
       }
     }
@@ -173,40 +168,26 @@ final class FileImport {
   private String selection() {
     Table table = recognised.dataset().table();
     if (!recognised.layout().isSummed()) {
-      return "SELECT "
-          + table.names()
-          + " FROM "
-          + staged()
-          + " QUALIFY row_number() OVER (PARTITION BY "
-          + table.keys()
-          + " ORDER BY line_of_file) = 1 ORDER BY "
-          + table.keys();
+      return Phrase.of(
+          "SELECT %s FROM %s QUALIFY row_number() OVER (PARTITION BY %s ORDER BY"
+              + " line_of_file) = 1 ORDER BY %s",
+          table.names(), staged(), table.keys(), table.keys());
     }
     String columns =
         table.columns().stream()
             .map(c -> c.key() ? Table.quoted(c.name()) : summed(c))
             .collect(Collectors.joining(", "));
-    return "SELECT "
-        + columns
-        + " FROM "
-        + STAGING
-        + " GROUP BY "
-        + table.keys()
-        + " ORDER BY "
-        + table.keys();
+    return Phrase.of(
+        "SELECT %s FROM %s GROUP BY %s ORDER BY %s", columns, STAGING, table.keys(), table.keys());
   }
 
   /* The rows of which each key should have one. */
   private String staged() {
     String names = recognised.dataset().table().names();
     return recognised.layout().isRepeated()
-        ? "(SELECT min(line_of_file) AS line_of_file, "
-            + names
-            + " FROM "
-            + STAGING
-            + " GROUP BY "
-            + names
-            + ")"
+        ? Phrase.of(
+            "(SELECT min(line_of_file) AS line_of_file, %s FROM %s GROUP BY %s)",
+            names, STAGING, names)
         : STAGING;
   }
 
@@ -225,13 +206,10 @@ final class FileImport {
     }
     String keys = recognised.dataset().table().keys();
     String later =
-        "SELECT line_of_file, concat_ws(' ', "
-            + keys
-            + ") AS key FROM "
-            + staged()
-            + " QUALIFY row_number() OVER (PARTITION BY "
-            + keys
-            + " ORDER BY line_of_file) > 1";
+        Phrase.of(
+            "SELECT line_of_file, concat_ws(' ', %s) AS key FROM %s QUALIFY row_number()"
+                + " OVER (PARTITION BY %s ORDER BY line_of_file) > 1",
+            keys, staged(), keys);
     try (Statement sql = connection.createStatement();
         ResultSet rows =
             sql.executeQuery(
@@ -265,15 +243,9 @@ final class FileImport {
     }
     long rows = faults.stream().mapToLong(Refusal::rows).sum();
     throw UserProblem.input(
-        file.path()
-            + " ("
-            + recognised.dataset().key()
-            + "): "
-            + rows
-            + " of "
-            + rowsRead
-            + " rows cannot be read:"
-            + shown(faults),
+        Phrase.of(
+            "%s (%s): %s of %s rows cannot be read:%s",
+            file.path(), recognised.dataset().key(), rows, rowsRead, shown(faults)),
         "Nothing was imported. Mend the file, or import without these rows (--keep-going).");
   }
 
@@ -286,13 +258,9 @@ final class FileImport {
       }
     }
     throw UserProblem.input(
-        file.path()
-            + " ("
-            + recognised.dataset().key()
-            + "): none of "
-            + rowsRead
-            + " rows can be kept:"
-            + shown(refused.list()),
+        Phrase.of(
+            "%s (%s): none of %s rows can be kept:%s",
+            file.path(), recognised.dataset().key(), rowsRead, shown(refused.list())),
         "Nothing was imported. See the dataset's page in docs/sources for what is left out.");
   }
 

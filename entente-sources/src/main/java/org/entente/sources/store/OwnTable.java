@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.panel.DyadColumn;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.ColumnChoice;
 import org.entente.sources.file.CsvLines;
@@ -117,16 +117,12 @@ final class OwnTable {
     cells.forEach((column, seen) -> {
       if (seen.size() > 1) {
         throw UserProblem.input(
-            file.path()
-                + ": its rows are of several kinds: "
-                + column
-                + " is "
-                + String.join(", ", seen),
-            "Say which are meant, for example with --only \""
-                + column
-                + "="
-                + seen.iterator().next()
-                + "\".");
+            Phrase.of(
+                "%s: its rows are of several kinds: %s is %s",
+                file.path(), column, String.join(", ", seen)),
+            Phrase.of(
+                "Say which are meant, for example with --only \"%s=%s\".",
+                column, seen.iterator().next()));
       }
     });
   }
@@ -142,12 +138,8 @@ final class OwnTable {
           String cell = place < line.size() ? line.get(place).strip() : "";
           if (isWanted(layout, line) && !cell.matches("(?i)|0|units?")) {
             throw UserProblem.input(
-                file.path()
-                    + ": its "
-                    + scale
-                    + " is "
-                    + cell
-                    + ", so its numbers are not in units",
+                Phrase.of(
+                    "%s: its %s is %s, so its numbers are not in units", file.path(), scale, cell),
                 "Say in what they are, for example: --series trade --unit \"million US dollars\".");
           }
         }
@@ -199,9 +191,7 @@ final class OwnTable {
         PreparedStatement insert =
             connection.prepareStatement("INSERT INTO own_series VALUES (?, ?, ?, ?)")) {
       if (factor != 1) {
-        sql.execute(
-            String.format(
-                Locale.ROOT, "UPDATE %s SET value = value * %s", series.table().name(), factor));
+        sql.execute(Phrase.of("UPDATE %s SET value = value * %s", series.table().name(), factor));
       }
       insert.setString(1, series.key());
       insert.setString(2, series.unit());

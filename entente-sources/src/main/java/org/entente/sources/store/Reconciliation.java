@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.entente.run.Phrase;
 import org.entente.sources.table.Dataset;
 
 /// The two releases of UN votes as one: the views `roll_call` and `vote`.
@@ -35,8 +35,7 @@ final class Reconciliation {
       "CASE ccode WHEN 260 THEN 255 WHEN 678 THEN 679 ELSE ccode END";
 
   private static final String MATCHES =
-      String.format(
-          Locale.ROOT,
+      Phrase.of(
           """
           CREATE OR REPLACE TABLE roll_call_match AS
           WITH
@@ -68,8 +67,7 @@ final class Reconciliation {
           SELECT rcid, short_name FROM un_roll_call
           UNPIVOT (flag FOR short_name IN (me, nu, di, hr, co, ec)) WHERE flag = 1\
           """,
-          String.format(
-              Locale.ROOT,
+          Phrase.of(
               """
               CREATE OR REPLACE VIEW roll_call AS
               SELECT 'un-votes' AS source, rcid AS id, session, date,
@@ -111,21 +109,18 @@ final class Reconciliation {
   private Reconciliation() {}
 
   private static String coverage(String key, String rows) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         UPDATE dataset SET
           first_year = (SELECT coalesce(min(year(date)), 0) FROM %1$s),
           last_year = (SELECT coalesce(max(year(date)), 0) FROM %1$s)
         WHERE name = '%2$s'\
         """,
-        rows,
-        key);
+        rows, key);
   }
 
   private static String vectors(String votes, String rollCalls, String id) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         SELECT *, row_number() OVER (PARTITION BY session, date, votes ORDER BY id) AS place
         FROM (
@@ -135,10 +130,7 @@ final class Reconciliation {
           WHERE ccode NOT IN (369, 370, 710, 713)
           GROUP BY %1$s)\
         """,
-        id,
-        SAME_CODE,
-        votes,
-        rollCalls);
+        id, SAME_CODE, votes, rollCalls);
   }
 
   /// Matches the releases anew if the dataset is one of theirs; part of the import's transaction.
@@ -150,11 +142,9 @@ final class Reconciliation {
       for (Dataset dataset : Catalogue.list()) {
         if (KEYS.contains(dataset.key())) {
           sql.execute(
-              "CREATE TABLE IF NOT EXISTS "
-                  + dataset.table().name()
-                  + " ("
-                  + dataset.table().definitions()
-                  + ")");
+              Phrase.of(
+                  "CREATE TABLE IF NOT EXISTS %s (%s)",
+                  dataset.table().name(), dataset.table().definitions()));
         }
       }
       sql.execute(MATCHES);

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.run.Phrase;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Series;
 import org.entente.sources.series.Splice;
@@ -56,11 +56,9 @@ final class SeriesQuery {
     try (Statement sql = connection.createStatement();
         ResultSet last =
             sql.executeQuery(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "SELECT coalesce(max(year), 0) FROM %s WHERE %s IS NOT NULL",
-                    rows,
-                    Table.quoted(series.value())))) {
+                    rows, Table.quoted(series.value())))) {
       last.next();
       return last.getInt(1);
     }
@@ -75,8 +73,7 @@ final class SeriesQuery {
       Release release = segment.release();
       Table table = release.dataset().table();
       parts.add(
-          String.format(
-              Locale.ROOT,
+          Phrase.of(
               "%s WHERE year BETWEEN %d AND %d",
               release.rows().isEmpty()
                   ? select(table, table.name(), columns)

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.sources.file.Reason;
 import org.entente.sources.file.UnpackedLibrary;
@@ -130,12 +131,9 @@ final class StoreConnection implements AutoCloseable {
         int found = rows.next() ? rows.getInt(1) : 0;
         if (found != VERSION) {
           throw UserProblem.input(
-              "the evidence store "
-                  + file
-                  + " has version "
-                  + found
-                  + "; this program writes "
-                  + VERSION,
+              Phrase.of(
+                  "the evidence store %s has version %s; this program writes %s",
+                  file, found, VERSION),
               "Delete it and import the datasets again.");
         }
       }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.entente.run.Phrase;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Reason;
 import org.entente.sources.table.Refusal;
@@ -41,8 +41,7 @@ final class VoteCoverage {
     try (Statement sql = connection.createStatement();
         ResultSet row =
             sql.executeQuery(
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     """
                     WITH cast_vote AS (%s),
                     held AS (SELECT session, count(DISTINCT id) AS n FROM cast_vote GROUP BY session),
@@ -55,23 +54,15 @@ final class VoteCoverage {
                     WHERE a.n >= %d AND b.n >= %d AND a.share >= %s AND b.share < %s * a.share
                     ORDER BY b.session, b.ccode\
                     """,
-                    votes,
-                    ROLL_CALLS,
-                    ROLL_CALLS,
-                    MOST,
-                    FEW))) {
+                    votes, ROLL_CALLS, ROLL_CALLS, MOST, FEW))) {
       while (row.next()) {
         lost.add(
             new Refusal(
                 Reason.LOST,
                 "ccode",
-                String.format(
-                    Locale.ROOT,
+                Phrase.of(
                     "voted on %.0f%% of the roll calls of session %d and on %.0f%% of session %d",
-                    100 * row.getDouble(3),
-                    row.getInt(2),
-                    100 * row.getDouble(5),
-                    row.getInt(4)),
+                    100 * row.getDouble(3), row.getInt(2), 100 * row.getDouble(5), row.getInt(4)),
                 row.getLong(6),
                 0,
                 row.getString(1)));

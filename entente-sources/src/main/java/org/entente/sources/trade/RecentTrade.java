@@ -1,7 +1,7 @@
 package org.entente.sources.trade;
 
 import java.util.List;
-import java.util.Locale;
+import org.entente.run.Phrase;
 import org.entente.sources.table.Column;
 import org.entente.sources.table.Dataset;
 import org.entente.sources.table.Layout;
@@ -96,8 +96,7 @@ public final class RecentTrade {
 
   /* A pair of which one direction has no row trades the other one: what is left out is small. */
   static String pairs(String table) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         SELECT year, least(exporter, importer) AS ccode1, greatest(exporter, importer) AS ccode2,
           coalesce(sum(musd) FILTER (importer < exporter), 0) AS flow1,
@@ -108,8 +107,7 @@ public final class RecentTrade {
   }
 
   static String sums(String table) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         SELECT year, ccode, sum(musd) FILTER (direction = 'import') AS imports,
           sum(musd) FILTER (direction = 'export') AS exports
@@ -119,8 +117,7 @@ public final class RecentTrade {
   }
 
   private static String flowsOf(String table) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         SELECT year, exporter AS ccode, importer AS partner, 'export' AS direction, musd FROM %1$s
         UNION ALL
@@ -131,8 +128,7 @@ public final class RecentTrade {
 
   /* The whole of a state's exports is what goes to its largest partners over their share in it. */
   static String impliedTotals() {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         """
         WITH flow AS (%s),
         partner AS (

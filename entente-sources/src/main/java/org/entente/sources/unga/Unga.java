@@ -1,8 +1,8 @@
 package org.entente.sources.unga;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.panel.DyadColumn;
+import org.entente.run.Phrase;
 import org.entente.sources.series.Release;
 import org.entente.sources.series.Rule;
 import org.entente.sources.series.Series;
@@ -117,8 +117,7 @@ public final class Unga {
   }
 
   private static String cosinesOf(int year) {
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "SELECT %1$d AS year, ccode1, ccode2, cosine_%1$d AS cosine FROM unga_cosine"
             + " WHERE cosine_%1$d IS NOT NULL",
         year);

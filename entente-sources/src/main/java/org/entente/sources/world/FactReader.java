@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import org.entente.run.Phrase;
 import org.entente.sources.registry.DateText;
 import org.entente.sources.registry.YamlNode;
 import org.entente.world.Invocation;
@@ -93,11 +94,9 @@ final class FactReader {
             node, begin, "to", new Spell(LocalDate.MIN, candidate ? Spell.OPEN : life.to()));
     if (role == Role.MEMBER && !life.covers(spell)) {
       throw node.problem(
-          "the membership ("
-              + words(spell)
-              + ") is not within the coalition's life ("
-              + words(life)
-              + ")",
+          Phrase.of(
+              "the membership (%s) is not within the coalition's life (%s)",
+              words(spell), words(life)),
           "Correct the dates, or founded and ended.");
     }
     if (node.find("historical").isPresent() || node.find("entity").isPresent()) {
@@ -128,11 +127,9 @@ final class FactReader {
   private static void requireLife(YamlNode node, State state, Spell spell) {
     if (!state.existsThroughout(spell)) {
       throw node.problem(
-          state.name()
-              + " did not exist throughout "
-              + words(spell)
-              + "; it existed "
-              + periods(state),
+          Phrase.of(
+              "%s did not exist throughout %s; it existed %s",
+              state.name(), words(spell), periods(state)),
           "Correct the dates or the code; clip: true takes a spell that reaches beyond on purpose.");
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.entente.run.Phrase;
 import org.entente.sources.world.FactReader.PlacedFact;
 import org.entente.world.Membership;
 import org.entente.world.Membership.Role;
@@ -83,41 +84,27 @@ final class MembershipCheck {
       throw other
           .node()
           .problem(
-              name
-                  + " has two spells as "
-                  + role(x)
-                  + " that overlap: "
-                  + words(x)
-                  + ", and "
-                  + words(y),
+              Phrase.of(
+                  "%s has two spells as %s that overlap: %s, and %s",
+                  name, role(x), words(x), words(y)),
               "Let the first end the day before the second begins.");
     }
     if (x.role() == Role.CHAIR && y.role() == Role.CHAIR) {
       throw other
           .node()
           .problem(
-              name
-                  + " and "
-                  + states.get(x.state()).name()
-                  + " hold the chair at once: "
-                  + words(x)
-                  + ", and "
-                  + words(y),
+              Phrase.of(
+                  "%s and %s hold the chair at once: %s, and %s",
+                  name, states.get(x.state()).name(), words(x), words(y)),
               "Let the first end the day before the second begins.");
     }
     if (x.state() == y.state() && outside(x.role()) != outside(y.role()) && full(x, y)) {
       throw other
           .node()
           .problem(
-              name
-                  + " is "
-                  + role(x)
-                  + " and "
-                  + role(y)
-                  + " at once: "
-                  + words(x)
-                  + ", and "
-                  + words(y),
+              Phrase.of(
+                  "%s is %s and %s at once: %s, and %s",
+                  name, role(x), role(y), words(x), words(y)),
               "Let one end the day before the other begins.");
     }
   }
@@ -143,10 +130,9 @@ final class MembershipCheck {
       throw suspension
           .node()
           .problem(
-              states.get(suspension.fact().state()).name()
-                  + " is suspended while it is no member ("
-                  + FactReader.words(spell)
-                  + ")",
+              Phrase.of(
+                  "%s is suspended while it is no member (%s)",
+                  states.get(suspension.fact().state()).name(), FactReader.words(spell)),
               "Let the suspension lie within a spell of membership.");
     }
   }

@@ -14,7 +14,11 @@ import org.entente.world.Spell;
 import org.entente.world.State;
 
 /// Reads how one coalition decides.
-final class RuleReader {
+record RuleReader(
+    StateCodes states,
+    SortedMap<String, String> sources,
+    Spell life,
+    List<Membership> memberships) {
   private static final List<String> KEYS =
       List.of(
           "from",
@@ -30,22 +34,6 @@ final class RuleReader {
           "note");
   private static final List<String> RULES =
       List.of("consensus", "majority", "weighted", "double majority", "none");
-
-  private final StateCodes states;
-  private final SortedMap<String, String> sources;
-  private final Spell life;
-  private final List<Membership> memberships;
-
-  RuleReader(
-      StateCodes states,
-      SortedMap<String, String> sources,
-      Spell life,
-      List<Membership> memberships) {
-    this.states = states;
-    this.sources = sources;
-    this.life = life;
-    this.memberships = memberships;
-  }
 
   /// The rules of a file: `decision_rule` for the whole life, or `decision_rules` with spells.
   List<RuleSpell> read(YamlNode root) {

@@ -5,14 +5,8 @@ import org.entente.panel.Dyads;
 import org.entente.run.Run;
 
 /// What a dyad's record of disputes and rivalries weighs at the end of a year.
-final class QuarrelFigures implements YearFigures {
+record QuarrelFigures(QuarrelHistory history) implements YearFigures {
   private static final int WINDOW_YEARS = 50;
-
-  private final QuarrelHistory history;
-
-  QuarrelFigures(QuarrelHistory history) {
-    this.history = history;
-  }
 
   @Override
   public void addTo(YearDraft draft, Run run) {

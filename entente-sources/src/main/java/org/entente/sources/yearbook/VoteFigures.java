@@ -7,17 +7,11 @@ import org.entente.similarity.ReplicateSketch;
 
 /// How dyads voted in the General Assembly: joint counts, overall and by issue, and the sketch of
 /// their bootstrap. Cost: that of 200 replicates of all dyads.
-final class VoteFigures implements YearFigures {
-  private final RollCallVotes votes;
-  private final int lastYear;
-
-  /// @param lastYear the last year whose votes are complete; a year in part says less than the last
-  ///   whole one
-  VoteFigures(RollCallVotes votes, int lastYear) {
-    this.votes = votes;
-    this.lastYear = lastYear;
-  }
-
+///
+/// @param votes the votes of all years
+/// @param lastYear the last year whose votes are complete; a year in part says less than the last
+///   whole one
+record VoteFigures(RollCallVotes votes, int lastYear) implements YearFigures {
   @Override
   public void addTo(YearDraft draft, Run run) {
     if (draft.year() > lastYear) {

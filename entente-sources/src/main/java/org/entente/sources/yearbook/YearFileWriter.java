@@ -17,17 +17,9 @@ import org.entente.similarity.SketchBasis;
 /// Writes the files of a year, `KIND-Y.parquet`: the states, then each kind of figures that has a
 /// value, and for a year with roll calls the bootstrap. What is derived from other columns is not
 /// stored.
-final class YearFileWriter {
+record YearFileWriter(ParquetOutput output, Path folder) {
   /// The units of the basis' scores in the file.
   static final float SCORE_STEPS = 32;
-
-  private final ParquetOutput output;
-  private final Path folder;
-
-  YearFileWriter(ParquetOutput output, Path folder) {
-    this.output = output;
-    this.folder = folder;
-  }
 
   /// Writes the year and says of which kinds it has a file, in order of name.
   SortedSet<String> write(YearSlice slice) throws SQLException {

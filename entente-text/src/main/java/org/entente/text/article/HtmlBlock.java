@@ -77,10 +77,6 @@ final class HtmlBlock {
     return element.normalName().matches("h[1-6]");
   }
 
-  boolean isListItem() {
-    return element.closest("li") != null;
-  }
-
   boolean isCaption() {
     Element at = element;
     for (int level = 0; level < CAPTION_LEVELS && at != null; level++) {

@@ -13,17 +13,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A page as HTML: which of its blocks are the article, with jsoup as the parser.
-final class HtmlPage {
+record HtmlPage(Document document, String html) {
   /* Deeper than any page that a person wrote; elements below would be flattened unseen. */
   private static final int DEEPEST = 1_000;
-
-  private final Document document;
-  private final String html;
-
-  private HtmlPage(Document document, String html) {
-    this.document = document;
-    this.html = html;
-  }
 
   static Article read(String name, String html) {
     refuseDepth(name, html);

@@ -17,17 +17,11 @@ import org.entente.text.claim.Modality;
 /// those years none of them speaks against an act of force; of accusations, recalls, talks and
 /// visits no record is kept, and nothing speaks against them. A use of force between two that had
 /// no dispute in twenty years, nor any incident in five, has that against it.
-final class ActBearing {
+record ActBearing(Measures measures) {
   private static final double LONG_QUIET = 20;
 
   private static final Pattern SANCTIONS =
       Pattern.compile("(?i)\\b(?:sanction|embargo|tariff|asset)");
-
-  private final Measures measures;
-
-  ActBearing(Measures measures) {
-    this.measures = measures;
-  }
 
   /// The figures that bear on the act, as if it were not denied.
   List<Signal> of(Claim claim, List<Pair> pairs) {

@@ -13,6 +13,7 @@ import org.entente.panel.Panel;
 import org.entente.part.Group;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.text.actor.Actor;
 import org.entente.text.claim.Claim;
@@ -168,12 +169,9 @@ public final class DraftCheck {
           : known ? "entente show " + body.code() : "entente check --csv FOLDER";
     }
     String members = codes(states, ",");
-    return "entente explain "
-        + part
-        + " --members "
-        + members
-        + (states.size() == 2 ? " --pair " + members : "")
-        + asOf();
+    return Phrase.of(
+        "entente explain %s --members %s%s%s",
+        part, members, states.size() == 2 ? " --pair " + members : "", asOf());
   }
 
   /* Which part's explanation leads down to a measure. */

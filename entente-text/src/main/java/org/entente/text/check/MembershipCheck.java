@@ -27,7 +27,7 @@ import org.entente.world.State;
 import org.entente.world.World;
 
 /// What the registry of coalitions says of memberships that an article states or expects.
-final class MembershipCheck {
+record MembershipCheck(World world, LocalDate asOf) {
   private static final Pattern DOUBT =
       Pattern.compile(
           "(?i)\\b(unlikely|not (?:be )?likely|hardly|will not|won't|never|no (?:prospect|chance))\\b");
@@ -39,14 +39,6 @@ final class MembershipCheck {
       EnumSet.of(ClaimKind.AGREE, ClaimKind.SUPPORT, ClaimKind.SEEK);
   private static final Set<ClaimKind> TOGETHER =
       EnumSet.of(ClaimKind.AGREE, ClaimKind.CONSULT, ClaimKind.COOPERATE);
-
-  private final World world;
-  private final LocalDate asOf;
-
-  MembershipCheck(World world, LocalDate asOf) {
-    this.world = world;
-    this.asOf = asOf;
-  }
 
   /// What the registry says on the date of the state and the coalition of a claim; empty where the
   /// claim is not about the two, or the registry says nothing.

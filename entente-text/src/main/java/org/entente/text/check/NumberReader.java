@@ -18,17 +18,9 @@ import org.entente.world.World;
 ///
 /// A number is right if some rounding of the figure to the number's own digits is the number, or of
 /// an end of the figure's interval.
-final class NumberReader {
+record NumberReader(Measures measures, World world) {
   private static final Pattern PERCENT =
       Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)(?:\\s?%|\\s+per\\s?cent\\b)");
-
-  private final Measures measures;
-  private final World world;
-
-  NumberReader(Measures measures, World world) {
-    this.measures = measures;
-    this.world = world;
-  }
 
   /// The numbers of the sentences of the claims, in their order, each once.
   List<NumberCheck> read(List<Claim> claims) {

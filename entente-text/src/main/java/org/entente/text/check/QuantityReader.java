@@ -28,7 +28,7 @@ import org.entente.world.World;
 /// - how much two states trade, in dollars.
 ///
 /// A sentence is taken only where it names the one coalition, or the two states, and no other.
-final class QuantityReader {
+record QuantityReader(Measures measures, World world, LocalDate asOf) {
   private static final Pattern FOUNDED =
       Pattern.compile(
           "(?i)\\b(?:founded|established|created|formed|set"
@@ -74,16 +74,6 @@ final class QuantityReader {
   private static final String WHOLE = "whole number";
   private static final int NEAR = 1;
   private static final int OWNER_REACH = 4;
-
-  private final Measures measures;
-  private final World world;
-  private final LocalDate asOf;
-
-  QuantityReader(Measures measures, World world, LocalDate asOf) {
-    this.measures = measures;
-    this.world = world;
-    this.asOf = asOf;
-  }
 
   /// The numbers of sentences that a figure answers, in their order.
   List<NumberCheck> read(List<Naming> namings) {

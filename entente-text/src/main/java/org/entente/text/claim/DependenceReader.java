@@ -11,7 +11,7 @@ import org.entente.text.actor.Actor;
 
 /// Dependence that no verb states: economies that are interlinked, remittances that a budget rests
 /// on.
-final class DependenceReader {
+record DependenceReader(SentenceView view) {
   private static final Map<String, String> DOMAINS = new TreeMap<>();
   private static final Pattern INTERLINKED =
       Pattern.compile(
@@ -42,12 +42,6 @@ final class DependenceReader {
     DOMAINS.put("weapon", "arms");
     DOMAINS.put("protection", "protection");
     DOMAINS.put("security", "protection");
-  }
-
-  private final SentenceView view;
-
-  DependenceReader(SentenceView view) {
-    this.view = view;
   }
 
   /// The domain that words name, empty if they name none.

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Which frames of a sentence state something of their own: an act that is threatened, refused,
 /// promised or demanded is part of the threat, refusal, promise or demand.
-final class Governance {
+record Governance(SentenceView view) {
   private static final Set<ClaimKind> GOVERNING =
       Set.of(
           ClaimKind.THREATEN,
@@ -15,12 +15,6 @@ final class Governance {
           ClaimKind.REQUEST,
           ClaimKind.ACCUSE);
   private static final int REACH = 16;
-
-  private final SentenceView view;
-
-  Governance(SentenceView view) {
-    this.view = view;
-  }
 
   /// The frames that no other frame governs, in their order.
   List<Lexicon.Match> free(List<Lexicon.Match> matches) {

@@ -7,19 +7,11 @@ import org.entente.text.actor.Mention;
 
 /// The act of a sentence whose verb is in no frame: syntax gives the two actors, a classifier the
 /// class.
-final class GuessReader {
+record GuessReader(SentenceView view, EventGuesser guesser) {
   private static final double SURENESS = .6;
 
   /// How far behind the verb its object may stand.
   private static final int NEAR = 5;
-
-  private final SentenceView view;
-  private final EventGuesser guesser;
-
-  GuessReader(SentenceView view, EventGuesser guesser) {
-    this.view = view;
-    this.guesser = guesser;
-  }
 
   /// The act between the first subject and object that are two states, if there is one.
   Optional<Draft> read() {

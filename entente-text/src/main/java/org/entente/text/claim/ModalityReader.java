@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a clause puts its claim: by the words of its verb group, its governing verbs and its mood.
-final class ModalityReader {
+record ModalityReader(SentenceView view, Subject subject) {
   private static final Set<String> NOT =
       Set.of(
           "not",
@@ -91,14 +91,6 @@ final class ModalityReader {
 
   private static Set<String> words(String words) {
     return Set.of(words.split(" ", -1));
-  }
-
-  private final SentenceView view;
-  private final Subject subject;
-
-  ModalityReader(SentenceView view, Subject subject) {
-    this.view = view;
-    this.subject = subject;
   }
 
   /// The modality of what the tokens `begin` to before `end` state.

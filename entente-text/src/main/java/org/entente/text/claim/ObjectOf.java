@@ -7,7 +7,7 @@ import org.entente.text.actor.Mention;
 
 /// Whom a verb, adjective or preposition concerns: the first actor behind it within its clause,
 /// among the words of a verb, or one named before that a pronoun takes up.
-final class ObjectOf {
+record ObjectOf(SentenceView view) {
   private static final Set<String> STOPS =
       Set.of(
           "because",
@@ -29,12 +29,6 @@ final class ObjectOf {
           "following");
   private static final int REACH = 14;
   private static final int REPEATED = 6;
-
-  private final SentenceView view;
-
-  ObjectOf(SentenceView view) {
-    this.view = view;
-  }
 
   /// The mentions of a verb's target; none if it is unknown. Whom "discuss" and "clash over"
   /// concern is their matter and no actor.

@@ -12,7 +12,7 @@ import org.entente.text.actor.Actor;
 /// How prose says that two get on: "relations between A and B have soured", "A's ties with B are
 /// warm", "the interests of A and B coincide". The noun tells what is spoken of, what is said of it
 /// whether it is good or bad.
-final class RelationsReader {
+record RelationsReader(SentenceView view) {
   private static final Map<String, ClaimKind> GOOD =
       Map.of(
           "relation", ClaimKind.SUPPORT,
@@ -68,12 +68,6 @@ final class RelationsReader {
   private static final int SPREAD = 7;
   private static final int REACH = 12;
   private static final double SURENESS = .7;
-
-  private final SentenceView view;
-
-  RelationsReader(SentenceView view) {
-    this.view = view;
-  }
 
   /// What the sentence says of how two get on.
   List<Draft> read() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// On whose side an act puts its subject where the act concerns what is done to a third: sanctions
 /// against it, a statement that criticises it, another's cause against it.
-final class Siding {
+record Siding(SentenceView view) {
   private static final double LIKELY = .7;
   private static final Pattern HOSTILE_ACT =
       Pattern.compile(
@@ -17,12 +17,6 @@ final class Siding {
   private static final Pattern HOSTILE_VERB =
       Pattern.compile(
           "^to (?:break|sever|cut|expel|recall|leave|join in|condemn|criticise|criticize|denounce|sanction|punish|attack|blame|fight|invade|bomb|boycott)(?: the)?$");
-
-  private final SentenceView view;
-
-  Siding(SentenceView view) {
-    this.view = view;
-  }
 
   /// Against whom a verb's subject sides with its object: "sided with America against China".
   Optional<Draft> against(Draft d) {

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// A chunk grammar rather than a parse: relative clauses and parentheses before the verb are
 /// stepped over, joined verbs and infinitives take the subject of the verb that governs them.
-final class Subject {
+record Subject(SentenceView view) {
   private static final Set<String> RELATIVES = Set.of("which", "that", "who");
   private static final Set<String> NAMING =
       Set.of(
@@ -98,12 +98,6 @@ final class Subject {
           "reason",
           "authority");
   private static final int MOST_HOPS = 6;
-
-  private final SentenceView view;
-
-  Subject(SentenceView view) {
-    this.view = view;
-  }
 
   /// The mentions that are the subject of the verb or predicate at a token, none if it is unknown.
   List<Integer> of(int verb) {

@@ -3,20 +3,8 @@ package org.entente.text.embedding;
 import java.util.Arrays;
 
 /// Self-attention of several heads over the rows of a sentence [Vaswani2017].
-final class Attention {
+record Attention(Dense query, Dense key, Dense value, Dense output) {
   private static final int HEADS = 12;
-
-  private final Dense query;
-  private final Dense key;
-  private final Dense value;
-  private final Dense output;
-
-  Attention(Dense query, Dense key, Dense value, Dense output) {
-    this.query = query;
-    this.key = key;
-    this.value = value;
-    this.output = output;
-  }
 
   /// What each row draws from all.
   float[][] apply(float[][] x) {

@@ -9,17 +9,11 @@ import java.util.Map;
 /// Cuts a text into pieces of words of a vocabulary, longest piece first [Devlin2019]: lower case,
 /// no accents, each mark of punctuation by itself; what the vocabulary has no pieces for is
 /// unknown.
-final class WordPiece {
+record WordPiece(Map<String, Integer> vocabulary) {
   static final int UNKNOWN = 100;
   static final int BEGIN = 101;
   static final int END = 102;
   private static final int LONGEST_WORD = 100;
-
-  private final Map<String, Integer> vocabulary;
-
-  WordPiece(Map<String, Integer> vocabulary) {
-    this.vocabulary = vocabulary;
-  }
 
   /// A piece with its place in the text.
   ///

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.entente.run.Phrase;
 import org.entente.text.claim.ClaimKind;
 
 /// The kinds of relation as they are offered to a model: in an order, and each under a name. A
@@ -37,7 +37,7 @@ public record Labels(List<ClaimKind> kinds, boolean areNamed) {
   }
 
   String name(ClaimKind kind) {
-    return areNamed ? kind.word() : String.format(Locale.ROOT, "k%02d", kinds.indexOf(kind) + 1);
+    return areNamed ? kind.word() : Phrase.of("k%02d", kinds.indexOf(kind) + 1);
   }
 
   Optional<ClaimKind> find(String name) {

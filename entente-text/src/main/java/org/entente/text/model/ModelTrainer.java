@@ -16,31 +16,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
+import org.entente.run.Phrase;
 
 /// Trains a linear classifier with liblinear: logistic regression with a quadratic penalty, one
 /// class against the rest, over features weighted by their rarity and scaled to length 1.
 ///
 /// A model file is gzipped text: the labels, the biases, then one line a feature with its rarity
 /// and its weight for each label in units of 1 / [#SCALE].
-public final class ModelTrainer {
+///
+/// @param cost the cost of errors
+/// @param leastCount the least number of sentences that a feature stands in
+public record ModelTrainer(double cost, int leastCount) {
   /// Weights are kept as whole numbers of this fraction.
   static final float SCALE = 1000;
 
   private static final double TOLERANCE = .01;
-
-  private final double cost;
-  private final int leastCount;
-
-  /// A trainer with a cost of errors and the least number of sentences that a feature stands in.
-  public ModelTrainer(double cost, int leastCount) {
-    this.cost = cost;
-    this.leastCount = leastCount;
-  }
 
   /// One sentence as its features and its label.
   ///
@@ -169,6 +163,6 @@ public final class ModelTrainer {
   }
 
   static String number(double x) {
-    return String.format(Locale.ROOT, "%.4f", x);
+    return Phrase.of("%.4f", x);
   }
 }

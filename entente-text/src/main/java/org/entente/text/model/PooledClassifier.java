@@ -7,9 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.entente.run.Phrase;
 
 /// A linear classifier over a sentence's [SpanEmbedding] and its [SpanFeatures] together: one score
 /// a class, probabilities by the softmax of the scores times a sharpness.
@@ -57,7 +57,7 @@ public final class PooledClassifier {
 
   /* The file's form: the sharpness, a line for each number of the embedding, the classifier over features. */
   void describe(StringBuilder text) {
-    text.append(String.format(Locale.ROOT, "%.2f%n", sharpness).strip()).append('\n');
+    text.append(Phrase.of("%.2f%n", sharpness).strip()).append('\n');
     for (float[] row : weights) {
       for (int c = 0; c < row.length; c++) {
         text.append(c == 0 ? "" : "\t").append(Math.round(row[c] * SCALE));

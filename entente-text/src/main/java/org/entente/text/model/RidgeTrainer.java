@@ -17,18 +17,12 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 /// where z is the embedding scaled to mean 0 and deviation 1 in each place, c the mean of z·z, and
 /// φ the features weighted by rarity and scaled to length 1. Both kernels are linear, so the
 /// solution is kept as weights. Cost: n² for memory and n³ / 3 for time, of n sentences.
-public final class RidgeTrainer {
+///
+/// @param ridge λ
+/// @param wordsWeight b
+public record RidgeTrainer(double ridge, double wordsWeight) {
   private static final double LEAST_DEVIATION = 1e-6;
   private static final double[] SHARPNESSES = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
-
-  private final double ridge;
-  private final double wordsWeight;
-
-  /// A trainer with λ and b.
-  public RidgeTrainer(double ridge, double wordsWeight) {
-    this.ridge = ridge;
-    this.wordsWeight = wordsWeight;
-  }
 
   /// One sentence as its embedding, its features and its label.
   ///

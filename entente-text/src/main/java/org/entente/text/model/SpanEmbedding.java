@@ -6,19 +6,12 @@ import org.entente.text.embedding.Encoder;
 /// A sentence with two marked spans as [#LENGTH] numbers: means of the vectors of its pieces over
 /// the stretch between the spans, the spans, what follows them and the whole sentence, the names
 /// masked; and over the stretch between and the spans as they stand.
-public final class SpanEmbedding {
+public record SpanEmbedding(Encoder encoder) {
   /// Means over eight stretches.
   public static final int LENGTH = 8 * Encoder.WIDTH;
 
   private static final String SOURCE = "alpha";
   private static final String TARGET = "beta";
-
-  private final Encoder encoder;
-
-  /// Embeddings by way of an encoder.
-  public SpanEmbedding(Encoder encoder) {
-    this.encoder = encoder;
-  }
 
   /// The numbers of a sentence; an empty span is absent and counts as zeros.
   public float[] of(SpanPair pair) {

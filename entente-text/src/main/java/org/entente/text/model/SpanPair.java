@@ -1,5 +1,7 @@
 package org.entente.text.model;
 
+import org.entente.run.Phrase;
+
 /// A sentence in which two spans are marked.
 ///
 /// @param text the sentence
@@ -20,16 +22,9 @@ public record SpanPair(
             && targetEnd <= text.length();
     if (!inside) {
       throw new IllegalArgumentException(
-          "spans ("
-              + sourceBegin
-              + "-"
-              + sourceEnd
-              + ", "
-              + targetBegin
-              + "-"
-              + targetEnd
-              + ") outside the text of length "
-              + text.length());
+          Phrase.of(
+              "spans (%s-%s, %s-%s) outside the text of length %s",
+              sourceBegin, sourceEnd, targetBegin, targetEnd, text.length()));
     }
   }
 

@@ -12,9 +12,4 @@ public record Token(String text, String tag, String lemma, int begin, int end) {
   public boolean isVerbal() {
     return tag.equals("VERB") || tag.equals("AUX");
   }
-
-  /// Whether it is a noun or a name.
-  public boolean isNominal() {
-    return tag.equals("NOUN") || tag.equals("PROPN");
-  }
 }

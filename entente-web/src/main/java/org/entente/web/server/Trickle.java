@@ -11,15 +11,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /// A connection is looked at once in a window of time. One on which bytes came in two windows in a
 /// row, and no reply went out in either, is closed; a request that is being worked on sends nothing
 /// meanwhile, and is left alone.
-final class Trickle implements Connection.Listener {
-  private final Scheduler scheduler;
-  private final Duration window;
-
-  Trickle(Scheduler scheduler, Duration window) {
-    this.scheduler = scheduler;
-    this.window = window;
-  }
-
+record Trickle(Scheduler scheduler, Duration window) implements Connection.Listener {
   @Override
   public void onOpened(Connection connection) {
     watch(connection, false);

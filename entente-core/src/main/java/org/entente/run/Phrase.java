@@ -1,0 +1,15 @@
+package org.entente.run;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Words with values in them, the same in every locale.
+public final class Phrase {
+  private Phrase() {}
+
+  /// The words with each value at its place, by the rules of [String#format]: `%s` as it reads,
+  /// `%,d` with separators, `%.2f` with two decimals, `%%` a per cent sign.
+  public static String of(String words, @Nullable Object... values) {
+    return String.format(Locale.ROOT, words, values);
+  }
+}
