@@ -210,10 +210,6 @@ class SentenceReaderTest {
         .filteredOn(Token::isVerbal)
         .extracting(Token::text)
         .containsExactly("has", "signed");
-    assertThat(s.tokens())
-        .filteredOn(Token::isNominal)
-        .extracting(Token::text)
-        .containsExactly("Norway", "treaties");
   }
 
   /* The token at an offset: the one that holds it, else the next. */
