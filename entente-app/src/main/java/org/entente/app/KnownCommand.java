@@ -1,8 +1,10 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.app.data.DataCommand;
 import org.entente.app.door.McpCommand;
 import org.entente.app.door.ServeCommand;
@@ -17,7 +19,6 @@ import org.entente.app.surety.ProbeCommand;
 import org.entente.app.surety.SensitivityCommand;
 import org.entente.sources.yearbook.YearbookFolder;
 import org.entente.web.server.LocalServer;
-import picocli.CommandLine.Command;
 
 /// A command of the program. [#ALL] is the one list of them, in the order of the help.
 ///
@@ -41,6 +42,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
       this.preparation = preparation;
     }
   }
+
+  private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=.)(?=\\p{Lu})");
 
   static final List<KnownCommand> ALL =
       List.of(
@@ -105,9 +108,11 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
     return ALL.stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
-  /// The word that calls it.
+  /// The word that calls it, `fault-lines` of `FaultLinesCommand`: that of its annotation, which takes
+  /// longer to read.
   String name() {
-    return type.getAnnotation(Command.class).name();
+    String words = type.getSimpleName().replaceFirst("Command$", "");
+    return CAPITAL_WITHIN.matcher(words).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   /// Begins what it needs, on threads of their own.
