@@ -69,7 +69,10 @@ public final class GradePage {
             .finding(
                 Phrase.of(
                     "Of %s %d came true, %d did not, and %d cannot be settled.",
-                    Words.counted(statements.size(), "statement"), came, not, statements.size() - came - not));
+                    Words.counted(statements.size(), "statement"),
+                    came,
+                    not,
+                    statements.size() - came - not));
     return page.section(scores()).section(listing());
   }
 

@@ -9,41 +9,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.answer.archive.SearchPage;
-import org.entente.answer.assessment.AssessmentData;
-import org.entente.answer.assessment.AssessmentPage;
-import org.entente.answer.assessment.PlainWords;
 import org.entente.answer.comparison.ComparisonPage;
 import org.entente.answer.desk.EvidenceLine;
 import org.entente.answer.desk.Place;
 import org.entente.answer.dossier.RedLineSection;
-import org.entente.answer.dossier.TestimonySection;
 import org.entente.answer.driver.DriversPage;
 import org.entente.answer.export.ExportPage;
 import org.entente.answer.forecast.ForecastPage;
 import org.entente.answer.forecast.Foretold;
 import org.entente.answer.idealpoint.PositionsAnswer;
-import org.entente.answer.membership.OutlookSection;
 import org.entente.answer.network.CampChoice;
 import org.entente.answer.network.CampPages;
 import org.entente.answer.network.FaultLinePage;
 import org.entente.answer.network.LandscapePage;
 import org.entente.answer.network.Networks;
 import org.entente.answer.page.Page;
-import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
 import org.entente.answer.ranking.RankingPage;
-import org.entente.answer.reading.CheckPage;
-import org.entente.answer.reading.ClaimReview;
-import org.entente.answer.reading.DraftPage;
 import org.entente.answer.reading.Extractor;
 import org.entente.answer.reading.ProbePage;
-import org.entente.answer.reading.ReadingPage;
 import org.entente.answer.registry.CoveragePage;
 import org.entente.answer.registry.ListPages;
 import org.entente.answer.registry.ShownName;
-import org.entente.answer.report.BriefingPage;
-import org.entente.answer.report.CoalitionReport;
-import org.entente.answer.report.Material;
 import org.entente.answer.trend.TrendPage;
 import org.entente.answer.whatif.WhatIfPage;
 import org.entente.coalition.Assessment;
@@ -69,17 +56,11 @@ import org.entente.ranking.Ranking;
 import org.entente.run.Run;
 import org.entente.run.UserProblem;
 import org.entente.scenario.Change;
-import org.entente.scenario.Scenario;
 import org.entente.scenario.WhatIf;
 import org.entente.situation.Situation;
-import org.entente.sources.incidents.IncidentFiles;
 import org.entente.testimony.Testimony;
 import org.entente.testimony.WithTestimony;
 import org.entente.text.archive.Archive;
-import org.entente.text.check.ArticleCheck;
-import org.entente.text.check.Checked;
-import org.entente.text.check.DraftCheck;
-import org.entente.text.claim.Reading;
 import org.entente.text.probe.Probes;
 import org.entente.trend.Trend;
 import org.entente.world.Coalition;
@@ -173,7 +154,7 @@ public record Desk(
 
   private Answer made(Question question, Run run) {
     return switch (question) {
-      case Question.Assess q -> assess(q, run);
+      case Question.Assess q -> new AssessedCoalition(this, q, run).answer();
       case Question.Compare q -> compare(q, run);
       case Question.Rank q -> rank(q, run);
       case Question.Trend q -> trend(q, run);
@@ -206,8 +187,8 @@ public record Desk(
       case Question.Bargain q -> Answer.of(new BargainedIssue(this, q, run).page());
       case Question.Read q ->
           new ArticleRead(world, q, q.extractor().read(q.article(), q.asOf(), world)).answer();
-      case Question.Check q -> check(q, run);
-      case Question.Draft q -> draft(q, run);
+      case Question.Check q -> new HeldArticle(this, run).check(q);
+      case Question.Draft q -> new HeldArticle(this, run).draft(q);
       case Question.Search q ->
           Answer.of(
               SearchPage.of(
@@ -241,36 +222,6 @@ public record Desk(
     return Situation.of(world.getCoalition(coalition, moment.asOf()), panel(moment));
   }
 
-  private Answer assess(Question.Assess q, Run run) {
-    Situation base = situation(q.coalition(), q.moment());
-    World then = world.namedOn(base.asOf());
-    Scenario scenario = scenario(q);
-    Situation situation = scenario.of(base);
-    Optional<Testimony> testimony = testimony(q.dossier(), base.asOf());
-    Assessor assessor =
-        Assessor.with(with(testimony, definitions.choose(q.definitions())))
-            .among(Peers.of(world, base.asOf(), q.among(), q.bodies()));
-    Assessment assessment = assessor.assess(situation, Optional.ofNullable(q.weights()), run);
-    Optional<Section> claims =
-        testimony.map(t ->
-            new TestimonySection(t, situation, then.states())
-                .section(definitions.choose(q.definitions())));
-    Material material =
-        new Material(assessment, base, scenario, situation, then, yearbook, assessor, run);
-    return Answer.of(() ->
-            with(
-                claims,
-                CoalitionReport.page(
-                    material, q.candidates().stream().map(then::getState).toList())))
-        .brief(() -> with(claims, brief(assessment, situation, assessor, then)))
-        .briefing(() -> BriefingPage.page(material))
-        .data(command -> AssessmentData.of(assessment, then.states(), command));
-  }
-
-  private static Page with(Optional<Section> claims, Page page) {
-    return claims.map(page::section).orElse(page);
-  }
-
   /// The claims of a dossier that may enter figures of a date.
   Optional<Testimony> testimony(@Nullable Dossier dossier, LocalDate asOf) {
     return Optional.ofNullable(dossier).map(d -> Testimony.of(d, world.states(), asOf));
@@ -282,27 +233,6 @@ public record Desk(
     return testimony
         .map(t -> definitions.stream().map(d -> WithTestimony.of(d, t)).toList())
         .orElse(definitions);
-  }
-
-  /* What may come is said of the coalition as it is. */
-  private Page brief(Assessment assessment, Situation situation, Assessor assessor, World then) {
-    Page page =
-        AssessmentPage.of(
-            assessment,
-            PlainWords.of(assessment, then, situation, assessor.definitions()),
-            then.states());
-    return assessment.premise().isReal()
-        ? OutlookSection.findBrief(situation.coalition(), situation.panel(), then.states())
-            .map(page::section)
-            .orElse(page)
-        : page;
-  }
-
-  private Scenario scenario(Question.Assess q) {
-    List<Change> changes = new ArrayList<>();
-    q.with().forEach(s -> changes.add(new Change.Join(world.getState(s), Change.ASSUMED)));
-    q.without().forEach(s -> changes.add(new Change.Leave(world.getState(s), Change.ASSUMED)));
-    return new Scenario(changes);
   }
 
   private Answer compare(Question.Compare q, Run run) {
@@ -389,29 +319,6 @@ public record Desk(
             .map(state -> Following.of(whatIf.base(), base.panel().now(), state.code(), run))
             .toList();
     return Answer.of(WhatIfPage.of(whatIf, world.states().namedOn(base.asOf()), redLines, leavers));
-  }
-
-  private Answer check(Question.Check q, Run run) {
-    LocalDate asOf = q.moment().asOf();
-    ArticleCheck check =
-        new ArticleCheck(world, panel(q.moment()), IncidentFiles.load(List.of()), run);
-    Checked checked = check.check(q.extractor().read(q.article(), asOf, world));
-    return Answer.of(CheckPage.of(checked, asOf, yearbook))
-        .data(command -> ClaimReview.data(checked, asOf, world));
-  }
-
-  private Answer draft(Question.Draft q, Run run) {
-    LocalDate asOf = q.moment().asOf();
-    DraftCheck check =
-        new DraftCheck(
-            world,
-            panel(q.moment()),
-            IncidentFiles.load(List.of()),
-            definitions.choose(Map.of()),
-            run);
-    Reading reading = q.extractor().read(q.draft(), asOf, world);
-    return Answer.of(
-        DraftPage.of(ReadingPage.heading(q.draft()), check.supports(reading), asOf, yearbook));
   }
 
   private Answer faultLines(Question.FaultLines q, Run run) {
