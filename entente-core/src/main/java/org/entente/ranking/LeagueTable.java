@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Percentiles;
@@ -19,6 +20,7 @@ import org.entente.run.Run;
 final class LeagueTable {
   private static final double TAIL = 0.05;
   private static final String UNWEIGHTED = "a part has no figure";
+  private static final Figure NO_TOTAL = Figure.missing("the table is not ordered by the total");
 
   private LeagueTable() {}
 
@@ -34,17 +36,18 @@ final class LeagueTable {
             .thenComparing(RankedCoalition::id));
     List<Optional<Rank>> ranks =
         Ranks.of(sorted.stream().map(line -> key(line, options)).toList(), moreIsStronger);
+    if (options.by().isPresent()) {
+      return IntStream.range(0, sorted.size())
+          .mapToObj(k -> placed(sorted.get(k), ranks.get(k), NO_TOTAL, NO_TOTAL))
+          .toList();
+    }
     Map<String, Figure> places = placesUnderWeights(sorted, run);
     List<RankedCoalition> complete = new ArrayList<>();
     for (int k = 0; k < sorted.size(); k++) {
       RankedCoalition line = sorted.get(k);
       complete.add(
-          new RankedCoalition(
-              line.id(),
-              line.name(),
-              line.members(),
-              line.parts(),
-              line.total(),
+          placed(
+              line,
               ranks.get(k),
               k + 1 < sorted.size()
                   ? shareAbove(line, sorted.get(k + 1))
@@ -52,6 +55,19 @@ final class LeagueTable {
               places.getOrDefault(line.id(), Figure.missing(UNWEIGHTED))));
     }
     return complete;
+  }
+
+  private static RankedCoalition placed(
+      RankedCoalition line, Optional<Rank> rank, Figure aboveNext, Figure placeUnderWeights) {
+    return new RankedCoalition(
+        line.id(),
+        line.name(),
+        line.members(),
+        line.parts(),
+        line.total(),
+        rank,
+        aboveNext,
+        placeUnderWeights);
   }
 
   /* What the table is ordered by. */

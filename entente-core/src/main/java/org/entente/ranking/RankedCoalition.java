@@ -14,9 +14,9 @@ import org.entente.part.Part;
 /// @param total the weighted mean of the percentiles, exit pressure counted from the other end
 /// @param rank the place by what the table is ordered by; empty if that is missing
 /// @param aboveNext the share of all weightings under which its total is above that of the next
-///   line; missing for the last
+///   line; missing for the last, and in a table that is not ordered by the total
 /// @param placeUnderWeights the median place by total over random weightings, with its 5th and 95th
-///   percentile; missing if a part is
+///   percentile; missing if a part is, and in a table that is not ordered by the total
 public record RankedCoalition(
     String id,
     String name,

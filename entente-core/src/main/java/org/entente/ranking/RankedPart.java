@@ -11,7 +11,8 @@ import org.entente.part.Part;
 /// @param meaning what its definition is
 /// @param figure the coalition's figure
 /// @param standing its percentile among the other coalitions of the table
-/// @param percentile its percentile among random coalitions
+/// @param percentile its percentile among random coalitions; missing unless the table is ordered by
+///   the part
 /// @param rank its place by figure; empty if the figure is missing
 /// @param tier its tier by figure, 1 the strongest; empty if the figure is missing
 public record RankedPart(

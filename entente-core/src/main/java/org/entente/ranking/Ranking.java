@@ -14,7 +14,6 @@ import org.entente.coalition.RealCoalitions;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
-import org.entente.part.GroupValue;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.run.Run;
@@ -37,6 +36,9 @@ import org.entente.world.States;
 public record Ranking(
     int year, RankingOptions options, List<RankedCoalition> lines, Map<Part, Tiers> tiers) {
 
+  private static final Figure UNCOMPARED =
+      Figure.missing("only what the table is ordered by is set beside random coalitions");
+
   /// Copies the collections.
   public Ranking {
     lines = List.copyOf(lines);
@@ -45,8 +47,9 @@ public record Ranking(
 
   /// The ranking of the situations, whatever their order, under a definition of each part in order;
   /// all are of the one panel given, others are refused with an [IllegalArgumentException]. The
-  /// same on any number of threads. Cost: the candidates' figures; random draws times the cost of a
-  /// prepared value for each distinct size, or each candidate where they are matched.
+  /// same on any number of threads. Cost: the candidates' figures; of the part that the table is
+  /// ordered by, random draws times the cost of a prepared value for each distinct size, or each
+  /// candidate where they are matched.
   public static Ranking of(
       List<Situation> situations,
       List<PartDefinition> definitions,
@@ -59,9 +62,6 @@ public record Ranking(
     }
     List<Candidate> byId =
         situations.stream().map(Candidate::of).sorted(Comparator.comparing(Candidate::id)).toList();
-    GroupValue[] values = new GroupValue[definitions.size()];
-    Threads.each(values.length, run, p -> values[p] = definitions.get(p).over(panel.now()));
-    RandomValues random = RandomValues.of(byId, List.of(values), panel, states, options, run);
     Estimate[][] estimates = new Estimate[definitions.size()][byId.size()];
     Threads.each(
         "coalitions",
@@ -83,6 +83,19 @@ public record Ranking(
     for (int p = 0; p < figures.length; p++) {
       figures[p] = Stream.of(estimates[p]).map(Estimate::figure).toArray(Figure[]::new);
     }
+    Map<Part, Tiers> byPart = new EnumMap<>(Part.class);
+    for (int p = 0; p < tiers.length; p++) {
+      byPart.put(definitions.get(p).part(), tiers[p]);
+    }
+    RankingOptions possible = possible(options, byPart);
+    Figure[][] percentiles = new Figure[definitions.size()][];
+    for (int p = 0; p < percentiles.length; p++) {
+      percentiles[p] =
+          possible.by().equals(Optional.of(definitions.get(p).part()))
+              ? RandomPercentiles.of(
+                  byId, definitions.get(p), figures[p], panel, states, options, run)
+              : Collections.nCopies(byId.size(), UNCOMPARED).toArray(Figure[]::new);
+    }
     List<RankedCoalition> unordered = new ArrayList<>();
     List<List<Optional<Rank>>> ranks = ranks(definitions, figures);
     for (int c = 0; c < byId.size(); c++) {
@@ -93,17 +106,12 @@ public record Ranking(
                 definitions.get(p).meaning(),
                 figures[p][c],
                 standing(byId, c, figures[p], definitions.get(p), states, options.likeness()),
-                random.random(c).percentile(random.values(c, p), figures[p][c]),
+                percentiles[p][c],
                 ranks.get(p).get(c),
                 tiers[p].numbers().get(c)));
       }
       unordered.add(line(byId.get(c), parts, options));
     }
-    Map<Part, Tiers> byPart = new EnumMap<>(Part.class);
-    for (int p = 0; p < tiers.length; p++) {
-      byPart.put(definitions.get(p).part(), tiers[p]);
-    }
-    RankingOptions possible = possible(options, byPart);
     return new Ranking(
         panel.year(), possible, LeagueTable.ordered(unordered, possible, run), byPart);
   }

@@ -200,26 +200,29 @@ class RankingTest {
 
   @Test
   void percentiles_areThoseOfRandomCoalitionsOfTheSize() {
-    Ranking ranking =
-        Ranking.of(
-            CANDIDATES,
-            DEFINITIONS,
-            PANEL,
-            NO_STATES,
-            options(Optional.empty(), Matching.SIZE),
-            Run.quiet());
-    for (RankedCoalition line : ranking.lines()) {
-      Group group =
-          CANDIDATES.stream()
-              .filter(c -> c.label().equals(line.id()))
-              .findFirst()
-              .orElseThrow()
-              .group();
-      for (PartDefinition definition : DEFINITIONS) {
+    for (PartDefinition definition : DEFINITIONS) {
+      Ranking ranking =
+          Ranking.of(
+              CANDIDATES,
+              DEFINITIONS,
+              PANEL,
+              NO_STATES,
+              options(Optional.of(definition.part()), Matching.SIZE),
+              Run.quiet());
+      for (RankedCoalition line : ranking.lines()) {
+        Group group =
+            CANDIDATES.stream()
+                .filter(c -> c.label().equals(line.id()))
+                .findFirst()
+                .orElseThrow()
+                .group();
         Figure expected =
             RandomCoalitions.draw(PANEL.now(), group.size(), 50, Run.DEFAULT_SEED)
                 .percentile(definition, definition.figure(PANEL, group, Run.quiet()));
         assertThat(line.part(definition.part()).percentile()).isEqualTo(expected);
+        assertThat(line.parts())
+            .filteredOn(part -> part.part() != definition.part())
+            .noneMatch(part -> part.percentile().isKnown());
       }
     }
   }

@@ -4,35 +4,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.entente.coalition.RandomCoalitions;
+import org.entente.evidence.Figure;
 import org.entente.panel.Panel;
 import org.entente.part.GroupValue;
+import org.entente.part.PartDefinition;
 import org.entente.run.Run;
 import org.entente.run.Threads;
 import org.entente.world.States;
 
-/// The values of random coalitions for every candidate and part: draws of one size are made once
-/// and shared by all coalitions of that size; matched draws are each coalition's own.
-final class RandomValues {
-  private final RandomCoalitions[] random;
-  /* values[c][p], ascending */
-  private final double[][][] values;
+/// The percentile of every candidate's figure of one part among random coalitions: draws of one
+/// size are made once and shared by all coalitions of that size; matched draws are each coalition's
+/// own.
+final class RandomPercentiles {
+  private RandomPercentiles() {}
 
-  private RandomValues(RandomCoalitions[] random, double[][][] values) {
-    this.random = random;
-    this.values = values;
-  }
-
-  static RandomValues of(
+  /// The percentile of each candidate.
+  ///
+  /// @param figures of the definition, one for each candidate
+  static Figure[] of(
       List<Candidate> candidates,
-      List<GroupValue> parts,
+      PartDefinition definition,
+      Figure[] figures,
       Panel panel,
       States states,
       RankingOptions options,
       Run run) {
     int[] source = sources(candidates, options.matching());
     int[] classes = StateClasses.of(options.matching(), panel.now(), states);
+    GroupValue value = definition.over(panel.now());
     RandomCoalitions[] random = new RandomCoalitions[candidates.size()];
-    double[][][] values = new double[candidates.size()][][];
+    double[][] values = new double[candidates.size()][];
     int[] distinct = Arrays.stream(source).distinct().toArray();
     Threads.each(
         "random coalitions",
@@ -41,13 +42,11 @@ final class RandomValues {
         task -> {
           int c = distinct[task];
           random[c] = draw(candidates.get(c), panel, classes, options, run.seed());
-          values[c] = parts.stream().map(random[c]::values).toArray(double[][]::new);
+          values[c] = random[c].values(value);
         });
-    for (int c = 0; c < source.length; c++) {
-      random[c] = random[source[c]];
-      values[c] = values[source[c]];
-    }
-    return new RandomValues(random, values);
+    Figure[] percentiles = new Figure[figures.length];
+    Arrays.setAll(percentiles, c -> random[source[c]].percentile(values[source[c]], figures[c]));
+    return percentiles;
   }
 
   /* The candidate whose draws each one uses: the first of its size, or itself where draws are matched. */
@@ -70,15 +69,5 @@ final class RandomValues {
         ? RandomCoalitions.draw(panel.now(), candidate.group().size(), options.randomDraws(), seed)
         : RandomCoalitions.of(
             MatchedDraws.of(candidate.group(), classes, options.randomDraws(), seed), seed);
-  }
-
-  /// The random coalitions of a candidate.
-  RandomCoalitions random(int candidate) {
-    return random[candidate];
-  }
-
-  /// The values of a candidate's random coalitions in a part, ascending.
-  double[] values(int candidate, int part) {
-    return values[candidate][part];
   }
 }
