@@ -75,6 +75,26 @@ class ShockCommandTest {
     }
   }
 
+  /* Two embargoes on one target are one of both; they had two tables of one name. */
+  @Test
+  void embargoesOnOneTarget_areOne() {
+    String apart = "shock --embargo USA:RUS --embargo DEU:RUS --as-of 2014 --csv -";
+    String together = "shock --embargo USA,DEU:RUS --as-of 2014 --csv -";
+    Entente.Answer outcome = entente(apart);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).isEqualTo(entente(together).out());
+  }
+
+  /* North Korea's GDP is not recorded: what it has no place in says so, and does not say nothing happens. */
+  @Test
+  void embargoOnAStateWithoutRecord_isNotKnownInGeneralEquilibrium() {
+    Entente.Answer outcome = entente("shock --embargo USA,KOR:PRK --as-of 2014");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("it is not known what North Korea loses")
+        .doesNotContain("missing: ");
+  }
+
   @Test
   void flow_reachesItsReceiverAlone_inTheFirstRound() {
     Entente.Answer outcome =

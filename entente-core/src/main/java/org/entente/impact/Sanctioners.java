@@ -115,7 +115,9 @@ public record Sanctioners(
       }
       return new Sanctioners(
           embargo.target(),
-          loss(found, embargo.target(), 0),
+          members.isEmpty() && world.states().contains(embargo.target())
+              ? Figure.missing("GDP or trade of those who impose it is not recorded")
+              : loss(found, embargo.target(), 0),
           ofMembers.stream().sorted(BY_ADDITION).toList(),
           ofNext.stream().sorted(BY_ADDITION).toList());
     }
@@ -153,6 +155,9 @@ public record Sanctioners(
 
     private TradeShock shock(Set<Integer> by) {
       TradeShock none = TradeShock.none(world.states().size());
+      if (!world.states().contains(embargo.target())) {
+        return none;
+      }
       Set<Integer> places = new HashSet<>();
       by.stream()
           .filter(world.states()::contains)

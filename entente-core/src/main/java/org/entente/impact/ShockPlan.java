@@ -1,7 +1,9 @@
 package org.entente.impact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.run.Phrase;
@@ -74,13 +76,23 @@ public record ShockPlan(
     }
   }
 
-  /// Copies the lists; refuses a plan in which nothing happens with an [IllegalArgumentException].
+  /// Copies the lists, taking embargoes on one target for one; refuses a plan in which nothing
+  /// happens with an [IllegalArgumentException].
   public ShockPlan {
     shocks = List.copyOf(shocks);
-    embargoes = List.copyOf(embargoes);
+    embargoes = together(embargoes);
     if (shocks.isEmpty() && embargoes.isEmpty()) {
       throw new IllegalArgumentException("nothing happens: no shock (0) and no embargo");
     }
+  }
+
+  private static List<Embargo> together(List<Embargo> embargoes) {
+    Map<Integer, TreeSet<Integer>> byTarget = new LinkedHashMap<>();
+    embargoes.forEach(
+        e -> byTarget.computeIfAbsent(e.target(), _ -> new TreeSet<>()).addAll(e.by()));
+    return byTarget.entrySet().stream()
+        .map(e -> new Embargo(List.copyOf(e.getValue()), e.getKey()))
+        .toList();
   }
 
   /// All that happens as shocks of the linear way: an embargo ends the trade of each pair.

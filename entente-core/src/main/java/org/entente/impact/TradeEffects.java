@@ -100,11 +100,23 @@ final class TradeEffects {
     return world;
   }
 
-  /// Whether anything happens that this engine knows.
+  /// Whether anything happens of a kind that this engine knows.
   private boolean knows() {
     return !plan.embargoes().isEmpty()
         || plan.shocks().stream()
             .anyMatch(s -> s instanceof EconomicShock.Economy e && e.income() != 0);
+  }
+
+  /// Whether any of that happens to economies that are in it.
+  private boolean reaches() {
+    return plan.embargoes().stream()
+            .anyMatch(e ->
+                places.containsKey(e.target()) && e.by().stream().anyMatch(places::containsKey))
+        || plan.shocks().stream()
+            .anyMatch(s ->
+                s instanceof EconomicShock.Economy e
+                    && e.income() != 0
+                    && places.containsKey(e.state()));
   }
 
   Figure firstOrder(int state) {
@@ -145,6 +157,9 @@ final class TradeEffects {
     if (!knows()) {
       return Figure.missing("this engine has no money and no single flows");
     }
+    if (!reaches()) {
+      return Figure.missing("GDP or trade of those whom it happens to is not recorded");
+    }
     double[] values = IntStream.range(0, 3).mapToDouble(at).toArray();
     return Figure.of(
         values[0],
@@ -166,7 +181,9 @@ final class TradeEffects {
   /// found or nobody trades.
   Optional<Burden> burden(List<Integer> members) {
     List<Integer> trading = members.stream().filter(places::containsKey).map(this::place).toList();
-    return trading.isEmpty() || !knows() || !(equilibria.getFirst() instanceof Equilibrium.Found f)
+    return trading.isEmpty()
+            || !reaches()
+            || !(equilibria.getFirst() instanceof Equilibrium.Found f)
         ? Optional.empty()
         : Optional.of(Burden.of(world.shares(), f.changes(), trading));
   }

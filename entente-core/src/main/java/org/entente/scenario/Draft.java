@@ -160,10 +160,7 @@ final class Draft {
     panel = panel.over(slice -> slice.overlaid(ChangedColumns.of(slice, tie)));
     Change.Tie all = tie;
     for (Change earlier : List.copyOf(others)) {
-      if (earlier instanceof Change.Tie t
-          && t.state().code() == tie.state().code()
-          && t.other().code() == tie.other().code()
-          && t.flow() == tie.flow()) {
+      if (earlier instanceof Change.Tie t && isOneFlow(t, tie)) {
         others.remove(earlier);
         all =
             new Change.Tie(
@@ -175,6 +172,17 @@ final class Draft {
       }
     }
     others.add(all);
+  }
+
+  /* Trade is one flow for both, whichever is named first. */
+  private static boolean isOneFlow(Change.Tie a, Change.Tie b) {
+    int state = a.state().code();
+    int other = a.other().code();
+    return a.flow() == b.flow()
+        && (state == b.state().code() && other == b.other().code()
+            || a.flow() == Change.Flow.TRADE
+                && state == b.other().code()
+                && other == b.state().code());
   }
 
   private UserProblem notRecorded(String what) {

@@ -78,7 +78,9 @@ public record Testimony(String title, List<Witness> witnesses, List<LeftOut> lef
     if (NOT_OF_NOW.contains(claim.modality())) {
       return "put as " + claim.modality();
     }
-    if (find(claim.from(), states).isEmpty() || find(claim.to(), states).isEmpty()) {
+    if (claim.from().equals(claim.to())
+        || find(claim.from(), states).isEmpty()
+        || find(claim.to(), states).isEmpty()) {
       return "not about two states";
     }
     return bears(claim) ? "" : "of a kind or sign that moves no part";

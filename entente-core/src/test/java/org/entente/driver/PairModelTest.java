@@ -77,9 +77,9 @@ class PairModelTest {
   }
 
   private static double expected(Meaning meaning, List<DyadFigure> dyads, double... values) {
-    return meaning == MEAN
+    return meaning.equals(MEAN)
         ? Arrays.stream(values).average().orElseThrow()
-        : meaning == PRODUCT
+        : meaning.equals(PRODUCT)
             ? Arrays.stream(values).reduce(1, (a, b) -> a * b)
             : lowest(dyads, values);
   }

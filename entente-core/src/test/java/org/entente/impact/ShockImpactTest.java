@@ -12,6 +12,7 @@ import org.entente.panel.MadeUpYear;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
 import org.entente.run.Run;
+import org.entente.shock.Channel;
 import org.entente.shock.EconomicShock;
 import org.entente.shock.Elasticities;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,132 @@ class ShockImpactTest {
     StateImpact shocked = impact(1, plan, 1).states().getLast();
     assertThat(value(shocked.linear())).isEqualTo(-0.037);
     assertThat(shocked.remittances().find()).isEmpty();
+  }
+
+  /* A year in which 365 trades, but its GDP is not recorded: it is not in general equilibrium. */
+  private static ShockImpact withoutGdpOf365(
+      List<EconomicShock> shocks, List<ShockPlan.Embargo> embargoes) {
+    MadeUpYear year = MadeUpYear.of(2000, CODES);
+    for (int i = 0; i < CODES.length; i++) {
+      if (CODES[i] != 365) {
+        year.state(StateColumn.GDP, CODES[i], 1e9 * (50 + i));
+      }
+      for (int j = i + 1; j < CODES.length; j++) {
+        year.dyad(DyadColumn.TRADE, CODES[i], CODES[j], 100 + 7 * i * j);
+      }
+    }
+    return ShockImpact.of(year.slice(), plan(shocks, embargoes), List.of(2, 20), Run.quiet(1, 1));
+  }
+
+  private static void assertNothingKnownInEquilibrium(ShockImpact impact) {
+    for (StateImpact state : impact.states()) {
+      assertThat(state.exact().isKnown()).as("%d", state.state()).isFalse();
+      assertThat(state.firstOrder().isKnown()).as("%d", state.state()).isFalse();
+    }
+    assertThat(impact.burden()).isEmpty();
+  }
+
+  @Test
+  void aFallOfAnEconomyWithoutRecord_isNotKnownInEquilibrium_ratherThanNothing() {
+    ShockImpact impact =
+        withoutGdpOf365(List.of(new EconomicShock.Economy(365, -0.3, 0)), List.of());
+    assertNothingKnownInEquilibrium(impact);
+    assertThat(((Figure.Missing) impact.states().getFirst().exact()).reason())
+        .isEqualTo("GDP or trade of those whom it happens to is not recorded");
+    assertThat(impact.states().subList(0, 5)).allMatch(s -> value(s.linear()) < 0);
+  }
+
+  @Test
+  void anEmbargoOnAnEconomyWithoutRecord_isNotKnownInEquilibrium() {
+    ShockImpact impact =
+        withoutGdpOf365(List.of(), List.of(new ShockPlan.Embargo(List.of(2, 20), 365)));
+    assertNothingKnownInEquilibrium(impact);
+    Sanctioners sanctioners = impact.sanctioners().getFirst();
+    assertThat(sanctioners.loss().isKnown()).isFalse();
+    assertThat(sanctioners.members()).isEmpty();
+    assertThat(sanctioners.next()).isEmpty();
+    assertThat(value(impact.states().getFirst().linear())).isNegative();
+  }
+
+  /* What each other would add to it is known: it would be the first that is counted. */
+  @Test
+  void anEmbargoByAnEconomyWithoutRecord_isNotKnownInEquilibrium() {
+    ShockImpact impact =
+        withoutGdpOf365(List.of(), List.of(new ShockPlan.Embargo(List.of(365), 2)));
+    assertNothingKnownInEquilibrium(impact);
+    Sanctioners sanctioners = impact.sanctioners().getFirst();
+    assertThat(sanctioners.loss().isKnown()).isFalse();
+    assertThat(sanctioners.members()).isEmpty();
+    assertThat(sanctioners.next()).hasSize(4).allMatch(s -> value(s.adds()) > 0);
+  }
+
+  /* Beside others it is left out, and the rest is as if it took no part. */
+  @Test
+  void anEconomyWithoutRecordBesideOthers_isLeftOut() {
+    ShockImpact with =
+        withoutGdpOf365(List.of(), List.of(new ShockPlan.Embargo(List.of(20, 365), 2)));
+    ShockImpact without =
+        withoutGdpOf365(List.of(), List.of(new ShockPlan.Embargo(List.of(20), 2)));
+    for (int i = 0; i < CODES.length; i++) {
+      assertThat(with.states().get(i).exact()).isEqualTo(without.states().get(i).exact());
+    }
+    assertThat(with.burden()).isPresent().isEqualTo(without.burden());
+    assertThat(with.sanctioners().getFirst()).isEqualTo(without.sanctioners().getFirst());
+    assertThat(value(with.sanctioners().getFirst().loss())).isPositive();
+  }
+
+  /* Two falls one after the other: in general equilibrium what one leaves, the other takes from. */
+  @Test
+  void aFallOfTwoEconomies_isToTheFirstOrderTheSumOfBoth() {
+    EconomicShock one = new EconomicShock.Economy(365, -0.0005, 0);
+    EconomicShock other = new EconomicShock.Economy(220, -0.0008, 0);
+    ShockImpact both = impact(5, plan(List.of(one, other), List.of()), 1);
+    ShockImpact first = impact(5, plan(List.of(one), List.of()), 1);
+    ShockImpact second = impact(5, plan(List.of(other), List.of()), 1);
+    for (int i = 0; i < CODES.length; i++) {
+      double sum = value(first.states().get(i).exact()) + value(second.states().get(i).exact());
+      assertThat(value(both.states().get(i).exact())).isCloseTo(sum, within(2e-6));
+      double product =
+          (1 + value(first.states().get(i).firstOrder()))
+              * (1 + value(second.states().get(i).firstOrder()));
+      assertThat(1 + value(both.states().get(i).firstOrder())).isCloseTo(product, within(1e-12));
+    }
+  }
+
+  /* What has no income and no embargo in it has no place in an engine without money. */
+  @Test
+  void aCurrencyOrAFlow_isNotKnownInEquilibrium() {
+    for (EconomicShock shock :
+        List.of(
+            new EconomicShock.Economy(365, 0, -0.4),
+            new EconomicShock.Flow(Channel.REMITTANCES, 20, 365, -0.5),
+            new EconomicShock.Flow(Channel.TRADE, 20, 365, -0.5))) {
+      ShockImpact impact = impact(2, plan(List.of(shock), List.of()), 1);
+      assertNothingKnownInEquilibrium(impact);
+      assertThat(((Figure.Missing) impact.states().getFirst().exact()).reason())
+          .isEqualTo("this engine has no money and no single flows");
+      assertThat(value(impact.states().get(1).linear())).isNegative();
+    }
+  }
+
+  @Test
+  void embargoesOnOneTarget_areOne() {
+    ShockPlan apart =
+        plan(
+            List.of(),
+            List.of(
+                new ShockPlan.Embargo(List.of(20), 365),
+                new ShockPlan.Embargo(List.of(220), 255),
+                new ShockPlan.Embargo(List.of(20, 2), 365)));
+    ShockPlan together =
+        plan(
+            List.of(),
+            List.of(
+                new ShockPlan.Embargo(List.of(2, 20), 365),
+                new ShockPlan.Embargo(List.of(220), 255)));
+    assertThat(apart).isEqualTo(together);
+    ShockImpact impact = impact(4, apart, 1);
+    assertThat(impact.sanctioners()).extracting(Sanctioners::target).containsExactly(365, 255);
   }
 
   @Test

@@ -90,6 +90,31 @@ class ScenarioTest {
     assertThat(both.source()).isEqualTo("assumed; a paper");
   }
 
+  /* Trade is one flow for both states; what one receives from the other is two. */
+  @Test
+  void twoChangesOfOneFlow_areOne_whicheverStateIsNamedFirst() {
+    for (Change.Flow flow : Change.Flow.values()) {
+      Change first = new Change.Tie(state(10), state(20), flow, 0.5, Change.ASSUMED);
+      Change turned = new Change.Tie(state(20), state(10), flow, 0.5, Change.ASSUMED);
+      Change third = new Change.Tie(state(10), state(30), flow, 0.5, Change.ASSUMED);
+
+      List<Change> changes = new Scenario(List.of(first, third, turned)).onBalance(BASE);
+
+      if (flow == Change.Flow.TRADE) {
+        assertThat(changes).hasSize(2).contains(third);
+        assertThat(((Change.Tie) changes.getLast()).factor()).isEqualTo(0.25);
+        assertThat(after(first, turned).label())
+            .isEqualTo("MADE if trade between S10 and S20 were 75% lower");
+      } else {
+        assertThat(changes).as(flow.key()).containsExactly(first, third, turned);
+      }
+      Change again = new Change.Tie(state(10), state(20), flow, 0.5, "a paper");
+      assertThat(new Scenario(List.of(first, again)).onBalance(BASE))
+          .as(flow.key())
+          .containsExactly(new Change.Tie(state(10), state(20), flow, 0.25, "assumed; a paper"));
+    }
+  }
+
   @Test
   void orderOfJoins_changesNothing() {
     assertThat(assess(after(join(40), join(70)))).isEqualTo(assess(after(join(70), join(40))));

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.scenario.MadeUpStates.situation;
 import static org.entente.scenario.MadeUpStates.state;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.coalition.Assessor;
 import org.entente.evidence.Estimate;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Settings;
+import org.entente.part.Aggregation;
+import org.entente.part.DyadFigure;
 import org.entente.part.Group;
 import org.entente.part.PartDefinition;
 import org.entente.part.capacity.CapacityByCapabilities;
@@ -109,6 +117,85 @@ class WhatIfTest {
       // Five members then: 10 dyads, 3 of them as they were; 3 dyads of the one that leaves.
       assertThat(interests.dyads()).hasSize(7 + 3);
       assertThat(sum).isCloseTo(known(interests.difference()), within(1e-6));
+    }
+  }
+
+  /* A figure that is the same number is not listed, whatever it is told of where it comes from. */
+  @Test
+  void membersAndDyads_areThoseWithAnotherFigure_andAllOfThose() {
+    List<Scenario> scenarios =
+        List.of(
+            scenario(new Change.Shock(state(30), Change.Quantity.GDP, 0.5, "assumed")),
+            scenario(new Change.Shock(state(10), Change.Quantity.CAPABILITIES, 3, "assumed")),
+            scenario(new Change.Tie(state(10), state(30), Change.Flow.TRADE, 0, "assumed")),
+            scenario(new Change.Tie(state(20), state(40), Change.Flow.ARMS, 2, "assumed")),
+            scenario(new Change.Tie(state(20), state(70), Change.Flow.REMITTANCES, 9, "assumed")),
+            scenario(join(90)),
+            scenario(leave(40)));
+    for (Scenario scenario : scenarios) {
+      Situation base = situation(12, 10, 20, 30, 40);
+      WhatIf whatIf = WhatIf.of(scenario, base, ASSESSOR, Run.quiet());
+      Situation then = scenario.of(base);
+      for (int p = 0; p < whatIf.parts().size(); p++) {
+        PartChange part = whatIf.parts().get(p);
+        String as = then.label() + ", " + part.part();
+        for (MemberChange m : part.members()) {
+          assertThat(m.before().find()).as(as).isNotEqualTo(m.after().find());
+        }
+        for (DyadChange d : part.dyads()) {
+          assertThat(d.before().find()).as(as).isNotEqualTo(d.after().find());
+        }
+        PartDefinition definition = ASSESSOR.definitions().get(p);
+        assertThat(part.dyads().stream().map(d -> d.first() + "-" + d.second()))
+            .as(as)
+            .containsExactlyInAnyOrderElementsOf(moved(definition, base, then));
+      }
+    }
+  }
+
+  /* The dyads whose value is another, or known on one side only. */
+  private static Set<String> moved(PartDefinition definition, Situation base, Situation then) {
+    Map<String, Double> was = values(definition, base);
+    Map<String, Double> is = values(definition, then);
+    Set<String> all = new TreeSet<>(was.keySet());
+    all.addAll(is.keySet());
+    all.removeIf(dyad -> Objects.equals(was.get(dyad), is.get(dyad)));
+    return all;
+  }
+
+  private static Map<String, Double> values(PartDefinition definition, Situation situation) {
+    Map<String, Double> values = new TreeMap<>();
+    for (DyadFigure d : definition.dyads(situation.panel(), situation.group(), Run.quiet())) {
+      d.figure().find().ifPresent(v -> values.put(d.first() + "-" + d.second(), v));
+    }
+    return values;
+  }
+
+  /* A tie that is another moves its dyads by the difference over the number of dyads. */
+  @Test
+  void whatMovesADyad_sumsToTheDifference_alsoWhereTiesChange() {
+    for (long seed = 21; seed <= 26; seed++) {
+      Situation base = situation(seed, 10, 20, 30, 40, 60);
+      WhatIf whatIf =
+          WhatIf.of(
+              scenario(
+                  new Change.Tie(state(10), state(30), Change.Flow.TRADE, 3, "assumed"),
+                  new Change.Shock(state(40), Change.Quantity.CAPABILITIES, 0.2, "assumed"),
+                  leave(60),
+                  join(70)),
+              base,
+              ASSESSOR,
+              Run.quiet());
+      for (PartChange part : whatIf.parts()) {
+        if (part.meaning().aggregation() == Aggregation.MEAN_OVER_DYADS) {
+          double sum = part.dyads().stream().mapToDouble(d -> known(d.moved())).sum();
+          assertThat(sum).as("" + part.part()).isCloseTo(known(part.difference()), within(1e-6));
+          List<Double> sizes = part.dyads().stream().map(d -> Math.abs(known(d.moved()))).toList();
+          assertThat(sizes).isSortedAccordingTo(Comparator.reverseOrder());
+        } else {
+          assertThat(part.dyads()).allMatch(d -> !d.moved().isKnown());
+        }
+      }
     }
   }
 

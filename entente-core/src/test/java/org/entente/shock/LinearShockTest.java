@@ -180,4 +180,29 @@ class LinearShockTest {
     assertThatThrownBy(() -> shock(two(0.1, 0.1), 1)).hasMessageContaining("shocks (0)");
     assertThatThrownBy(() -> two(-0.1, 0)).hasMessageContaining("(-0.1)");
   }
+
+  /* Trade of .4 with 1, of which half is sold to it and half of that is income, ends: -.1, however often
+  it is said, and whatever falls besides. */
+  @Test
+  void aFlowThatEnds_endsOnce() {
+    EconomicShock end = new EconomicShock.Flow(Channel.TRADE, 2, 1, -1);
+    EconomicShock fall = new EconomicShock.Economy(1, -0.1, 0);
+    EconomicShock most = new EconomicShock.Flow(Channel.TRADE, 2, 1, -0.6);
+    for (List<EconomicShock> shocks :
+        List.of(
+            List.of(end),
+            List.of(end, end),
+            List.of(fall, end),
+            List.of(end, fall),
+            List.of(most, most))) {
+      StateEffect effect =
+          shock(two(NAN, 0.4), 1, shocks.toArray(EconomicShock[]::new)).effects().getLast();
+      assertThat(effect.state()).isEqualTo(2);
+      assertThat(value(effect.income())).as(shocks.toString()).isCloseTo(-0.1, within(1e-12));
+    }
+    // Below the whole they add up: -.3 - .15.
+    EconomicShock part = new EconomicShock.Flow(Channel.TRADE, 2, 1, -0.3);
+    assertThat(value(shock(two(NAN, 0.4), 1, part, fall).effects().getLast().income()))
+        .isCloseTo(-0.045, within(1e-12));
+  }
 }

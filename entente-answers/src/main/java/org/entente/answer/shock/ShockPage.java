@@ -231,10 +231,8 @@ public final class ShockPage {
         Section.headed("What the embargo on " + target + " costs, and whom to win next")
             .paragraph(
                 "In general equilibrium "
-                    + target
-                    + " loses "
-                    + Words.figure(of.loss(), Words.SHARE)
-                    + " of its income. What each of those who impose it loses by it, and what it adds"
+                    + loses(target, of.loss())
+                    + " What each of those who impose it loses by it, and what it adds"
                     + " to that: the loss with it less the loss without it; of ten at most, those that"
                     + " trade most with "
                     + target
@@ -247,6 +245,15 @@ public final class ShockPage {
                 "The ten others that trade most with it: what each would lose by joining, and what it"
                     + " would add. Whether they would is not in it.")
             .table(tables.next(of.target(), of.next()));
+  }
+
+  private static String loses(String target, Figure loss) {
+    return switch (loss) {
+      case Figure.Known _ ->
+          target + " loses " + Words.figure(loss, Words.SHARE) + " of its income.";
+      case Figure.Missing(String reason) ->
+          "it is not known what " + target + " loses: " + reason + ".";
+    };
   }
 
   private Section burden(Burden burden) {

@@ -104,11 +104,12 @@ public final class Design {
     }
   }
 
+  /* An abstention beside yes alone stands for no, beside no alone for yes. */
   private static byte stored(byte category, int seen) {
     if (Integer.bitCount(seen) == 3 || category != 2) {
       return category;
     }
-    return (byte) ((seen & 2) != 0 ? 3 : 1);
+    return (byte) ((seen & 1) != 0 ? 3 : 1);
   }
 
   private static void accumulate(int[] start) {
