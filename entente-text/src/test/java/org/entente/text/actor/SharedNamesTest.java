@@ -163,6 +163,10 @@ class SharedNamesTest {
         "India Smith flew to Nepal. | NPL",
         "The University of Cyprus met Greece. | GRC",
         "The Bank of England cut rates. | ''",
+        "Peru paid US$5 billion. | PER",
+        "Peru paid 5 billion US dollars. | PER",
+        "The Swiss franc and the Turkish lira fell. | ''",
+        "The US lent Peru a sum. | USA PER",
       })
   void thingsAndPeopleWithTheNameOfAState_areNone(String text, String expected) {
     means(text, expected);
