@@ -208,7 +208,8 @@ final class ObjectOf {
     String low = view.low(t);
     boolean mediated = low.matches("brokered|mediated|hosted|sponsored|overseen");
     return mediated
-        || low.matches("[;:–—]")
+        || (low.equals("no") && view.low(t + 1).equals("one"))
+        || low.matches("[;:–—]|nobody|noone")
         || (low.equals(",") && !apposes(t))
         || STOPS.contains(low)
         || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));
