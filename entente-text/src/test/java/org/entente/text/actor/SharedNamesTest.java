@@ -46,6 +46,9 @@ class SharedNamesTest {
         "The DPRK protested. | PRK",
         "The Korean War ended in 1953. | ''",
         "The two Koreas talked. | KOREAS",
+        "North and South Korea talked. | PRK KOR",
+        "South and North Korean soldiers talked. | KOR PRK",
+        "North and South America talked. | ''",
       })
   void korea(String text, String expected) {
     means(text, expected);

@@ -156,24 +156,28 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.1/",
-        "http://10.0.0.1/",
-        "http://192.168.1.1/",
-        "http://169.254.169.254/latest/meta-data",
-        "http://[::1]/",
-        "http://[::ffff:127.0.0.1]/",
-        "http://[fd00::1]/",
-        "http://0.0.0.0/",
+        "127.0.0.1",
+        "10.0.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "[fd00::1]",
+        "0.0.0.0",
       })
-  void hostsOfOnesOwnNetwork_areRefused(String address) {
-    assertThatThrownBy(() -> Guard.ofPublic("x").require(URI.create(address), address))
+  void hostsOfOnesOwnNetwork_areRefused(String host) {
+    assertThatThrownBy(() -> Guard.ofPublic("x").require(at(host), "a page"))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("is no public address");
   }
 
+  private static URI at(String host) {
+    return URI.create("http://" + host + "/");
+  }
+
   @Test
   void publicHosts_areAsked() {
-    assertThatCode(() -> Guard.ofPublic("x").require(URI.create("http://8.8.8.8/"), "x"))
+    assertThatCode(() -> Guard.ofPublic("x").require(at("8.8.8.8"), "x"))
         .doesNotThrowAnyException();
   }
 
@@ -181,12 +185,9 @@ class GuardTest {
   @Test
   void theHostThatWasNamed_isAskedWhereverItIs() {
     Guard guard = Guard.named("10.0.0.1", "x");
-    assertThatCode(() -> guard.require(URI.create("http://10.0.0.1/"), "x"))
-        .doesNotThrowAnyException();
-    assertThatThrownBy(() -> guard.require(URI.create("http://10.0.0.2/"), "x"))
-        .isInstanceOf(UserProblem.class);
-    assertThatCode(() -> guard.require(URI.create("http://8.8.8.8/"), "x"))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> guard.require(at("10.0.0.1"), "x")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> guard.require(at("10.0.0.2"), "x")).isInstanceOf(UserProblem.class);
+    assertThatCode(() -> guard.require(at("8.8.8.8"), "x")).doesNotThrowAnyException();
   }
 
   /* Borders of the blocks of RFC 6890: one before, the first, the last, one behind. */
