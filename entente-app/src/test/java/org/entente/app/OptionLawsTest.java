@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.entente.app.terminal.UsageMessage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -69,7 +71,7 @@ class OptionLawsTest {
 
   private static Class<?> type(ArgSpec arg) {
     Class<?>[] types = arg.auxiliaryTypes();
-    return types.length == 0 ? arg.type() : types[types.length - 1];
+    return types.length == 0 ? Objects.requireNonNull(arg.type()) : types[types.length - 1];
   }
 
   /* A value that an argument takes. */
@@ -93,7 +95,8 @@ class OptionLawsTest {
   }
 
   /* The words of a command with all that it cannot do without but one option. */
-  private static List<String> whole(List<String> words, CommandSpec command, ArgSpec but) {
+  private static List<String> whole(
+      List<String> words, CommandSpec command, @Nullable ArgSpec but) {
     List<String> all = new ArrayList<>(words);
     for (PositionalParamSpec p : command.positionalParameters()) {
       for (int k = 0; k < p.arity().min() && p.required(); k++) {

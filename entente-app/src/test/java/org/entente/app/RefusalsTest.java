@@ -24,7 +24,7 @@ class RefusalsTest {
             folder.resolve("actors.csv"),
             "actor,capability,position,salience\nA,10,25,80\nB,5,70,50\n");
     Path page = Files.writeString(folder.resolve("page.txt"), "Norway fears Chile.");
-    String[] words = line.strip().split(" +");
+    String[] words = line.strip().split(" +", -1);
     for (int i = 0; i < words.length; i++) {
       words[i] =
           words[i]
