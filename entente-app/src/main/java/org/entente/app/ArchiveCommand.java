@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.entente.answer.question.Desk;
 import org.entente.answer.question.Question;
 import org.entente.app.option.AsOf;
+import org.entente.app.option.FirstDay;
 import org.entente.app.option.OutputOptions;
 import org.entente.app.option.Today;
 import org.entente.app.option.WorldOptions;
@@ -50,10 +51,18 @@ final class ArchiveCommand {
 
   /* The days that are asked about. */
   static final class Days {
-    @Option(names = "--since", paramLabel = "DATE", description = "The first day.")
+    @Option(
+        names = "--since",
+        paramLabel = "DATE",
+        converter = FirstDay.class,
+        description = "The first day: 2014-03-02, or the first of 2014-03 or 2014.")
     private @Nullable LocalDate since;
 
-    @Option(names = "--until", paramLabel = "DATE", description = "The last day.")
+    @Option(
+        names = "--until",
+        paramLabel = "DATE",
+        converter = AsOf.class,
+        description = "The last day: 2014-03-02, or the last of 2014-03 or 2014.")
     private @Nullable LocalDate until;
   }
 

@@ -124,7 +124,7 @@ final class BargainCommand implements Callable<Integer> {
         draws);
   }
 
-  private static void require(boolean fits, String option, double value, String right) {
+  private static void require(boolean fits, String option, Number value, String right) {
     if (!fits) {
       throw UserProblem.usage(option + " (" + value + ") is out of range", "It is " + right + ".");
     }

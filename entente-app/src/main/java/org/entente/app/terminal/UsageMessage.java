@@ -2,10 +2,12 @@ package org.entente.app.terminal;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.run.UserProblem;
@@ -14,6 +16,7 @@ import org.entente.world.NearMiss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,7 +33,7 @@ public final class UsageMessage implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    Reason reason = reason(problem, command);
+    Reason reason = reason(problem, command, arguments);
     PrintWriter err = command.getErr();
     err.println("entente: " + Visible.text(reason.what()));
     if (!reason.hint().isEmpty()) {
@@ -40,16 +43,53 @@ public final class UsageMessage implements IParameterExceptionHandler {
     return UserProblem.Kind.USAGE.exitCode();
   }
 
-  private static Reason reason(ParameterException problem, CommandLine command) {
+  private static Reason reason(
+      ParameterException problem, CommandLine command, String[] arguments) {
     return switch (problem) {
       case UnmatchedArgumentException unmatched ->
           unmatched(unmatched.getUnmatched().getFirst(), command);
-      case MissingParameterException missing -> missing(missing.getMissing());
-      case OverwrittenOptionException twice ->
-          new Reason(name(twice.getOverwritten()) + " is given twice", "Give it once.");
+      // What is missing may stand there under a name that is mistyped.
+      case MissingParameterException missing ->
+          unknown(arguments, command)
+              .map(word -> unmatched(word, command))
+              .orElseGet(() -> missing(notGiven(missing.getMissing(), arguments)));
+      case OverwrittenOptionException twice -> twice(name(twice.getOverwritten()));
+      case MaxValuesExceededException _ when repeated(arguments).isPresent() ->
+          twice(repeated(arguments).orElseThrow());
       default ->
           problem.getCause() instanceof UserProblem told ? told(problem, told) : value(problem);
     };
+  }
+
+  private static Reason twice(String option) {
+    return new Reason(option + " is given twice", "Give it once.");
+  }
+
+  /* Of options that go together only those that do not stand there. */
+  private static List<ArgSpec> notGiven(List<ArgSpec> missing, String[] arguments) {
+    Set<String> given = options(arguments).collect(Collectors.toSet());
+    List<ArgSpec> left =
+        missing.stream().filter(a -> !(a.isOption() && given.contains(name(a)))).toList();
+    return left.isEmpty() ? missing : left;
+  }
+
+  private static Optional<String> unknown(String[] arguments, CommandLine command) {
+    return options(arguments)
+        .filter(o -> command.getCommandSpec().findOption(o) == null)
+        .findFirst();
+  }
+
+  private static Optional<String> repeated(String[] arguments) {
+    Set<String> seen = new HashSet<>();
+    return options(arguments).filter(o -> !seen.add(o)).findFirst();
+  }
+
+  /* The long options among the words, without their values. */
+  private static Stream<String> options(String[] arguments) {
+    return Arrays.stream(arguments)
+        .takeWhile(a -> !a.equals("--"))
+        .filter(a -> a.startsWith("--"))
+        .map(a -> a.contains("=") ? a.substring(0, a.indexOf('=')) : a);
   }
 
   private static Reason unmatched(String word, CommandLine command) {

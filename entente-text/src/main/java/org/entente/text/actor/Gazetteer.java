@@ -231,7 +231,8 @@ public final class Gazetteer {
       return true;
     }
     char next = text.charAt(end);
-    return !Character.isLetterOrDigit(next) && !(next == '-' && isInName(text, end));
+    // "US$5 billion" is a sum.
+    return !Character.isLetterOrDigit(next) && next != '$' && !(next == '-' && isInName(text, end));
   }
 
   /* "Kim Jong-Un" is one name; in "Russia-China" the hyphen joins two. */

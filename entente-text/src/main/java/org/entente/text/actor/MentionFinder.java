@@ -29,6 +29,10 @@ public final class MentionFinder {
   private static final Pattern DOMINICA = Pattern.compile("\\b(?:Dominica|Roseau)\\b");
   private static final Pattern DOMINICAN_REPUBLIC =
       Pattern.compile("\\b(?:Dominican Republic|Santo Domingo|Haiti)");
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(North|South|East|West) and (?:North|South|East|West)"
+              + " (Korean?|Koreans|Germany|Germans?|Vietnam(?:ese)?|Yemen|Yemenis?)\\b");
   private static final String ARTICLE = "the ";
   private static final Set<String> BARE_WORDS = Set.of("Quad", "Delhi", "Soviet");
 
@@ -81,6 +85,8 @@ public final class MentionFinder {
         at = half + 1;
         continue;
       }
+      Optional<Mention> first = entry.isPresent() ? Optional.empty() : firstOfTwo(text, at);
+      first.ifPresent(mentions::add);
       int end = entry.isPresent() ? at + entry.get().words().length() : endOfWord(text, at);
       boolean accepted = entry.isPresent() && accepts(entry.get(), text, at, end);
       if (accepted) {
@@ -90,6 +96,22 @@ public final class MentionFinder {
       at = article ? at + ARTICLE.length() : end;
     }
     return mentions;
+  }
+
+  /* "North" in "North and South Korea". */
+  private Optional<Mention> firstOfTwo(String text, int at) {
+    Matcher two = TWO.matcher(text).region(at, text.length());
+    if (!two.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = two.group(1) + " " + two.group(2);
+    return gazetteer
+        .entryAt(name, 0)
+        .filter(e -> e.words().length() == name.length())
+        .flatMap(e ->
+            gazetteer
+                .findActor(e.code())
+                .map(a -> new Mention(List.of(a), e.form(), at, two.end(1))));
   }
 
   /* "the Commonwealth" unless more follows the article: "the Commonwealth of Independent States". */

@@ -97,7 +97,7 @@ final class NameContext {
   private static final Pattern THING =
       Pattern.compile(
           "^[' s]*\\s*(?:sandwich|breast|stuffing|dinner|sausage|soup|roast|meat|nut|nuts|duck|fries|toast|bread|cheese|pastry|delight|pig|fowl|hat|cat|rug|carpet|roulette|dolls?|food|takeaway|restaurant|cuisine|dish|dishes|curry|salad|wine|tea|coffee|vase|shop"
-              + "|tragedy|summer|breakfast|bulldog|shepherd|terrier|yoghurt|yogurt|chocolates?|dressing|mustard|beer|vodka|horn|poodle|bean|flu\\b|mafia|novel|film|movie|literature|opera|ballet|grammar|language|alphabet|kiss)(?:e?s)?\\b");
+              + "|tragedy|summer|breakfast|bulldog|shepherd|terrier|yoghurt|yogurt|chocolates?|dressing|mustard|beer|vodka|horn|poodle|bean|flu\\b|mafia|novel|film|movie|literature|opera|ballet|grammar|language|alphabet|kiss|dollar|pound|yuan|yen|rouble|ruble|rupee|franc|lira|peso)(?:e?s)?\\b");
   private static final Pattern SHIP =
       Pattern.compile(
           "(?:\\b(?:USS|HMS|HMAS|HMCS|INS|MV|M/V|MS|SS|RMS|RFS)|\\b(?:ship|vessel|carrier|frigate|destroyer|tanker|ferry|yacht|submarine|cruiser|freighter|liner|trawler)(?: (?:named|called))?(?: the)?)\\s+(?:\"|the )?$");

@@ -66,7 +66,7 @@ public record PageFiles(List<RawPage> pages, List<String> unread) {
           }
         }
       }
-    } else if (path.toString().matches(".*\\.jsonl(\\.gz)?")) {
+    } else if (path.toString().toLowerCase(Locale.ROOT).matches(".*\\.jsonl(\\.gz)?")) {
       rows(path, pages, unread);
     } else {
       pages.add(new RawPage.Saved(path.toString(), () -> bytes(path)));
@@ -88,6 +88,8 @@ public record PageFiles(List<RawPage> pages, List<String> unread) {
       int number = 0;
       for (String line = lines.next(); line != null; line = lines.next()) {
         number++;
+        // The mark of byte order that editors of Windows put first.
+        line = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
         if (line.length() > ArticleReader.MOST_BYTES) {
           unread.add(path + ", line " + number + ": longer than a page may be");
         } else if (!line.isBlank()) {

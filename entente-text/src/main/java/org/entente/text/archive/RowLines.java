@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.entente.run.UserProblem;
 import org.entente.text.article.ArticleReader;
@@ -32,7 +33,7 @@ final class RowLines implements AutoCloseable {
 
   RowLines(Path path) throws IOException {
     this.path = path;
-    packed = path.toString().endsWith(".gz");
+    packed = path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     file = Files.newByteChannel(path);
     InputStream raw = Channels.newInputStream(file);
     text =

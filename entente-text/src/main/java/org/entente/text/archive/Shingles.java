@@ -17,7 +17,10 @@ final class Shingles {
 
   /// The least value of each hash over the runs of a text; one shorter than a run is one run.
   static int[] of(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    String[] words =
+        text.toLowerCase(Locale.ROOT)
+            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+            .split("[^\\p{L}\\p{N}]+", -1);
     int[] least = new int[HASHES];
     Arrays.fill(least, Integer.MAX_VALUE);
     for (int i = 0; i == 0 || i + RUN <= words.length; i++) {

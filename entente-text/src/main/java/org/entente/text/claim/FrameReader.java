@@ -212,6 +212,10 @@ final class FrameReader {
   }
 
   private Optional<Draft> predicate(Lexicon.Match match) {
+    if (view.low(match.begin()).equals("short")
+        && view.lemma(match.begin() - 1).matches("stop|fall")) {
+      return Optional.empty(); // "stopped short of condemning"
+    }
     boolean governed =
         view.tag(match.begin() - 1).matches("AUX|ADV|VERB|DET|PART|PRON|ADJ|ADP|CCONJ")
             || view.low(match.begin() - 1).matches("[,–]")

@@ -9,22 +9,12 @@ import java.util.regex.Pattern;
 /// How a clause puts its claim: by the words of its verb group, its governing verbs and its mood.
 record ModalityReader(SentenceView view, Subject subject) {
   private static final Set<String> NOT =
-      Set.of(
-          "not",
-          "n't",
-          "cannot",
-          "never",
-          "no",
-          "neither",
-          "nor",
-          "without",
-          "hardly",
-          "scarcely",
-          "none");
+      words(
+          "not n't cannot never no neither nor without hardly scarcely barely rarely seldom none");
   private static final Set<String> DENYING =
       words(
           "deny fail refuse decline cease stop avoid refrain lack abandon end unable "
-              + "reluctant unwilling");
+              + "reluctant unwilling refusal failure reluctance inability unwillingness");
   private static final Set<String> MAYBE =
       words(
           "may might could would must should ought appear seem likely unlikely possibly "
@@ -109,10 +99,15 @@ record ModalityReader(SentenceView view, Subject subject) {
     if (isConditional(begin)) {
       return Modality.CONDITIONAL;
     }
-    if (groupHas(begin, MAYBE) || isWished(begin) || isSupposed(begin) || isGuessed(begin)) {
+    if (groupHas(begin, MAYBE)
+        || isWished(begin)
+        || isSupposed(begin)
+        || isGuessed(begin)
+        || isAble(begin)
+        || isCharged(begin)) {
       return Modality.HEDGED;
     }
-    if (groupHas(begin, COMING) || isGoingTo(begin)) {
+    if (groupHas(begin, COMING) || isGoingTo(begin) || isToBe(begin)) {
       return Modality.FUTURE;
     }
     if (isPast() || isFormer(begin) || isLongAgo(begin)) {
@@ -179,6 +174,31 @@ record ModalityReader(SentenceView view, Subject subject) {
     return false;
   }
 
+  /* "is ready to attack", "has the right to attack". */
+  private boolean isAble(int begin) {
+    return view.low(begin - 1).equals("to")
+        && view.low(begin - 2)
+            .matches(
+                "ready|willing|able|free|eager|keen|prepared|entitled|poised|tempted|right|power|means");
+  }
+
+  /* "is accused of attacking", "was suspected by Peru of attacking". */
+  private boolean isCharged(int begin) {
+    for (int t = begin - 2; view.low(begin - 1).equals("of") && t >= Math.max(1, begin - 5); t--) {
+      if (view.low(t).matches("accused|suspected")) {
+        return view.lemma(t - 1).matches("be|stand|long|widely|also|now");
+      }
+    }
+    return false;
+  }
+
+  /* "Norway to attack Chile": a headline's future. */
+  private boolean isToBe(int begin) {
+    return view.low(begin - 1).equals("to")
+        && view.isMention(begin - 2)
+        && subject.verbBefore(begin - 1) < 0;
+  }
+
   /* "used to fear", but not "is used to". */
   private boolean isFormer(int begin) {
     return view.low(begin - 1).equals("to")
@@ -200,7 +220,13 @@ record ModalityReader(SentenceView view, Subject subject) {
   private boolean isNoLonger(int end) {
     boolean little =
         view.low(end).matches("little|nothing") || view.low(end + 1).matches("little|nothing");
-    return little || (view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more"));
+    boolean none =
+        view.low(end).equals("neither")
+            || (view.low(end).equals("no")
+                && !view.low(end + 1).matches("longer|more|less|fewer|doubt|other"));
+    return little
+        || none
+        || (view.low(end).matches("no|any") && view.low(end + 1).matches("longer|more"));
   }
 
   /* "Few in Tehran trust", "neither side trusts": nobody is the subject. */
@@ -233,7 +259,7 @@ record ModalityReader(SentenceView view, Subject subject) {
           && !(low.equals("not") && view.low(t + 1).equals("only"))) {
         return true;
       }
-      if ((low.equals("yet") && view.low(t + 1).equals("to")) || isInstead(t, begin)) {
+      if ((low.matches("yet|nothing") && view.low(t + 1).equals("to")) || isInstead(t, begin)) {
         return true;
       }
       if (DENYING.contains(view.lemma(t))
@@ -297,7 +323,8 @@ record ModalityReader(SentenceView view, Subject subject) {
       if (view.lemma(t).matches("deny|refute|disclaim") && view.tag(t).equals("VERB")) {
         return true;
       }
-      if (view.low(t).matches("[,;:]|but|and") || view.tag(t).equals("VERB")) {
+      if (view.low(t).matches("[,;:]|but|and")
+          || (view.tag(t).equals("VERB") && !view.low(t).equals("having"))) {
         return false;
       }
     }

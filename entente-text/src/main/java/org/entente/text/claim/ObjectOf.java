@@ -202,7 +202,8 @@ record ObjectOf(SentenceView view) {
     String low = view.low(t);
     boolean mediated = low.matches("brokered|mediated|hosted|sponsored|overseen");
     return mediated
-        || low.matches("[;:–—]")
+        || (low.equals("no") && view.low(t + 1).equals("one"))
+        || low.matches("[;:–—]|nobody|noone")
         || (low.equals(",") && !apposes(t))
         || STOPS.contains(low)
         || (low.equals("as") && !view.tag(t + 1).equals("ADJ"));

@@ -135,7 +135,7 @@ final class SentenceView {
     if (predicate) {
       return false;
     }
-    if (opens(left, right, from, to)) {
+    if (opens(left, right, from, to) || ownsApart(left, right, from, to)) {
       return false;
     }
     boolean joint = false;
@@ -145,7 +145,7 @@ final class SentenceView {
       if (apposes || low(t).matches("unlike|like|except|excluding|besides|despite")) {
         return false;
       }
-      boolean modifies = MODIFIERS.contains(tag(t)) && joint;
+      boolean modifies = joint && (MODIFIERS.contains(tag(t)) || isKin(t, right));
       boolean owned = (isNounOf(left, t) && !joint) || isRule(t, right);
       if (!joins && !modifies && !owned) {
         return false;
@@ -180,6 +180,24 @@ final class SentenceView {
         && (tag(before).equals("ADP") || low(before).equals("to") || isVerbOfPhrase(before))
         && !low(before).matches("between|among")
         && tag(behind).matches("VERB|AUX");
+  }
+
+  /* "Poland, Ukraine's neighbour, fears": the second owns what the first is. */
+  private boolean ownsApart(int left, int right, int from, int to) {
+    boolean owns = low(lastToken(right) + 1).equals("'s");
+    boolean owned = low(lastToken(left) + 1).equals("'s");
+    return to == from + 1 && low(from).equals(",") && owns && !owned;
+  }
+
+  /* "and its ally Belarus": on the way to the name. */
+  private boolean isKin(int t, int right) {
+    int noun = firstToken(right) - 1;
+    return isRelation(noun) && (t == noun || (t == noun - 1 && low(t).matches("its|their")));
+  }
+
+  /// Whether a noun says what one state is to another: "ally", "neighbour".
+  boolean isRelation(int t) {
+    return lemma(t).matches("neighbou?r|ally|rival|enemy|foe|patron|partner|adversary");
   }
 
   /* "To please Peru, Norway ...", "Fearing Peru, Norway ...". */

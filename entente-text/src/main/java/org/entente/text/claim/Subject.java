@@ -245,6 +245,10 @@ record Subject(SentenceView view) {
       if (view.isMention(at)) {
         found = view.mentionIndex(at);
         at = view.firstToken(found);
+        int owner = view.tag(at - 2).equals("ADJ") ? at - 3 : at - 2;
+        if (view.isRelation(at - 1) && view.low(owner).equals("'s")) {
+          break; // "Poland's old neighbour Ukraine"
+        }
       } else if (isBoundary(at, found)) {
         break;
       }

@@ -137,10 +137,9 @@ public final class Proposals {
             .replaceAll("['’\\p{M}]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
+    int word = plain.lastIndexOf('-', LONGEST_ID);
     String cut =
-        plain.length() <= LONGEST_ID
-            ? plain
-            : plain.substring(0, Math.max(1, plain.lastIndexOf('-', LONGEST_ID)));
+        plain.length() <= LONGEST_ID ? plain : plain.substring(0, word > 0 ? word : LONGEST_ID);
     return cut.isEmpty() ? "source" : cut;
   }
 

@@ -133,6 +133,14 @@ final class Tags {
     if (word.endsWith("ed") && is(i, "ADJ") && isPerfect(i) && isObject(i + 1)) {
       return true;
     }
+    // "Poland, fearing Russia, armed Ukraine"
+    if (word.endsWith("ed")
+        && is(i, "ADJ")
+        && words[i - 1 < 0 ? 0 : i - 1].equals(",")
+        && isName(i - 2)
+        && isName(i + 1)) {
+      return true;
+    }
     if (word.endsWith("ed") && word.length() > 4) {
       return !is(i, "VERB", "ADJ", "AUX", "NOUN")
           || (afterName && (between || hasNoVerb()))

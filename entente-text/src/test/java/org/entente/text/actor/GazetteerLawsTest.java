@@ -155,9 +155,8 @@ class GazetteerLawsTest {
             .append(words.get(random.nextInt(words.size())));
       }
       String sentence = text.append('.').toString();
-      int before = 0;
       for (var s : SentenceReader.open().read(0, sentence)) {
-        before = 0;
+        int before = 0;
         for (Mention m : new MentionFinder(Named.gazetteer(DAY), sentence).find(s)) {
           assertThat(m.begin()).as(sentence).isGreaterThanOrEqualTo(before);
           assertThat(m.end()).isGreaterThan(m.begin()).isLessThanOrEqualTo(s.text().length());

@@ -46,6 +46,9 @@ class SharedNamesTest {
         "The DPRK protested. | PRK",
         "The Korean War ended in 1953. | ''",
         "The two Koreas talked. | KOREAS",
+        "North and South Korea talked. | PRK KOR",
+        "South and North Korean soldiers talked. | KOR PRK",
+        "North and South America talked. | ''",
       })
   void korea(String text, String expected) {
     means(text, expected);
@@ -163,6 +166,10 @@ class SharedNamesTest {
         "India Smith flew to Nepal. | NPL",
         "The University of Cyprus met Greece. | GRC",
         "The Bank of England cut rates. | ''",
+        "Peru paid US$5 billion. | PER",
+        "Peru paid 5 billion US dollars. | PER",
+        "The Swiss franc and the Turkish lira fell. | ''",
+        "The US lent Peru a sum. | USA PER",
       })
   void thingsAndPeopleWithTheNameOfAState_areNone(String text, String expected) {
     means(text, expected);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.entente.run.UserProblem;
 import org.entente.text.article.Paragraph.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +251,7 @@ class PageShapesTest {
   }
 
   /* Law: every character that is no entity stands at its place in the source. Seed 5. */
+  @Tag("slow")
   @Test
   void placesLeadBackToTheSource_whateverStandsBetween() {
     Random random = new Random(5);
@@ -321,12 +323,14 @@ class PageShapesTest {
   }
 
   /* Comparisons in a script are no elements. */
+  @Tag("slow")
   @Test
   void aLongScript_isNotTakenForDeepMarkup() {
     String script = "<script>" + "if(a<b){c<d}".repeat(20_000) + "</script>";
     assertThat(main(around(script))).containsExactly(ONE, TWO);
   }
 
+  @Tag("slow")
   @Test
   void manyUnclosedElements_areNotTakenForDeepMarkup() {
     String rows = "<dl>" + "<dt>a<dd>b".repeat(8_000) + "</dl>";
@@ -334,6 +338,7 @@ class PageShapesTest {
   }
 
   /* Every beginning of a page is a page or is refused in words; none breaks the reader. */
+  @Tag("slow")
   @Test
   void aPageThatIsCutOffAnywhere_isReadOrRefused() {
     String page =
@@ -353,6 +358,7 @@ class PageShapesTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void tenThousandParagraphs_areReadInOrder() {
     StringBuilder body = new StringBuilder("<body><article>");

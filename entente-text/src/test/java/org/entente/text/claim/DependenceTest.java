@@ -152,6 +152,7 @@ class DependenceTest {
             "Norway cannot trust Chile.",
             "Norway never trusted Chile.",
             "No Norwegian minister trusts Chile.",
+            "Norway trusts neither Chile nor its press.",
             "Norway has no trust in Chile.")) {
       assertThat(Claims.brief(text)).as(text).isEqualTo("NOR distrust CHL -");
     }

@@ -35,11 +35,31 @@ class MoodTest {
         "Norway has yet to support Chile.",
         "Neither Norway nor Peru supports Chile.",
         "Norway failed to support Chile.",
+        "Norway did nothing to support Chile.",
+        "Norway's refusal to support Chile surprised nobody.",
+        "Norway's reluctance to support Chile surprised nobody.",
+        "Norway rarely supports Chile.",
+        "Norway barely supported Chile.",
+        "Norway supports no Chilean plan.",
+        "Norway denied having supported Chile.",
       })
   void denials(String text) {
     assertThat(Claims.of(text)).as(text).isNotEmpty();
     assertThat(Claims.of(text).getFirst().modality()).as(text).isEqualTo(Modality.NEGATED);
     assertThat(Claims.of(text).getFirst().sign()).as(text).isNegative();
+  }
+
+  /* Nobody is trusted, feared or met: two are no pair of a claim that somebody else denies. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway supports no one against Chile.",
+        "Norway supports nobody, and Chile knows.",
+        "Norway stopped short of condemning Chile.",
+        "Norway left without condemning Chile.",
+      })
+  void whatIsNotDone_isNotClaimed(String text) {
+    assertThat(Claims.of(text)).as(text).isEmpty();
   }
 
   /* Each of these holds a word of denial that does not deny the verb. */
@@ -84,6 +104,9 @@ class MoodTest {
         "There is a danger that Norway attacks Chile.",
         "It is doubtful whether Norway attacked Chile.",
         "Norway appears to have attacked Chile.",
+        "Norway is ready to attack Chile.",
+        "Norway has the right to attack Chile.",
+        "Norway is accused of attacking Chile.",
         "Did Norway attack Chile?",
         "Has Norway attacked Chile?",
         "Will Norway attack Chile?",
@@ -132,6 +155,7 @@ class MoodTest {
   @ValueSource(
       strings = {
         "Norway will attack Chile.",
+        "Norway to attack Chile",
         "Norway is going to attack Chile.",
         "Norway plans to attack Chile.",
         "Norway intends to attack Chile.",

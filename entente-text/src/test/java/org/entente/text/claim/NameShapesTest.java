@@ -103,6 +103,8 @@ class NameShapesTest {
         "Norway condemned both Chile and Peru. | NOR accuse CHL -, NOR accuse PER -",
         "Norway as well as Peru condemned Chile. | NOR accuse CHL -, PER accuse CHL -",
         "Norway or Peru condemned Chile. | NOR accuse CHL -, PER accuse CHL -",
+        "Norway and its ally Peru condemned Chile. | NOR accuse CHL -, PER accuse CHL -",
+        "North and South Korea condemned Chile. | PRK accuse CHL -, KOR accuse CHL -",
         "Norwegian and Peruvian ministers condemned Chile. | NOR accuse CHL -, PER accuse CHL -",
       })
   void severalAtOnce(String text, String expected) {
@@ -143,6 +145,24 @@ class NameShapesTest {
       })
   void goodsAndVerbs(String text, String expected) {
     assertThat(Claims.brief(text)).as(text).contains(expected).doesNotContain("aid");
+  }
+
+  /* Whose neighbour it is, is not who acts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru, Norway's neighbour, condemned Chile.",
+        "Norway's neighbour Peru condemned Chile.",
+        "Norway's old rival Peru condemned Chile.",
+        "Peru, fearing Norway, condemned Chile.",
+        "Fearing Norway, Peru condemned Chile.",
+        "To please Norway, Peru condemned Chile.",
+      })
+  void whoIsBesideTheActor(String text) {
+    assertThat(Claims.brief(text))
+        .as(text)
+        .contains("PER accuse CHL -")
+        .doesNotContain("NOR accuse");
   }
 
   /* A name in passing takes no part. */

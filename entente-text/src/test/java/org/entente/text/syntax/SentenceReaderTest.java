@@ -84,7 +84,7 @@ class SentenceReaderTest {
             "é😀",
             "A",
             "x".repeat(600));
-    for (int trial = 0; trial < 200; trial++) {
+    for (int trial = 0; trial < 60; trial++) {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 20; k++) {
         text.append(parts.get(random.nextInt(parts.size())))
