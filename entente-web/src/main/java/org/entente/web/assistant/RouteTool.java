@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.entente.web.door.Step;
 import org.entente.web.door.Told;
 import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON
@@ -50,7 +52,7 @@ final class RouteTool {
             return call(
                 asked,
                 door,
-                request.arguments(),
+                Objects.requireNonNullElse(request.arguments(), Map.of()),
                 step -> {
                   requireWanted(calls, request);
                   teller.accept(step);
@@ -121,7 +123,7 @@ final class RouteTool {
   }
 
   private static McpSchema.CallToolResult call(
-      Tool tool, Door door, Map<String, Object> arguments, Consumer<Step> teller) {
+      Tool tool, Door door, Map<String, @Nullable Object> arguments, Consumer<Step> teller) {
     Route route = tool.route();
     try {
       requireNeeded(tool, arguments);
@@ -141,9 +143,9 @@ final class RouteTool {
     }
   }
 
-  private static void requireNeeded(Tool tool, Map<String, Object> arguments) {
+  private static void requireNeeded(Tool tool, Map<String, @Nullable Object> arguments) {
     for (Parameter p : tool.parameters()) {
-      if (tool.needs(p) && !arguments.containsKey(AssistantTools.argument(p))) {
+      if (tool.needs(p) && arguments.get(AssistantTools.argument(p)) == null) {
         throw UserProblem.usage(
             tool.name() + " needs the argument " + AssistantTools.argument(p),
             "Example: " + p.example() + ".");
@@ -163,14 +165,18 @@ final class RouteTool {
     }
   }
 
-  private static Map<String, List<String>> given(Map<String, Object> arguments) {
+  /* An argument that is null is none: clients send it for what they leave out. */
+  private static Map<String, List<String>> given(Map<String, @Nullable Object> arguments) {
     Map<String, List<String>> given = new LinkedHashMap<>();
-    arguments.forEach((name, value) ->
+    arguments.forEach((name, value) -> {
+      if (value != null) {
         given.put(
             name.replace('_', '-'),
             value instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value))));
+                : List.of(String.valueOf(value)));
+      }
+    });
     return given;
   }
 }
