@@ -109,7 +109,7 @@ class AskedTest {
         "٧",
         "1 000",
         "--1",
-        "9".repeat(900)
+        "99999999999999999999"
       })
   void whatIsNoWholeNumber_isRefused(String text) {
     assertThatThrownBy(() -> asked("number", text).findInteger("number"))
@@ -150,7 +150,7 @@ class AskedTest {
   @Test
   void anUnknownParameter_namesTheNearest_andAll() {
     requireRefused(
-        "made has no parameter \"fist\"", "Did you mean first? It has first, list,", "fist", "x");
+        "made has no parameter \"fist\"", "Did you mean first or list? It has first, list,", "fist", "x");
     requireRefused("made has no parameter \"\"", "It has first", "", "x");
   }
 

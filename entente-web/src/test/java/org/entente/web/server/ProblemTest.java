@@ -13,12 +13,14 @@ import org.entente.web.door.Form;
 import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
 import org.entente.web.route.Routes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Documents that the server makes beside answers: problems after RFC 9457, the description in
 /// OpenAPI, what can be chosen; and the secrets that let a browser in.
+@Tag("slow")
 class ProblemTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
