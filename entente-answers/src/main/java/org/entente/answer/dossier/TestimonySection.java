@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.dossier.Claim;
 import org.entente.part.PartDefinition;
 import org.entente.situation.Situation;
@@ -62,11 +63,12 @@ public final class TestimonySection {
     String words =
         String.format(
             Locale.ROOT,
-            "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here%s.",
-            testimony.witnesses().size(),
+            "Of %s of \"%s\" that may enter figures as of %s, %d %s one here%s.",
+            Words.counted(testimony.witnesses().size(), "claim"),
             testimony.title(),
             situation.asOf(),
             moving,
+            moving == 1 ? "moves" : "move",
             moving < testimony.witnesses().size() ? "; the others move no figure of it" : "");
     Map<String, Long> reasons =
         testimony.leftOut().stream()

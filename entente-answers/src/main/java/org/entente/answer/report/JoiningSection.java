@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.answer.chart.WorldMap;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Section;
@@ -168,14 +169,16 @@ final class JoiningSection {
                     + " as it is, with the interval of the difference draw by draw.")
             .column(Column.text("joining", "Joining", "The states that join."))
             .column(Column.text("part", "Part", "Which of the five parts."))
-            .column(Column.figure("now", "Now", "The part's figure as it is.", ""))
-            .column(Column.figure("then", "Then", "The part's figure with them.", ""))
-            .column(Column.figure("difference", "Difference", "Then less now.", ""));
+            .column(PartUnits.column())
+            .column(Column.figure("now", "Now", "The part's figure as it is.", PartUnits.IN_ROW))
+            .column(Column.figure("then", "Then", "The part's figure with them.", PartUnits.IN_ROW))
+            .column(Column.figure("difference", "Difference", "Then less now.", PartUnits.IN_ROW));
     for (Joining j : joinings) {
       for (PartAssessment part : j.with().parts()) {
         table.row(
             names(j),
             part.part().title(),
+            PartUnits.of(part.share()),
             b.assessment().part(part.part()).figure(),
             part.figure(),
             j.difference(part.part()).difference());
