@@ -83,7 +83,10 @@ public final class LandscapePage {
   private static String method(LandscapeOutcome.Surveyed surveyed) {
     return switch (surveyed.method()) {
       case ENUMERATION ->
-          String.format(Locale.ROOT, ", all of %,d alignments looked at", surveyed.alignments());
+          surveyed.alignments() == 1
+              ? ", the only alignment there is"
+              : String.format(
+                  Locale.ROOT, ", all of %,d alignments looked at", surveyed.alignments());
       case ENUMERATION_WITH_SAMPLED_BASINS -> ", all alignments looked at, basins sampled";
       case RESTARTS ->
           String.format(Locale.ROOT, " found from %,d random starts", surveyed.alignments());

@@ -75,7 +75,7 @@ class SpecTest {
           }
           if (node.isObject() && node.has("data")) {
             assertThat(node.get("data").toString())
-                  .isIn("{\"name\":\"world\"}", "{\"name\":\"disputed\"}");
+                .isIn("{\"name\":\"world\"}", "{\"name\":\"disputed\"}");
           }
         });
   }

@@ -42,9 +42,7 @@ class DeskWordsTest {
         MadeUpYear.panel(
             year(2010),
             year(2012).dataEnd(DyadColumn.HOSTILITY_10, 2010),
-            year(2014)
-                .dataEnd(DyadColumn.HOSTILITY_10, 2010)
-                .dataEnd(StateColumn.CINC, 2012));
+            year(2014).dataEnd(DyadColumn.HOSTILITY_10, 2010).dataEnd(StateColumn.CINC, 2012));
     assertThat(EvidenceLine.of(panel))
         .isEqualTo(
             "Evidence to: votes 2014, trade 2014, disputes 2010, capabilities 2012, membership"
@@ -116,7 +114,9 @@ class DeskWordsTest {
             "if Lorien were a member",
             List.of(new Premise.Assumption("Lorien is a member", "assumed")));
     Table supposed = Supposed.in(TABLE, premise);
-    assertThat(supposed.rows()).allMatch(row -> "if Lorien were a member".equals(row.getLast())).hasSize(2);
+    assertThat(supposed.rows())
+        .allMatch(row -> "if Lorien were a member".equals(row.getLast()))
+        .hasSize(2);
     assertThat(supposed.shownColumns()).isEqualTo(TABLE.shownColumns());
     assertThat(supposed.shown()).isEqualTo(1);
     assertThat(supposed.columns().getLast().key()).isEqualTo("supposed");

@@ -33,8 +33,7 @@ class PositionsAnswerTest {
   }
 
   private static Page page(PositionsView view, @Nullable String area) {
-    return new PositionsAnswer(
-            MadeUpDesk.world(), Path.of("none"), view, area, MadeUpAnswers.run())
+    return new PositionsAnswer(MadeUpDesk.world(), Path.of("none"), view, area, MadeUpAnswers.run())
         .of(BOOK);
   }
 
@@ -104,7 +103,8 @@ class PositionsAnswerTest {
     assertThat(page.finding())
         .isEqualTo("Arvia and Lorien stood apart beyond the error in " + apart + " of 8 years.");
     Cells turned =
-        Cells.of(page(view(null, List.of(), List.of("Lorien", "Arvia"), 0, 9999), null), "distance");
+        Cells.of(
+            page(view(null, List.of(), List.of("Lorien", "Arvia"), 0, 9999), null), "distance");
     assertThat(turned.sum("difference")).isCloseTo(-distance.sum("difference"), within(1e-9));
   }
 
@@ -118,8 +118,7 @@ class PositionsAnswerTest {
               assertThat(p.advice()).isEqualTo("Exchange the two.");
             });
     Page endless =
-        page(
-            view(null, List.of("Arvia"), List.of(), Integer.MIN_VALUE, Integer.MAX_VALUE), null);
+        page(view(null, List.of("Arvia"), List.of(), Integer.MIN_VALUE, Integer.MAX_VALUE), null);
     assertThat(Cells.of(endless, "paths").table().rows()).hasSize(8);
   }
 
