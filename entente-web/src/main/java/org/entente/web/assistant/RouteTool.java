@@ -21,7 +21,6 @@ import org.entente.web.door.Step;
 import org.entente.web.door.Told;
 import org.entente.web.route.Parameter;
 import org.entente.web.route.Route;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A tool as the protocol has it: parameters with `_` for `-`, the answer as text and as the JSON
@@ -123,7 +122,7 @@ final class RouteTool {
   }
 
   private static McpSchema.CallToolResult call(
-      Tool tool, Door door, Map<String, @Nullable Object> arguments, Consumer<Step> teller) {
+      Tool tool, Door door, Map<String, Object> arguments, Consumer<Step> teller) {
     Route route = tool.route();
     try {
       requireNeeded(tool, arguments);
@@ -143,7 +142,7 @@ final class RouteTool {
     }
   }
 
-  private static void requireNeeded(Tool tool, Map<String, @Nullable Object> arguments) {
+  private static void requireNeeded(Tool tool, Map<String, Object> arguments) {
     for (Parameter p : tool.parameters()) {
       if (tool.needs(p) && arguments.get(AssistantTools.argument(p)) == null) {
         throw UserProblem.usage(
@@ -166,7 +165,7 @@ final class RouteTool {
   }
 
   /* An argument that is null is none: clients send it for what they leave out. */
-  private static Map<String, List<String>> given(Map<String, @Nullable Object> arguments) {
+  private static Map<String, List<String>> given(Map<String, Object> arguments) {
     Map<String, List<String>> given = new LinkedHashMap<>();
     arguments.forEach((name, value) -> {
       if (value != null) {

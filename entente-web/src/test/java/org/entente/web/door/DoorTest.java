@@ -71,7 +71,7 @@ class DoorTest {
     Document view = Jsoup.parse(text(Form.VIEW));
     assertThat(view.select("table[data-key=coalitions] tbody tr")).hasSize(rows);
     assertThat(view.select("script:not([type]), style")).isEmpty();
-    assertThat(html.select("#made code").first().text())
+    assertThat(html.select("#made code").eachText().getFirst())
         .isEqualTo("entente list coalitions --on 1985-12-31 --kind alliance");
     assertThat(text(Form.TEXT).lines()).hasSizeGreaterThan(rows);
     assertThat(text(Form.TEXT)).endsWith("\n");

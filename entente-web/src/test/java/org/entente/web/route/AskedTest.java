@@ -150,7 +150,10 @@ class AskedTest {
   @Test
   void anUnknownParameter_namesTheNearest_andAll() {
     requireRefused(
-        "made has no parameter \"fist\"", "Did you mean first or list? It has first, list,", "fist", "x");
+        "made has no parameter \"fist\"",
+        "Did you mean first or list? It has first, list,",
+        "fist",
+        "x");
     requireRefused("made has no parameter \"\"", "It has first", "", "x");
   }
 
