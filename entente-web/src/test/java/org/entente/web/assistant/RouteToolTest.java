@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.web.Doors;
@@ -58,18 +59,20 @@ class RouteToolTest {
     McpSchema.Tool told = specified(tool).tool();
     assertThat(told.name()).isEqualTo(tool.name()).matches("[a-z_]+");
     assertThat(told.description()).hasSizeGreaterThan(60);
-    Map<?, ?> properties = (Map<?, ?>) told.inputSchema().get("properties");
+    Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(told.inputSchema().get("properties"));
     Set<Object> names = new LinkedHashSet<>(properties.keySet());
     assertThat(names)
         .containsExactlyElementsOf(
             tool.parameters().stream().map(AssistantTools::argument).toList());
-    assertThat((List<?>) told.inputSchema().get("required")).allMatch(names::contains);
+    assertThat((List<?>) Objects.requireNonNull(told.inputSchema().get("required")))
+        .allMatch(names::contains);
     assertThat(told.inputSchema().get("additionalProperties")).isEqualTo(false);
     for (Parameter p : tool.parameters()) {
-      Map<?, ?> property = (Map<?, ?>) properties.get(AssistantTools.argument(p));
-      Object example = ((List<?>) property.get("examples")).getFirst();
+      Map<?, ?> property =
+          (Map<?, ?>) Objects.requireNonNull(properties.get(AssistantTools.argument(p)));
+      Object example = ((List<?>) Objects.requireNonNull(property.get("examples"))).getFirst();
       Class<?> type =
-          switch ((String) property.get("type")) {
+          switch (String.valueOf(property.get("type"))) {
             case "array" -> List.class;
             case "boolean" -> Boolean.class;
             case "integer" -> Integer.class;

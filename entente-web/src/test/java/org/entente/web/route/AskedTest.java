@@ -276,7 +276,7 @@ class AskedTest {
           .filter(p -> p.kind() == Kind.TEXT || p.kind() == Kind.LIST)
           .forEach(p -> given.put(p.name(), List.of(hostile)));
       try {
-        route.maker().apply(route.asked(given, TODAY), NOBODY);
+        assertThat(route.maker().apply(route.asked(given, TODAY), NOBODY)).isNotNull();
       } catch (UserProblem p) {
         assertThat(p.getMessage()).isNotBlank();
       }
