@@ -36,7 +36,7 @@ class ProblemTest {
 
   @Test
   void ofADefect_nothingIsTold() {
-    Problem problem = Problem.of(new IllegalStateException("secret /home/somebody"));
+    Problem problem = Problem.of(new IllegalStateException("secret words of somebody"));
     assertThat(problem.status()).isEqualTo(500);
     assertThat(problem.toString()).doesNotContain("secret", "somebody", "IllegalState");
     assertThat(problem.detail()).contains("please report");
