@@ -108,10 +108,10 @@ class BalanceCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a,a,1           | 1 ties of a node with itself were left out",
-        "a,b,0           | 1 ties of weight zero were left out",
-        "a,b,2;b,a,-2    | 1 pairs have rows that cancel out",
-        "a,b,2;a,b,-1    | 1 rows were added to an earlier row"
+        "a,a,1           | 1 tie of a node with itself was left out",
+        "a,b,0           | 1 tie of weight zero was left out",
+        "a,b,2;b,a,-2    | 1 pair has rows that cancel out",
+        "a,b,2;a,b,-1    | 1 row was added to an earlier row"
       })
   void degenerateRows_areCountedAloud(String rows, String note) throws IOException {
     Entente.Answer ran =

@@ -33,7 +33,7 @@ class SensitivityCommandTest {
         .contains(
             "Kyrgyzstan - Uzbekistan from 0.54 to 0.98 in trust (beyond its interval)",
             "0 of them within their intervals",
-            "0.11 from its border (0.6), within");
+            "0.11 from its border (0.60), within");
   }
 
   /* Two states are one pair: its figures are the coalition's, and turn it at the borders: .6, and the trust of two

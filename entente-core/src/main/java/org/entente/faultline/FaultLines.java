@@ -127,7 +127,16 @@ public final class FaultLines {
     return Landscape.of(codes.stream().map(String::valueOf).toList(), sizes, p);
   }
 
+  private boolean isAnythingKnown() {
+    List<Integer> codes = propensities.codes();
+    return codes.stream()
+        .anyMatch(a -> codes.stream().anyMatch(b -> a < b && !Double.isNaN(propensities.of(a, b))));
+  }
+
   private FaultLine find() {
+    if (!isAnythingKnown()) {
+      return new FaultLine.None("neither votes nor trust of any dyad are known");
+    }
     SignedNetwork network = propensities.network();
     CampsOutcome outcome =
         network.nodes() <= Camps.EXACT

@@ -162,7 +162,8 @@ public record Sanctioners(
       by.stream()
           .filter(world.states()::contains)
           .forEach(s -> places.add(world.states().indexOf(s)));
-      return none.withEmbargo(places, world.states().indexOf(embargo.target()));
+      int target = world.states().indexOf(embargo.target());
+      return target < 0 ? none : none.withEmbargo(places, target);
     }
 
     /* What a state loses in one coalition, and what the target loses in one more than in another. */

@@ -1,7 +1,6 @@
 package org.entente.answer.archive;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.answer.page.Table;
 import org.entente.text.archive.ArchivedClaim;
 
@@ -30,12 +29,11 @@ final class ClaimTable {
             .text("page", "Page", "The id of the page.")
             .text("sentence", "Sentence", "The sentence that states it.");
     for (ArchivedClaim c : claims) {
-      boolean event = c.kind().isEvent();
       table.row(
           c.date(),
           c.from(),
           c.to(),
-          event ? c.kind().name().toUpperCase(Locale.ROOT) : "",
+          c.kind().plover(),
           c.kind().cameoRoot(),
           c.kind().quad(),
           c.kind().word(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.dossier.Claim;
 import org.entente.part.PartDefinition;
 import org.entente.run.Phrase;
@@ -49,11 +50,12 @@ public record TestimonySection(Testimony testimony, Situation situation, States 
     long moving = rows.stream().map(r -> r.moved().witness()).distinct().count();
     String words =
         Phrase.of(
-            "Of %d claims of \"%s\" that may enter figures as of %s, %d move one here%s.",
-            testimony.witnesses().size(),
+            "Of %s of \"%s\" that may enter figures as of %s, %d %s one here%s.",
+            Words.counted(testimony.witnesses().size(), "claim"),
             testimony.title(),
             situation.asOf(),
             moving,
+            moving == 1 ? "moves" : "move",
             moving < testimony.witnesses().size() ? "; the others move no figure of it" : "");
     Map<String, Long> reasons =
         testimony.leftOut().stream()

@@ -56,8 +56,8 @@ public final class PartExplanation {
   }
 
   private String finding() {
-    if (!contributions.figure().isKnown()) {
-      return "No figure: " + Words.figure(contributions.figure(), unit) + ".";
+    if (contributions.figure() instanceof Figure.Missing(String reason)) {
+      return "No figure: " + reason + ".";
     }
     String figure = Words.figure(contributions.figure(), unit);
     if (contributions.dyads().isEmpty()) {

@@ -136,7 +136,7 @@ public record PositionsAnswer(
               + periods.first()
               + " to "
               + periods.last()
-              + (periods.tailSet(period).isEmpty() ? "." : ", with gaps.")
+              + (period < periods.first() || period > periods.last() ? "." : ", with gaps.")
               + (area == null ? "" : " Later roll calls are not coded by issue area."));
     }
     return period;

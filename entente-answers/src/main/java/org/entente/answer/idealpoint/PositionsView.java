@@ -25,8 +25,14 @@ public record PositionsView(
     int to,
     int top) {
 
-  /// Copies the lists. Throws [UserProblem] where a pair is not of two.
+  /// Copies the lists. Throws [UserProblem] where a pair is not of two, and where the first year
+  /// comes after the last.
   public PositionsView {
+    if (from > to) {
+      throw UserProblem.usage(
+          "no years: --from (" + from + ") is after --to (" + to + ")", "Exchange the two.");
+    }
+    to = Math.min(to, Integer.MAX_VALUE - 1);
     states = List.copyOf(states);
     pair = two("--pair", pair);
     separate = two("--separate", separate);

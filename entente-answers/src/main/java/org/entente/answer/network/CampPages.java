@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Source;
@@ -91,7 +92,11 @@ public record CampPages(
             named(year, states.namedOn(asOf)),
             "Camps of the world as of " + asOf + ", evidence of " + year.year());
     return (lacksAlliances(year)
-            ? page.warnings(List.of("alliances are unknown, not absent, in " + year.year()))
+            ? page.warnings(
+                Stream.concat(
+                        page.warnings().stream(),
+                        Stream.of("alliances are unknown, not absent, in " + year.year()))
+                    .toList())
             : page)
         .sources(sources());
   }

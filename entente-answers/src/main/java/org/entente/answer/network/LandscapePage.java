@@ -81,7 +81,10 @@ public final class LandscapePage {
 
   private static String method(LandscapeOutcome.Surveyed surveyed) {
     return switch (surveyed.method()) {
-      case ENUMERATION -> Phrase.of(", all of %,d alignments looked at", surveyed.alignments());
+      case ENUMERATION ->
+          surveyed.alignments() == 1
+              ? ", the only alignment there is"
+              : Phrase.of(", all of %,d alignments looked at", surveyed.alignments());
       case ENUMERATION_WITH_SAMPLED_BASINS -> ", all alignments looked at, basins sampled";
       case RESTARTS -> Phrase.of(" found from %,d random starts", surveyed.alignments());
     };

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.answer.page.Words;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.measure.NetworkFigures;
@@ -76,8 +77,8 @@ public final class ManyNetworksPage {
 
   private String finding() {
     long proved = entries.stream().filter(e -> e.outcome instanceof CampsOutcome.Optimal).count();
-    return entries.size()
-        + " networks; the best division of "
+    return Words.counted(entries.size(), "network")
+        + "; the best division of "
         + (proved == entries.size() ? "every one" : String.valueOf(proved))
         + " is proved.";
   }

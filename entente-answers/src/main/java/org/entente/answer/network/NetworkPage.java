@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -79,16 +80,33 @@ public final class NetworkPage {
       warnings.add("no time was left for " + String.join(", ", answer.leftOut()));
     }
     var tally = network.tally();
-    note(warnings, tally.selfLoops(), "ties of a node with itself were left out");
-    note(warnings, tally.zeroWeights(), "ties of weight zero were left out");
-    note(warnings, tally.merged(), "rows were added to an earlier row of the same pair");
-    note(warnings, tally.cancelled(), "pairs have rows that cancel out, so that no tie is left");
+    note(warnings, tally.selfLoops(), "tie", "of a node with itself", "was", "were", "left out");
+    note(warnings, tally.zeroWeights(), "tie", "of weight zero", "was", "were", "left out");
+    note(warnings, tally.merged(), "row", "", "was", "were", "added to an earlier row of its pair");
+    note(
+        warnings,
+        tally.cancelled(),
+        "pair",
+        "",
+        "has",
+        "have",
+        "rows that cancel out, so that no tie is left");
     return warnings;
   }
 
-  private static void note(List<String> warnings, int count, String what) {
+  private static void note(
+      List<String> warnings,
+      int count,
+      String thing,
+      String which,
+      String one,
+      String many,
+      String of) {
     if (count > 0) {
-      warnings.add(count + " " + what);
+      warnings.add(
+          Stream.of(Words.counted(count, thing), which, count == 1 ? one : many, of)
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" ")));
     }
   }
 
@@ -235,8 +253,8 @@ public final class NetworkPage {
         Section.headed("What would mend it?")
             .paragraph(
                 "Cheapest without the loss of a friendship: settle "
-                    + answer.quarrels().quarrels().size()
-                    + " quarrels of weight "
+                    + Words.counted(answer.quarrels().quarrels().size(), "quarrel")
+                    + " of weight "
                     + Words.number(answer.quarrels().cost())
                     + quarrels()
                     + ".");

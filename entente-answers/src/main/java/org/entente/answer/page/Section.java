@@ -26,9 +26,9 @@ public record Section(
     return new Section(heading, List.of(), List.of(), List.of());
   }
 
-  /// The same section with one more paragraph.
+  /// The same section with one more paragraph; nothing more where there is nothing to say.
   public Section paragraph(String text) {
-    return new Section(heading, more(paragraphs, text), charts, tables);
+    return text.isBlank() ? this : new Section(heading, more(paragraphs, text), charts, tables);
   }
 
   /// The same section with one more chart.

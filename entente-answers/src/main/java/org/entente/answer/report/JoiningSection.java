@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.answer.chart.WorldMap;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -147,14 +148,16 @@ record JoiningSection(Material b, List<Joining> joinings) {
                     + " as it is, with the interval of the difference draw by draw.")
             .text("joining", "Joining", "The states that join.")
             .text("part", "Part", "Which of the five parts.")
-            .figure("now", "Now", "The part's figure as it is.", "")
-            .figure("then", "Then", "The part's figure with them.", "")
-            .figure("difference", "Difference", "Then less now.", "");
+            .column(PartUnits.column())
+            .figure("now", "Now", "The part's figure as it is.", PartUnits.IN_ROW)
+            .figure("then", "Then", "The part's figure with them.", PartUnits.IN_ROW)
+            .figure("difference", "Difference", "Then less now.", PartUnits.IN_ROW);
     for (Joining j : joinings) {
       for (PartAssessment part : j.with().parts()) {
         table.row(
             names(j),
             part.part().title(),
+            PartUnits.of(part.share()),
             b.assessment().part(part.part()).figure(),
             part.figure(),
             j.difference(part.part()).difference());

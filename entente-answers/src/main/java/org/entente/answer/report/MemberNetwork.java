@@ -76,10 +76,11 @@ final class MemberNetwork {
     return Column.number(key, key, description, "").forExports();
   }
 
-  private static String title(int quarrels) {
+  private String title(int quarrels) {
+    boolean known = trust.values().stream().anyMatch(t -> t.figure().isKnown());
     return "Members that vote alike stand together; "
         + (quarrels == 0
-            ? "no pair quarrels"
+            ? known ? "no pair quarrels" : "whether any pair quarrels is not known"
             : quarrels == 1 ? "one pair quarrels" : Words.count(quarrels) + " pairs quarrel");
   }
 

@@ -3,6 +3,7 @@ package org.entente.answer.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.answer.chart.Trends;
+import org.entente.answer.desk.PartUnits;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
@@ -70,7 +71,7 @@ final class TrendSection {
 
   private static String words(List<@Nullable Object> row) {
     return row.get(3) instanceof Figure.Known k
-        ? Words.number(k.value()) + " in " + row.get(1)
+        ? Words.number(k.value(), String.valueOf(row.getLast())) + " in " + row.get(1)
         : "";
   }
 
@@ -80,8 +81,9 @@ final class TrendSection {
             .text("panel", "Part", "Which of the parts.")
             .integer("year", "Year", "Year of the figures.", "year")
             .integer("members", "Members", "Members at the year's end.", "states")
-            .figure("figure", "Figure", "The part's figure.", "")
-            .text("note", "Change", "Who joined or left since the year before.");
+            .figure("figure", "Figure", "The part's figure.", PartUnits.IN_ROW)
+            .text("note", "Change", "Who joined or left since the year before.")
+            .column(PartUnits.column());
     int last =
         Math.min(b.panel().year(), Panel.lastKnownYear(b.panel().asOf(), Panel.YearRule.COMPLETED));
     Trend.find(b.coalition(), definitions(), b.yearbook(), last - YEARS, last, b.run())
@@ -109,7 +111,8 @@ final class TrendSection {
             end.year(),
             end.members().size(),
             part.figures().get(y),
-            note);
+            note,
+            PartUnits.of(part.meaning()));
         points++;
       }
     }

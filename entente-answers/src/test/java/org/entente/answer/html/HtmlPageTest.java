@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.answer.page.Chart;
@@ -48,6 +49,11 @@ class HtmlPageTest {
   private static Document view(String name) {
     return VIEWS.computeIfAbsent(
         name, n -> Jsoup.parse(HtmlPage.view(MadeUpAnswers.page(n), COMMAND)));
+  }
+
+  /* The first element that there must be. */
+  private static Element only(Document html, String css) {
+    return Objects.requireNonNull(html.select(css).first(), css);
   }
 
   private static Document read(Page page) {
@@ -116,7 +122,7 @@ class HtmlPageTest {
     assertThat(html.select("div[data-chart]").eachAttr("data-chart"))
         .isEqualTo(page.charts().stream().map(Chart::key).toList());
     for (Chart chart : page.charts()) {
-      JsonNode data = JSON.readTree(html.select("script#spec-" + chart.key()).first().data());
+      JsonNode data = JSON.readTree(only(html, "script#spec-" + chart.key()).data());
       assertThat(data.get("spec")).isEqualTo(JSON.readTree(chart.spec()));
       FlatTable flat = FlatTable.of(chart.data());
       assertThat(data.get("rows")).hasSize(flat.rows().size());
@@ -151,7 +157,7 @@ class HtmlPageTest {
     assertThat(policy(without)).contains("default-src 'none'").doesNotContain("script-src");
     Chart chart = new Chart("c", "C", "c", "{\"mark\":\"bar\"}", table("t").build(), "In words.");
     Document with = read(plain.section(Section.headed("C").chart(chart)));
-    String script = with.select("script:not([type])").first().data();
+    String script = only(with, "script:not([type])").data();
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
     assertThat(policy(with))
@@ -215,7 +221,7 @@ class HtmlPageTest {
     assertThat(html.select("#s0 p.note").text()).isEqualTo("missing (1): " + plain);
     assertThat(html.select("#sources tbody th").text()).isEqualTo(plain);
     assertThat(html.select("script, [onmouseover], [onfocus]")).isEmpty();
-    assertThat(html.select("#made code").first().text()).isEqualTo(COMMAND);
+    assertThat(only(html, "#made code").text()).isEqualTo(COMMAND);
   }
 
   @Test
@@ -224,7 +230,7 @@ class HtmlPageTest {
     Chart chart = new Chart("c", "C", "c", "{}", table, "In words.");
     Document html = read(Page.titled("T").section(Section.headed("S").chart(chart)));
     assertThat(html.select("script")).hasSize(2);
-    JsonNode data = JSON.readTree(html.select("#spec-c").first().data());
+    JsonNode data = JSON.readTree(only(html, "#spec-c").data());
     assertThat(data.get("rows").get(0).get("name").asString())
         .isEqualTo("</script><script>x</script>");
   }
@@ -316,10 +322,10 @@ class HtmlPageTest {
         Page.titled("Ties of \"A & B\", 50%")
             .sources(List.of(Source.ofYearbook("0123456789abcdef00")));
     Document html = read(page);
-    assertThat(html.select("#made p").first().text())
+    assertThat(only(html, "#made p").text())
         .contains("from the yearbook whose SHA-256 hash begins with 0123456789abcdef.");
     assertThat(html.select("#sources")).as("the yearbook is told of below").isEmpty();
-    String bibtex = html.select("#made code").last().text();
+    String bibtex = html.select("#made code").eachText().getLast();
     assertThat(bibtex)
         .startsWith(
             "@misc{entente-ties-of-a-b-50, author = {{Entente}}, title = {Ties of \"A \\& B\", 50\\%}")

@@ -67,6 +67,7 @@ class AnswerLawsTest {
     List<String> headings = page.sections().stream().map(Section::heading).toList();
     assertThat(headings).doesNotHaveDuplicates();
     for (Section section : page.sections()) {
+      assertThat(section.paragraphs()).noneMatch(String::isBlank);
       assertThat(section.paragraphs().size() + section.tables().size() + section.charts().size())
           .as(section.heading())
           .isPositive();

@@ -55,7 +55,11 @@ public final class MadeUpDesk {
 
   /// The desk of a seed.
   public static Desk of(long seed) {
-    Yearbook book = yearbook(seed);
+    return with(yearbook(seed));
+  }
+
+  /// The desk of another yearbook of these states.
+  public static Desk with(Yearbook book) {
     return new Desk(
         world(), book, Path.of("no-such-store"), Definitions.ofYearbook(), new KeptPanels(book));
   }

@@ -1,6 +1,5 @@
 package org.entente.answer.question;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +34,38 @@ import org.entente.world.State;
 import org.jspecify.annotations.Nullable;
 
 /// One question of every kind, and a few more, that a [MadeUpDesk] can answer.
-public final class MadeUpQuestions {
-  private static final Question.Moment MOMENT = MadeUpDesk.MOMENT;
+///
+/// @param moment when they are asked of
+public record MadeUpQuestions(Question.Moment moment) {
   private static final String TEXT =
       "Arvia threatened Bortland on Monday. Cestria praised Dunmark for its help."
           + " Arvia and Bortland are members of the Made-up Pact, said an official.";
 
-  private MadeUpQuestions() {}
+  /// The questions by name, of the end of the last year.
+  public static Map<String, Question> all() {
+    return new MadeUpQuestions(MadeUpDesk.MOMENT).list();
+  }
 
   /// The questions by name.
-  public static Map<String, Question> all() {
+  public Map<String, Question> list() {
     Map<String, Question> all = new LinkedHashMap<>();
     all.put("assess", assess("PACT", List.of(), List.of(), List.of()));
     all.put("assess supposed", assess("UNION", List.of("Lorien"), List.of("Elbonia"), List.of()));
     all.put("assess candidates", assess("LEAGUE", List.of(), List.of(), List.of("Jorvika")));
     all.put("assess two", assess("Arvia,Lorien", List.of(), List.of(), List.of()));
-    all.put("compare", new Question.Compare(List.of("PACT", "UNION"), MOMENT, Map.of()));
+    all.put("compare", new Question.Compare(List.of("PACT", "UNION"), moment, Map.of()));
     all.put(
         "rank",
         new Question.Rank(
-            MOMENT,
+            moment,
             Map.of(),
             PartNames.ranking("total", Map.of(), Likeness.ALL, Matching.SIZE, 20)));
     all.put("trend", new Question.Trend("PACT", 2008, 2012, null, Map.of()));
     all.put("trend of a part", new Question.Trend("LEAGUE", 2009, 2012, Part.TRUST, Map.of()));
-    all.put("fault lines", new Question.FaultLines("UNION", MOMENT, "2"));
-    all.put("suppose", new Question.Suppose("UNION", MOMENT, changes(), Map.of()));
-    all.put("alignments", new Question.Alignments("PACT", MOMENT, false));
-    all.put("alignments neutral", new Question.Alignments("PACT", MOMENT, true));
+    all.put("fault lines", new Question.FaultLines("UNION", moment, "2"));
+    all.put("suppose", new Question.Suppose("UNION", moment, changes(), Map.of()));
+    all.put("alignments", new Question.Alignments("PACT", moment, false));
+    all.put("alignments neutral", new Question.Alignments("PACT", moment, true));
     all.put("camps", camps());
     all.put(
         "ideal points",
@@ -84,15 +87,15 @@ public final class MadeUpQuestions {
                 10),
             null,
             null));
-    all.put("sensitivity", new Question.Sensitivity("PACT", MOMENT, Map.of()));
-    all.put("hypotheses", new Question.Hypotheses("PACT", MOMENT, Map.of(), GivenOdds.NONE));
-    all.put("forecast", new Question.Forecast("PACT", MOMENT));
-    all.put("coverage", new Question.Coverage(null, MOMENT));
-    all.put("coverage of one", new Question.Coverage("UNION", MOMENT));
+    all.put("sensitivity", new Question.Sensitivity("PACT", moment, Map.of()));
+    all.put("hypotheses", new Question.Hypotheses("PACT", moment, Map.of(), GivenOdds.NONE));
+    all.put("forecast", new Question.Forecast("PACT", moment));
+    all.put("coverage", new Question.Coverage(null, moment));
+    all.put("coverage of one", new Question.Coverage("UNION", moment));
     all.put(
         "enlarge",
         new Question.Enlarge(
-            "PACT", MOMENT, List.of("Lorien", "Jorvika"), EnlargementSets.ALL, Map.of()));
+            "PACT", moment, List.of("Lorien", "Jorvika"), EnlargementSets.ALL, Map.of()));
     explanations(all);
     exports(all);
     registry(all);
@@ -103,7 +106,7 @@ public final class MadeUpQuestions {
     return all;
   }
 
-  private static void explanations(Map<String, Question> all) {
+  private void explanations(Map<String, Question> all) {
     for (Part part : Part.values()) {
       all.put("explain " + part.key(), explain(part, List.of()));
       if (part != Part.CAPACITY && part != Part.EXIT_PRESSURE) {
@@ -113,7 +116,7 @@ public final class MadeUpQuestions {
     all.put("explain", explain(null, List.of()));
   }
 
-  private static void exports(Map<String, Question> all) {
+  private void exports(Map<String, Question> all) {
     List<String> three = List.of("Arvia", "Bortland", "Iskandar <b>North</b>");
     for (Question.Export.Kind kind : Question.Export.Kind.values()) {
       all.put("export " + kind, new Question.Export(kind, three, 2011, 2012, List.of()));
@@ -134,13 +137,13 @@ public final class MadeUpQuestions {
     return new Question.Show(s, List.of(n), 2009, 2012);
   }
 
-  private static void power(Map<String, Question> all) {
+  private void power(Map<String, Question> all) {
     for (String id : List.of("PACT", "UNION", "LEAGUE")) {
       Question.Body body = new Question.Body.Of(id, null);
-      all.put("power " + id, new Question.Power(body, MOMENT, List.of(), false));
+      all.put("power " + id, new Question.Power(body, moment, List.of(), false));
       all.put(
           "build " + id,
-          new Question.Build(body, MOMENT, false, List.of(), List.of(), null, null, 10));
+          new Question.Build(body, moment, false, List.of(), List.of(), null, null, 10));
     }
     VotingBody given =
         new VotingBody(
@@ -151,21 +154,21 @@ public final class MadeUpQuestions {
             List.of(),
             List.of());
     Question.Body board = new Question.Body.Given(given);
-    all.put("power given", new Question.Power(board, MOMENT, List.of(), false));
+    all.put("power given", new Question.Power(board, moment, List.of(), false));
     all.put(
         "build given",
-        new Question.Build(board, MOMENT, true, List.of(), List.of(), null, null, 5));
+        new Question.Build(board, moment, true, List.of(), List.of(), null, null, 5));
   }
 
   /// A question for an assessment.
-  public static Question.Assess assess(
+  public Question.Assess assess(
       String coalition, List<String> with, List<String> without, List<String> candidates) {
     return new Question.Assess(
-        coalition, MOMENT, Map.of(), null, with, without, candidates, null, Likeness.ALL, false);
+        coalition, moment, Map.of(), null, with, without, candidates, null, Likeness.ALL, false);
   }
 
-  private static Question.Explain explain(@Nullable Part part, List<String> pair) {
-    return new Question.Explain("PACT", MOMENT, part, pair, Map.of(), 0, null);
+  private Question.Explain explain(@Nullable Part part, List<String> pair) {
+    return new Question.Explain("PACT", moment, part, pair, Map.of(), 0, null);
   }
 
   private static State state(String name) {
@@ -181,16 +184,12 @@ public final class MadeUpQuestions {
             new Change.Rule(Coalition.Rule.CONSENSUS, 0, Change.ASSUMED)));
   }
 
-  private static Question camps() {
+  private Question camps() {
     return new Question.Camps(
-        new Networks.OfDate(LocalDate.of(2012, 12, 31), EvidenceWeights.DEFAULT),
-        "2",
-        0,
-        20,
-        false);
+        new Networks.OfDate(moment.asOf(), EvidenceWeights.DEFAULT), "2", 0, 20, false);
   }
 
-  private static Question shock() {
+  private Question shock() {
     ShockPlan plan =
         new ShockPlan(
             List.of(
@@ -199,10 +198,10 @@ public final class MadeUpQuestions {
             List.of(new ShockPlan.Embargo(List.of(50, 60), 110)),
             new ShockPlan.LinearOptions(Elasticities.defaults(), 2, 20),
             ShockPlan.EquilibriumOptions.around(5, 2));
-    return new Question.Shock(plan, MOMENT, "UNION", 5);
+    return new Question.Shock(plan, moment, "UNION", 5);
   }
 
-  private static Question bargain() {
+  private Question bargain() {
     Issue issue =
         Issue.of(
             "tariffs",
@@ -213,21 +212,21 @@ public final class MadeUpQuestions {
                 Actor.of("Farsünd", 8, 90, 0.3)));
     return new Question.Bargain(
         new Question.Bargain.Matter.Actors(issue),
-        MOMENT,
+        moment,
         new OutlookOptions(ChallengeOptions.defaults(), SpatialOptions.defaults(), 0.5, 20));
   }
 
-  private static void articles(Map<String, Question> all) {
+  private void articles(Map<String, Question> all) {
     Extractor frames = new Extractor.Frames(false);
     all.put(
         "read",
         new Question.Read(
             ArticleReader.read("news.txt", TEXT),
-            MOMENT.asOf(),
+            moment.asOf(),
             frames,
             null,
             new Rulings(List.of(), List.of())));
-    all.put("check", new Question.Check(ArticleReader.read("news.txt", TEXT), MOMENT, frames));
-    all.put("draft", new Question.Draft(ArticleReader.read("draft.txt", TEXT), MOMENT, frames));
+    all.put("check", new Question.Check(ArticleReader.read("news.txt", TEXT), moment, frames));
+    all.put("draft", new Question.Draft(ArticleReader.read("draft.txt", TEXT), moment, frames));
   }
 }

@@ -306,7 +306,7 @@ class QuestionWordsTest {
             .evidence("e")
             .rests(Source.ofYearbook("0123"));
     assertThat(made[0]).isZero();
-    answer.page().get();
+    assertThat(answer.page().get().evidence()).isEqualTo("e");
     assertThat(made[0]).isEqualTo(1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -302,7 +303,7 @@ class SameFigureTest {
   void exports_areInOrder(String name) {
     List<String> keys = new ArrayList<>();
     for (List<?> row : MadeUpAnswers.page(name).tables().getFirst().rows()) {
-      keys.add("%04d %04d %s".formatted(row.get(0), row.get(1), row.get(2)));
+      keys.add(String.format(Locale.ROOT, "%s %4s %s", row.get(0), row.get(1), row.get(2)));
     }
     assertThat(keys).isSorted().doesNotHaveDuplicates().hasSize(6);
   }

@@ -103,6 +103,9 @@ public record EffectiveStrength(Figure effective, Figure willingness, List<Membe
     if (known == 0) {
       return missing(group, "no member has a record of capabilities");
     }
+    if (!(all > 0)) {
+      return missing(group, "the members' capabilities on record are 0");
+    }
     for (int b = 0; b < drawn.length; b++) {
       drawn[b] /= all;
     }

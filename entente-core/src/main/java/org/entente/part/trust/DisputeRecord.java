@@ -32,6 +32,9 @@ final class DisputeRecord {
     if (!words.isEmpty()) {
       return String.join("; ", words);
     }
+    if (Double.isNaN(hostility(slice, HALF_LIVES[1], d))) {
+      return "disputes and rivalries are not recorded";
+    }
     return end < present
         ? "no dispute or rivalry known in " + WINDOW_YEARS + " years (data end " + end + ")"
         : "no dispute or rivalry in the last " + WINDOW_YEARS + " years";

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class RouteTool {
             return call(
                 asked,
                 door,
-                request.arguments(),
+                Objects.requireNonNullElse(request.arguments(), Map.of()),
                 step -> {
                   requireWanted(calls, request);
                   teller.accept(step);
@@ -143,7 +144,7 @@ final class RouteTool {
 
   private static void requireNeeded(Tool tool, Map<String, Object> arguments) {
     for (Parameter p : tool.parameters()) {
-      if (tool.needs(p) && !arguments.containsKey(AssistantTools.argument(p))) {
+      if (tool.needs(p) && arguments.get(AssistantTools.argument(p)) == null) {
         throw UserProblem.usage(
             tool.name() + " needs the argument " + AssistantTools.argument(p),
             "Example: " + p.example() + ".");
@@ -163,14 +164,18 @@ final class RouteTool {
     }
   }
 
+  /* An argument that is null is none: clients send it for what they leave out. */
   private static Map<String, List<String>> given(Map<String, Object> arguments) {
     Map<String, List<String>> given = new LinkedHashMap<>();
-    arguments.forEach((name, value) ->
+    arguments.forEach((name, value) -> {
+      if (value != null) {
         given.put(
             name.replace('_', '-'),
             value instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value))));
+                : List.of(String.valueOf(value)));
+      }
+    });
     return given;
   }
 }
