@@ -111,7 +111,7 @@ class PairCountsTest {
   /* Edge: no states, one state, no roll calls. */
   @Test
   void emptyMatrices_noDyadsOrUndefinedScores() {
-    VoteMatrix none = VoteMatrix.builder().build();
+    VoteMatrix none = VoteMatrix.of(new int[0], new int[0], new byte[0][]);
     VoteMatrix silent = VoteMatrix.of(new int[] {2, 20}, new int[0], new byte[2][0]);
 
     assertThat(PairCounts.of(none, Run.quiet()).dyads().count()).isZero();
