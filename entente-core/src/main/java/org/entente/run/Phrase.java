@@ -12,4 +12,9 @@ public final class Phrase {
   public static String of(String words, @Nullable Object... values) {
     return String.format(Locale.ROOT, words, values);
   }
+
+  /// A number of things: `1 claim`, `5 claims`.
+  public static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
 }
