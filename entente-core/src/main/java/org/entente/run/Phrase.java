@@ -9,6 +9,7 @@ public final class Phrase {
 
   /// The words with each value at its place, by the rules of [String#format]: `%s` as it reads,
   /// `%,d` with separators, `%.2f` with two decimals, `%%` a per cent sign.
+  @SuppressWarnings("AnnotateFormatMethod")
   public static String of(String words, @Nullable Object... values) {
     return String.format(Locale.ROOT, words, values);
   }
