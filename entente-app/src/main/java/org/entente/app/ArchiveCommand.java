@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
 /// `entente archive`: pages and their claims, kept in an index.
 @Command(
     name = "archive",
-    mixinStandardHelpOptions = true,
     description = "Keeps pages in an index: adds and searches them, follows pairs through time.",
     subcommands = {
       ArchiveCommand.Add.class,
@@ -69,7 +68,6 @@ final class ArchiveCommand {
   /// `entente archive add`.
   @Command(
       name = "add",
-      mixinStandardHelpOptions = true,
       description =
           "Reads pages and puts them with their claims into an archive, all of them or none; pages"
               + " that are there already are passed over, near-duplicates are linked.",
@@ -132,7 +130,6 @@ final class ArchiveCommand {
   /// `entente archive search`.
   @Command(
       name = "search",
-      mixinStandardHelpOptions = true,
       description = "Searches an archive for pages, or for claims, by words and by who does what.",
       footer = {
         "",
@@ -218,7 +215,6 @@ final class ArchiveCommand {
   /// `entente archive follow`.
   @Command(
       name = "follow",
-      mixinStandardHelpOptions = true,
       description =
           "Follows states, or the members of a coalition, through time: claims by month and kind"
               + " with their sentences, and by year beside the record of disputes.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 /// `entente assess`: the five parts of one coalition at one date.
 @Command(
     name = "assess",
-    mixinStandardHelpOptions = true,
     description = "Assesses a coalition: five parts, weakest dyads, coverage and sources.",
     footer = {
       "",

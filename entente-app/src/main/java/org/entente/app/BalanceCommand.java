@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
 /// `entente balance`: the camps of a signed network.
 @Command(
     name = "balance",
-    mixinStandardHelpOptions = true,
     description =
         "Divides a network of friends and enemies into camps: a file of ties, or the states of the"
             + " world.",

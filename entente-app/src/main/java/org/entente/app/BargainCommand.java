@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /// `entente bargain`: what will be decided on an issue.
 @Command(
     name = "bargain",
-    mixinStandardHelpOptions = true,
     description =
         "Foretells what will be decided on an issue, by the weighted mean and beside it by other"
             + " models, round by round, and says which input would turn it.",

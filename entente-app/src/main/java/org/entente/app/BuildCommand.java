@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 /// `entente build`: whom to win so that a body carries a proposal or blocks it.
 @Command(
     name = "build",
-    mixinStandardHelpOptions = true,
     description =
         "Finds whom to win so that a coalition carries a proposal or blocks it: the cheapest sets,"
             + " by number or by distance of positions, and whom to call first.",

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 /// `entente check`: what the data say of the claims of an article.
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description =
         "Holds each claim of an article against the data of its date, and its forecasts against"
             + " what came.",

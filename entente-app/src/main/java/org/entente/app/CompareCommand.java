@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /// `entente compare`: coalitions side by side.
 @Command(
     name = "compare",
-    mixinStandardHelpOptions = true,
     description =
         "Puts coalitions side by side: each part with its interval, and how sure it is that one"
             + " exceeds the other.",

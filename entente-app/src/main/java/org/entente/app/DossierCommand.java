@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
 /// `entente dossier`: what an analyst keeps of a coalition.
 @Command(
     name = "dossier",
-    mixinStandardHelpOptions = true,
     description = "Begins a dossier, or checks one and shows what is in it.",
     subcommands = {
       DossierCommand.New.class,
@@ -39,7 +38,6 @@ final class DossierCommand {
   /// `entente dossier new`.
   @Command(
       name = "new",
-      mixinStandardHelpOptions = true,
       description = "Writes the beginning of a dossier on a coalition, an entry of each kind.",
       footer = {"", "Examples:", "  entente dossier new ASEAN --to asean.yaml"})
   static final class New implements Callable<Integer> {
@@ -81,7 +79,6 @@ final class DossierCommand {
   /// `entente dossier check`.
   @Command(
       name = "check",
-      mixinStandardHelpOptions = true,
       description =
           "Checks a dossier, and shows where its sources differ and what each entry rests on.",
       footer = {

@@ -42,7 +42,6 @@ import picocli.CommandLine.Spec;
 /// `entente dossier review`: the drafts of a dossier, one by one, in the terminal.
 @Command(
     name = "review",
-    mixinStandardHelpOptions = true,
     description =
         "Goes through the draft claims of a dossier: accept, reject, edit, skip, undo. The file is"
             + " written at the end; what is not a claim stays as it stands.",

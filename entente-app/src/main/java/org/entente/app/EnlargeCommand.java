@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 /// `entente enlarge`: what candidates would change in a coalition.
 @Command(
     name = "enlarge",
-    mixinStandardHelpOptions = true,
     description =
         "Shows what candidates would change in a coalition, alone and in sets: each part with the"
             + " interval of its difference, decisions, weakest pairs, what each member gains and"

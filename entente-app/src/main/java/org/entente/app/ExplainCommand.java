@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 /// `entente explain`: from a figure to what it is made of, level by level.
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description = {
       "Walks from a figure to its inputs: the parts; a part's definition, members and dyads; a"
           + " dyad's roll calls, disputes, treaties and flows.",

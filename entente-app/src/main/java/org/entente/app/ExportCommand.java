@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /// `entente export`: the scholar's tables.
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
     description =
         "Writes figures of pairs of states (dyads) or of states by year, with COW and"
             + " ISO codes and intervals, to be joined to other data; with --csv or --parquet a"

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 /// `entente fault-lines`: where a coalition would break.
 @Command(
     name = "fault-lines",
-    mixinStandardHelpOptions = true,
     description = "Finds where a coalition would break: its best division into camps.",
     footer = {
       "",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /// `entente ideal-points`: where states stand in the General Assembly, or actors in any roll calls.
 @Command(
     name = "ideal-points",
-    mixinStandardHelpOptions = true,
     description = {
       "Shows where states stand on the dimension of their votes in the General Assembly, with"
           + " intervals: everyone in a year, some over time, or a pair. Answers from the yearbook,"

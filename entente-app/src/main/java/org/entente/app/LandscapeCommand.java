@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /// `entente landscape`: the stable alignments of states.
 @Command(
     name = "landscape",
-    mixinStandardHelpOptions = true,
     description =
         "Lists the stable alignments of states on two sides, how deep and wide their valleys are,"
             + " and how high the pass to each is.",

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /// `entente list`: what the program knows.
 @Command(
     name = "list",
-    mixinStandardHelpOptions = true,
     description = "Lists coalitions, states or the datasets behind the yearbook.",
     footer = {
       "",

@@ -124,7 +124,14 @@ public final class Main {
     return KnownCommand.find(arguments.length > 0 ? arguments[0] : "");
   }
 
+  /* Every command has --help. */
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.getSubcommands().values().forEach(Main::addHelp);
+  }
+
   private static CommandLine ready(CommandLine line) {
+    line.getSubcommands().values().forEach(Main::addHelp);
     line.getCommandSpec().version(version());
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /// `entente power`: what a decision rule gives each member.
 @Command(
     name = "power",
-    mixinStandardHelpOptions = true,
     description =
         "Counts what a decision rule gives each member: Shapley-Shubik, Banzhaf and Coleman"
             + " indices, power of unions, power given positions, and the smallest sets that"

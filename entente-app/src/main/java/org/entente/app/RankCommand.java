@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 /// `entente rank`: the league table of all known coalitions.
 @Command(
     name = "rank",
-    mixinStandardHelpOptions = true,
     description =
         "Puts all coalitions of a date in tiers of what can be told apart, by one of the five parts.",
     footer = {

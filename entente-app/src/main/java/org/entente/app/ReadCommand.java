@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 /// `entente read`: what an article says of a coalition and its members.
 @Command(
     name = "read",
-    mixinStandardHelpOptions = true,
     description =
         "Reads an article off its page: the coalition it describes, and who wants, fears, needs or"
             + " distrusts whom, each claim with its sentence.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 /// `entente shock`: what a fall in one economy, a flow or an embargo does to the others.
 @Command(
     name = "shock",
-    mixinStandardHelpOptions = true,
     description =
         "Shows what a fall in one economy, its currency or a flow, or an embargo, does to other"
             + " states: by elasticities that can be changed, and beside it in general"

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /// `entente show`: a coalition's membership over time, or a state's or a pair's figures over time.
 @Command(
     name = "show",
-    mixinStandardHelpOptions = true,
     description =
         "Shows a coalition's membership, a state's coalitions and figures, or a pair's figures over"
             + " time.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /// `entente trend`: a coalition's parts over the years.
 @Command(
     name = "trend",
-    mixinStandardHelpOptions = true,
     description =
         "Shows each part of a coalition over the years, membership changes and breaks marked.",
     footer = {

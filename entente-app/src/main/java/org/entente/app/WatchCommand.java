@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// `entente watch`: saved answers asked again, and what moved.
 @Command(
     name = "watch",
-    mixinStandardHelpOptions = true,
     description = {
       "Asks saved answers (files that --json wrote) again, with the data of now, and shows only the"
           + " figures that moved beyond the interval that was saved."

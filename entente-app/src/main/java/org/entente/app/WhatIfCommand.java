@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 /// `entente what-if`: a coalition as it is beside the coalition as it might be.
 @Command(
     name = "what-if",
-    mixinStandardHelpOptions = true,
     description =
         "Puts a coalition beside itself under a scenario: each part with the interval of its"
             + " difference, and what moves it, change by change and pair by pair.",

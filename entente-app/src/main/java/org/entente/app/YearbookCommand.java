@@ -24,14 +24,12 @@ import picocli.CommandLine.Spec;
 /// `entente yearbook`: the derived figures of every year.
 @Command(
     name = "yearbook",
-    mixinStandardHelpOptions = true,
     description = "Makes the yearbook of derived figures from the evidence store.",
     subcommands = YearbookCommand.Build.class)
 final class YearbookCommand {
   /// `entente yearbook build`.
   @Command(
       name = "build",
-      mixinStandardHelpOptions = true,
       description = "Builds the yearbook from the imported datasets.",
       footer = {"", "Example:", "  entente yearbook build"})
   static final class Build implements Callable<Integer> {

@@ -6,7 +6,4 @@ package org.entente.balance;
 /// @param zeroWeights rows of weight zero, left out; their nodes stay
 /// @param merged rows added to an earlier row of the same pair
 /// @param cancelled pairs whose rows add up to zero, so that no edge is left
-public record MergeTally(int selfLoops, int zeroWeights, int merged, int cancelled) {
-  /// Nothing left out.
-  public static final MergeTally NONE = new MergeTally(0, 0, 0, 0);
-}
+public record MergeTally(int selfLoops, int zeroWeights, int merged, int cancelled) {}

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param note what a reader must know of it; may be empty
 public record Grounds(
     List<String> sources, String quote, String date, @Nullable Double confidence, String note) {
-  /// Nothing: an assumption.
-  public static final Grounds ASSUMED = new Grounds(List.of(), "", "", null, "");
-
   /// Copies the list; refuses a confidence outside (0, 1] with an [IllegalArgumentException].
   public Grounds {
     sources = List.copyOf(sources);

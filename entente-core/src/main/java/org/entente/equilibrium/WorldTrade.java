@@ -1,7 +1,7 @@
 package org.entente.equilibrium;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.panel.DyadColumn;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
@@ -12,20 +12,13 @@ import org.entente.panel.YearSlice;
 /// The record holds both directions of a dyad's trade together; half is taken each way, so that
 /// trade is balanced. What an economy buys at home is its gross output, `outputPerGdp` times its
 /// GDP, less half its trade; where less than a twentieth of its output would be left (entrepôts), a
-/// twentieth is taken and the economy is named. Dyads without a record carry no trade here: the
-/// effects that come by them are not in the figures.
+/// twentieth is taken. Dyads without a record carry no trade here: the effects that come by them
+/// are not in the figures.
 ///
 /// @param shares who buys from whom; economies are named by their COW codes
 /// @param states the COW codes in the same order
-/// @param leftOut states without a GDP or without any recorded trade
-/// @param entrepots states whose home sales were set to the least
 /// @param dyadsWithoutRecord how many dyads among the states have no record
-public record WorldTrade(
-    TradeShares shares,
-    List<Integer> states,
-    List<Integer> leftOut,
-    List<Integer> entrepots,
-    int dyadsWithoutRecord) {
+public record WorldTrade(TradeShares shares, List<Integer> states, int dyadsWithoutRecord) {
   /// Gross output for a unit of GDP: about two in most input-output tables.
   public static final double OUTPUT_PER_GDP = 2;
 
@@ -34,8 +27,6 @@ public record WorldTrade(
   /// Copies the lists.
   public WorldTrade {
     states = List.copyOf(states);
-    leftOut = List.copyOf(leftOut);
-    entrepots = List.copyOf(entrepots);
   }
 
   /// The trade of a year; O(states³). Refuses a year in which no state has both figures with an
@@ -46,14 +37,9 @@ public record WorldTrade(
     if (!(outputPerGdp >= 1 && outputPerGdp < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("output per GDP (" + outputPerGdp + ") must be 1 or more");
     }
-    int all = slice.dyads().states();
-    List<Integer> places = new ArrayList<>();
-    List<Integer> leftOut = new ArrayList<>();
-    for (int i = 0; i < all; i++) {
-      boolean trades = trades(slice, i);
-      (trades ? places : leftOut).add(trades ? i : slice.dyads().stateCode(i));
-    }
-    return new WorldTradeTable(slice, places, outputPerGdp, LEAST_HOME).build(leftOut);
+    List<Integer> places =
+        IntStream.range(0, slice.dyads().states()).filter(i -> trades(slice, i)).boxed().toList();
+    return new WorldTradeTable(slice, places, outputPerGdp, LEAST_HOME).build();
   }
 
   private static boolean trades(YearSlice slice, int i) {

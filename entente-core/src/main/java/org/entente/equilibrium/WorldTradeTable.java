@@ -1,6 +1,5 @@
 package org.entente.equilibrium;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.panel.StateColumn;
 import org.entente.panel.YearSlice;
@@ -15,7 +14,6 @@ final class WorldTradeTable {
   private final double outputPerGdp;
   private final double leastHome;
   private final double[][] flows;
-  private final List<Integer> entrepots = new ArrayList<>();
   private int withoutRecord;
 
   WorldTradeTable(YearSlice slice, List<Integer> places, double outputPerGdp, double leastHome) {
@@ -26,7 +24,7 @@ final class WorldTradeTable {
     this.flows = new double[places.size()][places.size()];
   }
 
-  WorldTrade build(List<Integer> leftOut) {
+  WorldTrade build() {
     for (int a = 0; a < flows.length; a++) {
       double abroad = 0;
       for (int b = 0; b < flows.length; b++) {
@@ -41,8 +39,6 @@ final class WorldTradeTable {
     return new WorldTrade(
         TradeShares.ofFlows(states.stream().map(String::valueOf).toList(), flows),
         states,
-        leftOut,
-        entrepots,
         withoutRecord / 2);
   }
 
@@ -58,10 +54,6 @@ final class WorldTradeTable {
   private double home(int place, double abroad) {
     double output = outputPerGdp * slice.at(StateColumn.GDP, place) / DOLLARS_PER_MILLION;
     double least = leastHome * Math.max(output, abroad);
-    if (output - abroad < least) {
-      entrepots.add(slice.dyads().stateCode(place));
-      return least;
-    }
-    return output - abroad;
+    return Math.max(least, output - abroad);
   }
 }

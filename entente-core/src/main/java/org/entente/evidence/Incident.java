@@ -157,11 +157,6 @@ public record Incident(
         && !other.through().containsKey(opponent);
   }
 
-  /// Whether only one source is named.
-  public boolean isOfOneSource() {
-    return sources.size() == 1;
-  }
-
   /// What was known on the date of an incident that had begun: its end is cut at the date, and the
   /// dead are left out where it went on, for the count is that of the whole.
   Incident cutAt(LocalDate date) {

@@ -2,7 +2,6 @@ package org.entente.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import org.entente.run.Phrase;
 
 /// The votes of states on roll calls: one byte for each pair.
 ///
@@ -41,9 +40,13 @@ public final class RollCallVotes {
       }
       if (votes[s].length != rollCalls.size()) {
         throw new IllegalArgumentException(
-            Phrase.of(
-                "state %s has %s votes for %s roll calls",
-                states[s], votes[s].length, rollCalls.size()));
+            "state "
+                + states[s]
+                + " has "
+                + votes[s].length
+                + " votes for "
+                + rollCalls.size()
+                + " roll calls");
       }
       this.votes[s] = votes[s].clone();
     }

@@ -1,10 +1,6 @@
 package org.entente.evidence;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /// The votes of states on roll calls: states × roll calls, each cell yes, abstain, no or missing.
@@ -83,11 +79,6 @@ public final class VoteMatrix {
     }
   }
 
-  /// An empty builder that takes votes in any order.
-  public static Builder builder() {
-    return new Builder();
-  }
-
   /// The number of states.
   public int states() {
     return stateCodes.length;
@@ -108,20 +99,9 @@ public final class VoteMatrix {
     return stateCodes.clone();
   }
 
-  /// The id of roll call `k`.
-  public int rollCallId(int k) {
-    return rollCallIds[k];
-  }
-
   /// The vote of state `i` on roll call `k`: 0 missing, 1 yes, 2 abstain, 3 no.
   public byte vote(int i, int k) {
     return votes[i][k];
-  }
-
-  /// The index of the state with a COW code, empty when it is not in the matrix.
-  public OptionalInt findState(int stateCode) {
-    int i = Arrays.binarySearch(stateCodes, stateCode);
-    return i < 0 ? OptionalInt.empty() : OptionalInt.of(i);
   }
 
   /// The matrix of the states whose code is accepted; all roll calls stay, so a bootstrap over roll
@@ -158,47 +138,5 @@ public final class VoteMatrix {
 
   private static int[] pick(int[] values, int[] kept) {
     return Arrays.stream(kept).map(i -> values[i]).toArray();
-  }
-
-  /// Collects votes one by one and orders states and roll calls.
-  public static final class Builder {
-    private final TreeMap<Integer, TreeMap<Integer, Byte>> byState = new TreeMap<>();
-    private final TreeSet<Integer> rollCalls = new TreeSet<>();
-
-    private Builder() {}
-
-    /// Adds the vote of a state on a roll call; a second vote of the same state on the same roll
-    /// call and a vote other than 1, 2, 3 are refused with an [IllegalArgumentException].
-    public Builder add(int stateCode, int rollCallId, int vote) {
-      requireVote(vote, stateCode);
-      if (vote == MISSING) {
-        throw new IllegalArgumentException(
-            "a missing vote of state " + stateCode + " is not added");
-      }
-      rollCalls.add(rollCallId);
-      Byte earlier =
-          byState.computeIfAbsent(stateCode, _ -> new TreeMap<>()).put(rollCallId, (byte) vote);
-      if (earlier != null) {
-        throw new IllegalArgumentException(
-            "state " + stateCode + " votes twice on roll call (" + rollCallId + ")");
-      }
-      return this;
-    }
-
-    /// The matrix of the votes added so far; cells without a vote are missing.
-    public VoteMatrix build() {
-      int[] ids = rollCalls.stream().mapToInt(Integer::intValue).toArray();
-      int[] codes = byState.keySet().stream().mapToInt(Integer::intValue).toArray();
-      byte[][] rows = byState.values().stream().map(row -> cells(row, ids)).toArray(byte[][]::new);
-      return new VoteMatrix(codes, ids, rows);
-    }
-
-    private static byte[] cells(Map<Integer, Byte> row, int[] ids) {
-      byte[] cells = new byte[ids.length];
-      for (int k = 0; k < ids.length; k++) {
-        cells[k] = row.getOrDefault(ids[k], MISSING);
-      }
-      return cells;
-    }
   }
 }

@@ -17,9 +17,6 @@ import org.entente.world.NearMiss;
 /// @param likelihoods the likelihood of a clue's figure under a hypothesis, in (0, 1], by clue key
 public record GivenOdds(
     Map<Hypothesis, Double> priors, Map<String, Map<Hypothesis, Double>> likelihoods) {
-  /// Nothing set: hypotheses alike before the evidence.
-  public static final GivenOdds NONE = new GivenOdds(Map.of(), Map.of());
-
   /// Copies the maps.
   public GivenOdds {
     priors = Map.copyOf(priors);

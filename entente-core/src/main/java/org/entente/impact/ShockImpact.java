@@ -28,20 +28,17 @@ import org.entente.shock.StateEffect;
 ///   COW code; empty if none
 /// @param sanctioners the sanctioners of each embargo
 /// @param dyadsWithoutRecord how many dyads have no record of trade
-/// @param entrepots states whose home sales were set to the least, by COW code
 public record ShockImpact(
     ShockPlan plan,
     List<StateImpact> states,
     Optional<Burden> burden,
     List<Sanctioners> sanctioners,
-    int dyadsWithoutRecord,
-    List<Integer> entrepots) {
+    int dyadsWithoutRecord) {
 
   /// Copies the lists.
   public ShockImpact {
     states = List.copyOf(states);
     sanctioners = List.copyOf(sanctioners);
-    entrepots = List.copyOf(entrepots);
   }
 
   /// The impact in a year. Cost: draws times rounds times states², and six solutions of states³.
@@ -89,8 +86,7 @@ public record ShockImpact(
         states,
         trade.burden(members),
         plan.embargoes().stream().map(e -> trade.sanctioners(e, run)).toList(),
-        trade.world().dyadsWithoutRecord(),
-        trade.world().entrepots());
+        trade.world().dyadsWithoutRecord());
   }
 
   /* A state whose economy is shocked keeps the change that it was given. */

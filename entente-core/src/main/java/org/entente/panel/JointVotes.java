@@ -1,6 +1,7 @@
 package org.entente.panel;
 
 import java.util.Arrays;
+import org.entente.run.Phrase;
 
 /// How often the two states of a dyad voted on the same roll calls, and whether that is often
 /// enough to speak of the year.
@@ -71,13 +72,10 @@ public final class JointVotes {
 
   /// Why a figure of a dyad's votes is missing though there are some.
   public static String tooFew(YearSlice slice, int dyad) {
-    int joint = of(slice, dyad);
-    return joint
-        + (joint == 1 ? " joint vote" : " joint votes")
-        + " of "
-        + slice.rollCalls(dyad)
-        + " roll calls in "
-        + slice.lastYear(DyadColumn.YY, dyad)
-        + ", fewer than a quarter";
+    return Phrase.of(
+        "%s of %s roll calls in %s, fewer than a quarter",
+        Phrase.counted(of(slice, dyad), "joint vote"),
+        slice.rollCalls(dyad),
+        slice.lastYear(DyadColumn.YY, dyad));
   }
 }

@@ -9,7 +9,13 @@ public final class Phrase {
 
   /// The words with each value at its place, by the rules of [String#format]: `%s` as it reads,
   /// `%,d` with separators, `%.2f` with two decimals, `%%` a per cent sign.
+  @SuppressWarnings("AnnotateFormatMethod")
   public static String of(String words, @Nullable Object... values) {
     return String.format(Locale.ROOT, words, values);
+  }
+
+  /// A number of things: `1 claim`, `5 claims`.
+  public static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -20,6 +20,7 @@ import org.entente.part.Group;
 import org.entente.part.MemberFigure;
 import org.entente.part.Part;
 import org.entente.part.PartDefinition;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 
 /// A definition into whose figures the claims of a dossier enter.
@@ -142,7 +143,7 @@ public final class WithTestimony extends DefinitionOver {
             return d;
           }
           Group pair = Group.of(panel.now(), List.of(d.first(), d.second()));
-          String why = d.why() + "; " + claims + (claims == 1 ? " claim" : " claims");
+          String why = d.why() + "; " + Phrase.counted(claims, "claim");
           Estimate estimate =
               part() == Part.TRUST ? widened(d.estimate(), panel, pair, run) : d.estimate();
           return DyadFigure.of(d.first(), d.second(), estimate, why);

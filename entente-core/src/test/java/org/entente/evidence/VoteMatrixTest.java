@@ -9,19 +9,7 @@ import org.junit.jupiter.api.Test;
 class VoteMatrixTest {
 
   private static VoteMatrix small() {
-    return VoteMatrix.builder().add(200, 7, 3).add(2, 5, 1).add(200, 5, 2).build();
-  }
-
-  @Test
-  void builder_ordersStatesAndRollCallsAndLeavesGapsMissing() {
-    VoteMatrix votes = small();
-
-    assertThat(votes.stateCodes()).containsExactly(2, 200);
-    assertThat(votes.rollCallId(1)).isEqualTo(7);
-    assertThat(votes.vote(0, 1)).isEqualTo(VoteMatrix.MISSING);
-    assertThat(votes.vote(1, 1)).isEqualTo(VoteMatrix.NO);
-    assertThat(votes.findState(200)).hasValue(1);
-    assertThat(votes.findState(20)).isEmpty();
+    return VoteMatrix.of(new int[] {2, 200}, new int[] {5, 7}, new byte[][] {{1, 0}, {2, 3}});
   }
 
   @Test
@@ -48,10 +36,8 @@ class VoteMatrixTest {
 
   @Test
   void badInput_refusedWithItsValue() {
-    assertThatThrownBy(() -> VoteMatrix.builder().add(2, 1, 8)).hasMessageContaining("(8)");
-    assertThatThrownBy(() -> VoteMatrix.builder().add(2, 1, 0)).hasMessageContaining("state 2");
-    assertThatThrownBy(() -> VoteMatrix.builder().add(2, 1, 1).add(2, 1, 1))
-        .hasMessageContaining("twice");
+    assertThatThrownBy(() -> VoteMatrix.of(new int[] {2}, new int[] {1}, new byte[][] {{8}}))
+        .hasMessageContaining("(8)");
     assertThatThrownBy(() -> VoteMatrix.of(new int[] {20, 2}, new int[0], new byte[2][0]))
         .hasMessageContaining("(20, 2)");
     assertThatThrownBy(() -> VoteMatrix.of(new int[] {2}, new int[] {1}, new byte[1][2]))

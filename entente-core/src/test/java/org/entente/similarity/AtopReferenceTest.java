@@ -72,7 +72,7 @@ class AtopReferenceTest {
     for (String[] row : rows) {
       if (!row[3].isEmpty()) {
         Contingency table =
-            Contingency.ofRatings(
+            Ratings.of(
                 4,
                 portfolios.getOrDefault(Integer.valueOf(row[1]), new int[0]),
                 portfolios.getOrDefault(Integer.valueOf(row[2]), new int[0]));

@@ -17,9 +17,9 @@ class MeasureGoldenTest {
 
   private static Contingency table(String name) {
     return switch (name) {
-      case "1914" -> Contingency.ofRatings(4, levels(1), levels(2));
-      case "1914 weighted" -> Contingency.ofRatings(4, levels(1), levels(2), capabilities());
-      case "1914 binary" -> Contingency.ofRatings(2, binary(levels(1)), binary(levels(2)));
+      case "1914" -> Ratings.of(4, levels(1), levels(2));
+      case "1914 weighted" -> Ratings.of(4, levels(1), levels(2), capabilities());
+      case "1914 binary" -> Ratings.of(2, binary(levels(1)), binary(levels(2)));
       default -> votes1946();
     };
   }

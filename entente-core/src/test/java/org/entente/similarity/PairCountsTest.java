@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// All dyads at once against one dyad at a time.
 class PairCountsTest {
 
-  /* Oracle: the vote-by-vote count of Contingency.ofVotes, on 60 random matrices. */
+  /* Oracle: the vote-by-vote count of Ratings.ofVotes, on 60 random matrices. */
   @Test
   void tables_equalVoteByVoteCount() {
     for (long seed = 1; seed <= 60; seed++) {
@@ -20,7 +20,7 @@ class PairCountsTest {
       PairCounts counts = PairCounts.of(votes, Run.quiet());
       for (int i = 0; i < votes.states(); i++) {
         for (int j = i + 1; j < votes.states(); j++) {
-          Contingency expected = Contingency.ofVotes(votes, i, j);
+          Contingency expected = Ratings.ofVotes(votes, i, j);
           int dyad = counts.dyads().index(i, j);
           assertThat(counts.table(dyad).cells()).as("seed " + seed).isEqualTo(expected.cells());
           assertThat(counts.jointVotes(dyad)).isEqualTo((int) expected.total());
@@ -111,7 +111,7 @@ class PairCountsTest {
   /* Edge: no states, one state, no roll calls. */
   @Test
   void emptyMatrices_noDyadsOrUndefinedScores() {
-    VoteMatrix none = VoteMatrix.builder().build();
+    VoteMatrix none = VoteMatrix.of(new int[0], new int[0], new byte[0][]);
     VoteMatrix silent = VoteMatrix.of(new int[] {2, 20}, new int[0], new byte[2][0]);
 
     assertThat(PairCounts.of(none, Run.quiet()).dyads().count()).isZero();

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.entente.evidence.VoteMatrix;
@@ -56,13 +60,28 @@ final class SharedFiles {
         sessionByRollCall.put(row[0], Integer.valueOf(row[1]));
       }
     }
-    VoteMatrix.Builder votes = VoteMatrix.builder();
+    SortedMap<Integer, SortedMap<Integer, Byte>> byState = new TreeMap<>();
+    SortedSet<Integer> rollCalls = new TreeSet<>();
     List<String> levels = List.of("", "yes", "abstain", "no");
     for (String[] row : rows("un_votes.csv.gz")) {
       if (sessionByRollCall.getOrDefault(row[0], 0) == session) {
-        votes.add(Integer.parseInt(row[1]), Integer.parseInt(row[0]), levels.indexOf(row[3]));
+        int rollCall = Integer.parseInt(row[0]);
+        rollCalls.add(rollCall);
+        byState
+            .computeIfAbsent(Integer.valueOf(row[1]), _ -> new TreeMap<>())
+            .put(rollCall, (byte) levels.indexOf(row[3]));
       }
     }
-    return votes.build();
+    int[] ids = rollCalls.stream().mapToInt(Integer::intValue).toArray();
+    byte[][] votes = new byte[byState.size()][ids.length];
+    int at = 0;
+    for (SortedMap<Integer, Byte> ofState : byState.values()) {
+      for (int k = 0; k < ids.length; k++) {
+        votes[at][k] = ofState.getOrDefault(ids[k], VoteMatrix.MISSING);
+      }
+      at++;
+    }
+    int[] codes = byState.keySet().stream().mapToInt(Integer::intValue).toArray();
+    return VoteMatrix.of(codes, ids, votes);
   }
 }

@@ -44,7 +44,7 @@ class UnVotesGoldenTest {
           Map.entry("FiveEyes", codes("2 20 200 900 920")),
           Map.entry("Mercosur5", codes("101 140 150 160 165")));
 
-  private VoteMatrix votes = VoteMatrix.builder().build();
+  private VoteMatrix votes = VoteMatrix.of(new int[0], new int[0], new byte[0][]);
   private PairCounts counts = PairCounts.of(votes, Run.quiet());
 
   private static int[] codes(String list) {

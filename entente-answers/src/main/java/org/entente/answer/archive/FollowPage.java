@@ -14,6 +14,7 @@ import org.entente.panel.Yearbook;
 import org.entente.part.DyadFigure;
 import org.entente.part.PartDefinition;
 import org.entente.part.trust.TrustByRecord;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.text.archive.ArchivedClaim;
 import org.entente.text.archive.PairMonth;
@@ -88,18 +89,17 @@ public final class FollowPage {
                         m.month() + " (" + m.first() + "-" + m.second() + " " + m.conflict() + ")")
                     .collect(Collectors.joining(", "));
     int counted = months.stream().mapToInt(m -> m.claims().size()).sum();
-    return counted
-        + (counted == 1 ? " claim" : " claims")
-        + (counted < claims.size()
+    String all =
+        counted < claims.size()
             ? " (" + claims.size() + " with undated pages and those that repeat another)"
-            : "")
-        + " from "
-        + months.getFirst().month()
-        + " to "
-        + months.getLast().month()
-        + ", "
-        + peaks
-        + ".";
+            : "";
+    return Phrase.of(
+        "%s%s from %s to %s, %s.",
+        Phrase.counted(counted, "claim"),
+        all,
+        months.getFirst().month(),
+        months.getLast().month(),
+        peaks);
   }
 
   private static Table months(List<PairMonth> months, int rows) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.text.archive.Archive;
 import org.entente.text.archive.ArchiveQuery;
@@ -30,7 +31,7 @@ public final class SearchPage {
     String what = claims ? "claim" : "page";
     return Page.titled(name + ": " + what + "s")
         .finding(
-            (found == 0 ? "No " + what : found == 1 ? "1 " + what : found + " " + what + "s")
+            (found == 0 ? "No " + what : Phrase.counted(found, what))
                 + (found == 1 || found == 0 ? " fits." : " fit."))
         .section(Section.headed("What was found").table(table));
   }

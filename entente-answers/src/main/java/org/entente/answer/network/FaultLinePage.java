@@ -192,8 +192,7 @@ public record FaultLinePage(
                 (choice.most() == 0
                         ? "As many camps as it takes: "
                         : "At most " + choice.most() + ": ")
-                    + camps.camps()
-                    + (camps.camps() == 1 ? " camp" : " camps")
+                    + Phrase.counted(camps.camps(), "camp")
                     + ", against propensities of "
                     + Words.number(outcome.frustration())
                     + (outcome instanceof CampsOutcome.Optimal

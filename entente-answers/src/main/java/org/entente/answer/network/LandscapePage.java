@@ -61,12 +61,11 @@ public final class LandscapePage {
             .table(minima(surveyed));
     return Page.titled(title)
         .finding(
-            surveyed.minima().size()
-                + (surveyed.minima().size() == 1 ? " stable alignment" : " stable alignments")
-                + method(surveyed)
-                + "; the deepest: "
-                + words(deepest.alignment())
-                + ".")
+            Phrase.of(
+                "%s%s; the deepest: %s.",
+                Phrase.counted(surveyed.minima().size(), "stable alignment"),
+                method(surveyed),
+                words(deepest.alignment())))
         .section(minima)
         .section(Section.headed("Who pulls where?").table(frustrations(deepest.alignment())))
         .warnings(

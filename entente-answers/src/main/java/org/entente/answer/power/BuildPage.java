@@ -11,6 +11,7 @@ import org.entente.answer.page.Words;
 import org.entente.power.CheapestSets;
 import org.entente.power.PowerFigures;
 import org.entente.power.VotingBody;
+import org.entente.run.Phrase;
 
 /// Whom to win so that a body carries a proposal, or blocks it, as a page.
 public final class BuildPage {
@@ -119,16 +120,12 @@ public final class BuildPage {
     CheapestSets.Priced first = sets.getFirst();
     return first.members().isEmpty()
         ? "Those who are there already are enough to " + aim() + " a proposal."
-        : "The cheapest way to "
-            + aim()
-            + " a proposal is to win "
-            + names(first.members())
-            + " ("
-            + first.members().size()
-            + (first.members().size() == 1 ? " member" : " members")
-            + ", price "
-            + Words.number(first.price())
-            + ").";
+        : Phrase.of(
+            "The cheapest way to %s a proposal is to win %s (%s, price %s).",
+            aim(),
+            names(first.members()),
+            Phrase.counted(first.members().size(), "member"),
+            Words.number(first.price()));
   }
 
   private Table setTable() {

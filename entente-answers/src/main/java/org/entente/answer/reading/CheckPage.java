@@ -8,6 +8,7 @@ import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Words;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.text.check.Checked;
 import org.entente.text.check.Forecast;
 import org.entente.text.check.Outcome;
@@ -56,20 +57,16 @@ public record CheckPage(Checked checked, LocalDate asOf) {
       return "The article states no relation that could be held against data.";
     }
     long settled = checked.count(Outcome.SUPPORTED) + checked.count(Outcome.CONTRADICTED);
-    return "Of "
-        + (all == 1 ? "1 claim" : all + " claims")
-        + " the data of its date support "
-        + checked.count(Outcome.SUPPORTED)
-        + " and contradict "
-        + checked.count(Outcome.CONTRADICTED)
-        + "; "
-        + checked.count(Outcome.MIXED)
-        + (checked.count(Outcome.MIXED) == 1 ? " is" : " are")
-        + " mixed and "
-        + checked.count(Outcome.NOT_MEASURABLE)
-        + " cannot be measured, so that "
-        + Words.number((all - settled) / (double) all, Words.SHARE)
-        + " remain unsettled."
+    long mixed = checked.count(Outcome.MIXED);
+    return Phrase.of(
+            "Of %s the data of its date support %s and contradict %s; %s mixed and %s cannot be"
+                + " measured, so that %s remain unsettled.",
+            Phrase.counted(all, "claim"),
+            checked.count(Outcome.SUPPORTED),
+            checked.count(Outcome.CONTRADICTED),
+            mixed + (mixed == 1 ? " is" : " are"),
+            checked.count(Outcome.NOT_MEASURABLE),
+            Words.number((all - settled) / (double) all, Words.SHARE))
         + forecastWords();
   }
 

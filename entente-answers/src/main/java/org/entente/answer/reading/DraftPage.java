@@ -9,6 +9,7 @@ import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.text.check.Support;
 import org.entente.text.claim.Claim;
 
@@ -34,14 +35,13 @@ public final class DraftPage {
       return "No sentence says anything of two states or of a coalition that a figure bears on.";
     }
     long against = supports.stream().filter(s -> s.signal().speaks() < 0).count();
-    return supports.size()
-        + (supports.size() == 1 ? " figure bears on " : " figures bear on ")
-        + (sentences == 1 ? "1 sentence" : sentences + " sentences")
-        + "; "
-        + supports.stream().filter(s -> s.signal().speaks() > 0).count()
-        + " for what it says, "
-        + against
-        + " against it.";
+    long pro = supports.stream().filter(s -> s.signal().speaks() > 0).count();
+    return Phrase.of(
+        "%s on %s; %s for what it says, %s against it.",
+        supports.size() + (supports.size() == 1 ? " figure bears" : " figures bear"),
+        Phrase.counted(sentences, "sentence"),
+        pro,
+        against);
   }
 
   private static Section section(List<Support> supports) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Words;
+import org.entente.run.Phrase;
 import org.entente.text.article.Article;
 import org.entente.text.article.Paragraph;
 import org.entente.text.claim.Claim;
@@ -61,9 +62,8 @@ public final class ReadingPage {
     }
     long conflict = claims.stream().filter(c -> c.sign() < 0).count();
     CoalitionPicture picture = reading.coalition();
-    String whole = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
     return (picture == null ? "" : "About " + picture.coalition().name() + ": ")
-        + whole
+        + Phrase.counted(claims.size(), "claim")
         + (claims.size() == 1
             ? conflict == 1 ? ", which divides" : ", which binds"
             : ", of which "

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
+import org.entente.run.Phrase;
 
 /// What moved in saved answers, as a page: only that.
 public final class WatchPage {
@@ -35,20 +36,15 @@ public final class WatchPage {
     String finding =
         figures == 0
             ? "Nothing moved beyond its interval."
-            : figures
-                + (figures == 1 ? " figure" : " figures")
-                + " of "
-                + answers
-                + (answers == 1 ? " answer" : " answers")
-                + " moved beyond the interval that was saved.";
-    Page page = Page.titled("What moved in " + count(moved.size())).finding(finding);
+            : Phrase.of(
+                "%s of %s moved beyond the interval that was saved.",
+                Phrase.counted(figures, "figure"), Phrase.counted(answers, "answer"));
+    Page page =
+        Page.titled("What moved in " + Phrase.counted(moved.size(), "saved answer"))
+            .finding(finding);
     return page.section(
         figures == 0
             ? Section.headed("Watched").paragraph(String.join("; ", moved.keySet()) + ".")
             : Section.headed("What moved").table(table.build()));
-  }
-
-  private static String count(int answers) {
-    return answers + (answers == 1 ? " saved answer" : " saved answers");
   }
 }

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /// `entente data`: the evidence store.
 @Command(
     name = "data",
-    mixinStandardHelpOptions = true,
     description =
         "Imports public datasets into the evidence store, fetches, lists and checks them.",
     subcommands = {
@@ -37,7 +36,6 @@ public final class DataCommand {
   /// `entente data import`.
   @Command(
       name = "import",
-      mixinStandardHelpOptions = true,
       description = "Imports files, or every recognised file of a folder.",
       footer = {
         "",
@@ -69,7 +67,6 @@ public final class DataCommand {
   /// `entente data list`.
   @Command(
       name = "list",
-      mixinStandardHelpOptions = true,
       description = "Lists the imported datasets with their provenance.",
       footer = {"", "Example:", "  entente data list --csv datasets.csv"})
   static final class Listing implements Callable<Integer> {
@@ -119,7 +116,6 @@ public final class DataCommand {
   /// `entente data check`.
   @Command(
       name = "check",
-      mixinStandardHelpOptions = true,
       description =
           "Checks files, or every recognised file of a folder, as an import into an empty store"
               + " would: the same lines and the same exit code, and nothing is kept.",

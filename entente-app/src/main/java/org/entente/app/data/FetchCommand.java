@@ -43,7 +43,6 @@ import picocli.CommandLine.Spec;
 /// `entente data fetch`: a publisher's file, when the user asks for it.
 @Command(
     name = "fetch",
-    mixinStandardHelpOptions = true,
     description =
         "Gets publishers' files and imports them; without a name lists what there is,"
             + " with addresses and licences. Says address, size, licence and citation first"

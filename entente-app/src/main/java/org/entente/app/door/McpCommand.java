@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 /// `entente mcp`: the questions as tools for assistants, over standard input and output.
 @Command(
     name = "mcp",
-    mixinStandardHelpOptions = true,
     description =
         "Serves assistants over standard input and output (Model Context Protocol): each question"
             + " is a tool that only reads. Ends with its input.",

@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
 /// `entente serve`: the workbench in the browser, and the questions as addresses.
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     description =
         "Opens a workbench for the browser on this machine, for its user only, until it is stopped"
             + " with Ctrl-C. The same questions are addresses that give JSON.",

@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 /// `entente forecast`: statements about a coalition that can be graded.
 @Command(
     name = "forecast",
-    mixinStandardHelpOptions = true,
     description = {
       "Says how probable it is within five years that each member leaves, that each state outside"
           + " joins, and that each two members clash in arms, from what was known on the date; keeps"

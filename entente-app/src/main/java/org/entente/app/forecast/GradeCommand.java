@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /// `entente grade`: what came of forecasts.
 @Command(
     name = "grade",
-    mixinStandardHelpOptions = true,
     description = {
       "Grades the statements of a ledger against what the registry knows of memberships and the"
           + " yearbook of clashes: what came true, what did not, what cannot be settled, and the scores"

@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 /// `entente study measures`: how well the definitions of the parts rank what others have measured.
 @Command(
     name = "measures",
-    mixinStandardHelpOptions = true,
     description =
         "Rates every definition of every part by criteria from outside: disputes, clashes, the peace"
             + " scale and the registry's exits from the yearbook; with a folder also the word kept in"

@@ -27,7 +27,6 @@ abstract class MembershipStudyCommand implements Callable<Integer> {
   /// `entente study break-up`.
   @Command(
       name = "break-up",
-      mixinStandardHelpOptions = true,
       description =
           "Fits the probability that a member leaves within five years, and rates it by rolling"
               + " origin. Needs cow-igo-memberships in the store.",
@@ -46,7 +45,6 @@ abstract class MembershipStudyCommand implements Callable<Integer> {
   /// `entente study accession`.
   @Command(
       name = "accession",
-      mixinStandardHelpOptions = true,
       description =
           "Fits the probability that a state outside joins within five years, and rates it by"
               + " rolling origin. Needs cow-igo-memberships in the store.",

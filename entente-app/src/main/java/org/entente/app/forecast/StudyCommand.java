@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 /// `entente study`: how the models that ship are fitted and rated.
 @Command(
     name = "study",
-    mixinStandardHelpOptions = true,
     description =
         "Fits the models that ship again, and rates them and the definitions of the parts against what"
             + " came.",
@@ -45,7 +44,6 @@ public final class StudyCommand {
   /// `entente study distrust`.
   @Command(
       name = "distrust",
-      mixinStandardHelpOptions = true,
       description =
           "Fits the probability of a militarised dispute and of an armed clash on the yearbook, and"
               + " rates one of them and its baselines by rolling origin. Takes some minutes.",

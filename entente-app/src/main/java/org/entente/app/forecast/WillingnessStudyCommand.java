@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 /// `entente study willingness`: who fights beside a state at war.
 @Command(
     name = "willingness",
-    mixinStandardHelpOptions = true,
     description =
         "Fits the probability that a state fights beside another at war on the interstate wars since"
             + " 1946, and rates it and what more it could know war by war.",

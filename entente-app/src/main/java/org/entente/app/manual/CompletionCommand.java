@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /// `entente completion`: a script that makes the Tab key complete commands and options.
 @Command(
     name = "completion",
-    mixinStandardHelpOptions = true,
     description = "Prints a completion script for a shell.",
     footer = {
       "",

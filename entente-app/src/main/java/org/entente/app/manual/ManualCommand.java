@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /// `entente manual`: the manual page of a command, or all of them as files for `man`.
 @Command(
     name = "manual",
-    mixinStandardHelpOptions = true,
     description = "Prints the manual page of a command, or writes all of them to a folder.",
     footer = {
       "",

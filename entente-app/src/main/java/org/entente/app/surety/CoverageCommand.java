@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 /// `entente coverage`: how far the evidence reaches.
 @Command(
     name = "coverage",
-    mixinStandardHelpOptions = true,
     description =
         "Shows how far the evidence reaches on a date: for each kind of figures the year of the"
             + " latest, the releases behind it, and how many states or pairs have one.",

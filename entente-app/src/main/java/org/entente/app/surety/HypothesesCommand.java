@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 /// `entente hypotheses`: what a coalition may be, and which evidence tells it.
 @Command(
     name = "hypotheses",
-    mixinStandardHelpOptions = true,
     description =
         "Holds three hypotheses on a coalition - alliance, forum, zombie - against its figures: how"
             + " likely each is, which evidence tells them apart, and what the answer hangs on.",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 /// `entente probe`: whether what reads claims can be trusted with them.
 @Command(
     name = "probe",
-    mixinStandardHelpOptions = true,
     description =
         "Tries what reads claims on short made-up sentences: exchanged actors must exchange the"
             + " direction, a negation must turn the sign, and for a language model neither order"

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 /// `entente sensitivity`: what the verdict on a coalition hangs on.
 @Command(
     name = "sensitivity",
-    mixinStandardHelpOptions = true,
     description =
         "Shows which pairs of members the verdict on a coalition hangs on, and the smallest change of"
             + " one of them that turns it.",

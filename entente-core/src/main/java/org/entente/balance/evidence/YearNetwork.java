@@ -36,17 +36,8 @@ import org.entente.panel.YearSlice;
 ///
 /// @param network the states with at least one figure, named by their COW codes, in their order
 /// @param year the year
-/// @param weights the weights of the evidence
 /// @param withoutAlliances dyads without a record of alliances
-/// @param withoutVotes dyads without joint roll calls
-/// @param withoutHostility dyads without a record of disputes
-public record YearNetwork(
-    SignedNetwork network,
-    int year,
-    EvidenceWeights weights,
-    int withoutAlliances,
-    int withoutVotes,
-    int withoutHostility) {
+public record YearNetwork(SignedNetwork network, int year, int withoutAlliances) {
   private static final double PRIOR = 0.1;
   private static final double ROUNDING = 1e4;
 
@@ -72,8 +63,6 @@ public record YearNetwork(
     private final double mostJoint;
     private final int[] strongestAlly;
     private int withoutAlliances;
-    private int withoutVotes;
-    private int withoutHostility;
 
     Reader(YearSlice slice, EvidenceWeights weights) {
       this.slice = slice;
@@ -122,8 +111,7 @@ public record YearNetwork(
           tie(builder, i, j, number(present[i]), number(present[j]));
         }
       }
-      return new YearNetwork(
-          builder.build(), slice.year(), weights, withoutAlliances, withoutVotes, withoutHostility);
+      return new YearNetwork(builder.build(), slice.year(), withoutAlliances);
     }
 
     private int dyad(int one, int other) {
@@ -140,8 +128,6 @@ public record YearNetwork(
       double hostility = at(DyadColumn.HOSTILITY_5, d);
       double votes = agreement[d] - meanAgreement;
       withoutAlliances += Double.isNaN(allied) ? 1 : 0;
-      withoutHostility += Double.isNaN(hostility) ? 1 : 0;
-      withoutVotes += Double.isNaN(votes) ? 1 : 0;
       double pro =
           weights.alliance() * (holds(one, other) ? 1 : 0)
               + weights.organisations() * joint(d)

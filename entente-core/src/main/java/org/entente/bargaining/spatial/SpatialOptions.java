@@ -133,38 +133,6 @@ public record SpatialOptions(
         0.02);
   }
 
-  /// The same options with another vote rule.
-  public SpatialOptions withVotes(VoteRule rule) {
-    return new SpatialOptions(
-        rule,
-        victory,
-        election,
-        riskRange,
-        riskView,
-        thirdParties,
-        bargain,
-        perspectives,
-        transition,
-        mostTurns,
-        stillness);
-  }
-
-  /// The same options with another commitment of third parties.
-  public SpatialOptions withThirdParties(ThirdParties commitment) {
-    return new SpatialOptions(
-        votes,
-        victory,
-        election,
-        riskRange,
-        riskView,
-        commitment,
-        bargain,
-        perspectives,
-        transition,
-        mostTurns,
-        stillness);
-  }
-
   Election elections() {
     return new Election(votes, victory, election);
   }

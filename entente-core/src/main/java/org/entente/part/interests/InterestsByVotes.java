@@ -30,6 +30,7 @@ import org.entente.part.Part;
 import org.entente.part.PartDefinition;
 import org.entente.part.Scale;
 import org.entente.part.Wording;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.similarity.DyadSketch;
 import org.entente.similarity.Measure;
@@ -122,12 +123,10 @@ public final class InterestsByVotes implements PartDefinition {
     }
     return enough == 0
         ? "no two members voted together on a quarter of the roll calls of " + year
-        : "its members always voted alike in "
-            + year
-            + ", in "
-            + enough
-            + (enough == 1 ? " dyad" : " dyads")
-            + ", so that chance cannot be taken out of their agreement";
+        : Phrase.of(
+            "its members always voted alike in %s, in %s, so that chance cannot be taken out of"
+                + " their agreement",
+            year, Phrase.counted(enough, "dyad"));
   }
 
   /* The bootstrap replicates of the group's mean; replicate b belongs to the same resample of a

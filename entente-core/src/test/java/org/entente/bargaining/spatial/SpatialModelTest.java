@@ -62,10 +62,10 @@ class SpatialModelTest {
     List<SpatialOptions> all = new ArrayList<>();
     SpatialOptions d = SpatialOptions.defaults();
     for (VoteRule votes : VoteRule.values()) {
-      all.add(d.withVotes(votes));
+      all.add(with(d, votes, d.thirdParties()));
     }
     for (SpatialOptions.ThirdParties third : SpatialOptions.ThirdParties.values()) {
-      all.add(d.withThirdParties(third));
+      all.add(with(d, d.votes(), third));
     }
     for (SpatialOptions.Perspectives view : SpatialOptions.Perspectives.values()) {
       for (SpatialOptions.BargainRule rule : SpatialOptions.BargainRule.values()) {
@@ -135,10 +135,10 @@ class SpatialModelTest {
     SpatialOptions d = SpatialOptions.defaults();
 
     List<SpatialTurn> none =
-        SpatialModel.run(issue, d.withThirdParties(SpatialOptions.ThirdParties.NONE), Run.quiet())
+        SpatialModel.run(issue, with(d, d.votes(), SpatialOptions.ThirdParties.NONE), Run.quiet())
             .turns();
     List<SpatialTurn> full =
-        SpatialModel.run(issue, d.withThirdParties(SpatialOptions.ThirdParties.FULL), Run.quiet())
+        SpatialModel.run(issue, with(d, d.votes(), SpatialOptions.ThirdParties.FULL), Run.quiet())
             .turns();
 
     assertThat(full).isEqualTo(none);
@@ -168,5 +168,21 @@ class SpatialModelTest {
 
     assertThatThrownBy(() -> SpatialModel.run(idle, SpatialOptions.defaults(), Run.quiet()))
         .hasMessageContaining("(idle) needs capability and salience above 0");
+  }
+
+  private static SpatialOptions with(
+      SpatialOptions d, VoteRule votes, SpatialOptions.ThirdParties third) {
+    return new SpatialOptions(
+        votes,
+        d.victory(),
+        d.election(),
+        d.riskRange(),
+        d.riskView(),
+        third,
+        d.bargain(),
+        d.perspectives(),
+        d.transition(),
+        d.mostTurns(),
+        d.stillness());
   }
 }

@@ -25,11 +25,9 @@ public final class Atop {
   private static final int NO_ARTICLE = 0;
 
   private static final Table TIES =
-      Table.of(
+      Table.ofDyadYears(
           "atop_tie",
-          Column.state("ccode1").inKey(),
-          Column.state("ccode2").inKey(),
-          Column.year("year", FIRST_YEAR, Column.LAST_YEAR).inKey(),
+          FIRST_YEAR,
           Column.flag("defense"),
           Column.flag("offense"),
           Column.flag("neutral"),

@@ -26,12 +26,7 @@ public final class Contiguity {
           Column.date("enddate"));
 
   private static final Table YEARS =
-      Table.of(
-          "cow_contiguity_year",
-          Column.state("ccode1").inKey(),
-          Column.state("ccode2").inKey(),
-          Column.year("year", 1816, Column.LAST_YEAR).inKey(),
-          Column.code("conttype", 1, 2, 3, 4, 5));
+      Table.ofDyadYears("cow_contiguity_year", 1816, Column.code("conttype", 1, 2, 3, 4, 5));
 
   private static final Table CAPITALS =
       Table.of(
@@ -45,12 +40,7 @@ public final class Contiguity {
           Column.number("lng", -180, 180));
 
   private static final Table DISTANCES =
-      Table.of(
-          "border_distance",
-          Column.state("ccode1").inKey(),
-          Column.state("ccode2").inKey(),
-          Column.year("year", 1886, Column.LAST_YEAR).inKey(),
-          Column.number("mindist", 0, HALF_EQUATOR_KM));
+      Table.ofDyadYears("border_distance", 1886, Column.number("mindist", 0, HALF_EQUATOR_KM));
 
   private static final String CITATION =
       "Stinnett, Douglas M., Jaroslav Tir, Philip Schafer, Paul F. Diehl and Charles Gochman. 2002."

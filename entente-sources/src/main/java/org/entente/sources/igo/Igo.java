@@ -19,12 +19,7 @@ public final class Igo {
   private static final String LICENCE = "free with citation";
 
   private static final Table JOINT =
-      Table.of(
-          "cow_igo_joint",
-          Column.state("ccode1").inKey(),
-          Column.state("ccode2").inKey(),
-          Column.year("year", 1815, Column.LAST_YEAR).inKey(),
-          Column.integer("dyadigos", 0, 600));
+      Table.ofDyadYears("cow_igo_joint", 1815, Column.integer("dyadigos", 0, 600));
 
   private static final Table MEMBERSHIPS =
       Table.of(

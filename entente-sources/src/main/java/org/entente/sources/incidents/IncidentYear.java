@@ -31,11 +31,9 @@ public record IncidentYear(int first, int second, int year, int levelOfFirst, in
   public static Dataset dataset() {
     return Dataset.of(
             KEY,
-            Table.of(
+            Table.ofDyadYears(
                 "incident_year",
-                Column.state("ccode1").inKey(),
-                Column.state("ccode2").inKey(),
-                Column.year("year", FIRST_YEAR, Column.LAST_YEAR).inKey(),
+                FIRST_YEAR,
                 Column.code("hostlev1", 1, 2, 3, 4, 5),
                 Column.code("hostlev2", 1, 2, 3, 4, 5)),
             List.of("year"))

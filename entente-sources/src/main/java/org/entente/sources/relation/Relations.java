@@ -23,12 +23,7 @@ public final class Relations {
   private static final int KNOWN_DUPLICATES = 10;
 
   private static final Table PEACE =
-      Table.of(
-          "peace_scale",
-          Column.state("ccode1").inKey(),
-          Column.state("ccode2").inKey(),
-          Column.year("year", 1900, Column.LAST_YEAR).inKey(),
-          Column.number("peace", 0, 1));
+      Table.ofDyadYears("peace_scale", 1900, Column.number("peace", 0, 1));
 
   private static final Table CONFLICTS =
       Table.of(

@@ -1,5 +1,6 @@
 package org.entente.sources.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,17 @@ public record Table(String name, List<Column> columns) {
   /// A table of the given columns.
   public static Table of(String name, Column... columns) {
     return new Table(name, List.of(columns));
+  }
+
+  /// A table of pairs of states by year, with further columns: `ccode1`, `ccode2` and `year` are
+  /// its key.
+  public static Table ofDyadYears(String name, int firstYear, Column... further) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.state("ccode1").inKey());
+    columns.add(Column.state("ccode2").inKey());
+    columns.add(Column.year("year", firstYear, Column.LAST_YEAR).inKey());
+    columns.addAll(List.of(further));
+    return new Table(name, columns);
   }
 
   /// The place of the column, counted from 0; throws [IllegalArgumentException] if there is none.

@@ -89,7 +89,6 @@ class IncidentFaultsTest {
     assertThat(fight.one().states()).containsExactly(750, 760);
     assertThat(fight.one().through()).containsEntry(760, "a made-up group");
     assertThat(fight.deaths()).isEqualTo(new Incident.Deaths(24, 60));
-    assertThat(fight.isOfOneSource()).isFalse();
     assertThat(read.getLast().spell().fromText()).isEqualTo("2021-05");
     assertThat(read.getLast().spell().toText()).isEqualTo("2021-05");
     assertThat(read.getLast().checked()).isFalse();

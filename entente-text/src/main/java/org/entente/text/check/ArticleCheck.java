@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.evidence.Incident;
 import org.entente.evidence.Incidents;
 import org.entente.panel.Panel;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.Reading;
@@ -95,9 +96,9 @@ public final class ArticleCheck {
     return later.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            (later.size() == 1 ? "1 incident" : later.size() + " incidents")
-                + " between them, the first "
-                + later.getFirst().spell().fromText());
+            Phrase.of(
+                "%s between them, the first %s",
+                Phrase.counted(later.size(), "incident"), later.getFirst().spell().fromText()));
   }
 
   /* The data that would settle it, the nearest to its matter first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.run.Phrase;
 import org.entente.run.UserProblem;
 import org.entente.text.actor.Actor;
 import org.entente.text.article.Article;
@@ -95,10 +96,8 @@ public final class ModelClaims implements ClaimReader {
             + ": another day may give others, and their confidence is a convention");
     refused.forEach((why, count) ->
         notes.add(
-            count
-                + (count == 1 ? " statement" : " statements")
-                + " of the model left out: "
-                + why.words()));
+            Phrase.of(
+                "%s of the model left out: %s", Phrase.counted(count, "statement"), why.words())));
     return notes;
   }
 

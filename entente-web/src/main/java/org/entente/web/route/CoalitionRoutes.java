@@ -4,7 +4,9 @@ import static org.entente.web.route.SharedParameters.AS_OF;
 import static org.entente.web.route.SharedParameters.COALITION;
 import static org.entente.web.route.SharedParameters.DEFINE;
 import static org.entente.web.route.SharedParameters.WEIGHTS;
+import static org.entente.web.route.SharedParameters.flag;
 import static org.entente.web.route.SharedParameters.states;
+import static org.entente.web.route.SharedParameters.text;
 import static org.entente.web.route.SharedParameters.year;
 
 import java.util.List;
@@ -60,11 +62,7 @@ final class CoalitionRoutes {
           new Route(
               "rank",
               "All coalitions of a date in tiers of what can be told apart, by one part.",
-              List.of(
-                  AS_OF,
-                  Parameter.named("by", Kind.TEXT, "The part to order by.", "interests"),
-                  WEIGHTS,
-                  DEFINE),
+              List.of(AS_OF, text("by", "The part to order by.", "interests"), WEIGHTS, DEFINE),
               (q, _) -> new Question.Rank(q.moment(), q.definitions(), ranking(q))),
           new Route(
               "trend",
@@ -73,7 +71,7 @@ final class CoalitionRoutes {
                   COALITION,
                   year("from", "The first year.", "2001"),
                   year("to", "The last year.", "2014"),
-                  Parameter.named("part", Kind.TEXT, "The only part wanted.", "interests"),
+                  text("part", "The only part wanted.", "interests"),
                   DEFINE),
               (q, _) ->
                   new Question.Trend(
@@ -110,10 +108,7 @@ final class CoalitionRoutes {
               "fault-lines",
               "Along which line a coalition would break, and how stable that line is.",
               List.of(
-                  COALITION,
-                  AS_OF,
-                  Parameter.named(
-                      "camps", Kind.TEXT, "The largest number of camps, or free.", "free")),
+                  COALITION, AS_OF, text("camps", "The largest number of camps, or free.", "free")),
               (q, _) ->
                   new Question.FaultLines(
                       q.coalition(), q.moment(), q.find("camps").orElse("free"))),
@@ -121,10 +116,7 @@ final class CoalitionRoutes {
               "landscape",
               "The stable alignments of a coalition's members on two sides.",
               List.of(
-                  COALITION,
-                  AS_OF,
-                  Parameter.named(
-                      "neutral", Kind.FLAG, "Lets a state stand apart from all others.", "true")),
+                  COALITION, AS_OF, flag("neutral", "Lets a state stand apart from all others.")),
               (q, _) -> new Question.Alignments(q.coalition(), q.moment(), q.flag("neutral"))),
           new Route(
               "forecast",

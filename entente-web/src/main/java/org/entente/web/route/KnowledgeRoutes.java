@@ -3,6 +3,7 @@ package org.entente.web.route;
 import static org.entente.web.route.SharedParameters.AS_OF;
 import static org.entente.web.route.SharedParameters.TEXT;
 import static org.entente.web.route.SharedParameters.states;
+import static org.entente.web.route.SharedParameters.text;
 import static org.entente.web.route.SharedParameters.year;
 
 import java.time.LocalDate;
@@ -55,9 +56,8 @@ final class KnowledgeRoutes {
                   Parameter.positional(
                       "what", Kind.TEXT, "coalitions, states or data.", "coalitions"),
                   Parameter.named("on", Kind.DATE, "Those that were there on the date.", "1985"),
-                  Parameter.named(
-                      "member", Kind.TEXT, "Coalitions in which the state has a role.", "Egypt"),
-                  Parameter.named("kind", Kind.TEXT, "Coalitions of the kind.", "alliance")),
+                  text("member", "Coalitions in which the state has a role.", "Egypt"),
+                  text("kind", "Coalitions of the kind.", "alliance")),
               (q, _) ->
                   new Question.Listing(
                       known(q.text("what")),
@@ -84,7 +84,7 @@ final class KnowledgeRoutes {
                   year("year", "The year shown; the last one if not given.", "2014"),
                   states("state", "The path of these states over time.", "RUS,CHN"),
                   states("pair", "The distance of two states over time.", "RUS,KAZ"),
-                  Parameter.named("issue", Kind.TEXT, "Votes of one issue area.", "human rights"),
+                  text("issue", "Votes of one issue area.", "human rights"),
                   year("from", "The first year of a path.", "1990"),
                   year("to", "The last year of a path.", "2014")),
               (q, _) ->
@@ -103,10 +103,7 @@ final class KnowledgeRoutes {
           new Route(
               "balance",
               "The camps of the world's states: friends and enemies divided.",
-              List.of(
-                  AS_OF,
-                  Parameter.named(
-                      "camps", Kind.TEXT, "The largest number of camps, or free.", "2")),
+              List.of(AS_OF, text("camps", "The largest number of camps, or free.", "2")),
               (q, _) ->
                   new Question.Camps(
                       new Networks.OfDate(q.moment().asOf(), EvidenceWeights.DEFAULT),
@@ -120,9 +117,8 @@ final class KnowledgeRoutes {
               List.of(
                   TEXT,
                   AS_OF,
-                  Parameter.named(
+                  text(
                       DOSSIER,
-                      Kind.TEXT,
                       "Begins a dossier of this name with the claims as drafts; no file is opened.",
                       "claims.yaml"),
                   states("accept", "Claims of the dossier to accept; all for every draft.", "all"),

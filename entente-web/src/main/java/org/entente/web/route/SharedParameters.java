@@ -51,6 +51,14 @@ final class SharedParameters {
     return Parameter.named(name, Kind.LIST, description, example);
   }
 
+  static Parameter text(String name, String description, String example) {
+    return Parameter.named(name, Kind.TEXT, description, example);
+  }
+
+  static Parameter flag(String name, String description) {
+    return Parameter.named(name, Kind.FLAG, description, "true");
+  }
+
   static Parameter year(String name, String description, String example) {
     return Parameter.named(name, Kind.INTEGER, description, example);
   }

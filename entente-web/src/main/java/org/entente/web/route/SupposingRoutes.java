@@ -4,7 +4,9 @@ import static org.entente.web.route.SharedParameters.AS_OF;
 import static org.entente.web.route.SharedParameters.COALITION;
 import static org.entente.web.route.SharedParameters.DEFINE;
 import static org.entente.web.route.SharedParameters.RULE;
+import static org.entente.web.route.SharedParameters.flag;
 import static org.entente.web.route.SharedParameters.states;
+import static org.entente.web.route.SharedParameters.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,8 +87,7 @@ final class SupposingRoutes {
                       "The states that might join.",
                       "IND,PAK"),
                   AS_OF,
-                  Parameter.named(
-                      "sets", Kind.TEXT, "each candidate, pairs too, or all sets.", "each"),
+                  text("sets", "each candidate, pairs too, or all sets.", "each"),
                   DEFINE),
               (q, _) ->
                   new Question.Enlarge(
@@ -99,19 +100,16 @@ final class SupposingRoutes {
               "shock",
               "What a fall in one economy, its currency or a flow, or an embargo, does to others.",
               List.of(
-                  Parameter.named("state", Kind.TEXT, "Whose economy changes.", "RUS"),
-                  Parameter.named("gdp", Kind.TEXT, "The change of its real income.", "-3.7%"),
-                  Parameter.named(
-                      "currency", Kind.TEXT, "The change of its currency's value.", "-40%"),
+                  text("state", "Whose economy changes.", "RUS"),
+                  text("gdp", "The change of its real income.", "-3.7%"),
+                  text("currency", "The change of its currency's value.", "-40%"),
                   states(
                       "flow",
                       "remittances or trade:STATE:STATE=CHANGE.",
                       "remittances:TJK:RUS=-50%"),
-                  Parameter.named(
-                      "embargo", Kind.TEXT, "Who ends all trade with whom.", "USA,DEU:RUS"),
-                  Parameter.named(
+                  text("embargo", "Who ends all trade with whom.", "USA,DEU:RUS"),
+                  text(
                       Asked.COALITION,
-                      Kind.TEXT,
                       "Whose members are looked at, all states without it; or a set of states.",
                       "SCO"),
                   AS_OF),
@@ -134,13 +132,8 @@ final class SupposingRoutes {
                   COALITION,
                   AS_OF,
                   RULE,
-                  Parameter.named(
-                      "unions", Kind.TEXT, "Members who stand together.", "DEU,FRA;BEL,NLD,LUX"),
-                  Parameter.named(
-                      "positions",
-                      Kind.FLAG,
-                      "Power given the members' ideal points, too.",
-                      "true")),
+                  text("unions", "Members who stand together.", "DEU,FRA;BEL,NLD,LUX"),
+                  flag("positions", "Power given the members' ideal points, too.")),
               (q, _) -> new Question.Power(body(q), q.moment(), unions(q), q.flag("positions"))),
           new Route(
               "build",
@@ -149,15 +142,11 @@ final class SupposingRoutes {
                   COALITION,
                   AS_OF,
                   RULE,
-                  Parameter.named("pass", Kind.FLAG, "The proposal is to be carried.", "true"),
-                  Parameter.named("block", Kind.FLAG, "The proposal is to be blocked.", "true"),
+                  flag("pass", "The proposal is to be carried."),
+                  flag("block", "The proposal is to be blocked."),
                   states("with", "Members who are there already.", "RUS"),
                   states("without", "Members who cannot be won.", "UZB"),
-                  Parameter.named(
-                      "proposer",
-                      Kind.TEXT,
-                      "The proposal lies at this member's position.",
-                      "CHN")),
+                  text("proposer", "The proposal lies at this member's position.", "CHN")),
               (q, _) ->
                   new Question.Build(
                       body(q),
@@ -173,7 +162,7 @@ final class SupposingRoutes {
               "What will be decided on an issue of a bundled dossier.",
               List.of(
                   Parameter.positional("file", Kind.TEXT, "A dossier that ships.", "sco-2015"),
-                  Parameter.named("issue", Kind.TEXT, "Its issue.", "india-and-pakistan"),
+                  text("issue", "Its issue.", "india-and-pakistan"),
                   AS_OF),
               (q, world) ->
                   new Question.Bargain(
