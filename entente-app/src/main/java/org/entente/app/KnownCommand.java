@@ -108,8 +108,8 @@ record KnownCommand(Class<?> type, Set<Trait> traits, List<String> rehearsed) {
     return ALL.stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
-  /// The word that calls it, `fault-lines` of `FaultLinesCommand`: that of its annotation, which takes
-  /// longer to read.
+  /// The word that calls it, `fault-lines` of `FaultLinesCommand`: that of its annotation, which
+  /// takes longer to read.
   String name() {
     String words = type.getSimpleName().replaceFirst("Command$", "");
     return CAPITAL_WITHIN.matcher(words).replaceAll("-").toLowerCase(Locale.ROOT);

@@ -9,8 +9,8 @@ final class KnownCommandTest {
   @Test
   void everyCommand_isCalledAsItIsAnnotated() {
     assertThat(KnownCommand.ALL)
-        .allSatisfy(c ->
-            assertThat(c.type().getAnnotation(Command.class).name()).isEqualTo(c.name()));
+        .allSatisfy(
+            c -> assertThat(c.type().getAnnotation(Command.class).name()).isEqualTo(c.name()));
   }
 
   @Test

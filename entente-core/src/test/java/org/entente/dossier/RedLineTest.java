@@ -39,7 +39,7 @@ class RedLineTest {
         List.of(triggers),
         RedLine.Response.LEAVES,
         likelihood,
-        Grounds.ASSUMED);
+        new Grounds(List.of(), "", "", null, ""));
   }
 
   private static List<Change> crossing(Trigger trigger) {

@@ -115,7 +115,7 @@ class OddsTest {
     GivenOdds sceptical = given(Map.of(Hypothesis.ZOMBIE, 4.));
     for (long seed = 0; seed < 4; seed++) {
       double[] values = {2 * random.nextDouble(), random.nextDouble(), 3 * random.nextDouble()};
-      for (GivenOdds given : List.of(GivenOdds.NONE, sceptical)) {
+      for (GivenOdds given : List.of(given(Map.of()), sceptical)) {
         Odds odds = odds(seed, given, values);
         assertThat(posterior(odds)).containsExactly(bayes(seed, given, -1, values), within(1e-9));
         assertThat(Arrays.stream(posterior(odds)).sum()).isCloseTo(1, within(1e-9));
@@ -145,7 +145,7 @@ class OddsTest {
     }
     double[] values = {.5, .7, .2};
     assertThat(posterior(odds(2, given(alike), values)))
-        .containsExactly(posterior(odds(2, GivenOdds.NONE, values)), within(1e-12));
+        .containsExactly(posterior(odds(2, given(Map.of()), values)), within(1e-12));
     assertThat(posterior(odds(2, given(tenfold), values)))
         .containsExactly(posterior(odds(2, given(some), values)), within(1e-12));
   }
@@ -170,7 +170,7 @@ class OddsTest {
   void whereTheSecondDrawsLevel_fedBack() {
     double[] values = {1.4, .9, 1.1};
     for (long seed = 0; seed < 5; seed++) {
-      Odds odds = odds(seed, GivenOdds.NONE, values);
+      Odds odds = odds(seed, given(Map.of()), values);
       double[] before = posterior(odds);
       int leader = 0;
       for (int h = 1; h < before.length; h++) {
@@ -192,7 +192,7 @@ class OddsTest {
   void weightsOfEvidence_inBits() {
     double[] values = {1.4, .9, 1.1};
     Likelihoods reference = likelihoods(1);
-    Odds odds = odds(1, GivenOdds.NONE, values);
+    Odds odds = odds(1, given(Map.of()), values);
     for (int k = 0; k < KEYS.size(); k++) {
       int clue = k;
       double[] of =
@@ -211,7 +211,7 @@ class OddsTest {
   @Test
   void whatWouldTellBest_isTheBestOfAll() {
     Likelihoods reference = likelihoods(1);
-    Odds odds = odds(1, GivenOdds.NONE, 1, 1, 1);
+    Odds odds = odds(1, given(Map.of()), 1, 1, 1);
     CompetingHypotheses.Telling telling = odds.telling(Hypothesis.ALLIANCE, Hypothesis.ZOMBIE);
     double best = 0;
     for (int k = 0; k < KEYS.size(); k++) {

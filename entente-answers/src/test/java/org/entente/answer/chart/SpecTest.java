@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.answer.page.Chart;
 import org.entente.answer.page.Column;
 import org.entente.answer.page.Figures;
+import org.entente.answer.page.Specification;
 import org.entente.answer.page.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,22 +31,23 @@ class SpecTest {
 
   static Stream<String> specifications() {
     return Stream.of(
-        new Intervals("row", "T", HOSTILE, List.of(new Intervals.Series("f", "F"))).spec(),
-        new Intervals(
-                "row",
-                "T",
-                HOSTILE,
-                List.of(new Intervals.Series("f", "F"), new Intervals.Series("g", "G")))
-            .spec(),
-        new TierRows("T", HOSTILE).spec(),
-        Arrows.spec(HOSTILE),
-        Trends.spec(HOSTILE),
-        Paths.spec("round", "Round", "y", "Y", "line"),
-        Rows.spec(List.of(new Rows.Panel("p", "T", "S", HOSTILE))),
-        new Glance(List.of(new Glance.Row("p", HOSTILE)), -0.2).spec(),
-        WorldMap.spec("f", "T", List.of(0.1, 0.2, 0.3, 0.4), HOSTILE),
-        matrix(3).spec(),
-        matrix(10).spec());
+            new Intervals("row", "T", HOSTILE, List.of(new Intervals.Series("f", "F"))).spec(),
+            new Intervals(
+                    "row",
+                    "T",
+                    HOSTILE,
+                    List.of(new Intervals.Series("f", "F"), new Intervals.Series("g", "G")))
+                .spec(),
+            new TierRows("T", HOSTILE).spec(),
+            Arrows.spec(HOSTILE),
+            Trends.spec(HOSTILE),
+            Paths.spec("round", "Round", "y", "Y", "line"),
+            Rows.spec(List.of(new Rows.Panel("p", "T", "S", HOSTILE))),
+            new Glance(List.of(new Glance.Row("p", HOSTILE)), -0.2).spec(),
+            WorldMap.spec("f", "T", List.of(0.1, 0.2, 0.3, 0.4), HOSTILE),
+            matrix(3).specification(),
+            matrix(10).specification())
+        .map(Specification::json);
   }
 
   private static Chart matrix(int states) {
@@ -99,11 +101,13 @@ class SpecTest {
 
   @Test
   void names_standInAnOrder_asTheyAre() {
-    assertThat(strings(Arrows.spec(HOSTILE))).containsAll(HOSTILE);
-    assertThat(strings(new TierRows("T", HOSTILE).spec())).containsAll(HOSTILE);
+    assertThat(strings(Arrows.spec(HOSTILE).json())).containsAll(HOSTILE);
+    assertThat(strings(new TierRows("T", HOSTILE).spec().json())).containsAll(HOSTILE);
     assertThat(
             strings(
-                new Intervals("row", "T", HOSTILE, List.of(new Intervals.Series("f", "F"))).spec()))
+                new Intervals("row", "T", HOSTILE, List.of(new Intervals.Series("f", "F")))
+                    .spec()
+                    .json()))
         .containsAll(HOSTILE);
   }
 
@@ -111,7 +115,7 @@ class SpecTest {
   void aBlank_isAValueOfAnyType_orTextWithinText() {
     JsonNode whole = Spec.tree("arrows", Map.of("order", List.of("a", "b"), "height", 102));
     assertThat(whole.toString()).contains("[\"a\",\"b\"]").contains("102");
-    assertThat(JSON.readTree(Spec.of("network", Map.of())).isObject()).isTrue();
+    assertThat(JSON.readTree(Spec.of("network", Map::of).json()).isObject()).isTrue();
   }
 
   /* A chart grows with its rows, each as high as the last. */
@@ -121,14 +125,16 @@ class SpecTest {
     List<String> order = IntStream.range(0, rows).mapToObj(k -> "S" + k).toList();
     List<String> more = new ArrayList<>(order);
     more.add("one more");
-    assertThat(height(Arrows.spec(more)) - height(Arrows.spec(order))).isEqualTo(26);
-    assertThat(height(new TierRows("T", more).spec()) - height(new TierRows("T", order).spec()))
+    assertThat(height(Arrows.spec(more).json()) - height(Arrows.spec(order).json())).isEqualTo(26);
+    assertThat(
+            height(new TierRows("T", more).spec().json())
+                - height(new TierRows("T", order).spec().json()))
         .isEqualTo(20);
     assertThat(height(intervals(more)) - height(intervals(order))).isEqualTo(24);
   }
 
   private static String intervals(List<String> order) {
-    return new Intervals("row", "T", order, List.of(new Intervals.Series("f", "F"))).spec();
+    return new Intervals("row", "T", order, List.of(new Intervals.Series("f", "F"))).spec().json();
   }
 
   private static int height(String spec) {
@@ -186,10 +192,11 @@ class SpecTest {
                     new Glance.Row("a", List.of("One", "1% (0 to 2%)")),
                     new Glance.Row("b", List.of("it's"))),
                 -0.3)
-            .spec();
+            .spec()
+            .json();
     assertThat(strings(spec))
         .anyMatch(
             s -> s.contains("({\"a\":[\"One\",\"1% (0 to 2%)\"],\"b\":[\"it's\"]})[datum.value]"));
-    assertThat(JSON.readTree(new Glance(List.of(), 0).spec()).isObject()).isTrue();
+    assertThat(JSON.readTree(new Glance(List.of(), 0).spec().json()).isObject()).isTrue();
   }
 }

@@ -88,7 +88,9 @@ public record MadeUpQuestions(Question.Moment moment) {
             null,
             null));
     all.put("sensitivity", new Question.Sensitivity("PACT", moment, Map.of()));
-    all.put("hypotheses", new Question.Hypotheses("PACT", moment, Map.of(), GivenOdds.NONE));
+    all.put(
+        "hypotheses",
+        new Question.Hypotheses("PACT", moment, Map.of(), new GivenOdds(Map.of(), Map.of())));
     all.put("forecast", new Question.Forecast("PACT", moment));
     all.put("coverage", new Question.Coverage(null, moment));
     all.put("coverage of one", new Question.Coverage("UNION", moment));

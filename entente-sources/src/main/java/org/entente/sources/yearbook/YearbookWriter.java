@@ -129,8 +129,7 @@ public final class YearbookWriter {
     try {
       Files.writeString(
           folder.resolve(YearbookFolder.MANIFEST),
-          JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(manifest)
-              + "\n");
+          JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
       byte[] sums =
           YearbookFolder.sums(name -> Files.readAllBytes(folder.resolve(name)))
               .getBytes(StandardCharsets.US_ASCII);
