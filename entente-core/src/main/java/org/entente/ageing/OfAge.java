@@ -58,7 +58,8 @@ final class OfAge {
       while (until > 0 && until < count && then[over[until]] == then[over[until - 1]]) {
         until++;
       }
-      if (until > first) {
+      until = count - until < fewest ? count : until;
+      if (until - first >= fewest) {
         double[] changes = Arrays.stream(over, first, until).mapToDouble(i -> change[i]).toArray();
         Arrays.sort(changes);
         places.add(place(then[over[first + (until - first) / 2]], changes, tail));

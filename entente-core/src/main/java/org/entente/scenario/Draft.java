@@ -178,11 +178,9 @@ final class Draft {
   private static boolean isOneFlow(Change.Tie a, Change.Tie b) {
     int state = a.state().code();
     int other = a.other().code();
-    return a.flow() == b.flow()
-        && (state == b.state().code() && other == b.other().code()
-            || a.flow() == Change.Flow.TRADE
-                && state == b.other().code()
-                && other == b.state().code());
+    boolean same = state == b.state().code() && other == b.other().code();
+    boolean turned = state == b.other().code() && other == b.state().code();
+    return a.flow() == b.flow() && (same || (turned && a.flow() == Change.Flow.TRADE));
   }
 
   private UserProblem notRecorded(String what) {
