@@ -131,7 +131,8 @@ final class RoleReader {
     Role meant = open && role == Role.MEMBER ? Role.CANDIDATE : role;
     List<Actor> holders = holders(begin);
     holders.forEach(a -> add(body, a, meant, when));
-    if (role == Role.FORMER_MEMBER) {
+    // Who is put out has cut nothing itself.
+    if (role == Role.FORMER_MEMBER && !view.words(begin, end).contains("expelled")) {
       holders.forEach(a -> say(a, body, ClaimKind.SANCTION, begin, end));
     }
     boolean invited =

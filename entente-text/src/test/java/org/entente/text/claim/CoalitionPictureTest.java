@@ -167,6 +167,7 @@ class CoalitionPictureTest {
   void whoIsTakenInOrPutOut_isAClaimToo() {
     assertThat(Claims.brief("NATO admitted Ghana.")).contains("NATO agree GHA +");
     assertThat(Claims.brief("NATO expelled Ghana.")).contains("NATO sanction GHA -");
+    assertThat(Claims.brief("Ghana was expelled from NATO.")).isEqualTo("NATO sanction GHA -");
     assertThat(Claims.brief("NATO suspended Ghana.")).contains("NATO sanction GHA -");
     assertThat(Claims.brief("Ghana quit NATO.")).contains("GHA sanction NATO -");
     assertThat(Claims.brief("Togo opposes Ghana's membership of NATO."))
