@@ -50,7 +50,6 @@ public record MadeUpQuestions(Question.Moment moment) {
   /// dear to hold against all.
   public static List<String> few() {
     return List.of(
-        "assess supposed",
         "compare",
         "rank",
         "trend",
@@ -68,8 +67,7 @@ public record MadeUpQuestions(Question.Moment moment) {
         "show coalition",
         "power LEAGUE",
         "shock",
-        "bargain",
-        "check");
+        "bargain");
   }
 
   /// The questions by name.
