@@ -46,6 +46,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A table read back from CSV, JSON lines, Parquet and JSON has the cells that it was written with.
+@Tag("slow")
 class RoundTripTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -62,7 +63,6 @@ class RoundTripTest {
   }
 
   /* Words of the program itself hold nothing that CSV would write out, so they come back as they are. */
-  @Tag("slow")
   @ParameterizedTest
   @MethodSource("names")
   void theTablesOfAnswers_comeBackFromCsvAndJsonLines(String name) throws IOException {
