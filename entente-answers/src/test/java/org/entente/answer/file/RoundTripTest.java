@@ -46,26 +46,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A table read back from CSV, JSON lines, Parquet and JSON has the cells that it was written with.
+@Tag("slow")
 class RoundTripTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @TempDir private Path folder;
 
   static Stream<String> names() {
-    return MadeUpQuestions.all().keySet().stream();
+    return MadeUpQuestions.few().stream();
   }
 
   private static List<Table> madeUpTables() {
-    return Stream.of(1L, 2L, 3L, 4L, 5L, 6L)
+    return Stream.of(1L, 2L, 3L)
         .flatMap(seed -> MadeUpPages.random(seed).tables().stream())
         .toList();
   }
 
   /* Words of the program itself hold nothing that CSV would write out, so they come back as they are. */
-  @Tag("slow")
   @ParameterizedTest
   @MethodSource("names")
-  void everyTableOfEveryAnswer_comesBackFromCsvAndJsonLines(String name) throws IOException {
+  void theTablesOfAnswers_comeBackFromCsvAndJsonLines(String name) throws IOException {
     for (Table table : MadeUpAnswers.page(name).tables()) {
       FlatTable flat = FlatTable.of(table);
       assertThat(csv(table)).as("%s %s", name, table.key()).isEqualTo(texts(flat));

@@ -29,6 +29,7 @@ import org.entente.world.Membership;
 import org.entente.world.Membership.Role;
 import org.entente.world.Spell;
 import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Statements kept, read and graded; what is expected follows from a registry of four memberships.
+@Tag("slow")
 class LedgerTest {
   private static final LocalDate ASKED = LocalDate.of(2010, 1, 1);
   private static final LocalDate BY = LocalDate.of(2015, 1, 1);

@@ -17,6 +17,7 @@ import org.entente.panel.StateColumn;
 import org.entente.panel.Yearbook;
 import org.entente.run.UserProblem;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Positions of a made-up yearbook of 2005 to 2012, held against its own columns.
+@Tag("slow")
 class PositionsAnswerTest {
   private static final Yearbook BOOK = MadeUpDesk.yearbook(4);
 

@@ -30,12 +30,14 @@ import org.entente.world.State;
 import org.entente.world.States;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What does not fit a desk's world is refused with what does not fit and what to do; what is at
 /// the edge is answered.
+@Tag("slow")
 class DeskRefusalsTest {
   private static final Desk DESK = MadeUpDesk.of(3);
   private static final Question.Moment MOMENT = MadeUpDesk.MOMENT;

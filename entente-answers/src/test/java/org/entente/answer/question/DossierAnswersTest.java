@@ -150,6 +150,9 @@ class DossierAnswersTest {
            sentence: It will., status: accepted}
       """;
 
+  private static final Page WITH = assess(CLAIMS);
+  private static final Page WITHOUT = assess("");
+
   private static Page assess(String dossier) {
     Question question =
         new Question.Assess(
@@ -170,8 +173,8 @@ class DossierAnswersTest {
   nothing. Without a claim the figure would be higher by what it moves. */
   @Test
   void claims_lowerTheTrustTheyDeny_eachWithItsSentence() {
-    Page with = assess(CLAIMS);
-    Page without = assess("");
+    Page with = WITH;
+    Page without = WITHOUT;
     Cells moved = Cells.of(with, "claims");
     assertThat(moved.all("id")).containsExactlyInAnyOrder("sure", "draft");
     assertThat(moved.all("part")).containsOnly("trust");
@@ -221,10 +224,10 @@ class DossierAnswersTest {
   /* The sum of what claims move, taken away one by one, is near what they move together. */
   @Test
   void whatClaimsMove_isOfTheSizeOfWhatTheyMoveTogether() {
-    Cells moved = Cells.of(assess(CLAIMS), "claims");
+    Cells moved = Cells.of(WITH, "claims");
     double together =
-        Cells.of(assess(CLAIMS), "parts").value("figure", "trust")
-            - Cells.of(assess(""), "parts").value("figure", "trust");
+        Cells.of(WITH, "parts").value("figure", "trust")
+            - Cells.of(WITHOUT, "parts").value("figure", "trust");
     assertThat(moved.sum("moved")).isCloseTo(together, within(0.3 * Math.abs(together)));
   }
 }

@@ -1,38 +1,27 @@
 package org.entente.answer.question;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.answer.page.Page;
 import org.entente.run.Run;
 
-/// The answers to all [MadeUpQuestions], made once for all tests of a run: laws that every page
+/// The answers to [MadeUpQuestions], each made once for all tests of a run: laws that every page
 /// keeps are held against them.
 public final class MadeUpAnswers {
   /// The seed of the made-up figures.
   public static final long SEED = 7;
 
-  private static final Map<String, Page> PAGES = new LinkedHashMap<>();
+  private static final Map<String, Question> QUESTIONS = MadeUpQuestions.all();
+  private static final Map<String, Page> PAGES = new HashMap<>();
+  private static final Desk DESK = MadeUpDesk.of(SEED);
 
   private MadeUpAnswers() {}
 
-  /// The whole pages by the names of the questions.
-  public static synchronized Map<String, Page> pages() {
-    if (PAGES.isEmpty()) {
-      Desk desk = MadeUpDesk.of(SEED);
-      MadeUpQuestions.all()
-          .forEach((name, question) -> PAGES.put(name, page(desk.answer(question, run()))));
-    }
-    return Collections.unmodifiableMap(PAGES);
-  }
-
-  /// The page of one question.
-  public static Page page(String name) {
-    Page page = pages().get(name);
-    if (page == null) {
-      throw new IllegalArgumentException("no made-up question (" + name + ")");
-    }
-    return page;
+  /// The page of a question by its name.
+  public static synchronized Page page(String name) {
+    Question question = Objects.requireNonNull(QUESTIONS.get(name), name);
+    return PAGES.computeIfAbsent(name, _ -> page(DESK.answer(question, run())));
   }
 
   /// The run under which all is answered: on one thread, by the seed that an answer has by default.

@@ -46,6 +46,30 @@ public record MadeUpQuestions(Question.Moment moment) {
     return new MadeUpQuestions(MadeUpDesk.MOMENT).list();
   }
 
+  /// Names of questions whose pages have every form of section, table and chart: for laws that are
+  /// dear to hold against all.
+  public static List<String> few() {
+    return List.of(
+        "compare",
+        "rank",
+        "trend",
+        "fault lines",
+        "suppose",
+        "camps",
+        "ideal points of some",
+        "hypotheses",
+        "forecast",
+        "coverage of one",
+        "enlarge",
+        "explain interests",
+        "explain a pair trust",
+        "export STATES",
+        "show coalition",
+        "power LEAGUE",
+        "shock",
+        "bargain");
+  }
+
   /// The questions by name.
   public Map<String, Question> list() {
     Map<String, Question> all = new LinkedHashMap<>();

@@ -19,11 +19,13 @@ import org.entente.landscape.Landscape;
 import org.entente.power.DecisionRule;
 import org.entente.power.VotingBody;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pages of bodies, networks, landscapes and bargains small enough to be counted by hand.
+@Tag("slow")
 class PagesByHandTest {
   private static final Offset<Double> CLOSE = within(1e-9);
   private static final Desk DESK = MadeUpDesk.of(3);
