@@ -163,7 +163,7 @@ public final class Aged extends DefinitionOver {
 
   private String shown(double value) {
     boolean share = meaning().scale().share();
-    return Phrase.of(share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return share ? Phrase.of("%.0f%%", 100 * value) : Phrase.of("%.2f", value);
   }
 
   private Estimate moved(

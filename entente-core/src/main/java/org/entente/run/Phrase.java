@@ -1,5 +1,7 @@
 package org.entente.run;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,10 @@ public final class Phrase {
   private Phrase() {}
 
   /// The words with each value at its place, by the rules of [String#format]: `%s` as it reads,
-  /// `%,d` with separators, `%.2f` with two decimals, `%%` a per cent sign.
-  @SuppressWarnings("AnnotateFormatMethod")
-  public static String of(String words, @Nullable Object... values) {
+  /// `%,d` with separators, `%.2f` with two decimals, `%%` a per cent sign. The build checks that
+  /// the values fit the words.
+  @FormatMethod
+  public static String of(@FormatString String words, @Nullable Object... values) {
     return String.format(Locale.ROOT, words, values);
   }
 

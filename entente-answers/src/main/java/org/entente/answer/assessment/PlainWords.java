@@ -137,7 +137,7 @@ public record PlainWords(Assessment assessment, World world, Situation situation
   }
 
   private static String shown(double value, boolean share) {
-    return Phrase.of(share ? "%.0f%%" : "%.2f", share ? 100 * value : value);
+    return share ? Phrase.of("%.0f%%", 100 * value) : Phrase.of("%.2f", value);
   }
 
   private static String capital(String text) {

@@ -170,7 +170,9 @@ public final class OutlookSection {
   }
 
   private static String percent(double probability) {
-    return Phrase.of(probability < 0.1 ? "%.1f%%" : "%.0f%%", 100 * probability);
+    return probability < 0.1
+        ? Phrase.of("%.1f%%", 100 * probability)
+        : Phrase.of("%.0f%%", 100 * probability);
   }
 
   private String name(int code) {

@@ -1,6 +1,7 @@
 package org.entente.answer.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Provenance;
@@ -230,7 +231,7 @@ public final class Words {
 
   private static String fixed(double value, int decimals) {
     String grouping = Math.abs(value) >= 1000 ? "," : "";
-    String text = Phrase.of("%" + grouping + "." + decimals + "f", value);
+    String text = String.format(Locale.ROOT, "%" + grouping + "." + decimals + "f", value);
     // A value that rounds to nothing has no sign.
     return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
   }

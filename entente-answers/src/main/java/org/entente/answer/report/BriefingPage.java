@@ -84,6 +84,8 @@ public record BriefingPage(Material b) {
 
   private static String words(double probability) {
     return Likelihood.of(probability).words()
-        + Phrase.of(probability < 0.1 ? " (%.1f%%)" : " (%.0f%%)", 100 * probability);
+        + (probability < 0.1
+            ? Phrase.of(" (%.1f%%)", 100 * probability)
+            : Phrase.of(" (%.0f%%)", 100 * probability));
   }
 }

@@ -104,10 +104,9 @@ public record CoalitionReport(Material b) {
         Section.headed("Who are the members?")
             .paragraph(
                 Phrase.of(
-                    a.premise().isReal()
-                        ? "%s has %s members on %s: %s. %s"
-                        : "%s would have %s members on %s: %s. %s",
+                    "%s %s %s members on %s: %s. %s",
                     a.coalition(),
+                    a.premise().isReal() ? "has" : "would have",
                     Words.count(a.members().size()),
                     a.asOf(),
                     b.names(a.members()),

@@ -27,6 +27,8 @@ final class DependenceWords {
   private static String percent(double share) {
     return share < 0.00005
         ? "under 0.01%"
-        : Phrase.of(share < 0.00995 ? "%.2f%%" : share < 0.0995 ? "%.1f%%" : "%.0f%%", 100 * share);
+        : share < 0.00995
+            ? Phrase.of("%.2f%%", 100 * share)
+            : share < 0.0995 ? Phrase.of("%.1f%%", 100 * share) : Phrase.of("%.0f%%", 100 * share);
   }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.run.Phrase;
 import org.entente.text.article.PlainText;
 import org.entente.text.claim.Claim;
 import org.entente.text.claim.ClaimReader;
@@ -87,16 +87,17 @@ public final class Probes {
   }
 
   private void direction(ClaimReader reader, String act, List<String> pair) {
-    String there = Phrase.of(act, pair.getFirst(), pair.getLast());
-    String back = Phrase.of(act, pair.getLast(), pair.getFirst());
+    String there = String.format(Locale.ROOT, act, pair.getFirst(), pair.getLast());
+    String back = String.format(Locale.ROOT, act, pair.getLast(), pair.getFirst());
     Set<String> one = said(reader, there, false);
     Set<String> other = said(reader, back, true);
     put(Probe.DIRECTION, there, !one.isEmpty() && one.equals(other));
   }
 
   private void negation(ClaimReader reader, List<String> negation, List<String> pair) {
-    String plain = Phrase.of(negation.getFirst(), pair.getFirst(), pair.getLast());
-    String negated = Phrase.of(negation.getLast(), pair.getFirst(), pair.getLast());
+    String plain = String.format(Locale.ROOT, negation.getFirst(), pair.getFirst(), pair.getLast());
+    String negated =
+        String.format(Locale.ROOT, negation.getLast(), pair.getFirst(), pair.getLast());
     List<Claim> one = claims(reader, plain);
     List<Claim> other = claims(reader, negated);
     put(
@@ -111,7 +112,7 @@ public final class Probes {
   private void offered(Probe probe, ClaimReader reader, ClaimReader other) {
     List<String> pair = ACTORS.getFirst();
     for (String act : ACTS) {
-      String sentence = Phrase.of(act, pair.getFirst(), pair.getLast());
+      String sentence = String.format(Locale.ROOT, act, pair.getFirst(), pair.getLast());
       put(probe, sentence, said(reader, sentence, false).equals(said(other, sentence, false)));
     }
   }
