@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// given.
 @Tag("slow")
 class LauncherTest {
+  /* No process has so high a number. */
+  private static final String NOBODY = "4194305";
+
   private static final List<String> TOOLS =
       List.of(
           "cat",
@@ -126,7 +129,7 @@ class LauncherTest {
         echo end >>log
         """);
     Files.createDirectories(root.resolve("entente-app/target/quick/entente.aot.lock"));
-    Files.createSymbolicLink(root.resolve("entente-app/target/quick/building"), Path.of("4194305"));
+    Files.createSymbolicLink(root.resolve("entente-app/target/quick/building"), Path.of(NOBODY));
     String path = flock ? System.getenv("PATH") : toolsWithoutFlock().toString();
     List<Process> runs = new ArrayList<>();
     for (int k = 0; k < 3; k++) {
@@ -150,7 +153,8 @@ class LauncherTest {
     return root.resolve("tools");
   }
 
-  /* The cache of a release is made once, beside the first answer, and dropped with its libraries. */
+  /* The cache of a release is made once, beside the first answer, and dropped with its libraries; the
+  lock of a rehearsal that was killed is taken over. */
   @Test
   void aRelease_rehearsesOnce_andAgainForOtherLibraries() throws Exception {
     Path release = Path.of(System.getProperty("entente.root", ".."));
@@ -165,6 +169,8 @@ class LauncherTest {
         esac; done
         """);
     Files.createDirectories(root.resolve("lib"));
+    Files.createDirectories(root.resolve("entente.aot.lock"));
+    Files.writeString(root.resolve("entente.aot.lock/owner"), NOBODY);
 
     for (String library : new String[] {"one.jar", "other.jar"}) {
       Files.writeString(root.resolve("lib").resolve(library), "");
