@@ -55,6 +55,7 @@ public record DisputeModel(
   ///
   /// @param row a row of [DyadFeatures]
   public double probability(double[] row) {
+    // a missing feature is taken at its mean, which adds nothing
     List<Logit.Term> terms = logit().terms();
     double sum = logit().intercept();
     for (int f = 0; f < terms.size(); f++) {

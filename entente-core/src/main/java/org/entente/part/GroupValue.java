@@ -88,6 +88,7 @@ public interface GroupValue {
     };
   }
 
+  /* A loop of its own: an operation that is handed in costs a call for each dyad of each group. */
   private static GroupValue productOverDyads(PartDefinition definition, YearSlice slice) {
     Dyads dyads = slice.dyads();
     double[] ofDyad = ofDyads(definition, slice);

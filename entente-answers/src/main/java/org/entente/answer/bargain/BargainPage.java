@@ -17,6 +17,7 @@ import org.entente.bargaining.outlook.Outlook;
 import org.entente.bargaining.outlook.View;
 import org.entente.bargaining.spatial.SpatialTrace;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 
 /// What will be decided on an issue, as a page.
 public final class BargainPage {
@@ -169,7 +170,7 @@ public final class BargainPage {
                         ? "when the actors hardly move any more"
                         : "at the most turns, unsettled")
                     + ", after "
-                    + Words.counted(trace.turns().size() - 1, "turn")
+                    + Phrase.counted(trace.turns().size() - 1, "turn")
                     + "."
                     + traces.leftOut());
     if (outlook.issue().dimensions().size() == 1) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.answer.page.Words;
 import org.entente.dossier.Claim;
 import org.entente.part.PartDefinition;
 import org.entente.run.Phrase;
@@ -51,7 +50,7 @@ public record TestimonySection(Testimony testimony, Situation situation, States 
     String words =
         Phrase.of(
             "Of %s of \"%s\" that may enter figures as of %s, %d %s one here%s.",
-            Words.counted(testimony.witnesses().size(), "claim"),
+            Phrase.counted(testimony.witnesses().size(), "claim"),
             testimony.title(),
             situation.asOf(),
             moving,

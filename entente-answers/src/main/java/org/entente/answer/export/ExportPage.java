@@ -5,9 +5,9 @@ import org.entente.answer.desk.FigureSources;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.run.Run;
 import org.entente.world.World;
 
@@ -55,9 +55,9 @@ public final class ExportPage {
     return Page.titled(
             table.title() + ", " + request.years().getFirst() + " to " + request.years().getLast())
         .finding(
-            Words.counted(table.rows().size(), "row")
+            Phrase.counted(table.rows().size(), "row")
                 + ", "
-                + Words.counted(request.measures().size(), "measure")
+                + Phrase.counted(request.measures().size(), "measure")
                 + ".")
         .section(Section.headed("What is in a row?").paragraph(FIGURES).table(table))
         .sources(FigureSources.of(figures, yearbook));

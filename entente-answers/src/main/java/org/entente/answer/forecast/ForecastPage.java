@@ -16,6 +16,7 @@ import org.entente.forecast.Likelihood;
 import org.entente.forecast.Statement;
 import org.entente.membership.MembershipStudy;
 import org.entente.panel.Yearbook;
+import org.entente.run.Phrase;
 import org.entente.world.Coalition;
 import org.entente.world.Membership.Role;
 import org.entente.world.States;
@@ -54,7 +55,7 @@ public final class ForecastPage {
                         + " often such states joined. See: entente study break-up, entente study"
                         + " distrust.")
                 .paragraph(
-                    Words.counted(statements.size(), "statement")
+                    Phrase.counted(statements.size(), "statement")
                         + "; each can be graded on "
                         + first.by()
                         + " (entente grade), and its hash shows that it was not changed."))

@@ -9,7 +9,6 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.answer.page.Words;
 import org.entente.distrust.DyadEvents;
 import org.entente.evaluation.BlockBootstrap;
 import org.entente.evaluation.Forecasts;
@@ -69,7 +68,7 @@ public final class GradePage {
             .finding(
                 Phrase.of(
                     "Of %s %d came true, %d did not, and %d cannot be settled.",
-                    Words.counted(statements.size(), "statement"),
+                    Phrase.counted(statements.size(), "statement"),
                     came,
                     not,
                     statements.size() - came - not));

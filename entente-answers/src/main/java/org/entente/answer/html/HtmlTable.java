@@ -7,6 +7,7 @@ import org.entente.answer.page.Column;
 import org.entente.answer.page.Table;
 import org.entente.answer.page.Words;
 import org.entente.evidence.Figure;
+import org.entente.run.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A table as HTML: headings with their descriptions, figures with their provenance as a title, in
@@ -43,7 +44,7 @@ final class HtmlTable {
   static void writeFolded(Table table, Html html) {
     html.open("details", "open", "");
     html.element(
-        "summary", table.title() + " (" + Words.counted(table.shownRows().size(), "row") + ")");
+        "summary", table.title() + " (" + Phrase.counted(table.shownRows().size(), "row") + ")");
     writeOpen(table, html);
     html.close("details");
   }

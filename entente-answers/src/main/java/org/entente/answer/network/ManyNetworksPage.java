@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
 import org.entente.answer.page.Table;
-import org.entente.answer.page.Words;
 import org.entente.balance.SignedNetwork;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.measure.NetworkFigures;
 import org.entente.balance.measure.TriadCensus;
 import org.entente.balance.measure.WalkBalance;
+import org.entente.run.Phrase;
 
 /// The page of many networks: one row of measures for each, and the camp of every node in each.
 public final class ManyNetworksPage {
@@ -77,7 +77,7 @@ public final class ManyNetworksPage {
 
   private String finding() {
     long proved = entries.stream().filter(e -> e.outcome instanceof CampsOutcome.Optimal).count();
-    return Words.counted(entries.size(), "network")
+    return Phrase.counted(entries.size(), "network")
         + "; the best division of "
         + (proved == entries.size() ? "every one" : String.valueOf(proved))
         + " is proved.";

@@ -14,6 +14,7 @@ import org.entente.balance.camps.Agreement;
 import org.entente.balance.camps.CampsOutcome;
 import org.entente.balance.camps.CommonGround;
 import org.entente.balance.camps.Leaving;
+import org.entente.run.Phrase;
 
 /// The page of one signed network: its camps, what goes against them, and what would mend it.
 public final class NetworkPage {
@@ -104,7 +105,7 @@ public final class NetworkPage {
       String of) {
     if (count > 0) {
       warnings.add(
-          Stream.of(Words.counted(count, thing), which, count == 1 ? one : many, of)
+          Stream.of(Phrase.counted(count, thing), which, count == 1 ? one : many, of)
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(" ")));
     }
@@ -253,7 +254,7 @@ public final class NetworkPage {
         Section.headed("What would mend it?")
             .paragraph(
                 "Cheapest without the loss of a friendship: settle "
-                    + Words.counted(answer.quarrels().quarrels().size(), "quarrel")
+                    + Phrase.counted(answer.quarrels().quarrels().size(), "quarrel")
                     + " of weight "
                     + Words.number(answer.quarrels().cost())
                     + quarrels()

@@ -39,11 +39,6 @@ public final class Words {
     return n < COUNTS.size() ? COUNTS.get(n) : String.valueOf(n);
   }
 
-  /// A number of things in figures: `1 row`, `3 rows`.
-  public static String counted(long n, String one) {
-    return n + " " + one + (n == 1 ? "" : "s");
-  }
-
   /// A number with two decimals; three when it is below 0.01, none from 100 on.
   public static String number(double value) {
     double size = Math.abs(value);
@@ -239,7 +234,7 @@ public final class Words {
   /// What a reader must know of a table that is not shown whole.
   public static String leftOut(Table table) {
     return table.shown() < 0
-        ? table.title() + ": " + counted(table.rows().size(), "row") + ", in exports only."
+        ? table.title() + ": " + Phrase.counted(table.rows().size(), "row") + ", in exports only."
         : table.shown() + " of " + table.rows().size() + " rows are shown; exports hold all.";
   }
 

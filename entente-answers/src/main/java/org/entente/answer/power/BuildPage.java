@@ -95,7 +95,7 @@ public final class BuildPage {
                 .paragraph(
                     complete
                         ? "In how many of the "
-                            + Words.counted(counted.size(), "cheapest set")
+                            + Phrase.counted(counted.size(), "cheapest set")
                             + " a member stands: who is in all of them cannot be done"
                             + " without at this price."
                         : "More than "

@@ -25,6 +25,7 @@ import org.entente.ranking.RankedPart;
 import org.entente.ranking.Ranking;
 import org.entente.ranking.RankingOptions;
 import org.entente.ranking.Tiers;
+import org.entente.run.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A league table as a page.
@@ -39,7 +40,7 @@ public final class RankingPage {
     Optional<Part> by = ranking.options().by();
     String subject = by.map(Part::title).orElse("total");
     return Page.titled(
-            Words.counted(ranking.lines().size(), "coalition")
+            Phrase.counted(ranking.lines().size(), "coalition")
                 + " by "
                 + subject
                 + " as of "
@@ -130,8 +131,7 @@ public final class RankingPage {
     }
     Part part = options.by().get();
     Tiers tiers = Objects.requireNonNull(ranking.tiers().get(part));
-    return String.format(
-            Locale.ROOT,
+    return Phrase.of(
             "Tiers are cut where orders are surer than 90%%: of two coalitions of different tiers the"
                 + " higher is ahead in %.0f%% of draws on average; within a tier the order says"
                 + " little. Places are those that the intervals allow. ",

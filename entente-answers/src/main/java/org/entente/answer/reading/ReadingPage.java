@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.answer.page.Page;
 import org.entente.answer.page.Section;
-import org.entente.answer.page.Words;
 import org.entente.run.Phrase;
 import org.entente.text.article.Article;
 import org.entente.text.article.Paragraph;
@@ -104,7 +103,7 @@ public final class ReadingPage {
         + ". "
         + article.language().name()
         + ", "
-        + Words.counted(words, "word")
+        + Phrase.counted(words, "word")
         + (article.sections().isEmpty()
             ? ""
             : " under the headings " + String.join("; ", article.sections()))

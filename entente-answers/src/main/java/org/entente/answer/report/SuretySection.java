@@ -24,7 +24,7 @@ record SuretySection(Material b) {
                     a.coverage().rollCalls(),
                     a.coverage().rollCallYear(),
                     a.coverage().dyadsWithVotes(),
-                    Words.counted(a.coverage().dyads(), "pair")))
+                    Phrase.counted(a.coverage().dyads(), "pair")))
             .paragraph(widest());
     for (String gap : a.coverage().gaps()) {
       section = section.paragraph(PartsSection.capital(b.resolve(gap)) + ".");

@@ -9,6 +9,7 @@ import org.entente.evidence.Figure;
 import org.entente.evidence.Interval;
 import org.entente.evidence.Interval.Basis;
 import org.entente.evidence.Provenance;
+import org.entente.run.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +180,7 @@ class NumbersInWordsTest {
   @ParameterizedTest
   @CsvSource({"0, 0 rows", "1, 1 row", "2, 2 rows", "1000, 1000 rows"})
   void countedThings_areOneOrMany(long n, String words) {
-    assertThat(Words.counted(n, "row")).isEqualTo(words);
+    assertThat(Phrase.counted(n, "row")).isEqualTo(words);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The characters of a page's bytes: by byte order mark, by UTF-8 where the bytes are valid UTF-8
 /// or all but a few, by what the page declares, else Windows-1252.
@@ -35,7 +36,7 @@ final class PageEncoding {
     return mostly == null ? new String(bytes, ofTheWeb(charset)) : mostly;
   }
 
-  private static @org.jspecify.annotations.Nullable Charset byMark(byte[] b) {
+  private static @Nullable Charset byMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
       return StandardCharsets.UTF_8;
     }
@@ -48,7 +49,7 @@ final class PageEncoding {
     return null;
   }
 
-  private static @org.jspecify.annotations.Nullable String strictUtf8(byte[] bytes) {
+  private static @Nullable String strictUtf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -57,7 +58,7 @@ final class PageEncoding {
   }
 
   /* A letter that was cut in two spoils no more than itself; null where what is no UTF-8 outweighs it. */
-  private static @org.jspecify.annotations.Nullable String mostlyUtf8(byte[] bytes) {
+  private static @Nullable String mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long broken = text.chars().filter(c -> c == REPLACEMENT).count();
     long beyond = text.chars().filter(c -> c > LAST_ASCII).count();

@@ -20,7 +20,7 @@ final class StructuredData {
   private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.){2,80})\"";
   private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*" + TEXT);
   private static final Pattern STRING = Pattern.compile(TEXT);
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private StructuredData() {}
 

@@ -15,29 +15,18 @@ record ModalityReader(SentenceView view, Subject subject) {
       words(
           "deny fail refuse decline cease stop avoid refrain lack abandon end unable "
               + "reluctant unwilling refusal failure reluctance inability unwillingness");
+  private static final Set<String> GUESSED =
+      words(
+          "perhaps maybe possibly reportedly allegedly "
+              + "apparently probably presumably supposedly");
   private static final Set<String> MAYBE =
       words(
-          "may might could would must should ought appear seem likely unlikely possibly "
-              + "perhaps reportedly allegedly probably potentially apparently presumably "
-              + "supposedly suspected alleged");
+          "may might could would must should ought appear seem likely unlikely potentially suspected alleged "
+              + String.join(" ", GUESSED));
   private static final Set<String> COMING =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "plan",
-          "intend",
-          "set",
-          "due",
-          "wo",
-          "expected",
-          "about",
-          "vow",
-          "pledge",
-          "promise",
-          "prepare",
-          "decide",
-          "aim");
+      words(
+          "will shall 'll plan intend set due wo expected about "
+              + "vow pledge promise prepare decide aim");
   private static final Set<String> SAYING =
       words(
           "say tell claim argue believe warn announce declare allege insist report state "
@@ -50,17 +39,6 @@ record ModalityReader(SentenceView view, Subject subject) {
   private static final Set<String> DOUBTED =
       Set.of("unlikely", "doubtful", "improbable", "inconceivable");
 
-  private static final Set<String> GUESSED =
-      Set.of(
-          "perhaps",
-          "maybe",
-          "possibly",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "probably",
-          "presumably",
-          "supposedly");
   private static final Pattern LONG_AGO =
       Pattern.compile(
           "(?i)\\b(?:(?:[6-9]|[1-9]\\d+|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)(?:-\\w+)? years"
